@@ -1,0 +1,1 @@
+export { enchainer, type Resultat, refuse, reussi, valeurOuErreur } from './resultat.ts';
