@@ -1,0 +1,94 @@
+/**
+ * A fresh, migrated database for one test file: PGlite from a cached copy, or (TISSERIN_TEST_BASE=postgres)
+ * a PostgreSQL database made from a template. Both run the same migrations and the same policies.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import {
+  type Connexion,
+  lireLesMigrations,
+  type Moteur,
+  migrer,
+  ouvrirPglite,
+  ouvrirPostgres,
+} from '#socle';
+import { declarations } from '../src/declarations.ts';
+import { manquesDeLaBase } from '../src/trame/conservation/index.ts';
+
+const CACHE = '.cache';
+
+const empreinteDesMigrations = (): string =>
+  createHash('sha256')
+    .update(
+      lireLesMigrations('migrations')
+        .map((m) => m.empreinte)
+        .join(),
+    )
+    .digest('hex')
+    .slice(0, 12);
+
+const verifier = (connexion: Connexion) => manquesDeLaBase(connexion, declarations);
+
+async function pgliteMigree(): Promise<Moteur> {
+  const copie = join(CACHE, `base-${empreinteDesMigrations()}.tar`);
+  if (existsSync(copie)) return ouvrirPglite(undefined, new Blob([readFileSync(copie)]));
+  const moteur = await ouvrirPglite();
+  await migrer(moteur, lireLesMigrations('migrations'), verifier);
+  mkdirSync(CACHE, { recursive: true });
+  const provisoire = `${copie}.${process.pid}`;
+  writeFileSync(provisoire, Buffer.from(await (await moteur.copier()).arrayBuffer()));
+  renameSync(provisoire, copie);
+  return moteur;
+}
+
+async function postgresMigree(adresse: string): Promise<Moteur> {
+  const modele = `tisserin_modele_${empreinteDesMigrations()}`;
+  const nom = `tisserin_essai_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+  const vers = (base: string) =>
+    Object.assign(new URL(adresse), { pathname: `/${base}` }).toString();
+  const client = new pg.Client({ connectionString: vers('postgres') });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(4217002)');
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
+      modele,
+    ]);
+    if (!rowCount) {
+      await client.query(`create database ${modele}_brouillon`);
+      const moteur = await ouvrirPostgres(vers(`${modele}_brouillon`), 1);
+      await migrer(moteur, lireLesMigrations('migrations'), verifier);
+      await moteur.fermer();
+      await client.query(`alter database ${modele}_brouillon rename to ${modele}`);
+    }
+    await client.query(`create database ${nom} template ${modele}`);
+  } finally {
+    await client.end();
+  }
+  const moteur = await ouvrirPostgres(vers(nom), 4);
+  return {
+    ...moteur,
+    async fermer() {
+      await moteur.fermer();
+      const menage = new pg.Client({ connectionString: vers('postgres') });
+      await menage.connect();
+      await menage.query(`drop database if exists ${nom} with (force)`);
+      await menage.end();
+    },
+  };
+}
+
+/** @returns a database of its own for the calling test file; close it in `afterAll` */
+export async function uneBase(): Promise<Moteur> {
+  if (process.env.TISSERIN_TEST_BASE !== 'postgres') return pgliteMigree();
+  const adresse = process.env.TISSERIN_TEST_POSTGRES_URL;
+  if (!adresse) throw new Error('TISSERIN_TEST_POSTGRES_URL is missing');
+  return postgresMigree(adresse);
+}
+
+/** Writes as the owner, past every policy: only for builders that put a scene in place. */
+export const enProprietaire = <T>(
+  moteur: Moteur,
+  faire: (connexion: Connexion) => Promise<T>,
+): Promise<T> => moteur.transaction(faire);

@@ -1,0 +1,100 @@
+/**
+ * Writes the table types of each module (`stockage/tables.gen.ts`) from a freshly migrated database.
+ * Run after a migration: `npm run types-de-la-base`; a test says when a file is stale.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  type ColonneTypee,
+  lireLesColonnes,
+  lireLesMigrations,
+  migrer,
+  ouvrirPglite,
+} from '#socle';
+
+const TYPES: Record<string, string> = {
+  text: 'string',
+  'character varying': 'string',
+  uuid: 'string',
+  integer: 'number',
+  smallint: 'number',
+  bigint: 'number',
+  'double precision': 'number',
+  numeric: 'string',
+  boolean: 'boolean',
+  date: 'string',
+  'timestamp with time zone': 'string',
+  'time without time zone': 'string',
+  jsonb: 'unknown',
+  bytea: 'Uint8Array',
+  xid8: 'string',
+  'uuid[]': 'string[]',
+  'text[]': 'string[]',
+  'integer[]': 'number[]',
+  'smallint[]': 'number[]',
+  daterange: 'string',
+};
+
+function ligne(colonne: ColonneTypee): string {
+  const base = TYPES[colonne.type];
+  if (!base)
+    throw new Error(`no TypeScript type for ${colonne.type} (${colonne.table}.${colonne.colonne})`);
+  const type = colonne.nullable && base !== 'unknown' ? `${base} | null` : base;
+  const complet = colonne.generee
+    ? `GeneratedAlways<${type}>`
+    : colonne.defaut
+      ? `Generated<${type}>`
+      : type;
+  return `    ${colonne.colonne}: ${complet};`;
+}
+
+export function ecrireLesTypes(schema: string, colonnes: readonly ColonneTypee[]): string {
+  const tables = [...new Set(colonnes.map((colonne) => colonne.table))];
+  const corps = tables.map((table) => {
+    const lignes = colonnes.filter((colonne) => colonne.table === table).map(ligne);
+    return `  '${schema}.${table}': {\n${lignes.join('\n')}\n  };`;
+  });
+  const texte = corps.join('\n');
+  const noms = ['Generated', 'GeneratedAlways'].filter((nom) => texte.includes(`${nom}<`));
+  const entete = noms.length > 0 ? `import type { ${noms.join(', ')} } from 'kysely';\n\n` : '';
+  return `// Written by outils/types-de-la-base.ts from the migrations. Do not edit.\n${entete}export type Tables = {\n${texte}\n};\n`;
+}
+
+/** module folder by schema name: the door in package.json says where a module lives. */
+export function dossiersParSchema(): Map<string, string> {
+  const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    imports: Record<string, string>;
+  };
+  return new Map(
+    Object.entries(imports).map(([nom, porte]) => [
+      nom.slice(1).replaceAll('-', '_'),
+      dirname(porte),
+    ]),
+  );
+}
+
+export async function typesParFichier(): Promise<Map<string, string>> {
+  const moteur = await ouvrirPglite();
+  try {
+    await migrer(moteur, lireLesMigrations('migrations'), async () => []);
+    const colonnes = await lireLesColonnes(moteur.directement);
+    const fichiers = new Map<string, string>();
+    for (const [schema, dossier] of dossiersParSchema()) {
+      const siennes = colonnes.filter((colonne) => colonne.schema === schema);
+      if (siennes.length === 0 || schema === 'socle') continue;
+      fichiers.set(join(dossier, 'stockage', 'tables.gen.ts'), ecrireLesTypes(schema, siennes));
+    }
+    return fichiers;
+  } finally {
+    await moteur.fermer();
+  }
+}
+
+if (process.argv[1]?.endsWith('types-de-la-base.ts')) {
+  for (const [fichier, texte] of await typesParFichier()) {
+    mkdirSync(dirname(fichier), { recursive: true });
+    if (existsSync(fichier) && readFileSync(fichier, 'utf8') === texte) continue;
+    writeFileSync(fichier, texte);
+    console.log(fichier);
+  }
+}

@@ -1,0 +1,19 @@
+/** What a database engine offers, PGlite or PostgreSQL alike: transactions, and a channel to listen to. */
+export interface Connexion {
+  executer<T = Record<string, unknown>>(
+    sql: string,
+    parametres?: readonly unknown[],
+  ): Promise<{ lignes: T[]; nombre: number }>;
+  /** Several statements in one text, without parameters (migrations, job queue). Rows of every statement. */
+  executerScript(sql: string): Promise<{ lignes: Record<string, unknown>[] }>;
+}
+
+export interface Moteur {
+  readonly nom: 'pglite' | 'postgres';
+  /** One transaction on one connection; rolled back when `faire` throws. Never nested (see `transaction.ts`). */
+  transaction<T>(faire: (connexion: Connexion) => Promise<T>): Promise<T>;
+  /** Outside any transaction, as the login role: health checks and the job queue only. */
+  directement: Connexion;
+  ecouter(canal: string, recevoir: (charge: string) => void): Promise<() => Promise<void>>;
+  fermer(): Promise<void>;
+}

@@ -1,0 +1,81 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import type { Connexion, Moteur } from './connexion.ts';
+
+/** The typed query builder, bound to the transaction of one reader; a module names its own tables with `withTables`. */
+export type Bd = Kysely<unknown>;
+
+/** As whom PostgreSQL must see us: a group role without BYPASSRLS, and what its policies read. */
+export interface Identite {
+  role: string;
+  reglages: Record<string, string>;
+}
+
+const enCours = new AsyncLocalStorage<true>();
+
+/** Kysely on one open connection: it never opens, begins or ends anything by itself. */
+export function kyselySur(connexion: Connexion): Bd {
+  const lien: DatabaseConnection = {
+    async executeQuery<R>(requete: CompiledQuery): Promise<QueryResult<R>> {
+      const { lignes, nombre } = await connexion.executer<R>(requete.sql, requete.parameters);
+      return { rows: lignes, numAffectedRows: BigInt(nombre) };
+    },
+    async *streamQuery() {
+      yield* [];
+      throw new Error('streaming inside a reader transaction is not offered');
+    },
+  };
+  const refuse = async (): Promise<void> => {
+    throw new Error('the transaction belongs to dansUneTransaction');
+  };
+  const driver: Driver = {
+    init: async () => undefined,
+    acquireConnection: async () => lien,
+    beginTransaction: refuse,
+    commitTransaction: refuse,
+    rollbackTransaction: refuse,
+    releaseConnection: async () => undefined,
+    destroy: async () => undefined,
+  };
+  return new Kysely<unknown>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => driver,
+      createIntrospector: (bd) => new PostgresIntrospector(bd),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+}
+
+/**
+ * One transaction, as one reader: the role and the settings are local, so that nothing of them
+ * outlives it. A transaction inside another is a bug (on PGlite it would wait for itself for ever).
+ */
+export function dansUneTransaction<T>(
+  moteur: Moteur,
+  identite: Identite,
+  faire: (bd: Bd, connexion: Connexion) => Promise<T>,
+): Promise<T> {
+  if (enCours.getStore()) throw new Error('a transaction is already open in this request');
+  return enCours.run(true, () =>
+    moteur.transaction(async (connexion) => {
+      const noms = Object.keys(identite.reglages);
+      const appels = noms.map((_, i) => `set_config($${2 * i + 2}, $${2 * i + 3}, true)`);
+      const valeurs = noms.flatMap((nom) => [`tisserin.${nom}`, identite.reglages[nom]]);
+      await connexion.executer(`select ${["set_config('role', $1, true)", ...appels].join(', ')}`, [
+        identite.role,
+        ...valeurs,
+      ]);
+      return faire(kyselySur(connexion), connexion);
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { ZodType } from 'zod';
+
+export type Application = 'agents' | 'habitants' | 'partenaires' | 'public';
+
+/** Why a screen exists: shown on the screen itself, with what it holds, for whom and for how long. */
+export interface Pourquoi {
+  valeur: string;
+  phraseDuTexte: string;
+  donnees: readonly string[];
+  lecteurs: string;
+  conservation: string;
+}
+
+export interface Page {
+  genre: 'page';
+  statut: number;
+  titre: string;
+  corps: ReactNode;
+  /** The heading of the rail this page belongs to. */
+  rubrique?: string;
+  pourquoi?: Pourquoi;
+  langue?: 'fr' | 'en';
+  /** A sheet or a hall screen has a frame of its own instead of the rail. */
+  gabarit?: 'courant' | 'fiche' | 'ecran' | 'nu';
+}
+
+export type Reponse =
+  | Page
+  | { genre: 'redirection'; vers: string; cookies?: readonly Cookie[]; discrete?: boolean }
+  | { genre: 'fragment'; corps: ReactNode }
+  | { genre: 'fichier'; contenu: Uint8Array; type: string; nom?: string }
+  | { genre: 'json'; statut: number; contenu: unknown }
+  | { genre: 'refus'; statut: number; motif: string; demandable?: string };
+
+export interface Cookie {
+  nom: string;
+  /** null erases it. */
+  valeur: string | null;
+  dureeSecondes?: number;
+}
+
+export interface RequeteHttp {
+  methode: 'GET' | 'POST';
+  chemin: string;
+  adresse: string;
+  cookies: Readonly<Record<string, string | undefined>>;
+  entete(nom: string): string | undefined;
+}
+
+/** A field that could not be understood, in a French sentence that says what to do. */
+export interface ARevoir {
+  champ: string;
+  phrase: string;
+}
+
+/**
+ * One address of the product. `traiter` runs inside the transaction of its reader; nothing is sent before
+ * that transaction is committed. `siInvalide` shows the form again with what was typed.
+ */
+export interface Route<C, E = unknown> {
+  application: Application;
+  methode: 'GET' | 'POST';
+  chemin: string;
+  /** Who may knock at all: the use case decides further. The generated route matrix reads this. */
+  lecteurs: readonly ('agent' | 'habitant' | 'partenaire' | 'public')[];
+  /** The purpose that traces carry. */
+  finalite: string;
+  entree: ZodType<E>;
+  traiter(contexte: C, entree: E, requete: RequeteHttp): Promise<Reponse>;
+  siInvalide?(
+    contexte: C,
+    aRevoir: readonly ARevoir[],
+    saisie: Readonly<Record<string, unknown>>,
+    requete: RequeteHttp,
+  ): Promise<Reponse>;
+}
+
+/** A route whose input type is forgotten, so that a list may hold many. */
+export type RouteQuelconque<C> = Route<C, never>;
+
+/** Gives `definirRoute` its context once, so that each route infers its input from its schema. */
+export const definirRoutePour =
+  <C>() =>
+  <E>(route: Route<C, E>): RouteQuelconque<C> =>
+    route as unknown as RouteQuelconque<C>;

@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import formulaires from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { ReactNode } from 'react';
+import type { Moteur } from '../base/connexion.ts';
+import type { Actif } from './actifs.ts';
+import { type Diffusion, ouvrirLaDiffusion } from './diffusion.ts';
+import { envoyer, envoyerUnProbleme } from './envoyer.ts';
+import { lireUneEntree } from './lire-une-entree.ts';
+import { vientDAilleurs } from './origine.ts';
+import type { Page, RequeteHttp, RouteQuelconque } from './route.ts';
+
+/** Thrown by `ouvrir` when an address needs a session that is not there (or no more). */
+export class SansSession extends Error {}
+
+export interface Composition<C> {
+  moteur: Moteur;
+  routes: readonly RouteQuelconque<C>[];
+  actifs: readonly Actif[];
+  /** Finds out who asks, opens the transaction as that reader, closes it when `faire` is done. */
+  ouvrir<T>(
+    requete: RequeteHttp,
+    route: RouteQuelconque<C>,
+    faire: (contexte: C) => Promise<T>,
+  ): Promise<T>;
+  /** Puts a page in the frame of its application, in the same transaction. */
+  habiller(contexte: C, route: RouteQuelconque<C>, page: Page): Promise<ReactNode>;
+  /** A refusal or a failure, when no transaction is open any more. */
+  habillerUnIncident(titre: string, phrase: string, demandable?: string): ReactNode;
+  /** Keeps what was typed when the session has expired, and asks to sign in again. */
+  habillerUneSessionExpiree(chemin: string, saisie: Record<string, string>): ReactNode;
+  /** Which live channels this request may listen to. */
+  canauxPermis(requete: RequeteHttp, demandes: readonly string[]): Promise<string[]>;
+  secure: boolean;
+  journaliser: boolean;
+}
+
+const MEGAOCTET = 1024 * 1024;
+
+function lireLaRequete(requete: FastifyRequest): RequeteHttp {
+  return {
+    methode: requete.method === 'POST' ? 'POST' : 'GET',
+    chemin: requete.url,
+    adresse: requete.ip,
+    cookies: requete.cookies,
+    entete: (nom) => {
+      const valeur = requete.headers[nom];
+      return Array.isArray(valeur) ? valeur[0] : valeur;
+    },
+  };
+}
+
+const saisieDe = (requete: FastifyRequest): Record<string, unknown> => ({
+  ...(requete.query as object),
+  ...((requete.body ?? {}) as object),
+  ...(requete.params as object),
+});
+
+/** Builds the HTTP server: strict headers, one handler for every declared route, static parts, live channels. */
+export async function creerServeur<C>(composition: Composition<C>): Promise<FastifyInstance> {
+  const serveur = Fastify({
+    // Addresses may hold a code: neither the URL nor the body is ever logged, only the route's pattern.
+    logger: composition.journaliser ? { level: 'warn', base: null } : false,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: MEGAOCTET,
+    trustProxy: false,
+  });
+  await serveur.register(cookie);
+  await serveur.register(formulaires, { bodyLimit: MEGAOCTET });
+  await serveur.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        manifestSrc: ["'self'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: composition.secure,
+  });
+  serveur.addHook('onSend', async (_, reponse) => {
+    if (!reponse.hasHeader('cache-control')) reponse.header('cache-control', 'no-store');
+  });
+  for (const actif of composition.actifs) {
+    serveur.get(actif.chemin, (_, reponse) =>
+      reponse
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .type(actif.type)
+        .send(actif.contenu),
+    );
+  }
+  const diffusion = await ouvrirLaDiffusion(composition.moteur);
+  brancherLaDiffusion(serveur, composition, diffusion);
+  for (const route of composition.routes) brancherUneRoute(serveur, composition, route);
+  serveur.setNotFoundHandler((requete, reponse) =>
+    envoyerUnProbleme(
+      requete,
+      reponse,
+      404,
+      composition.habillerUnIncident(
+        'Cette page n’existe pas',
+        'L’adresse est peut-être incomplète. Revenez à l’accueil.',
+      ),
+      'Cette page n’existe pas',
+    ),
+  );
+  serveur.setErrorHandler((erreur: Error & { statusCode?: number }, requete, reponse) => {
+    const statut = erreur.statusCode && erreur.statusCode < 500 ? erreur.statusCode : 500;
+    // No message of the error: it may quote a name. Its class, its place and the request's number are enough.
+    requete.log.error({ id: requete.id, erreur: erreur.name, ou: ou(erreur) }, 'incident');
+    if (process.env.TISSERIN_DEVELOPPEMENT) console.error(erreur);
+    const phrase =
+      statut === 413
+        ? 'Ce que vous envoyez est trop grand. Envoyez-le en plusieurs fois.'
+        : `Ce que vous avez écrit est encore dans la page précédente. Code pour l’assistance : ${requete.id.slice(0, 8)}.`;
+    const titre = statut === 413 ? 'C’est trop grand' : 'Quelque chose n’a pas marché';
+    return envoyerUnProbleme(
+      requete,
+      reponse,
+      statut,
+      composition.habillerUnIncident(titre, phrase),
+      titre,
+    );
+  });
+  serveur.addHook('onClose', () => diffusion.fermer());
+  return serveur;
+}
+
+const ou = (erreur: Error): string =>
+  erreur.stack
+    ?.split('\n')
+    .slice(1, 4)
+    .map((ligne) => ligne.trim())
+    .join(' < ') ?? '';
+
+function brancherLaDiffusion<C>(
+  serveur: FastifyInstance,
+  composition: Composition<C>,
+  diffusion: Diffusion,
+) {
+  serveur.get('/direct', async (requete, reponse) => {
+    const demandes = String((requete.query as { canaux?: string }).canaux ?? '')
+      .split(',')
+      .slice(0, 8);
+    const canaux = await composition.canauxPermis(lireLaRequete(requete), demandes);
+    if (canaux.length === 0) return reponse.code(403).send();
+    diffusion.abonner(reponse, canaux);
+    return reponse;
+  });
+}
+
+function brancherUneRoute<C>(
+  serveur: FastifyInstance,
+  composition: Composition<C>,
+  route: RouteQuelconque<C>,
+) {
+  const traiter = async (requete: FastifyRequest, reponse: FastifyReply) => {
+    const lue = lireLaRequete(requete);
+    if (route.methode === 'POST' && vientDAilleurs(lue, route.lecteurs.includes('public'))) {
+      return envoyerUnProbleme(
+        requete,
+        reponse,
+        403,
+        composition.habillerUnIncident(
+          'Cet envoi ne vient pas de cette page',
+          'Rouvrez la page et recommencez : par sécurité, rien n’a été enregistré.',
+        ),
+        'Cet envoi ne vient pas de cette page',
+      );
+    }
+    const saisie = saisieDe(requete);
+    try {
+      const { resultat, habillee } = await composition.ouvrir(lue, route, async (contexte) => {
+        const entree = lireUneEntree(route.entree, saisie);
+        const resultat = entree.ok
+          ? await route.traiter(contexte, entree.entree, lue)
+          : route.siInvalide
+            ? await route.siInvalide(contexte, entree.aRevoir, saisie, lue)
+            : ({
+                genre: 'refus',
+                statut: 422,
+                motif: entree.aRevoir.map((point) => point.phrase).join(' '),
+              } as const);
+        const habillee =
+          resultat.genre === 'page' ? await composition.habiller(contexte, route, resultat) : null;
+        return { resultat, habillee };
+      });
+      return envoyer(requete, reponse, composition, resultat, habillee);
+    } catch (erreur) {
+      if (!(erreur instanceof SansSession)) throw erreur;
+      if (route.methode === 'GET') {
+        return reponse.redirect(`/connexion?retour=${encodeURIComponent(lue.chemin)}`, 303);
+      }
+      const tapee = Object.fromEntries(
+        Object.entries(saisie).filter(
+          (paire): paire is [string, string] => typeof paire[1] === 'string',
+        ),
+      );
+      return envoyerUnProbleme(
+        requete,
+        reponse,
+        401,
+        composition.habillerUneSessionExpiree(lue.chemin, tapee),
+        'Votre session est fermée',
+      );
+    }
+  };
+  serveur.route({ method: route.methode, url: route.chemin, handler: traiter });
+}

@@ -1,0 +1,107 @@
+import { inscrireUneTrace, type Operation } from '#journal';
+import { type Bd, dansUneTransaction, type Horloge, type Moteur } from '#socle';
+import { type Lecteur, roleDe } from './lecteur.ts';
+
+export interface Tracage {
+  operation: Operation;
+  objet: string;
+  objetId?: string;
+  personnes?: readonly string[];
+  fondement?: string;
+  /** A keyed hash of the words searched, never the words. */
+  empreinteDesMots?: string;
+}
+
+/**
+ * What a use case needs to act: who reads, for what purpose, in which transaction, at what time.
+ * It exists only inside a transaction opened as that reader; no other way leads to the database.
+ */
+export interface Acces {
+  readonly lecteur: Lecteur;
+  readonly finalite: string;
+  readonly bd: Bd;
+  readonly maintenant: string;
+  readonly aujourdHui: string;
+  /** Leaves the trace of a reading or a writing in this transaction. */
+  tracer(tracage: Tracage): Promise<void>;
+  /** Writes an event in the outbox of this transaction; `reactions.ts` says what it sets in motion. */
+  annoncer(evenement: { nom: string; contenu: unknown }): Promise<void>;
+  /** Tells the open pages that listen to this channel, once this transaction is committed. */
+  prevenir(canal: string): Promise<void>;
+}
+
+const genreDeTrace = (lecteur: Lecteur): string => {
+  const role = roleDe(lecteur);
+  return role.slice('lecteur_'.length);
+};
+
+function reglages(lecteur: Lecteur, maintenant: string, aujourdHui: string) {
+  const communs = { maintenant, jour: aujourdHui };
+  switch (lecteur.genre) {
+    case 'agent':
+      return { ...communs, agent: String(lecteur.agentId), portee: String(lecteur.porteeId) };
+    case 'habitant':
+      return { ...communs, recepisse: lecteur.recepisseId };
+    case 'partenaire':
+      return { ...communs, lien: lecteur.lienId };
+    case 'machine':
+      return { ...communs, machine: lecteur.nom };
+    case 'public':
+      return communs;
+  }
+}
+
+const fonctionDe = (lecteur: Lecteur): string => {
+  if (lecteur.genre === 'agent') return lecteur.fonction;
+  if (lecteur.genre === 'machine') return `machine : ${lecteur.nom}`;
+  return lecteur.genre;
+};
+
+/**
+ * Opens a transaction as this reader and hands over what a use case needs.
+ * @param finalite the purpose, written in every trace (« accueillir », « répondre à une orientation »)
+ */
+export function enTantQue<T>(
+  moteur: Moteur,
+  horloge: Horloge,
+  lecteur: Lecteur,
+  finalite: string,
+  faire: (acces: Acces) => Promise<T>,
+): Promise<T> {
+  const maintenant = horloge.maintenant();
+  const aujourdHui = horloge.aujourdHui();
+  const identite = { role: roleDe(lecteur), reglages: reglages(lecteur, maintenant, aujourdHui) };
+  return dansUneTransaction(moteur, identite, (bd, connexion) =>
+    faire({
+      lecteur,
+      finalite,
+      bd,
+      maintenant,
+      aujourdHui,
+      tracer: (tracage) =>
+        inscrireUneTrace(bd, {
+          le: maintenant,
+          genre: genreDeTrace(lecteur),
+          agent_id: lecteur.genre === 'agent' ? lecteur.agentId : null,
+          portee_id: lecteur.genre === 'agent' ? lecteur.porteeId : null,
+          fonction: fonctionDe(lecteur),
+          operation: tracage.operation,
+          objet: tracage.objet,
+          objet_id: tracage.objetId ?? null,
+          personnes: tracage.personnes ?? [],
+          finalite,
+          fondement: tracage.fondement ?? null,
+          empreinte_des_mots: tracage.empreinteDesMots ?? null,
+        }),
+      annoncer: async ({ nom, contenu }) => {
+        await connexion.executer(
+          'insert into socle.evenement (nom, contenu, survenu_le) values ($1, $2::jsonb, $3)',
+          [nom, JSON.stringify(contenu), maintenant],
+        );
+      },
+      prevenir: async (canal) => {
+        await connexion.executer("select pg_notify('tisserin', $1)", [canal]);
+      },
+    }),
+  );
+}

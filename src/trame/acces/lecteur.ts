@@ -1,0 +1,57 @@
+/** The missions an agent may hold; each is a purpose, and each sees its own part of a record. */
+export const MISSIONS = [
+  'accueil',
+  'travail_social',
+  'pmi',
+  'ase',
+  'crip',
+  'insertion',
+  'autonomie',
+  'encadrement',
+  'permanence',
+  'protection',
+  'dpo',
+  'administration',
+  'observatoire',
+] as const;
+export type Mission = (typeof MISSIONS)[number];
+
+/** An agent acts under one portée at a time: mission × service × territory, chosen in the rail. */
+export interface LecteurAgent {
+  genre: 'agent';
+  agentId: number;
+  porteeId: number;
+  mission: Mission;
+  serviceId: number | null;
+  territoireId: number | null;
+  /** service × territory, as the policies compare them. */
+  cles: readonly number[];
+  /** How the trace names her: « Agent d’accueil, service social d’Aubervilliers ». */
+  fonction: string;
+}
+
+/** Everyone who may read anything. Identity comes from the session (or the code, or the link), never from a body. */
+export type Lecteur =
+  | LecteurAgent
+  | { genre: 'habitant'; recepisseId: string }
+  | { genre: 'partenaire'; lienId: string }
+  | { genre: 'machine'; nom: string }
+  | { genre: 'public' };
+
+export type GenreDeLecteur = Lecteur['genre'];
+
+const ROLES_DE_MISSION: Partial<Record<Mission, string>> = {
+  protection: 'lecteur_protection',
+  dpo: 'lecteur_dpo',
+  administration: 'lecteur_administration',
+};
+
+/** The PostgreSQL role a reader takes. Wide missions have their own, with simple policies of their own. */
+export function roleDe(lecteur: Lecteur): string {
+  if (lecteur.genre !== 'agent') return `lecteur_${lecteur.genre}`;
+  return ROLES_DE_MISSION[lecteur.mission] ?? 'lecteur_agent';
+}
+
+/** The key of a service on a territory. */
+export const cleDe = (serviceId: number, territoireId: number): number =>
+  serviceId * 1000 + territoireId;

@@ -1,0 +1,1 @@
+export { manquesDeLaBase } from './verifier-les-declarations.ts';

@@ -1,0 +1,2 @@
+export { donnees } from './donnees.ts';
+export { inscrireUneTrace, type LigneDeTrace, type Operation } from './stockage/traces.ts';

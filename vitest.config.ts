@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+export default defineConfig({
+  test: { include: ['src/**/*.test.{ts,tsx}', 'outils/**/*.test.ts'] },
+});
