@@ -1,24 +1,23 @@
-const JOUR = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
-
-const jourAParis = (instant: string): string => JOUR.format(new Date(instant));
+import { aujourdHuiA, type DateCivile, type Instant, instantDe } from '#socle/pur';
 
 /** The clock is handed over, never read in passing: tests and the demonstration set it. */
 export interface Horloge {
-  maintenant(): string;
-  aujourdHui(): string;
+  maintenant(): Instant;
+  aujourdHui(): DateCivile;
 }
 
-export const horlogeDuSysteme: Horloge = {
-  maintenant: () => new Date().toISOString(),
-  aujourdHui: () => jourAParis(new Date().toISOString()),
+const horlogeSur = (millisecondes: () => number): Horloge => {
+  const maintenant = () => instantDe(new Date(millisecondes()));
+  return { maintenant, aujourdHui: () => aujourdHuiA(maintenant()) };
 };
+
+export const horlogeDuSysteme: Horloge = horlogeSur(() => Date.now());
 
 /** A clock that stands still until it is moved. */
 export function horlogeReglee(depart: string): Horloge & { avancer(millisecondes: number): void } {
   let ms = Date.parse(depart);
   return {
-    maintenant: () => new Date(ms).toISOString(),
-    aujourdHui: () => jourAParis(new Date(ms).toISOString()),
+    ...horlogeSur(() => ms),
     avancer: (millisecondes) => {
       ms += millisecondes;
     },

@@ -1,3 +1,4 @@
+export { sql } from 'kysely';
 export { type ColonneTypee, lireLesColonnes } from './base/catalogue.ts';
 export type { Connexion, Moteur } from './base/connexion.ts';
 export { declarationsDuSocle } from './base/donnees.ts';

@@ -1,5 +1,6 @@
 import { inscrireUneTrace, type Operation } from '#journal';
 import { type Bd, dansUneTransaction, type Horloge, type Moteur } from '#socle';
+import type { DateCivile, Instant } from '#socle/pur';
 import { type Lecteur, roleDe } from './lecteur.ts';
 
 export interface Tracage {
@@ -20,8 +21,8 @@ export interface Acces {
   readonly lecteur: Lecteur;
   readonly finalite: string;
   readonly bd: Bd;
-  readonly maintenant: string;
-  readonly aujourdHui: string;
+  readonly maintenant: Instant;
+  readonly aujourdHui: DateCivile;
   /** Leaves the trace of a reading or a writing in this transaction. */
   tracer(tracage: Tracage): Promise<void>;
   /** Writes an event in the outbox of this transaction; `reactions.ts` says what it sets in motion. */

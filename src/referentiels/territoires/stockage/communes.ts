@@ -1,0 +1,88 @@
+import { type Bd, sql } from '#socle';
+import type { Tables } from './tables.gen.ts';
+
+export interface Commune {
+  code: string;
+  nom: string;
+  population: number | null;
+  eptCode: string | null;
+  territoireIds: number[];
+}
+
+export interface Territoire {
+  id: number;
+  nom: string;
+}
+
+/** The communes that exist on a day, in the order of their names, with the territories that hold them. */
+export async function communesDuJour(bd: Bd, jour: string): Promise<Commune[]> {
+  const lignes = await bd
+    .withTables<Tables>()
+    .selectFrom('territoires.commune as c')
+    .leftJoin('territoires.territoire_commune as tc', (jointure) =>
+      jointure
+        .onRef('tc.commune_code', '=', 'c.code')
+        .on('tc.du', '<=', jour)
+        .on((condition) =>
+          condition.or([condition('tc.au', 'is', null), condition('tc.au', '>', jour)]),
+        ),
+    )
+    .where('c.du', '<=', jour)
+    .where((condition) =>
+      condition.or([condition('c.au', 'is', null), condition('c.au', '>', jour)]),
+    )
+    .groupBy(['c.code', 'c.nom', 'c.population', 'c.ept_code'])
+    .orderBy('c.nom')
+    .select([
+      'c.code',
+      'c.nom',
+      'c.population',
+      'c.ept_code as eptCode',
+      sql<
+        number[]
+      >`coalesce(array_agg(tc.territoire_id) filter (where tc.territoire_id is not null), '{}')`.as(
+        'territoireIds',
+      ),
+    ])
+    .execute();
+  return lignes;
+}
+
+/** The code that an old code has become on a day; the same when nothing happened to it. */
+export async function codeAu(bd: Bd, code: string, jour: string): Promise<string> {
+  const passage = await bd
+    .withTables<Tables>()
+    .selectFrom('territoires.passage')
+    .where('ancien_code', '=', code)
+    .where('le', '<=', jour)
+    .orderBy('le', 'desc')
+    .select('nouveau_code')
+    .executeTakeFirst();
+  return passage?.nouveau_code ?? code;
+}
+
+/** Names near a text, best first; an index on trigrams, no policy in the way (the list is public). */
+export async function communesProches(
+  bd: Bd,
+  texteNormalise: string,
+  jour: string,
+): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select code from territoires.commune
+    where du <= ${jour} and (au is null or au > ${jour})
+      and (nom_normalise like ${`${texteNormalise}%`} or similarity(nom_normalise, ${texteNormalise}) > 0.3
+        or ${texteNormalise} = any (codes_postaux))
+    order by (nom_normalise like ${`${texteNormalise}%`}) desc, similarity(nom_normalise, ${texteNormalise}) desc, nom
+    limit 8`.execute(bd);
+  return rows.map((row) => row.code);
+}
+
+export const territoiresDuJour = (bd: Bd, jour: string): Promise<Territoire[]> =>
+  bd
+    .withTables<Tables>()
+    .selectFrom('territoires.territoire')
+    .where('du', '<=', jour)
+    .where((condition) => condition.or([condition('au', 'is', null), condition('au', '>', jour)]))
+    .orderBy('nom')
+    .select(['id', 'nom'])
+    .execute();
