@@ -93,7 +93,7 @@ export function ajouterJoursOuvres(date: DateCivile, n: number): DateCivile {
 
 /** Working days after `de` up to and including `a`; negative when `a` is before. */
 export function joursOuvresEntre(de: DateCivile, a: DateCivile): number {
-  if (a < de) return -joursOuvresEntre(a, de);
+  if (a < de) return 0 - joursOuvresEntre(a, de);
   let compte = 0;
   for (let jour = de; jour < a; ) {
     jour = ajouterJours(jour, 1);
