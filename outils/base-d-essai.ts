@@ -6,8 +6,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { Environnement } from '#acces';
 import {
   type Connexion,
+  horlogeReglee,
   lireLesMigrations,
   type Moteur,
   migrer,
@@ -92,3 +94,9 @@ export const enProprietaire = <T>(
   moteur: Moteur,
   faire: (connexion: Connexion) => Promise<T>,
 ): Promise<T> => moteur.transaction(faire);
+
+/** The environment of a test: this base, a clock that stands still at `instant` until moved, a key of its own. */
+export const unEnvironnement = (moteur: Moteur, instant = '2026-11-24T09:00:00Z') => {
+  const horloge = horlogeReglee(instant);
+  return { moteur, horloge, cle: Buffer.alloc(32, 7) } satisfies Environnement;
+};

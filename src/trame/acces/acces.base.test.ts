@@ -1,13 +1,12 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { horlogeReglee, type Moteur } from '#socle';
-import { enProprietaire, uneBase } from '../../../outils/base-d-essai.ts';
+import type { Moteur } from '#socle';
+import { enProprietaire, unEnvironnement, uneBase } from '../../../outils/base-d-essai.ts';
 import { enTantQue } from './acces.ts';
 import type { LecteurAgent } from './lecteur.ts';
 
 const AWA = '00000000-0000-4000-8000-000000000001';
 const HELENE = '00000000-0000-4000-8000-000000000002';
-const horloge = horlogeReglee('2026-11-24T09:00:00Z');
 
 let base: Moteur;
 const unAgent = (agentId: number, porteeId: number): LecteurAgent => ({
@@ -39,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => base.fermer());
 
 const personnesVuesPar = (lecteur: LecteurAgent) =>
-  enTantQue(base, horloge, lecteur, 'essai', async ({ bd }) => {
+  enTantQue(unEnvironnement(base), lecteur, 'essai', async ({ bd }) => {
     const { rows } = await sql<{ p: string }>`
       select p from acces.personnes_ouvertes() as p order by 1`.execute(bd);
     return rows.map((row) => row.p);
@@ -59,7 +58,7 @@ describe('Qui voit quelle personne', () => {
     expect(await personnesVuesPar(unAgent(9, 1))).toEqual([]);
   });
   it('un agent n’ouvre pas la fiche qu’il ne voit pas', async () => {
-    const essai = enTantQue(base, horloge, unAgent(8, 2), 'essai', ({ bd }) =>
+    const essai = enTantQue(unEnvironnement(base), unAgent(8, 2), 'essai', ({ bd }) =>
       sql`select acces.ouvrir(${AWA}, null, 8, 'referent', null)`.execute(bd),
     );
     await expect(essai).rejects.toThrow(/refusee/);

@@ -1,7 +1,14 @@
 import { inscrireUneTrace, type Operation } from '#journal';
-import { type Bd, dansUneTransaction, type Horloge, type Moteur } from '#socle';
+import { type Bd, dansUneTransaction, empreinteAvecCle, type Horloge, type Moteur } from '#socle';
 import type { DateCivile, Instant } from '#socle/pur';
 import { type Lecteur, roleDe } from './lecteur.ts';
+
+/** What the process holds for everyone: the database, the clock, the secret key. */
+export interface Environnement {
+  moteur: Moteur;
+  horloge: Horloge;
+  cle: Buffer;
+}
 
 export interface Tracage {
   operation: Operation;
@@ -27,6 +34,8 @@ export interface Acces {
   tracer(tracage: Tracage): Promise<void>;
   /** Writes an event in the outbox of this transaction; `reactions.ts` says what it sets in motion. */
   annoncer(evenement: { nom: string; contenu: unknown }): Promise<void>;
+  /** A keyed hash (HMAC-SHA-256), one key a use: what is hashed for one purpose says nothing in another. */
+  empreindre(usage: string, texte: string): string;
   /** Tells the open pages that listen to this channel, once this transaction is committed. */
   prevenir(canal: string): Promise<void>;
 }
@@ -63,8 +72,7 @@ const fonctionDe = (lecteur: Lecteur): string => {
  * @param finalite the purpose, written in every trace (« accueillir », « répondre à une orientation »)
  */
 export function enTantQue<T>(
-  moteur: Moteur,
-  horloge: Horloge,
+  { moteur, horloge, cle }: Environnement,
   lecteur: Lecteur,
   finalite: string,
   faire: (acces: Acces) => Promise<T>,
@@ -100,6 +108,7 @@ export function enTantQue<T>(
           [nom, JSON.stringify(contenu), maintenant],
         );
       },
+      empreindre: (usage, texte) => empreinteAvecCle(cle, usage, texte),
       prevenir: async (canal) => {
         await connexion.executer("select pg_notify('tisserin', $1)", [canal]);
       },

@@ -1,0 +1,130 @@
+import { type Bd, sql } from '#socle';
+import type { Tables } from './tables.gen.ts';
+
+export type CanalDePromesse = 'telephone' | 'message' | 'courrier' | 'sur_place' | 'par_le_recu';
+export type IssueDePromesse = 'joint' | 'message_laisse' | 'pas_joint' | 'fait' | 'autre';
+
+export interface Promesse {
+  id: string;
+  objet: string;
+  objetId: string;
+  personneId: string | null;
+  cle: number;
+  agentId: number | null;
+  faitePar: number | null;
+  nature: 'ordinaire' | 'danger';
+  quoi: string;
+  pourQui: string | null;
+  canal: CanalDePromesse;
+  precaution: string | null;
+  pourLe: string;
+  moment: string | null;
+  faiteLe: string;
+  etat: 'ouverte' | 'tenue' | 'remplacee';
+  version: number;
+}
+
+export async function ecrireUnePromesse(bd: Bd, promesse: Promesse): Promise<void> {
+  await bd
+    .withTables<Tables>()
+    .insertInto('promesses.promesse')
+    .values({
+      id: promesse.id,
+      objet: promesse.objet,
+      objet_id: promesse.objetId,
+      personne_id: promesse.personneId,
+      cle: promesse.cle,
+      agent_id: promesse.agentId,
+      faite_par: promesse.faitePar,
+      nature: promesse.nature,
+      quoi: promesse.quoi,
+      pour_qui: promesse.pourQui,
+      canal: promesse.canal,
+      precaution: promesse.precaution,
+      pour_le: promesse.pourLe,
+      moment: promesse.moment,
+      faite_le: promesse.faiteLe,
+    })
+    .execute();
+}
+
+const COLONNES = sql`
+  id, objet, objet_id as "objetId", personne_id as "personneId", cle, agent_id as "agentId",
+  faite_par as "faitePar", nature, quoi, pour_qui as "pourQui", canal, precaution, pour_le as "pourLe",
+  moment, faite_le as "faiteLe", etat, version`;
+
+export async function promesseParId(bd: Bd, id: string): Promise<Promesse | null> {
+  const { rows } = await sql<Promesse>`select ${COLONNES} from promesses.promesse where id = ${id}`.execute(bd);
+  return rows[0] ?? null;
+}
+
+export interface FiltreDePromesses {
+  objetIds?: readonly string[];
+  personneId?: string;
+  cles?: readonly number[];
+  limite?: number;
+}
+
+/** Open promises, the most urgent first; the policies decide which of them this reader sees. */
+export async function promessesOuvertesEnBase(bd: Bd, filtre: FiltreDePromesses): Promise<Promesse[]> {
+  const conditions = [sql`etat = 'ouverte'`];
+  if (filtre.objetIds) conditions.push(sql`objet_id = any (${[...filtre.objetIds]}::uuid[])`);
+  if (filtre.personneId) conditions.push(sql`personne_id = ${filtre.personneId}`);
+  if (filtre.cles) conditions.push(sql`cle = any (${[...filtre.cles]}::integer[])`);
+  const { rows } = await sql<Promesse>`
+    select ${COLONNES} from promesses.promesse where ${sql.join(conditions, sql` and `)}
+    order by (nature = 'danger') desc, pour_le, id limit ${filtre.limite ?? 50}`.execute(bd);
+  return rows;
+}
+
+export interface Cloture {
+  id: string;
+  version: number;
+  issue: IssueDePromesse;
+  recit: string | null;
+  par: number | null;
+  le: string;
+}
+
+/** @returns false when another hand closed it first (its version moved) */
+export async function clore(bd: Bd, cloture: Cloture): Promise<boolean> {
+  const reponse = await bd
+    .withTables<Tables>()
+    .updateTable('promesses.promesse')
+    .set({
+      etat: 'tenue',
+      issue: cloture.issue,
+      recit: cloture.recit,
+      close_par: cloture.par,
+      close_le: cloture.le,
+      version: cloture.version + 1,
+    })
+    .where('id', '=', cloture.id)
+    .where('version', '=', cloture.version)
+    .where('etat', '=', 'ouverte')
+    .executeTakeFirst();
+  return reponse.numUpdatedRows === 1n;
+}
+
+/** @returns false when another hand closed it first */
+export async function remplacer(
+  bd: Bd,
+  ancienne: { id: string; version: number; le: string; par: number | null },
+  nouvelleId: string,
+): Promise<boolean> {
+  const reponse = await bd
+    .withTables<Tables>()
+    .updateTable('promesses.promesse')
+    .set({
+      etat: 'remplacee',
+      remplacee_par: nouvelleId,
+      close_le: ancienne.le,
+      close_par: ancienne.par,
+      version: ancienne.version + 1,
+    })
+    .where('id', '=', ancienne.id)
+    .where('version', '=', ancienne.version)
+    .where('etat', '=', 'ouverte')
+    .executeTakeFirst();
+  return reponse.numUpdatedRows === 1n;
+}

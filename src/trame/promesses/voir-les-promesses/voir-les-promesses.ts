@@ -1,0 +1,27 @@
+import { type Acces, casDUsage } from '#acces';
+import { type Resultat, refuse, reussi } from '#socle/pur';
+import { droits } from '../regles-d-acces.ts';
+import { type FiltreDePromesses, type Promesse, promessesOuvertesEnBase } from '../stockage/promesses.ts';
+
+/** Open promises this reader may see, danger first, then the nearest date; 50 at most unless asked. */
+export const promessesOuvertes = casDUsage(
+  droits.voir,
+  async (acces, filtre: FiltreDePromesses): Promise<Resultat<Promesse[], never>> => {
+    const promesses = await promessesOuvertesEnBase(acces.bd, filtre);
+    const personnes = promesses.flatMap((promesse) => promesse.personneId ?? []);
+    if (personnes.length > 0) {
+      await acces.tracer({ operation: 'liste', objet: 'promesses', personnes: [...new Set(personnes)] });
+    }
+    return reussi(promesses);
+  },
+);
+
+/** R10: nothing closes while a promise about it is open. The refusal names the first one. */
+export async function refuserSiPromesseOuverte(
+  acces: Acces,
+  objetIds: readonly string[],
+): Promise<Resultat<undefined, { raison: 'promesse_ouverte'; quoi: string; pourLe: string }>> {
+  const [premiere] = await promessesOuvertesEnBase(acces.bd, { objetIds, limite: 1 });
+  if (!premiere) return reussi();
+  return refuse({ raison: 'promesse_ouverte', quoi: premiere.quoi, pourLe: premiere.pourLe });
+}

@@ -1,0 +1,54 @@
+import { casDUsage } from '#acces';
+import {
+  ajouterJours,
+  type CodeDeRetrait,
+  debutDuJour,
+  type Id,
+  identifiant,
+  type Resultat,
+  reussi,
+  tirerUnCode,
+} from '#socle/pur';
+import { VALIDITE_DU_RECU } from '../parametres.ts';
+import { droits } from '../regles-d-acces.ts';
+import { ecrireUnRecepisse, ouvrirAuPorteur } from '../stockage/recepisses.ts';
+
+export interface RecepisseAEmettre {
+  /** The first contact the paper is about. */
+  objetId: string;
+  /** What else its code opens to reading: the parts of the same story, and nothing else, ever. */
+  objetIds?: readonly string[];
+  /** Without service or motive: one key away, and the rule for a protected person. */
+  discret: boolean;
+  langue: 'fr' | 'en';
+}
+
+export interface RecepisseEmis {
+  id: Id<'recepisse'>;
+  /** Said once, here; afterwards only its hash remains. */
+  code: CodeDeRetrait;
+  expireLe: string;
+}
+
+/** Draws a code of 60 random bits and opens the status page of this first contact to whoever holds it, 90 days. */
+export const emettreUnRecepisse = casDUsage(
+  droits.emettre,
+  async (acces, aEmettre: RecepisseAEmettre): Promise<Resultat<RecepisseEmis, never>> => {
+    const id = identifiant<'recepisse'>();
+    const code = tirerUnCode();
+    const expireLe = debutDuJour(ajouterJours(acces.aujourdHui, VALIDITE_DU_RECU.jours + 1));
+    await ecrireUnRecepisse(acces.bd, {
+      id,
+      empreinte: acces.empreindre('code-de-recu', code),
+      objetId: aEmettre.objetId,
+      discret: aEmettre.discret,
+      langue: aEmettre.langue,
+      emisLe: acces.maintenant,
+      expireLe,
+    });
+    const objets = new Set([aEmettre.objetId, ...(aEmettre.objetIds ?? [])]);
+    await ouvrirAuPorteur(acces.bd, id, [...objets], expireLe);
+    await acces.tracer({ operation: 'ecriture', objet: 'recepisse', objetId: id });
+    return reussi({ id, code, expireLe });
+  },
+);
