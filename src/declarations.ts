@@ -1,9 +1,9 @@
 import { donnees as acces } from '#acces';
 import { donnees as journal } from '#journal';
-import { donnees as services } from '#services';
 import { donnees as promesses } from '#promesses';
-import { type DeclarationDeModule, declarationsDuSocle } from '#socle';
 import { donnees as recepisses } from '#recepisses';
+import { donnees as services } from '#services';
+import { type DeclarationDeModule, declarationsDuSocle } from '#socle';
 import { donnees as territoires } from '#territoires';
 
 /** Every datum of the product, module by module: register, data-flow map and purge are made from this list. */

@@ -6,7 +6,7 @@ import type { Acces } from './acces.ts';
 /** Declares an address of the product: its context is the access of whoever asks. */
 export const route = definirRoutePour<Acces>();
 
-export { type Acces, enTantQue, type Environnement, type Tracage } from './acces.ts';
+export { type Acces, type Environnement, enTantQue, type Tracage } from './acces.ts';
 export { casDUsage, type RefusDAcces } from './cas-d-usage.ts';
 export {
   cleDe,

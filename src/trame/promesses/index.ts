@@ -1,6 +1,19 @@
 export { donnees } from './donnees.ts';
-export { direLeRefus, type PromesseAFaire, promettre, type RefusDePromesse } from './promettre/promettre.ts';
+export {
+  direLeRefus,
+  type PromesseAFaire,
+  promettre,
+  type RefusDePromesse,
+} from './promettre/promettre.ts';
 export { droits } from './regles-d-acces.ts';
-export type { CanalDePromesse, FiltreDePromesses, IssueDePromesse, Promesse } from './stockage/promesses.ts';
+export type {
+  CanalDePromesse,
+  FiltreDePromesses,
+  IssueDePromesse,
+  Promesse,
+} from './stockage/promesses.ts';
 export { direPourquoiPasTenue, tenirUnePromesse } from './tenir-une-promesse/tenir-une-promesse.ts';
-export { promessesOuvertes, refuserSiPromesseOuverte } from './voir-les-promesses/voir-les-promesses.ts';
+export {
+  promessesOuvertes,
+  refuserSiPromesseOuverte,
+} from './voir-les-promesses/voir-les-promesses.ts';

@@ -1,7 +1,16 @@
 import type { Mission, TableDeDroits } from '#acces';
 
 const TOUTES_LES_EQUIPES: readonly Mission[] = [
-  'accueil', 'travail_social', 'pmi', 'ase', 'crip', 'insertion', 'autonomie', 'encadrement', 'permanence', 'protection',
+  'accueil',
+  'travail_social',
+  'pmi',
+  'ase',
+  'crip',
+  'insertion',
+  'autonomie',
+  'encadrement',
+  'permanence',
+  'protection',
 ];
 
 export const droits = {

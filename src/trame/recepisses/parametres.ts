@@ -12,7 +12,8 @@ export const ESSAIS_PAR_HEURE = {
   parPrefixe: 20,
   enTout: 2000,
   depuis: '2026-11-24',
-  source: 'calcul : 60 bits, 2 000 essais par heure, moins d’une chance sur 10^8 par an pour 100 000 reçus',
+  source:
+    'calcul : 60 bits, 2 000 essais par heure, moins d’une chance sur 10^8 par an pour 100 000 reçus',
   statut: 'decision',
   verifieLe: '2026-11-24',
 } as const;

@@ -1,5 +1,14 @@
 import { type Acces, casDUsage } from '#acces';
-import { estOuvre, type Id, type Instant, identifiant, type Resultat, refuse, reussi, aujourdHuiA } from '#socle/pur';
+import {
+  aujourdHuiA,
+  estOuvre,
+  type Id,
+  type Instant,
+  identifiant,
+  type Resultat,
+  refuse,
+  reussi,
+} from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
 import { type CanalDePromesse, ecrireUnePromesse } from '../stockage/promesses.ts';
 
@@ -23,7 +32,10 @@ export interface PromesseAFaire {
 
 export type RefusDePromesse = { raison: 'date_passee' } | { raison: 'jour_ferme'; jour: string };
 
-function verifierLaDate(acces: Acces, aFaire: PromesseAFaire): Resultat<undefined, RefusDePromesse> {
+function verifierLaDate(
+  acces: Acces,
+  aFaire: PromesseAFaire,
+): Resultat<undefined, RefusDePromesse> {
   if (aFaire.pourLe < acces.maintenant) return refuse({ raison: 'date_passee' });
   const jour = aujourdHuiA(aFaire.pourLe);
   // A danger is answered any day; an ordinary promise is not made for a day when nobody is there.
@@ -37,7 +49,10 @@ function verifierLaDate(acces: Acces, aFaire: PromesseAFaire): Resultat<undefine
  */
 export const promettre = casDUsage(
   droits.promettre,
-  async (acces, aFaire: PromesseAFaire): Promise<Resultat<{ id: Id<'promesse'> }, RefusDePromesse>> => {
+  async (
+    acces,
+    aFaire: PromesseAFaire,
+  ): Promise<Resultat<{ id: Id<'promesse'> }, RefusDePromesse>> => {
     const date = verifierLaDate(acces, aFaire);
     if (!date.ok) return date;
     const id = identifiant<'promesse'>();

@@ -54,7 +54,8 @@ const COLONNES = sql`
   moment, faite_le as "faiteLe", etat, version`;
 
 export async function promesseParId(bd: Bd, id: string): Promise<Promesse | null> {
-  const { rows } = await sql<Promesse>`select ${COLONNES} from promesses.promesse where id = ${id}`.execute(bd);
+  const { rows } =
+    await sql<Promesse>`select ${COLONNES} from promesses.promesse where id = ${id}`.execute(bd);
   return rows[0] ?? null;
 }
 
@@ -66,7 +67,10 @@ export interface FiltreDePromesses {
 }
 
 /** Open promises, the most urgent first; the policies decide which of them this reader sees. */
-export async function promessesOuvertesEnBase(bd: Bd, filtre: FiltreDePromesses): Promise<Promesse[]> {
+export async function promessesOuvertesEnBase(
+  bd: Bd,
+  filtre: FiltreDePromesses,
+): Promise<Promesse[]> {
   const conditions = [sql`etat = 'ouverte'`];
   if (filtre.objetIds) conditions.push(sql`objet_id = any (${[...filtre.objetIds]}::uuid[])`);
   if (filtre.personneId) conditions.push(sql`personne_id = ${filtre.personneId}`);

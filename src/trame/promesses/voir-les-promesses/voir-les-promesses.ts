@@ -1,7 +1,11 @@
 import { type Acces, casDUsage } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
-import { type FiltreDePromesses, type Promesse, promessesOuvertesEnBase } from '../stockage/promesses.ts';
+import {
+  type FiltreDePromesses,
+  type Promesse,
+  promessesOuvertesEnBase,
+} from '../stockage/promesses.ts';
 
 /** Open promises this reader may see, danger first, then the nearest date; 50 at most unless asked. */
 export const promessesOuvertes = casDUsage(
@@ -10,7 +14,11 @@ export const promessesOuvertes = casDUsage(
     const promesses = await promessesOuvertesEnBase(acces.bd, filtre);
     const personnes = promesses.flatMap((promesse) => promesse.personneId ?? []);
     if (personnes.length > 0) {
-      await acces.tracer({ operation: 'liste', objet: 'promesses', personnes: [...new Set(personnes)] });
+      await acces.tracer({
+        operation: 'liste',
+        objet: 'promesses',
+        personnes: [...new Set(personnes)],
+      });
     }
     return reussi(promesses);
   },

@@ -9,7 +9,10 @@ export type RefusDuCode = { raison: 'code_sans_suite' };
 
 const chercher = casDUsage(
   droits.ouvrir,
-  async (acces, { saisie, prefixe }: { saisie: string; prefixe: string }): Promise<Resultat<Recepisse, RefusDuCode>> => {
+  async (
+    acces,
+    { saisie, prefixe }: { saisie: string; prefixe: string },
+  ): Promise<Resultat<Recepisse, RefusDuCode>> => {
     const heure = `${acces.maintenant.slice(0, 13)}:00:00Z`;
     const { duPrefixe, enTout } = await compterUnEssai(acces.bd, prefixe, heure, 0);
     const code = lireUnCode(saisie);

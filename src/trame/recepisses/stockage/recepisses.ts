@@ -10,7 +10,10 @@ export interface Recepisse {
   expireLe: string;
 }
 
-export async function ecrireUnRecepisse(bd: Bd, recepisse: Recepisse & { empreinte: string }): Promise<void> {
+export async function ecrireUnRecepisse(
+  bd: Bd,
+  recepisse: Recepisse & { empreinte: string },
+): Promise<void> {
   await bd
     .withTables<Tables>()
     .insertInto('recepisses.recepisse')
@@ -41,10 +44,16 @@ export async function ouvrirAuPorteur(
 const COLONNES = sql`id, objet_id as "objetId", discret, langue, emis_le as "emisLe", expire_le as "expireLe"`;
 
 /** Found by its hash, good today. Expired, revoked and unknown are the same nothing. */
-export async function recepisseParEmpreinte(bd: Bd, empreinte: string, le: string): Promise<Recepisse | null> {
+export async function recepisseParEmpreinte(
+  bd: Bd,
+  empreinte: string,
+  le: string,
+): Promise<Recepisse | null> {
   const { rows } = await sql<Recepisse>`
     select ${COLONNES} from recepisses.recepisse
-    where empreinte = ${empreinte} and expire_le > ${le}::timestamptz and revoque_le is null`.execute(bd);
+    where empreinte = ${empreinte} and expire_le > ${le}::timestamptz and revoque_le is null`.execute(
+    bd,
+  );
   return rows[0] ?? null;
 }
 
@@ -52,7 +61,9 @@ export async function recepisseParEmpreinte(bd: Bd, empreinte: string, le: strin
 export async function monRecepisse(bd: Bd, le: string): Promise<Recepisse | null> {
   const { rows } = await sql<Recepisse>`
     select ${COLONNES} from recepisses.recepisse
-    where id = acces.mon_recepisse() and expire_le > ${le}::timestamptz and revoque_le is null`.execute(bd);
+    where id = acces.mon_recepisse() and expire_le > ${le}::timestamptz and revoque_le is null`.execute(
+    bd,
+  );
   return rows[0] ?? null;
 }
 
