@@ -1,4 +1,5 @@
 import { donnees as acces } from '#acces';
+import { donnees as comptes } from '#comptes';
 import { donnees as journal } from '#journal';
 import { donnees as promesses } from '#promesses';
 import { donnees as recepisses } from '#recepisses';
@@ -11,6 +12,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   declarationsDuSocle,
   journal,
   acces,
+  comptes,
   territoires,
   services,
   promesses,

@@ -66,6 +66,8 @@ export interface Route<C, E = unknown> {
   lecteurs: readonly ('agent' | 'habitant' | 'partenaire' | 'public')[];
   /** The purpose that traces carry. */
   finalite: string;
+  /** Signing in has no reader yet: the transaction is opened as this named machine, never as more. */
+  machine?: string;
   entree: ZodType<E>;
   traiter(contexte: C, entree: E, requete: RequeteHttp): Promise<Reponse>;
   siInvalide?(

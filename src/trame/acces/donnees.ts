@@ -19,7 +19,7 @@ export const donnees = declarer('acces', {
     lecteurs: 'les agents ; l’administration écrit',
     conservation: MISSION,
     personnelles: ['agent_id', 'mission', 'service_id', 'territoire_id', 'du', 'au'],
-    techniques: ['id'],
+    techniques: ['id', 'libelle'],
   },
   portee_cle: {
     finalite: 'comparer vite une portée et une équipe',

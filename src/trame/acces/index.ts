@@ -15,6 +15,7 @@ export {
   type LecteurAgent,
   MISSIONS,
   type Mission,
+  NOM_DE_MISSION,
   roleDe,
 } from './lecteur.ts';
 export { capacites, type Droit, juger, type TableDeDroits, type Verdict } from './regle.ts';

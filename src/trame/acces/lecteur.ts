@@ -28,7 +28,26 @@ export interface LecteurAgent {
   cles: readonly number[];
   /** How the trace names her: « Agent d’accueil, service social d’Aubervilliers ». */
   fonction: string;
+  /** « Nadia Benali » ; for the screens that answer her, and for the DPO. Never compared. */
+  nom?: string;
 }
+
+/** Each mission in words, where a portée has no name of its own. */
+export const NOM_DE_MISSION: Readonly<Record<Mission, string>> = {
+  accueil: 'Accueil',
+  travail_social: 'Travail social',
+  pmi: 'Protection maternelle et infantile',
+  ase: 'Aide sociale à l’enfance',
+  crip: 'Informations préoccupantes',
+  insertion: 'Insertion',
+  autonomie: 'Autonomie',
+  encadrement: 'Encadrement',
+  permanence: 'Permanence',
+  protection: 'Mission protection',
+  dpo: 'Protection des données',
+  administration: 'Administration',
+  observatoire: 'Observatoire',
+};
 
 /** Everyone who may read anything. Identity comes from the session (or the code, or the link), never from a body. */
 export type Lecteur =

@@ -35,6 +35,7 @@ export type Tables = {
     territoire_id: number | null;
     du: string;
     au: string | null;
+    libelle: string | null;
   };
   'acces.portee_cle': {
     portee_id: number;

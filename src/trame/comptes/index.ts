@@ -1,0 +1,14 @@
+export { changerDePortee, type RefusDePortee } from './changer-de-portee/changer-de-portee.ts';
+export { COOKIE_DE_SESSION, MACHINE_DE_CONNEXION } from './connexion.ts';
+export { donnees } from './donnees.ts';
+export { fermerUneSession } from './fermer-une-session/fermer-une-session.ts';
+export {
+  lireLaSession,
+  type PorteeOfferte,
+  type SessionLue,
+} from './lire-la-session/lire-la-session.ts';
+export {
+  ouvrirUneSession,
+  type RefusDeSession,
+  type SessionAOuvrir,
+} from './ouvrir-une-session/ouvrir-une-session.ts';
