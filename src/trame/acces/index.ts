@@ -18,4 +18,12 @@ export {
   NOM_DE_MISSION,
   roleDe,
 } from './lecteur.ts';
+export type {
+  Ici,
+  LecteurDeMatrice,
+  LigneDeMatrice,
+  OperationDeTable,
+  Permis,
+  Situation,
+} from './matrice.ts';
 export { capacites, type Droit, juger, type TableDeDroits, type Verdict } from './regle.ts';
