@@ -12,3 +12,5 @@ export {
   type RefusDeSession,
   type SessionAOuvrir,
 } from './ouvrir-une-session/ouvrir-une-session.ts';
+export { lireLeFournisseur, type ReglagesDesComptes } from './reglages.ts';
+export { routesDesComptes } from './routes.ts';

@@ -7,3 +7,57 @@ export const DUREE_DE_SESSION = {
   statut: 'decision',
   verifieLe: '2026-11-24',
 } as const;
+
+/** Sign-in tries that missed, borne in an hour. Past them, even the right password waits. */
+export const ESSAIS_DE_CONNEXION = {
+  parCompte: 10,
+  parReseau: 100,
+  depuis: '2026-11-24',
+  source: 'CNIL, délibération 2022-100 du 21 juillet 2022 : blocage ou temporisation après échecs',
+  statut: 'decision',
+  verifieLe: '2026-11-24',
+} as const;
+
+/** What a password must hold when it stands alone: 80 bits, one of these forms. */
+export const MOT_DE_PASSE = {
+  formes: [
+    { longueur: 12, classes: 4 },
+    { longueur: 14, classes: 3 },
+  ],
+  mots: 7,
+  longueurMaximale: 200,
+  depuis: '2022-10-14',
+  source: 'CNIL, délibération 2022-100 du 21 juillet 2022, exemples à 80 bits d’entropie',
+  statut: 'recommandation',
+  verifieLe: '2026-11-24',
+} as const;
+
+/** argon2id: memory in KiB, passes, lanes. */
+export const HACHAGE = {
+  memoryCost: 19_456,
+  timeCost: 2,
+  parallelism: 1,
+  depuis: '2026-11-24',
+  source: 'OWASP, Password Storage Cheat Sheet : argon2id, 19 Mio, 2 passes',
+  statut: 'decision',
+  verifieLe: '2026-11-24',
+} as const;
+
+/** An account that nobody used for so long falls asleep; the administrator wakes it. */
+export const SOMMEIL = {
+  jours: 90,
+  depuis: '2026-11-24',
+  source: 'décision : comptes dormants',
+  statut: 'decision',
+  verifieLe: '2026-11-24',
+} as const;
+
+/** How long each step of a sign-in waits. */
+export const DUREE_DE_DEMARCHE = {
+  minutes: 10,
+  activationHeures: 72,
+  depuis: '2026-11-24',
+  source: 'décision',
+  statut: 'decision',
+  verifieLe: '2026-11-24',
+} as const;
