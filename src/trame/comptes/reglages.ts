@@ -25,9 +25,10 @@ export function lireLeFournisseur(
     return refuse(
       'Le fournisseur d’identité est à moitié réglé. Écrivez TISSERIN_OIDC_EMETTEUR, TISSERIN_OIDC_CLIENT et TISSERIN_OIDC_SECRET, ou aucun des trois.',
     );
-  const userinfo = env.TISSERIN_OIDC_USERINFO;
-  if (userinfo && userinfo !== 'RS256' && userinfo !== 'ES256')
-    return refuse(`TISSERIN_OIDC_USERINFO vaut « ${userinfo} ». Écrivez RS256 ou ES256, ou rien.`);
+  const demande = env.TISSERIN_OIDC_USERINFO;
+  const userinfo = (['RS256', 'ES256'] as const).find((signature) => signature === demande);
+  if (demande && !userinfo)
+    return refuse(`TISSERIN_OIDC_USERINFO vaut « ${demande} ». Écrivez RS256 ou ES256, ou rien.`);
   if (!URL.canParse(emetteur))
     return refuse(`TISSERIN_OIDC_EMETTEUR vaut « ${emetteur} ». Écrivez une adresse https.`);
   const fournisseur: FournisseurDIdentite = {
