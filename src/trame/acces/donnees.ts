@@ -46,7 +46,7 @@ export const donnees = declarer('acces', {
     finalite: 'ouvrir trois heures une fiche avec une raison, et le dire au DPO',
     lecteurs: 'l’agent qui l’a demandé, le DPO',
     conservation: { ...DEUX_ANS, duree: 'P12M', depuis: 'ouvert_le' },
-    personnelles: ['personne_id', 'agent_id', 'portee_id', 'raison', 'avis_du_dpo'],
+    personnelles: ['personne_id', 'agent_id', 'portee_id', 'raison', 'demandeur', 'avis_du_dpo'],
     techniques: ['id', 'ouvert_le', 'expire_le', 'relu_le'],
   },
   objet_ouvert: {

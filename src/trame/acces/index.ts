@@ -1,13 +1,9 @@
-export { donnees } from './donnees.ts';
-
-import { definirRoutePour } from '#socle';
-import type { Acces } from './acces.ts';
-
-/** Declares an address of the product: its context is the access of whoever asks. */
-export const route = definirRoutePour<Acces>();
-
 export { type Acces, type Environnement, enTantQue, type Tracage } from './acces.ts';
 export { casDUsage, type RefusDAcces } from './cas-d-usage.ts';
+export { demanderUnAccesExceptionnel } from './demander-un-acces-exceptionnel/demander-un-acces-exceptionnel.ts';
+export { direLOperation, direQuiARegarde } from './dire-qui-a-regarde/dire-qui-a-regarde.ts';
+export { donnees } from './donnees.ts';
+export type { AccesExceptionnelOuvert } from './evenements.ts';
 export {
   cleDe,
   type GenreDeLecteur,
@@ -18,12 +14,15 @@ export {
   NOM_DE_MISSION,
   roleDe,
 } from './lecteur.ts';
-export type {
-  Ici,
-  LecteurDeMatrice,
-  LigneDeMatrice,
-  OperationDeTable,
-  Permis,
-  Situation,
+export {
+  type Ici,
+  type LecteurDeMatrice,
+  type LigneDeMatrice,
+  type OperationDeTable,
+  type Permis,
+  SITUATIONS,
+  type Situation,
 } from './matrice.ts';
 export { capacites, type Droit, juger, type TableDeDroits, type Verdict } from './regle.ts';
+export { route } from './route.ts';
+export { routes as routesDAcces } from './routes.ts';

@@ -59,4 +59,6 @@ export interface LigneDeMatrice extends Partial<Record<Situation | 'partout', Pe
   table: string;
   /** A row that fits the table's checks (foreign keys aside), with only the columns that readers write. */
   exemple(ici: Ici): Readonly<Record<string, unknown>>;
+  /** Rows that must stand around it, where a policy looks at another table of the module. */
+  autour?(ici: Ici): readonly { table: string; ligne: Readonly<Record<string, unknown>> }[];
 }

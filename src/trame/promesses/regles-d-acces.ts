@@ -1,4 +1,4 @@
-import type { Mission, TableDeDroits } from '#acces';
+import type { LigneDeMatrice, Mission, Permis, TableDeDroits } from '#acces';
 
 const TOUTES_LES_EQUIPES: readonly Mission[] = [
   'accueil',
@@ -29,3 +29,36 @@ export const droits = {
     phrase: 'cette promesse est celle de votre équipe, ou elle vous a été faite',
   },
 } satisfies TableDeDroits<string>;
+
+const TENUES: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };
+
+export const lignes: readonly LigneDeMatrice[] = [
+  {
+    table: 'promesses.promesse',
+    exemple: ({ id, objetId, personneId, cle, agentId, instant, plusTard }) => ({
+      id,
+      objet: 'premier_contact',
+      objet_id: objetId,
+      personne_id: personneId,
+      cle,
+      agent_id: agentId,
+      nature: 'ordinaire',
+      quoi: 'X',
+      canal: 'telephone',
+      pour_le: plusTard,
+      faite_le: instant,
+      etat: 'ouverte',
+      version: 1,
+    }),
+    partout: {
+      lire: ['protection', 'machine'],
+      creer: ['protection', 'machine'],
+      modifier: ['protection', 'machine'],
+      effacer: ['machine'],
+    },
+    dansSaPortee: { ...TENUES, lire: ['agents', 'habitant'] },
+    // Her promise follows the agent who owes it, but not past what she may see of the person.
+    nommee: TENUES,
+    partagee: { creer: ['agents'] },
+  },
+];

@@ -1,4 +1,4 @@
-import type { TableDeDroits } from '#acces';
+import type { LigneDeMatrice, TableDeDroits } from '#acces';
 
 export const droits = {
   emettre: {
@@ -36,3 +36,35 @@ export const droits = {
     phrase: 'vous tenez le reçu',
   },
 } satisfies TableDeDroits<string>;
+
+export const lignes: readonly LigneDeMatrice[] = [
+  {
+    table: 'recepisses.recepisse',
+    exemple: ({ recepisseId, id, objetId, instant, plusTard }) => ({
+      id: recepisseId,
+      empreinte: id,
+      objet_id: objetId,
+      discret: false,
+      langue: 'fr',
+      emis_le: instant,
+      expire_le: plusTard,
+    }),
+    partout: {
+      creer: ['agents', 'protection', 'public', 'machine'],
+      lire: ['machine'],
+      modifier: ['machine'],
+      effacer: ['machine'],
+    },
+    dansSaPortee: { lire: ['habitant'] },
+  },
+  {
+    table: 'recepisses.essai',
+    exemple: ({ id, instant }) => ({ prefixe: id, heure: instant }),
+    partout: {
+      lire: ['machine'],
+      creer: ['machine'],
+      modifier: ['machine'],
+      effacer: ['machine'],
+    },
+  },
+];

@@ -12,6 +12,7 @@ export type Tables = {
     expire_le: string;
     relu_le: string | null;
     avis_du_dpo: string | null;
+    demandeur: string;
   };
   'acces.objet_ouvert': {
     detenteur: string;

@@ -1,0 +1,61 @@
+import type { LecteurDeMatrice, LigneDeMatrice } from '#acces';
+
+const TOUS: readonly LecteurDeMatrice[] = [
+  'agents',
+  'protection',
+  'dpo',
+  'administration',
+  'habitant',
+  'partenaire',
+  'machine',
+  'public',
+];
+
+/** The socle and the journal stand under the rules of access and know none: their tables are said here. */
+export const lignesDuSocle: readonly LigneDeMatrice[] = [
+  {
+    table: 'socle.naissance',
+    exemple: () => ({
+      seule: true,
+      departement: '00',
+      nom_du_departement: 'X',
+      demonstration: true,
+    }),
+    partout: { lire: TOUS },
+  },
+  {
+    table: 'socle.evenement',
+    exemple: ({ instant }) => ({ nom: 'RienDeNeuf', contenu: {}, survenu_le: instant }),
+    partout: { creer: TOUS, lire: ['machine'], modifier: ['machine'], effacer: ['machine'] },
+  },
+  {
+    table: 'journal.trace',
+    exemple: ({ instant }) => ({
+      le: instant,
+      genre: 'public',
+      fonction: 'public',
+      operation: 'lecture',
+      objet: 'x',
+      personnes: [],
+      finalite: 'x',
+    }),
+    partout: { creer: TOUS, lire: ['dpo', 'machine:scellement', 'machine:limites'] },
+  },
+  {
+    table: 'journal.sceau',
+    exemple: ({ jour }) => ({
+      mois: jour,
+      depuis_transaction: '1',
+      jusqu_a_transaction: '2',
+      nombre: 1,
+      empreinte: 'x',
+      precedent: 'y',
+    }),
+    partout: { lire: ['dpo', 'machine:scellement'], creer: ['machine:scellement'] },
+  },
+  {
+    table: 'journal.partition_retiree',
+    exemple: ({ jour, instant }) => ({ mois: jour, retiree_le: instant }),
+    partout: { lire: ['dpo', 'machine'] },
+  },
+];

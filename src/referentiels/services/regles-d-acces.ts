@@ -1,0 +1,88 @@
+import type { LecteurDeMatrice, LigneDeMatrice, Permis } from '#acces';
+
+const ECRITES_PAR_L_ADMINISTRATION: Permis = {
+  creer: ['administration'],
+  modifier: ['administration'],
+  effacer: ['administration'],
+};
+const AU_TRAVAIL: readonly LecteurDeMatrice[] = [
+  'agents',
+  'protection',
+  'dpo',
+  'administration',
+  'machine',
+];
+/** Services, places and the names of those who answer are no secret. */
+const PUBLIQUES: Permis = {
+  ...ECRITES_PAR_L_ADMINISTRATION,
+  lire: [...AU_TRAVAIL, 'habitant', 'partenaire', 'public'],
+};
+/** Who is away, who is on duty, how to reach them: at work only. */
+const INTERNES: Permis = { ...ECRITES_PAR_L_ADMINISTRATION, lire: AU_TRAVAIL };
+
+export const lignes: readonly LigneDeMatrice[] = [
+  {
+    table: 'services.service',
+    exemple: ({ nombre, id, jour }) => ({
+      id: nombre,
+      code: id,
+      nom: 'X',
+      nom_court: 'X',
+      phrase: 'X',
+      conditions: {},
+      ouvert_a_tous: true,
+      du: jour,
+    }),
+    partout: PUBLIQUES,
+  },
+  {
+    table: 'services.site',
+    exemple: ({ nombre, serviceId, territoireId, jour }) => ({
+      id: nombre,
+      service_id: serviceId,
+      territoire_id: territoireId,
+      nom: 'X',
+      adresse: 'X',
+      commune_code: '93001',
+      du: jour,
+    }),
+    partout: PUBLIQUES,
+  },
+  {
+    table: 'services.agent',
+    exemple: ({ nombre }) => ({ id: nombre, prenom: 'X', nom: 'X', fonction: 'X', site_id: 1 }),
+    partout: PUBLIQUES,
+  },
+  {
+    table: 'services.secteur',
+    exemple: ({ serviceId, jour }) => ({
+      service_id: serviceId,
+      site_id: 1,
+      regle: 'departement',
+      du: jour,
+    }),
+    partout: PUBLIQUES,
+  },
+  {
+    table: 'services.absence',
+    exemple: ({ agentId, jour }) => ({ agent_id: agentId, du: jour, au: jour }),
+    partout: INTERNES,
+  },
+  {
+    table: 'services.presence',
+    exemple: ({ agentId, instant }) => ({ agent_id: agentId, etat: 'libre', depuis: instant }),
+    partout: INTERNES,
+    aSoi: { creer: ['agents'], modifier: ['agents'], effacer: ['agents'] },
+  },
+  {
+    table: 'services.astreinte',
+    exemple: ({ agentId, instant, plusTard }) => ({
+      site_id: 1,
+      agent_id: agentId,
+      telephone: '0100000000',
+      debut: instant,
+      fin: plusTard,
+    }),
+    partout: INTERNES,
+  },
+];

@@ -1,0 +1,67 @@
+import type { LigneDeMatrice, Permis } from '#acces';
+
+/** Places are public; the administrator writes them. */
+const PUBLIQUES: Permis = {
+  lire: [
+    'agents',
+    'protection',
+    'dpo',
+    'administration',
+    'habitant',
+    'partenaire',
+    'machine',
+    'public',
+  ],
+  creer: ['administration'],
+  modifier: ['administration'],
+  effacer: ['administration'],
+};
+
+const uneCommune = (nombre: number): string => String(nombre).padStart(5, '0').slice(-5);
+
+export const lignes: readonly LigneDeMatrice[] = [
+  {
+    table: 'territoires.ept',
+    exemple: ({ id }) => ({ code: id, nom: 'Est Ensemble' }),
+    partout: PUBLIQUES,
+  },
+  {
+    table: 'territoires.commune',
+    exemple: ({ nombre, jour }) => ({
+      code: uneCommune(nombre),
+      nom: 'X',
+      nom_normalise: 'x',
+      codes_postaux: ['93000'],
+      du: jour,
+    }),
+    partout: PUBLIQUES,
+  },
+  {
+    table: 'territoires.passage',
+    exemple: ({ id, jour }) => ({ ancien_code: id, nouveau_code: '93066', le: jour, source: 'x' }),
+    partout: PUBLIQUES,
+  },
+  {
+    table: 'territoires.territoire',
+    exemple: ({ nombre, jour }) => ({ id: nombre, nom: 'X', du: jour }),
+    partout: PUBLIQUES,
+  },
+  {
+    table: 'territoires.territoire_commune',
+    exemple: ({ nombre, jour }) => ({ territoire_id: nombre, commune_code: '93001', du: jour }),
+    partout: PUBLIQUES,
+  },
+  {
+    table: 'territoires.contour',
+    exemple: ({ id }) => ({
+      niveau: 'iris',
+      code: id,
+      nom: 'X',
+      geometrie: {},
+      millesime: '2026',
+      source: 'x',
+      licence: 'x',
+    }),
+    partout: PUBLIQUES,
+  },
+];

@@ -1,0 +1,85 @@
+import type { LecteurDeMatrice, LigneDeMatrice, Permis } from './matrice.ts';
+
+const AU_TRAVAIL: readonly LecteurDeMatrice[] = [
+  'agents',
+  'protection',
+  'dpo',
+  'administration',
+  'machine',
+];
+const ADMINISTREES: Permis = {
+  lire: [...AU_TRAVAIL, 'public'],
+  creer: ['administration'],
+  modifier: ['administration'],
+  effacer: ['administration'],
+};
+
+export const lignes: readonly LigneDeMatrice[] = [
+  {
+    table: 'acces.portee',
+    exemple: ({ agentId, serviceId, territoireId, jour }) => ({
+      agent_id: agentId,
+      mission: 'accueil',
+      service_id: serviceId,
+      territoire_id: territoireId,
+      du: jour,
+    }),
+    partout: ADMINISTREES,
+  },
+  {
+    table: 'acces.portee_cle',
+    exemple: ({ nombre, cle }) => ({ portee_id: nombre, cle }),
+    partout: ADMINISTREES,
+  },
+  {
+    table: 'acces.ouverture',
+    exemple: ({ personneId, cle }) => ({ personne_id: personneId, cle, fondement: 'accueil' }),
+    partout: {
+      lire: ['protection', 'dpo', 'machine'],
+      creer: ['protection', 'machine'],
+      modifier: ['protection', 'machine'],
+      effacer: ['protection', 'machine'],
+    },
+    dansSaPortee: { lire: ['agents'] },
+    nommee: { lire: ['agents'] },
+  },
+  {
+    table: 'acces.protection',
+    exemple: ({ id }) => ({ personne_id: id }),
+    partout: {
+      lire: ['protection', 'machine'],
+      creer: ['protection'],
+      modifier: ['protection'],
+      effacer: ['protection'],
+    },
+  },
+  {
+    table: 'acces.acces_exceptionnel',
+    exemple: ({ personneId, agentId, instant, plusTard }) => ({
+      personne_id: personneId,
+      agent_id: agentId,
+      portee_id: 1,
+      demandeur: 'X',
+      raison: 'Elle appelle du commissariat et demande son référent.',
+      ouvert_le: instant,
+      expire_le: plusTard,
+    }),
+    partout: { lire: ['dpo'], modifier: ['dpo'] },
+    aSoi: { lire: ['agents'] },
+  },
+  {
+    table: 'acces.objet_ouvert',
+    exemple: ({ recepisseId, id, plusTard }) => ({
+      detenteur: recepisseId,
+      objet_id: id,
+      jusqu_a: plusTard,
+    }),
+    partout: {
+      creer: ['agents', 'protection', 'machine', 'public'],
+      lire: ['machine'],
+      modifier: ['machine'],
+      effacer: ['machine'],
+    },
+    dansSaPortee: { lire: ['habitant'] },
+  },
+];
