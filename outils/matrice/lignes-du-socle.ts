@@ -48,6 +48,7 @@ export const lignesDuSocle: readonly LigneDeMatrice[] = [
       depuis_transaction: '1',
       jusqu_a_transaction: '2',
       nombre: 1,
+      lot: 'x',
       empreinte: 'x',
       precedent: 'y',
     }),

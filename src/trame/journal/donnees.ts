@@ -34,6 +34,7 @@ export const donnees = declarer('journal', {
       'depuis_transaction',
       'jusqu_a_transaction',
       'nombre',
+      'lot',
       'empreinte',
       'precedent',
       'pose_le',

@@ -1,4 +1,7 @@
 export { donnees } from './donnees.ts';
+export type { PourLeJournal } from './pour-le-journal.ts';
+export { retirerLesPartitionsEchues } from './retirer-les-partitions-echues/retirer-les-partitions-echues.ts';
+export { type RefusDeSceller, scellerLesTraces } from './sceller-les-traces/sceller-les-traces.ts';
 export {
   type HeureDeRecherches,
   heuresDeRecherches,
@@ -6,3 +9,9 @@ export {
   regardsSur,
 } from './stockage/lectures.ts';
 export { inscrireUneTrace, type LigneDeTrace, type Operation } from './stockage/traces.ts';
+export {
+  type Alteration,
+  direLAlteration,
+  type Verification,
+  verifierLeJournal,
+} from './verifier-le-journal/verifier-le-journal.ts';

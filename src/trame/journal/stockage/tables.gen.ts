@@ -15,6 +15,7 @@ export type Tables = {
     empreinte: string;
     precedent: string;
     pose_le: Generated<string>;
+    lot: string;
   };
   'journal.trace': {
     id: Generated<string>;
