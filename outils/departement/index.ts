@@ -1,0 +1,24 @@
+/** The demonstration département, pure: nothing here reads a clock, a file of the outside or a database. */
+export {
+  type AbsenceDeDemonstration,
+  AGENTS,
+  type AgentDeDemonstration,
+  type AstreinteDeDemonstration,
+  absences,
+  astreintes,
+  lireLAgent,
+  type MissionDeDemonstration,
+  PRESENCES,
+} from './agents/agents.ts';
+export { type Alea, alea } from './alea.ts';
+export { COMMUNES, type CommuneDeDemonstration, lireLaCommune } from './lieux/communes.ts';
+export { nomNumero } from './noms/noms.ts';
+export { lieuPlusSur, SECTEURS, type SecteurDeDemonstration } from './services/secteurs.ts';
+export {
+  type ConditionsDuService,
+  lireLeService,
+  SERVICES,
+  type ServiceDeDemonstration,
+} from './services/services.ts';
+export { lireLeSite, SITES, type SiteDeDemonstration } from './services/sites.ts';
+export { PASSAGES, TERRITOIRES, type TerritoireDeDemonstration } from './services/territoires.ts';
