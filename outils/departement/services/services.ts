@@ -21,8 +21,8 @@ export interface ServiceDeDemonstration {
   phrase: string;
   engagementJoursOuvres: number | null;
   conditions: ConditionsDuService;
-  /** Where an age comes from, with the day it was checked; absent where no age is asked. */
-  source?: { texte: string; verifieLe: string };
+  /** Where an age comes from, and whether someone read the text again; absent where no age is asked. */
+  source?: { texte: string; statut: 'a_relire' | 'fictif' };
   ouvertATous: boolean;
   du: string;
 }
@@ -47,8 +47,6 @@ const service = (
   du: DEPUIS,
   ...reste,
 });
-
-const VERIFIE_LE = '2026-11-24';
 
 export const SERVICES: readonly ServiceDeDemonstration[] = [
   service(
@@ -79,7 +77,7 @@ export const SERVICES: readonly ServiceDeDemonstration[] = [
     {
       conditions: { ageMax: 5, grossesse: true },
       ouvertATous: true,
-      source: { texte: 'Code de la santé publique, art. L2112-2', verifieLe: VERIFIE_LE },
+      source: { texte: 'Code de la santé publique, art. L2112-2', statut: 'a_relire' },
     },
   ),
   service(
@@ -93,7 +91,7 @@ export const SERVICES: readonly ServiceDeDemonstration[] = [
       conditions: { ageMax: 20 },
       source: {
         texte: 'Code de l’action sociale et des familles, art. L221-1 et L222-5',
-        verifieLe: VERIFIE_LE,
+        statut: 'a_relire',
       },
     },
   ),
@@ -109,7 +107,7 @@ export const SERVICES: readonly ServiceDeDemonstration[] = [
       ouvertATous: true,
       source: {
         texte: 'Code de l’action sociale et des familles, art. L226-3',
-        verifieLe: VERIFIE_LE,
+        statut: 'a_relire',
       },
     },
   ),
@@ -132,7 +130,7 @@ export const SERVICES: readonly ServiceDeDemonstration[] = [
       conditions: { ageMin: 60 },
       source: {
         texte: 'Code de l’action sociale et des familles, art. L232-1 et R232-1',
-        verifieLe: VERIFIE_LE,
+        statut: 'a_relire',
       },
     },
   ),
@@ -197,8 +195,8 @@ export const SERVICES: readonly ServiceDeDemonstration[] = [
     {
       conditions: { ageMax: 3 },
       source: {
-        texte: 'Règlement de fonctionnement des crèches départementales (fictif)',
-        verifieLe: VERIFIE_LE,
+        texte: 'Règlement de fonctionnement des crèches départementales',
+        statut: 'fictif',
       },
     },
   ),
