@@ -1,6 +1,7 @@
 export { changerDePortee, type RefusDePortee } from './changer-de-portee/changer-de-portee.ts';
 export { COOKIE_DE_SESSION, MACHINE_DE_CONNEXION } from './connexion.ts';
 export { donnees } from './donnees.ts';
+export { endormirLesComptes } from './endormir-les-comptes/endormir-les-comptes.ts';
 export { fermerUneSession } from './fermer-une-session/fermer-une-session.ts';
 export {
   lireLaSession,
@@ -12,5 +13,9 @@ export {
   type RefusDeSession,
   type SessionAOuvrir,
 } from './ouvrir-une-session/ouvrir-une-session.ts';
-export { lireLeFournisseur, type ReglagesDesComptes } from './reglages.ts';
+export {
+  assemblerLeScriptDesCles,
+  lireLeFournisseur,
+  type ReglagesDesComptes,
+} from './reglages.ts';
 export { routesDesComptes } from './routes.ts';

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { assemblerLeScript } from '#socle';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import type { FournisseurDIdentite } from './se-connecter-par-un-fournisseur/fournisseur.ts';
 
@@ -10,6 +12,10 @@ export interface ReglagesDesComptes {
   /** The address of the small passkey script; absent, passkeys are not offered. */
   scriptDesCles?: string;
 }
+
+/** Bundles the passkey script; its address goes into `scriptDesCles`, the part itself to the server. */
+export const assemblerLeScriptDesCles = () =>
+  assemblerLeScript('cles-d-acces.js', join(import.meta.dirname, 'navigateur', 'cles-d-acces.ts'));
 
 /**
  * Reads the identity provider from the environment: TISSERIN_OIDC_EMETTEUR, _CLIENT, _SECRET, and optionally

@@ -40,11 +40,9 @@ export function SeConnecter({ reglages, retour, identifiant, refus, essais }: Pa
         <button type="submit">Se connecter</button>
       </form>
       {scriptDesCles ? (
-        <form method="post" action="/connexion/cle" data-cle-d-acces="utiliser" hidden>
+        <form method="post" action="/connexion/cle/preparer">
           <input type="hidden" name="retour" value={retour} />
-          <input type="hidden" name="reponse" />
           <button type="submit">Utiliser une clé d’accès</button>
-          <script type="module" src={scriptDesCles} />
         </form>
       ) : null}
       <p>

@@ -1,0 +1,43 @@
+import { page, type Reponse } from '#socle';
+import { CadreDeConnexion, ChampDeSaisie } from '../cadre.tsx';
+
+/** A page whose small script asks the device; without script it says what to do instead. */
+export function pageDeCle(donne: {
+  titre: string;
+  action: string;
+  question: unknown;
+  script: string;
+  geste: 'creer' | 'utiliser';
+  retour?: string;
+  refus?: string | undefined;
+}): Reponse {
+  return page({
+    statut: donne.refus ? 422 : 200,
+    titre: donne.titre,
+    gabarit: 'nu',
+    corps: (
+      <CadreDeConnexion titre={donne.titre} refus={donne.refus}>
+        <form
+          method="post"
+          action={donne.action}
+          data-cle-d-acces={donne.geste}
+          data-question={JSON.stringify(donne.question)}
+        >
+          {donne.geste === 'creer' ? (
+            <ChampDeSaisie nom="nom" etiquette="Nom de cet appareil, pour le reconnaître" />
+          ) : null}
+          <input type="hidden" name="retour" value={donne.retour ?? '/'} />
+          <input type="hidden" name="reponse" />
+          <button type="submit">Continuer avec cet appareil</button>
+        </form>
+        <noscript>
+          <p>Une clé d’accès demande JavaScript. Utilisez votre mot de passe.</p>
+        </noscript>
+        <script type="module" src={donne.script} />
+        <p>
+          <a href={donne.geste === 'creer' ? '/mon-compte' : '/connexion'}>Revenir</a>
+        </p>
+      </CadreDeConnexion>
+    ),
+  });
+}
