@@ -19,9 +19,4 @@ export const droits = {
     missions: ['dpo'],
     phrase: 'vous veillez aux données de chacun',
   },
-  expliquer: {
-    missions: [],
-    autres: ['machine'],
-    phrase: 'vous tenez l’installation',
-  },
 } satisfies TableDeDroits<string>;

@@ -6,6 +6,11 @@ export { direUnMoment } from './dire-un-moment.ts';
 export { donnees } from './donnees.ts';
 export type { AccesExceptionnelOuvert } from './evenements.ts';
 export {
+  direLExplication,
+  type Explication,
+  expliquerUnAcces,
+} from './expliquer-un-acces/expliquer-un-acces.ts';
+export {
   cleDe,
   type GenreDeLecteur,
   type Lecteur,
