@@ -13,6 +13,12 @@ export {
 export { type Alea, alea } from './alea.ts';
 export { COMMUNES, type CommuneDeDemonstration, lireLaCommune } from './lieux/communes.ts';
 export { nomNumero } from './noms/noms.ts';
+export {
+  CCAS_D_AUBERVILLIERS,
+  ENGAGEMENTS_DES_PARTENAIRES,
+  type PartenairesDeDemonstration,
+  partenaires,
+} from './partenaires/partenaires.ts';
 export { lieuPlusSur, SECTEURS, type SecteurDeDemonstration } from './services/secteurs.ts';
 export {
   type ConditionsDuService,
