@@ -1,3 +1,9 @@
+export { routesDesMissions as routesDesServices } from './confier-une-mission/confier-une-mission.route.tsx';
+export {
+  confierUneMission,
+  type MissionAConfier,
+  type RefusDeMission,
+} from './confier-une-mission/confier-une-mission.ts';
 export { donnees } from './donnees.ts';
 export {
   agentsDuSite,

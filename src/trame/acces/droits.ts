@@ -19,4 +19,8 @@ export const droits = {
     missions: ['dpo'],
     phrase: 'vous veillez aux données de chacun',
   },
+  administrerLesMissions: {
+    missions: ['administration'],
+    phrase: 'vous tenez les missions des agents ; vous ne voyez aucune fiche',
+  },
 } satisfies TableDeDroits<string>;

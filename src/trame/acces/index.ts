@@ -1,5 +1,11 @@
 export { type Acces, type Environnement, enTantQue, type Tracage } from './acces.ts';
 export { casDUsage, type RefusDAcces } from './cas-d-usage.ts';
+export {
+  confierUnePortee,
+  finirUnePortee,
+  porteesDesAgents,
+  type RefusDePorteeAConfier,
+} from './confier-une-portee/confier-une-portee.ts';
 export { demanderUnAccesExceptionnel } from './demander-un-acces-exceptionnel/demander-un-acces-exceptionnel.ts';
 export { direLOperation, direQuiARegarde } from './dire-qui-a-regarde/dire-qui-a-regarde.ts';
 export { direUnMoment } from './dire-un-moment.ts';
@@ -32,3 +38,4 @@ export {
 export { capacites, type Droit, juger, type TableDeDroits, type Verdict } from './regle.ts';
 export { route } from './route.ts';
 export { routes as routesDAcces } from './routes.ts';
+export type { PorteeDUnAgent } from './stockage/portees.ts';

@@ -7,12 +7,21 @@ const AU_TRAVAIL: readonly LecteurDeMatrice[] = [
   'administration',
   'machine',
 ];
+const TOUS_LES_AGENTS: Permis = { lire: [...AU_TRAVAIL, 'public'] };
 const ADMINISTREES: Permis = {
-  lire: [...AU_TRAVAIL, 'public'],
   creer: ['administration'],
   modifier: ['administration'],
   effacer: ['administration'],
 };
+/** Missions are given to others: everywhere but `aSoi`. */
+const AUX_AUTRES = {
+  partout: TOUS_LES_AGENTS,
+  dansSaPortee: ADMINISTREES,
+  partagee: ADMINISTREES,
+  horsPortee: ADMINISTREES,
+  protegee: ADMINISTREES,
+  nommee: ADMINISTREES,
+} as const satisfies Omit<LigneDeMatrice, 'table' | 'exemple'>;
 
 export const lignes: readonly LigneDeMatrice[] = [
   {
@@ -24,12 +33,18 @@ export const lignes: readonly LigneDeMatrice[] = [
       territoire_id: territoireId,
       du: jour,
     }),
-    partout: ADMINISTREES,
+    ...AUX_AUTRES,
   },
   {
     table: 'acces.portee_cle',
     exemple: ({ nombre, cle }) => ({ portee_id: nombre, cle }),
-    partout: ADMINISTREES,
+    autour: ({ nombre, agentId, jour }) => [
+      {
+        table: 'acces.portee',
+        ligne: { id: nombre, agent_id: agentId, mission: 'accueil', du: jour },
+      },
+    ],
+    ...AUX_AUTRES,
   },
   {
     table: 'acces.ouverture',

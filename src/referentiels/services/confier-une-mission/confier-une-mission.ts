@@ -1,0 +1,82 @@
+import {
+  type Acces,
+  cleDe,
+  confierUnePortee,
+  type Mission,
+  NOM_DE_MISSION,
+  type RefusDAcces,
+  type RefusDePorteeAConfier,
+} from '#acces';
+import { type DateCivile, type Resultat, refuse } from '#socle/pur';
+import { lireLesTerritoires } from '#territoires';
+import { lireLesAgents, lireLesServices } from '../lire-l-annuaire/lire-l-annuaire.ts';
+
+export interface MissionAConfier {
+  agentId: number;
+  mission: Mission;
+  /** None: every service. */
+  serviceId: number | null;
+  /** None: the whole département. */
+  territoireId: number | null;
+  du: DateCivile;
+  au: DateCivile | null;
+}
+
+export type RefusDeMission =
+  | RefusDePorteeAConfier
+  | RefusDAcces
+  | { raison: 'agent_inconnu' }
+  | { raison: 'service_inconnu' }
+  | { raison: 'territoire_inconnu' };
+
+/** These missions watch over the whole, with policies of their own: no team's key goes with them. */
+const SANS_EQUIPE: readonly Mission[] = ['protection', 'dpo', 'administration', 'observatoire'];
+
+/**
+ * Gives an agent a mission for a service on a territory, spread into the keys that policies compare.
+ * Refuses an agent, a service or a territory that is not there today, dates in disorder, and a mission to oneself.
+ */
+export async function confierUneMission(
+  acces: Acces,
+  aConfier: MissionAConfier,
+): Promise<Resultat<{ id: number }, RefusDeMission>> {
+  const { agentId, mission, serviceId, territoireId } = aConfier;
+  if (!(await lireLesAgents(acces, [agentId])).has(agentId))
+    return refuse({ raison: 'agent_inconnu' });
+  const services = (await lireLesServices(acces)).filter(
+    ({ id }) => serviceId === null || id === serviceId,
+  );
+  if (services.length === 0) return refuse({ raison: 'service_inconnu' });
+  const territoires = (await lireLesTerritoires(acces)).filter(
+    ({ id }) => territoireId === null || id === territoireId,
+  );
+  if (territoires.length === 0) return refuse({ raison: 'territoire_inconnu' });
+  const ou = SANS_EQUIPE.includes(mission)
+    ? []
+    : [
+        serviceId === null ? 'tous les services' : services[0]?.nomCourt,
+        territoireId === null ? 'tout le département' : territoires[0]?.nom,
+      ];
+  const cles = SANS_EQUIPE.includes(mission)
+    ? []
+    : services.flatMap((service) => territoires.map(({ id }) => cleDe(service.id, id)));
+  const libelle = [NOM_DE_MISSION[mission], ...ou].join(', ').slice(0, 160);
+  return confierUnePortee(acces, { ...aConfier, cles, libelle });
+}
+
+export function direLeRefusDeMission(refus: RefusDeMission): string {
+  switch (refus.raison) {
+    case 'acces':
+      return refus.motif;
+    case 'a_soi':
+      return 'Personne ne se confie une mission à soi-même. Demandez à une autre administratrice ou un autre administrateur.';
+    case 'dates':
+      return 'La mission finit avant de commencer. Vérifiez les deux dates.';
+    case 'agent_inconnu':
+      return 'Cet agent n’est pas dans l’annuaire. Choisissez-le dans la liste de son site.';
+    case 'service_inconnu':
+      return 'Ce service n’existe pas aujourd’hui. Choisissez-le dans la liste.';
+    case 'territoire_inconnu':
+      return 'Ce territoire n’existe pas aujourd’hui. Choisissez-le dans la liste.';
+  }
+}
