@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Acces, enTantQue, routesDAcces } from '#acces';
-import { creerServeur, type Moteur, SansSession } from '#socle';
+import { routesDAcces } from '#acces';
+import type { Moteur } from '#socle';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../outils/base-d-essai.ts';
+import { cookiesDe, type ServeurDEssai, unServeur } from '../../../outils/serveur-d-essai.tsx';
 import { enConnexion } from './connexion.ts';
 import { unCompte } from './essais.ts';
 import { hacher } from './hachage.ts';
-import { COOKIE_DE_SESSION, lireLaSession, routesDesComptes } from './index.ts';
+import { COOKIE_DE_SESSION, routesDesComptes } from './index.ts';
 import { ecrireLeMotDePasse } from './stockage/secrets.ts';
 
 const MOT_DE_PASSE = 'Tisserin2026!nid';
 let base: Moteur;
-let serveur: Awaited<ReturnType<typeof creerServeur>>;
+let essai: ServeurDEssai;
 let identifiant: string;
 
 beforeAll(async () => {
@@ -29,46 +30,14 @@ beforeAll(async () => {
     ecrireLeMotDePasse(bd, compte.compteId, empreinte, maintenant),
   );
   const reglages = { urlPublique: 'http://localhost', scriptDesCles: '/actifs/cles.js' };
-  serveur = await creerServeur<Acces>({
-    moteur: base,
-    routes: [...routesDesComptes(reglages), ...routesDAcces],
-    actifs: [],
-    ouvrir: async (requete, { machine, lecteurs, finalite }, faire) => {
-      if (machine) return enTantQue(env, { genre: 'machine', nom: machine }, finalite, faire);
-      if (lecteurs.includes('public')) return enTantQue(env, { genre: 'public' }, finalite, faire);
-      const session = await lireLaSession(env, requete.cookies[COOKIE_DE_SESSION]);
-      if (!session) throw new SansSession();
-      return enTantQue(env, session.lecteur, finalite, faire);
-    },
-    habiller: async (_, __, { corps }) => <html lang="fr">{corps}</html>,
-    habillerUnIncident: (titre, phrase) => <p>{`${titre} ${phrase}`}</p>,
-    habillerUneSessionExpiree: () => <p>Reconnectez-vous pour continuer.</p>,
-    canauxPermis: async () => [],
-    secure: false,
-    journaliser: false,
-  });
+  essai = await unServeur(env, [...routesDesComptes(reglages), ...routesDAcces]);
 });
 afterAll(async () => {
-  await serveur.close();
+  await essai.fermer();
   await base.fermer();
 });
 
-const envoyer = (url: string, champs: Record<string, string>, cookie = '') =>
-  serveur.inject({
-    method: 'POST',
-    url,
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      'sec-fetch-site': 'same-origin',
-      cookie,
-    },
-    payload: new URLSearchParams(champs).toString(),
-  });
-const cookiesDe = (reponse: Awaited<ReturnType<typeof envoyer>>) =>
-  reponse.cookies
-    .filter(({ value }) => value)
-    .map(({ name, value }) => `${name}=${value}`)
-    .join('; ');
+const envoyer: ServeurDEssai['envoyer'] = (...ceci) => essai.envoyer(...ceci);
 const entrer = (retour = '/mon-compte') =>
   envoyer('/connexion', { identifiant, motDePasse: MOT_DE_PASSE, retour });
 
@@ -79,7 +48,7 @@ describe('Les pages de connexion', () => {
     expect(reponse.headers.location).toBe('/mon-compte');
     const cookie = reponse.cookies.find(({ name }) => name === COOKIE_DE_SESSION);
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
-    const compte = await serveur.inject({
+    const compte = await essai.serveur.inject({
       url: '/mon-compte',
       headers: { cookie: cookiesDe(reponse) },
     });
@@ -103,7 +72,7 @@ describe('Les pages de connexion', () => {
   });
 
   it('refusent un envoi d’un autre site', async () => {
-    const reponse = await serveur.inject({
+    const reponse = await essai.serveur.inject({
       method: 'POST',
       url: '/connexion',
       headers: {
@@ -116,7 +85,7 @@ describe('Les pages de connexion', () => {
   });
 
   it('proposent les entrées d’essai en un clic', async () => {
-    const page = await serveur.inject({ url: '/connexion' });
+    const page = await essai.serveur.inject({ url: '/connexion' });
     const compteId = /name="compteId" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
     const reponse = await envoyer('/connexion/essai', { compteId, retour: '/' });
     expect(reponse.statusCode).toBe(303);
@@ -125,7 +94,7 @@ describe('Les pages de connexion', () => {
 
   it('demandent de se connecter avant Mon compte, et y reviennent', async () => {
     for (const url of ['/mon-compte', '/mon-compte/second-facteur', '/mon-compte/cle']) {
-      const reponse = await serveur.inject({ url });
+      const reponse = await essai.serveur.inject({ url });
       expect(reponse.headers.location).toBe(`/connexion?retour=${encodeURIComponent(url)}`);
     }
   });
@@ -133,20 +102,20 @@ describe('Les pages de connexion', () => {
   it('se déconnecter ferme la session sur le serveur', async () => {
     const cookie = cookiesDe(await entrer());
     await envoyer('/deconnexion', {}, cookie);
-    const apres = await serveur.inject({ url: '/mon-compte', headers: { cookie } });
+    const apres = await essai.serveur.inject({ url: '/mon-compte', headers: { cookie } });
     expect(apres.statusCode).toBe(303);
   });
 
   it('montrent le carré à photographier, et la question pour l’appareil', async () => {
     const cookie = cookiesDe(await entrer());
     const depart = await envoyer('/mon-compte/second-facteur/preparer', {}, cookie);
-    const carre = await serveur.inject({
+    const carre = await essai.serveur.inject({
       url: '/mon-compte/second-facteur',
       headers: { cookie: `${cookie}; ${cookiesDe(depart)}` },
     });
     expect(carre.body).toContain('data:image/png');
     const cle = await envoyer('/mon-compte/cle/preparer', {}, cookie);
-    const question = await serveur.inject({
+    const question = await essai.serveur.inject({
       url: '/mon-compte/cle',
       headers: { cookie: `${cookie}; ${cookiesDe(cle)}` },
     });
@@ -174,6 +143,6 @@ describe('La demande d’accès exceptionnel', () => {
   it('les pages du DPO sont fermées aux autres', async () => {
     const cookie = cookiesDe(await entrer());
     for (const url of ['/dpo/acces-exceptionnels', '/dpo/recherches', '/administration/comptes'])
-      expect((await serveur.inject({ url, headers: { cookie } })).statusCode).toBe(403);
+      expect((await essai.serveur.inject({ url, headers: { cookie } })).statusCode).toBe(403);
   });
 });

@@ -1,0 +1,51 @@
+/** The product's HTTP server over given routes, for tests: readers are found as in production, frames are bare. */
+import { type Acces, type Environnement, enTantQue } from '#acces';
+import { COOKIE_DE_SESSION, lireLaSession } from '#comptes';
+import { creerServeur, type RouteQuelconque, SansSession } from '#socle';
+
+export type ServeurDEssai = Awaited<ReturnType<typeof unServeur>>;
+
+export async function unServeur(env: Environnement, routes: readonly RouteQuelconque<Acces>[]) {
+  const serveur = await creerServeur<Acces>({
+    moteur: env.moteur,
+    routes,
+    actifs: [],
+    ouvrir: async (requete, { machine, lecteurs, finalite }, faire) => {
+      if (machine) return enTantQue(env, { genre: 'machine', nom: machine }, finalite, faire);
+      if (lecteurs.includes('public')) return enTantQue(env, { genre: 'public' }, finalite, faire);
+      const session = await lireLaSession(env, requete.cookies[COOKIE_DE_SESSION]);
+      if (!session) throw new SansSession();
+      return enTantQue(env, session.lecteur, finalite, faire);
+    },
+    habiller: async (_, __, { corps }) => <html lang="fr">{corps}</html>,
+    habillerUnIncident: (titre, phrase) => <p>{`${titre} ${phrase}`}</p>,
+    habillerUneSessionExpiree: () => <p>Reconnectez-vous pour continuer.</p>,
+    canauxPermis: async () => [],
+    secure: false,
+    journaliser: false,
+  });
+  const envoyer = (url: string, champs: Record<string, string>, cookie = '') =>
+    serveur.inject({
+      method: 'POST',
+      url,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'sec-fetch-site': 'same-origin',
+        cookie,
+      },
+      payload: new URLSearchParams(champs).toString(),
+    });
+  return {
+    serveur,
+    envoyer,
+    ouvrir: (url: string, cookie = '') => serveur.inject({ url, headers: { cookie } }),
+    fermer: () => serveur.close(),
+  };
+}
+
+/** The cookies that an answer set, as the next request sends them back. */
+export const cookiesDe = (reponse: { cookies: { name: string; value: string }[] }): string =>
+  reponse.cookies
+    .filter(({ value }) => value)
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('; ');

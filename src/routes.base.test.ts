@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Moteur } from '#socle';
+import { unEnvironnement, uneBase } from '../outils/base-d-essai.ts';
+import { toutesLesRoutes } from '../outils/matrice/routes.ts';
+import { type ServeurDEssai, unServeur } from '../outils/serveur-d-essai.tsx';
+
+const routes = await toutesLesRoutes();
+let base: Moteur;
+let essai: ServeurDEssai;
+beforeAll(async () => {
+  base = await uneBase();
+  essai = await unServeur(unEnvironnement(base), routes);
+});
+afterAll(async () => {
+  await essai.fermer();
+  await base.fermer();
+});
+
+/** Which readers each application lets knock. */
+const QUI_FRAPPE = {
+  agents: ['agent'],
+  habitants: ['habitant', 'public'],
+  partenaires: ['partenaire', 'public'],
+  public: ['public', 'agent', 'habitant'],
+} as const;
+
+const nom = ({ methode, chemin }: (typeof routes)[number]) => `${methode} ${chemin}`;
+const adresse = (chemin: string) =>
+  chemin.replace(/:[a-zA-Z]+/g, '00000000-0000-4000-8000-000000000001');
+
+describe('Qui peut frapper à quelle adresse', () => {
+  it('toutes les adresses sont lues', () => {
+    expect(routes.length).toBeGreaterThan(25);
+  });
+
+  it('aucune adresse n’est tenue deux fois', () => {
+    const noms = routes.map(nom);
+    expect(noms.filter((un, rang) => noms.indexOf(un) !== rang)).toEqual([]);
+  });
+
+  it.each(routes.map((route) => [nom(route), route] as const))('%s', async (_, route) => {
+    const permis: readonly string[] = QUI_FRAPPE[route.application];
+    expect(route.lecteurs.length).toBeGreaterThan(0);
+    expect(route.lecteurs.filter((lecteur) => !permis.includes(lecteur))).toEqual([]);
+    expect(route.finalite).not.toBe('');
+    // A machine acts for nobody in particular: only where signing in, or one's own account, needs it.
+    if (route.machine) {
+      expect(route.machine).toBe('connexion');
+      expect(route.chemin).toMatch(/^\/(connexion|deconnexion|mon-compte)(\/|$)/);
+    }
+    const url = adresse(route.chemin);
+    const reponse =
+      route.methode === 'GET' ? await essai.ouvrir(url) : await essai.envoyer(url, {});
+    expect(reponse.statusCode).toBeLessThan(500);
+    if (route.lecteurs.includes('public')) return;
+    // Without a session, code or link: to the door, and nothing of the page.
+    const alaPorte =
+      reponse.statusCode === 303 && /^\/connexion/.test(reponse.headers.location ?? '');
+    expect(alaPorte || [401, 403, 422].includes(reponse.statusCode)).toBe(true);
+  });
+
+  it('aucun envoi n’est pris d’un autre site', async () => {
+    for (const route of routes.filter(({ methode }) => methode === 'POST')) {
+      const reponse = await essai.serveur.inject({
+        method: 'POST',
+        url: adresse(route.chemin),
+        headers: {
+          'sec-fetch-site': 'cross-site',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        payload: '',
+      });
+      expect([nom(route), reponse.statusCode]).toEqual([nom(route), 403]);
+    }
+  });
+});
