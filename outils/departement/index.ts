@@ -11,6 +11,12 @@ export {
   PRESENCES,
 } from './agents/agents.ts';
 export { type Alea, alea } from './alea.ts';
+export { habitants } from './habitants/habitants.ts';
+export {
+  type HabitantDeDemonstration,
+  nomDit,
+  type PopulationDeDemonstration,
+} from './habitants/modele.ts';
 export { COMMUNES, type CommuneDeDemonstration, lireLaCommune } from './lieux/communes.ts';
 export { nomNumero } from './noms/noms.ts';
 export {

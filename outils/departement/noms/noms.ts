@@ -1,4 +1,5 @@
 import type { Alea } from '../alea.ts';
+import { LANGUES_PAR_FAMILLE, type Langue } from './langues.ts';
 import { type FamilleDeNoms, PATRONYMES } from './patronymes.ts';
 import { PRENOMS, type PrenomsDUneFamille } from './prenoms.ts';
 import { variantesDe } from './variantes.ts';
@@ -47,6 +48,8 @@ export interface Lignee {
   nom(): string;
   prenomDElle(anneeDeNaissance: number): string;
   prenomDeLui(anneeDeNaissance: number): string;
+  /** The language someone of this household may prefer: French nine times in ten. */
+  langue(): Langue;
 }
 
 const parCle = new Map(PRENOMS.map((p) => [p.cle, p]));
@@ -75,5 +78,10 @@ export function uneLignee(hasard: Alea): Lignee {
     },
     prenomDElle: (annee) => prenom(hasard, prenoms, true, annee),
     prenomDeLui: (annee) => prenom(hasard, prenoms, false, annee),
+    langue() {
+      if (hasard.chance(0.004)) return 'fsl';
+      const langues = LANGUES_PAR_FAMILLE[famille.cle];
+      return langues && hasard.chance(0.14) ? hasard.un(langues) : 'fr';
+    },
   };
 }

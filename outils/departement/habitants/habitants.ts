@@ -1,0 +1,80 @@
+import { ajouterJours, type DateCivile } from '#socle/pur';
+import { type Alea, alea } from '../alea.ts';
+import { distribution } from './distribution.ts';
+import { ajouterDesDoublons, HOMONYMES, PRESQUE_DOUBLES } from './doublons.ts';
+import { ajouterUnMenage, type Chantier } from './menages.ts';
+import type { PopulationDeDemonstration } from './modele.ts';
+
+const PRECAUTIONS = [
+  [
+    'A crié à l’accueil après deux heures d’attente ; personne n’a été touché.',
+    'Recevoir à l’heure dite, avec une collègue à côté',
+  ],
+  [
+    'Son chien est entré dans la salle d’attente et a fait peur.',
+    'Convenir d’une place pour le chien avant de venir',
+  ],
+  [
+    'A frappé du poing sur le guichet en apprenant la coupure.',
+    'Recevoir à deux, dans l’espace calme',
+  ],
+] as const;
+
+function ajouterDesPrecautions(
+  population: PopulationDeDemonstration,
+  hasard: Alea,
+  aujourdHui: DateCivile,
+): void {
+  const adultes = population.habitants.filter(
+    (h) => h.moyens.length > 0 && h.cle.startsWith('h') && !h.protegee,
+  );
+  for (const [i, personne] of hasard.plusieurs(adultes, 6).entries()) {
+    const [faits, mesure] = PRECAUTIONS[i % PRECAUTIONS.length] ?? PRECAUTIONS[0];
+    const du = ajouterJours(aujourdHui, -hasard.entier(10, 120));
+    population.precautions.push({ de: personne.cle, faits, mesure, du, au: ajouterJours(du, 180) });
+  }
+}
+
+function ajouterDesDeces(
+  population: PopulationDeDemonstration,
+  hasard: Alea,
+  aujourdHui: DateCivile,
+): void {
+  const ages = population.habitants.filter(
+    (h) =>
+      h.nature === 'identifiee' &&
+      h.cle.startsWith('h') &&
+      Number(h.identite.naissance.slice(0, 4)) < 1950,
+  );
+  for (const personne of hasard.plusieurs(ages, 8))
+    population.deces.push({
+      de: personne.cle,
+      le: ajouterJours(aujourdHui, -hasard.entier(5, 400)),
+    });
+}
+
+/**
+ * About `nombre` fictional residents, the cast among them, as they are on a day.
+ * @param graine the same seed and day give the same people
+ */
+export function habitants(
+  graine: string,
+  aujourdHui: DateCivile,
+  nombre = 2000,
+): PopulationDeDemonstration {
+  const hasard = alea(graine).branche('habitants');
+  const population: PopulationDeDemonstration = {
+    ...distribution(aujourdHui),
+    precautions: [],
+    deces: [],
+    presqueDoubles: [],
+    homonymes: [],
+  };
+  const chantier: Chantier = { population, aujourdHui, suivant: 1 };
+  while (population.habitants.length < nombre - PRESQUE_DOUBLES - HOMONYMES)
+    ajouterUnMenage(chantier, hasard);
+  ajouterDesDoublons(chantier, hasard.branche('doublons'));
+  ajouterDesPrecautions(population, hasard.branche('precautions'), aujourdHui);
+  ajouterDesDeces(population, hasard.branche('deces'), aujourdHui);
+  return population;
+}
