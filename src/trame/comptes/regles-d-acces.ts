@@ -94,11 +94,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       vue_le: instant,
       expire_le: plusTard,
     }),
-    partout: {
-      ...CONNEXION,
-      lire: ['machine:connexion', 'administration'],
-      effacer: ['machine:connexion', 'administration'],
-    },
+    partout: CONNEXION,
     aSoi: LA_SIENNE,
   },
   {

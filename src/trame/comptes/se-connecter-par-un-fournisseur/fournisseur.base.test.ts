@@ -8,7 +8,7 @@ import { lireLaSession } from '../lire-la-session/lire-la-session.ts';
 import { allerChezLeFournisseur } from './aller-chez-le-fournisseur.ts';
 import { adresseDeFin } from './quitter-le-fournisseur.ts';
 import { revenirDuFournisseur } from './revenir-du-fournisseur.ts';
-import { type FournisseurDEssai, unFournisseur } from './un-fournisseur.ts';
+import { type FournisseurDEssai, unFournisseur } from './un-fournisseur.essais.ts';
 
 const ICI = 'http://localhost:3993';
 let base: Moteur;

@@ -10,7 +10,7 @@ import {
 import { enConnexion } from '../connexion.ts';
 import { unCompte } from '../essais.ts';
 import { lireLaSession } from '../lire-la-session/lire-la-session.ts';
-import { unAppareil } from '../un-appareil.ts';
+import { unAppareil } from '../un-appareil.essais.ts';
 import {
   preparerLaConnexionParCle,
   questionDeConnexion,

@@ -72,7 +72,7 @@ export async function fermer(bd: Bd, id: string, le: Instant): Promise<boolean> 
   const { rows } = await sql<{ id: string }>`
     update comptes.compte set ferme_le = ${le}::timestamptz where id = ${id} and ferme_le is null
     returning id`.execute(bd);
-  await sql`delete from comptes.session where compte_id = ${id}`.execute(bd);
+  await sql`select comptes.fermer_les_sessions(${id})`.execute(bd);
   return rows.length === 1;
 }
 
@@ -82,6 +82,6 @@ export async function retirerLeCode(bd: Bd, id: string, _le: Instant): Promise<b
     update comptes.compte set totp_depuis = null where id = ${id} and ferme_le is null returning id`.execute(
     bd,
   );
-  await sql`delete from comptes.session where compte_id = ${id}`.execute(bd);
+  await sql`select comptes.fermer_les_sessions(${id})`.execute(bd);
   return rows.length === 1;
 }
