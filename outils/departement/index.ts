@@ -17,6 +17,8 @@ export {
   nomDit,
   type PopulationDeDemonstration,
 } from './habitants/modele.ts';
+export { histoire } from './histoire/histoire.ts';
+export type { HistoireDeDemonstration } from './histoire/modele.ts';
 export { COMMUNES, type CommuneDeDemonstration, lireLaCommune } from './lieux/communes.ts';
 export { nomNumero } from './noms/noms.ts';
 export {

@@ -3,6 +3,7 @@ import { ajouterMois, type DateCivile, dateCivile } from '#socle/pur';
 import type { Alea } from '../alea.ts';
 import { COMMUNES } from '../lieux/communes.ts';
 import { uneAdresse } from '../lieux/voies.ts';
+import { uneLignee } from '../noms/noms.ts';
 import { variantesDe } from '../noms/variantes.ts';
 import type { Chantier } from './menages.ts';
 import type { HabitantDeDemonstration, IdentiteDeDemonstration } from './modele.ts';
@@ -34,8 +35,8 @@ const MANIERES: readonly (readonly [
   ],
   ['année de naissance seule', (i) => ({ ...i, naissance: i.naissance.slice(0, 4) })],
   [
-    'nom de naissance au lieu du nom d’usage',
-    (i) => ({ ...i, nom: i.nomDeNaissance ?? `${i.nom}-${i.nom}`, nomDeNaissance: i.nom }),
+    'nom d’usage autre, même nom de naissance',
+    (i, hasard) => ({ ...i, nom: uneLignee(hasard).nom(), nomDeNaissance: i.nom }),
   ],
 ];
 

@@ -58,6 +58,9 @@ describe('les besoins dans les mots de tous les jours', () => {
   it.each([
     ['ce n’est pas pour le loyer, c’est pour la crèche', ['creche']],
     ['Je n’ai pas de dettes.', []],
+    ['Je n’ai pas de mutuelle.', ['couverture-maladie']],
+    ['Ce n’est pas pour la mutuelle.', []],
+    ['Ma fille n’a pas ses vaccins', ['sante-de-l-enfant']],
     ['Je n’ai pas de travail.', ['recherche-d-emploi']],
     ['Je ne veux pas perdre mon logement.', ['expulsion']],
     ['Il ne tousse pas', []],

@@ -1,5 +1,10 @@
 import { aplatir, lireLesMots, type Mot } from './aplatir.ts';
-import { LEXIQUE, THEMES_LARGES, THEMES_PRUDENTS } from './lexique-du-quotidien.ts';
+import {
+  LEXIQUE,
+  THEMES_DE_MANQUE,
+  THEMES_LARGES,
+  THEMES_PRUDENTS,
+} from './lexique-du-quotidien.ts';
 
 export const BESOINS_DU_LEXIQUE = [
   'se_loger',
@@ -63,6 +68,12 @@ const NEGATIONS = new Set(['pas', 'aucun', 'aucune', 'jamais', 'sans'].map((m) =
 /** « Je ne veux pas perdre mon logement » speaks of losing it: after these, a negation takes nothing away. */
 const VOULOIR = new Set(
   'veux veut voulons veulent voudrais peux peut pouvons arrive sais sait aimerais faudrait'
+    .split(' ')
+    .map((m) => aplatir(m)),
+);
+
+const AVOIR = new Set(
+  'ai a as ont avons avez avait avais trouve trouvons recois recu eu'
     .split(' ')
     .map((m) => aplatir(m)),
 );
@@ -150,7 +161,7 @@ function debutDeLExtrait(texte: string, mots: readonly Mot[], premier: number): 
   return precedent(SUJETS) ? rang - 1 : avant;
 }
 
-function estNie(mots: readonly Mot[], premier: number, dernier: number): boolean {
+function estNie(mots: readonly Mot[], premier: number, dernier: number, theme: string): boolean {
   const apres = mots[dernier + 1]?.forme;
   const avant = mots.slice(Math.max(0, premier - 3), premier);
   const ne = avant.some((mot) => mot.forme === 'ne' || mot.forme === 'n');
@@ -158,6 +169,8 @@ function estNie(mots: readonly Mot[], premier: number, dernier: number): boolean
   const rang = avant.findLastIndex((mot) => NEGATIONS.has(mot.forme));
   if (rang === -1) return false;
   const gouverne = mots[premier - (avant.length - rang) - 1]?.forme;
+  const manque = avant[rang]?.forme === 'sans' || (gouverne !== undefined && AVOIR.has(gouverne));
+  if (manque && THEMES_DE_MANQUE.has(theme)) return false;
   return !(gouverne && VOULOIR.has(gouverne));
 }
 
@@ -191,7 +204,8 @@ export function besoinsDansLesMots(texte: string): MotsEntendus[] {
       []) {
       const dernier = finDe(mots, rang, pieces);
       if (dernier === null) continue;
-      if (!ditUnManque && !THEMES_PRUDENTS.has(theme) && estNie(mots, rang, dernier)) continue;
+      if (!ditUnManque && !THEMES_PRUDENTS.has(theme) && estNie(mots, rang, dernier, theme))
+        continue;
       const debut = mots[debutDeLExtrait(texte, mots, rang)]?.debut ?? mot.debut;
       const fin = mots[dernier]?.fin ?? mot.fin;
       entendus.push({ besoins, theme, extrait: texte.slice(debut, fin), debut, fin });
