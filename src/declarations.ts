@@ -1,6 +1,8 @@
 import { donnees as acces } from '#acces';
 import { donnees as comptes } from '#comptes';
 import { donnees as journal } from '#journal';
+import { donnees as orientations } from '#orientations';
+import { donnees as partage } from '#partage';
 import { donnees as promesses } from '#promesses';
 import { donnees as recepisses } from '#recepisses';
 import { donnees as services } from '#services';
@@ -17,4 +19,6 @@ export const declarations: readonly DeclarationDeModule[] = [
   services,
   promesses,
   recepisses,
+  partage,
+  orientations,
 ];

@@ -1,0 +1,72 @@
+import { declarer } from '#socle';
+
+const AVEC_LE_DOSSIER = {
+  duree: 'P2Y',
+  depuis: 'dernier contact',
+  effacement: 'decision-humaine',
+  source: 'CNIL, délibération 2021-028 du 11 mars 2021',
+} as const;
+
+export const donnees = declarer('orientations', {
+  orientation: {
+    finalite: 'transmettre une demande à qui peut y répondre, et que la réponse revienne',
+    lecteurs:
+      'l’équipe qui envoie ; celle qui reçoit, ou l’agent nommé ; le partenaire par son lien ; la personne par son reçu',
+    conservation: AVEC_LE_DOSSIER,
+    personnelles: [
+      'personne_id',
+      'quoi',
+      'discrete',
+      'de_agent',
+      'de_nom',
+      'de_telephone',
+      'vers_agent',
+      'vers_nom',
+      'vers_contact',
+      'vers_telephone',
+      'accord',
+      'repondu_par',
+      'motif',
+      'motif_mots',
+      'autre_chemin',
+      'autre_chemin_mots',
+      'main_passee_mots',
+      'premier_rendez_vous_le',
+      'issue',
+      'issue_mots',
+    ],
+    techniques: [
+      'id',
+      'version',
+      'premier_contact_id',
+      'de_cle',
+      'vers_genre',
+      'vers_cle',
+      'vers_structure',
+      'vers_source',
+      'engagement_jours',
+      'etat',
+      'proposee_le',
+      'accordee_le',
+      'envoyee_le',
+      'reponse_pour_le',
+      'lue_le',
+      'repondue_le',
+      'repondu_moyen',
+      'plus_de_temps_jusqu_au',
+      'main_passee_comment',
+      'close_le',
+      'rappels',
+      'dernier_rappel_le',
+      'retour_vu_le',
+    ],
+  },
+  etape: {
+    finalite: 'dire ce qui s’est passé, quand et par qui',
+    lecteurs:
+      'l’équipe qui envoie ; celle qui reçoit, sans les mots dits à l’équipe qui envoie ; le partenaire par son lien',
+    conservation: AVEC_LE_DOSSIER,
+    personnelles: ['auteur', 'mots'],
+    techniques: ['id', 'orientation_id', 'cle', 'pour', 'genre', 'le', 'moyen'],
+  },
+});

@@ -1,0 +1,1 @@
+export { donnees } from './donnees.ts';

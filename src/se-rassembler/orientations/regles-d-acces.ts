@@ -1,0 +1,117 @@
+import type { Ici, LigneDeMatrice, Mission, Permis, TableDeDroits } from '#acces';
+
+const QUI_ACCOMPAGNE: readonly Mission[] = [
+  'accueil',
+  'travail_social',
+  'pmi',
+  'ase',
+  'crip',
+  'insertion',
+  'autonomie',
+  'encadrement',
+  'permanence',
+  'protection',
+];
+
+export const droits = {
+  proposer: {
+    missions: QUI_ACCOMPAGNE,
+    phrase: 'vous recevez cette personne et cherchez avec elle qui peut lui répondre',
+  },
+  envoyer: {
+    missions: QUI_ACCOMPAGNE,
+    phrase: 'la demande vient de votre équipe',
+  },
+  lire: {
+    missions: QUI_ACCOMPAGNE,
+    autres: ['machine'],
+    phrase: 'la demande vient de votre équipe, ou lui a été adressée',
+  },
+  repondre: {
+    missions: QUI_ACCOMPAGNE,
+    autres: ['partenaire'],
+    phrase: 'la demande vous a été adressée, ou l’on vous a répondu par téléphone',
+  },
+  lireParLien: {
+    missions: [],
+    autres: ['partenaire'],
+    phrase: 'on vous a adressé cette demande, par ce lien',
+  },
+  direOuCaEnEst: {
+    missions: QUI_ACCOMPAGNE,
+    autres: ['habitant'],
+    phrase: 'c’est votre demande',
+  },
+  relancer: {
+    missions: QUI_ACCOMPAGNE,
+    autres: ['machine'],
+    phrase: 'votre équipe en répond jusqu’à la réponse',
+  },
+} satisfies TableDeDroits<string>;
+
+const TENUE: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };
+
+const orientationEnvoyee = (ici: Ici, id: string): Record<string, unknown> => ({
+  id,
+  version: 1,
+  premier_contact_id: ici.objetId,
+  personne_id: ici.personneId,
+  quoi: 'XXX',
+  discrete: false,
+  de_cle: ici.cle,
+  de_agent: ici.agentId,
+  de_nom: 'X',
+  vers_genre: 'service',
+  vers_cle: 3009,
+  vers_nom: 'X',
+  etat: 'envoyee',
+  proposee_le: ici.instant,
+  accord: 'personne',
+  accordee_le: ici.instant,
+  envoyee_le: ici.instant,
+  reponse_pour_le: ici.jour,
+  rappels: 0,
+});
+
+export const lignes: readonly LigneDeMatrice[] = [
+  {
+    table: 'orientations.orientation',
+    exemple: (ici) => orientationEnvoyee(ici, ici.objetId),
+    partout: {
+      lire: ['protection', 'machine'],
+      creer: ['protection', 'machine'],
+      modifier: ['protection', 'machine'],
+      effacer: ['machine'],
+    },
+    dansSaPortee: {
+      lire: ['agents', 'partenaire', 'habitant'],
+      creer: ['agents'],
+      modifier: ['agents', 'partenaire'],
+    },
+    nommee: TENUE,
+  },
+  {
+    table: 'orientations.etape',
+    exemple: ({ id, objetId, cle, instant }) => ({
+      id,
+      orientation_id: objetId,
+      cle,
+      pour: 'tous',
+      genre: 'envoyee',
+      le: instant,
+      auteur: 'X',
+      moyen: 'en_ligne',
+    }),
+    autour: (ici) => [
+      { table: 'orientations.orientation', ligne: orientationEnvoyee(ici, ici.objetId) },
+    ],
+    partout: {
+      lire: ['protection', 'machine'],
+      creer: ['protection', 'machine'],
+      modifier: ['machine'],
+      effacer: ['machine'],
+    },
+    dansSaPortee: { lire: ['agents', 'partenaire'], creer: ['agents', 'partenaire'] },
+    nommee: { lire: ['agents'], creer: ['agents'] },
+  },
+];

@@ -1,0 +1,61 @@
+// Written by outils/types-de-la-base.ts from the migrations. Do not edit.
+import type { Generated } from 'kysely';
+
+export type Tables = {
+  'orientations.etape': {
+    id: string;
+    orientation_id: string;
+    cle: number;
+    pour: Generated<string>;
+    genre: string;
+    le: string;
+    auteur: string;
+    moyen: string;
+    mots: string | null;
+  };
+  'orientations.orientation': {
+    id: string;
+    version: Generated<number>;
+    premier_contact_id: string | null;
+    personne_id: string | null;
+    quoi: string;
+    discrete: Generated<boolean>;
+    de_cle: number;
+    de_agent: number;
+    de_nom: string;
+    de_telephone: string | null;
+    vers_genre: string;
+    vers_cle: number | null;
+    vers_agent: number | null;
+    vers_structure: string | null;
+    vers_nom: string;
+    vers_contact: string | null;
+    vers_telephone: string | null;
+    vers_source: string | null;
+    engagement_jours: number | null;
+    etat: Generated<string>;
+    proposee_le: string;
+    accord: string | null;
+    accordee_le: string | null;
+    envoyee_le: string | null;
+    reponse_pour_le: string | null;
+    lue_le: string | null;
+    repondue_le: string | null;
+    repondu_par: string | null;
+    repondu_moyen: string | null;
+    motif: string | null;
+    motif_mots: string | null;
+    autre_chemin: string | null;
+    autre_chemin_mots: string | null;
+    plus_de_temps_jusqu_au: string | null;
+    main_passee_comment: string | null;
+    main_passee_mots: string | null;
+    premier_rendez_vous_le: string | null;
+    close_le: string | null;
+    issue: string | null;
+    issue_mots: string | null;
+    rappels: Generated<number>;
+    dernier_rappel_le: string | null;
+    retour_vu_le: string | null;
+  };
+};
