@@ -1,4 +1,54 @@
 import { defineConfig } from 'vitest/config';
+
+/**
+ * Four suites, told apart by file names alone:
+ * `*.test.ts(x)` pure, `*.base.test.ts` with a database, `*.charte.test.ts` the charter,
+ * `parcours/*.parcours.ts` the browser journeys.
+ */
+const AVEC_UNE_BASE = '**/*.base.test.{ts,tsx}';
+const CHARTE = '**/*.charte.test.{ts,tsx}';
+
 export default defineConfig({
-  test: { include: ['src/**/*.test.{ts,tsx}', 'outils/**/*.test.ts'] },
+  test: {
+    reporters: ['default', './charte/bilan.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unite',
+          include: ['{src,outils,charte}/**/*.test.{ts,tsx}'],
+          exclude: [AVEC_UNE_BASE, CHARTE],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'base',
+          include: ['{src,outils,charte}/**/*.base.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'charte',
+          include: ['{src,outils,charte}/**/*.charte.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'parcours',
+          include: ['parcours/*.parcours.{ts,tsx}'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
 });

@@ -31,6 +31,7 @@ export {
   actifDepuisUnTexte,
   assemblerLeScript,
 } from './http/actifs.ts';
+export type { Composition } from './http/composition.ts';
 export {
   fichier,
   fragment,
@@ -51,5 +52,5 @@ export {
   type RequeteHttp,
   type RouteQuelconque,
 } from './http/route.ts';
-export { type Composition, creerServeur, SansSession } from './http/serveur.ts';
+export { creerServeur, SansSession } from './http/serveur.ts';
 export { empreinteAvecCle, lireLesReglages, type Reglages } from './reglages.ts';

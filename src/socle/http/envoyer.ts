@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import type { Composition } from './composition.ts';
 import type { Cookie, Reponse } from './route.ts';
-import type { Composition } from './serveur.ts';
 
 const HTML = 'text/html; charset=utf-8';
 

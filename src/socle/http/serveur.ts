@@ -3,39 +3,15 @@ import cookie from '@fastify/cookie';
 import formulaires from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { ReactNode } from 'react';
-import type { Moteur } from '../base/connexion.ts';
-import type { Actif } from './actifs.ts';
+import type { Composition } from './composition.ts';
 import { type Diffusion, ouvrirLaDiffusion } from './diffusion.ts';
 import { envoyer, envoyerUnProbleme } from './envoyer.ts';
 import { lireUneEntree } from './lire-une-entree.ts';
 import { vientDAilleurs } from './origine.ts';
-import type { Page, RequeteHttp, RouteQuelconque } from './route.ts';
+import type { RequeteHttp, RouteQuelconque } from './route.ts';
 
 /** Thrown by `ouvrir` when an address needs a session that is not there (or no more). */
 export class SansSession extends Error {}
-
-export interface Composition<C> {
-  moteur: Moteur;
-  routes: readonly RouteQuelconque<C>[];
-  actifs: readonly Actif[];
-  /** Finds out who asks, opens the transaction as that reader, closes it when `faire` is done. */
-  ouvrir<T>(
-    requete: RequeteHttp,
-    route: RouteQuelconque<C>,
-    faire: (contexte: C) => Promise<T>,
-  ): Promise<T>;
-  /** Puts a page in the frame of its application, in the same transaction. */
-  habiller(contexte: C, route: RouteQuelconque<C>, page: Page): Promise<ReactNode>;
-  /** A refusal or a failure, when no transaction is open any more. */
-  habillerUnIncident(titre: string, phrase: string, demandable?: string): ReactNode;
-  /** Keeps what was typed when the session has expired, and asks to sign in again. */
-  habillerUneSessionExpiree(chemin: string, saisie: Record<string, string>): ReactNode;
-  /** Which live channels this request may listen to. */
-  canauxPermis(requete: RequeteHttp, demandes: readonly string[]): Promise<string[]>;
-  secure: boolean;
-  journaliser: boolean;
-}
 
 const MEGAOCTET = 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { type Resultat, refuse, reussi } from '#socle/pur';
-import { MOT_DE_PASSE } from '../parametres.ts';
+import { MOT_DE_PASSE } from './parametres.ts';
 
 export type RefusDeMotDePasse =
   | { raison: 'trop_faible' }

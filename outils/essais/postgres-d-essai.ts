@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aLesProgrammes, chercherUnProgramme, dossiersDuPath } from './chercher-un-programme.ts';
+
+/** The oldest PostgreSQL that Tisserin promises to run on, and so the one worth testing first. */
+const MAJEURE_MINIMALE = 15;
+
+export interface PostgresDEssai {
+  version: string;
+  url: string;
+  arreter: () => void;
+}
+
+interface Binaires {
+  dossier: string;
+  version: string;
+  majeure: number;
+}
+
+const dossiersDeDebian = (): string[] => {
+  try {
+    return readdirSync('/usr/lib/postgresql').map((v) => `/usr/lib/postgresql/${v}/bin`);
+  } catch {
+    return [];
+  }
+};
+
+function lireLaVersion(dossier: string): Binaires {
+  const { stdout } = spawnSync(join(dossier, 'postgres'), ['--version'], { encoding: 'utf8' });
+  const version = /(\d+)[.\d]*/.exec(stdout ?? '')?.[0] ?? '0';
+  return { dossier, version, majeure: Number.parseInt(version, 10) };
+}
+
+/** Server programs of PostgreSQL 15 or later on this machine, the oldest of them; null when there are none. */
+export function chercherLesBinaires(): Binaires | null {
+  const [choisi] = [...dossiersDeDebian(), ...dossiersDuPath()]
+    .filter((dossier) => aLesProgrammes(dossier, ['initdb', 'pg_ctl', 'postgres']))
+    .map(lireLaVersion)
+    .filter(({ majeure }) => majeure >= MAJEURE_MINIMALE)
+    .sort((a, b) => a.majeure - b.majeure);
+  return choisi ?? null;
+}
+
+const portLibre = (): Promise<number> =>
+  new Promise((resoudre, rejeter) => {
+    const serveur = createServer();
+    serveur.once('error', rejeter);
+    serveur.listen(0, '127.0.0.1', () => {
+      const adresse = serveur.address();
+      serveur.close(() => resoudre(typeof adresse === 'object' && adresse ? adresse.port : 0));
+    });
+  });
+
+/** PostgreSQL refuses to run as root: then its own system user runs it. */
+const estRoot = process.getuid?.() === 0;
+
+function executer(dossier: string, programme: string, args: readonly string[]): void {
+  const chemin = join(dossier, programme);
+  const [commande, arguments_] = !estRoot
+    ? [chemin, [...args]]
+    : chercherUnProgramme(['runuser'])
+      ? ['runuser', ['-u', 'postgres', '--', chemin, ...args]]
+      : ['su', ['postgres', '-s', '/bin/sh', '-c', [chemin, ...args].map(citer).join(' ')]];
+  // `cwd`: the postgres user may have no right to enter ours.
+  const { status, stderr, error } = spawnSync(commande as string, arguments_ as string[], {
+    cwd: '/',
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: 120_000,
+  });
+  if (status !== 0) throw new Error(`${programme}: ${error?.message ?? stderr}`);
+}
+
+const citer = (texte: string) => `'${texte.replaceAll("'", "'\\''")}'`;
+
+function donnerAPostgres(dossier: string): void {
+  const uid = Number(spawnSync('id', ['-u', 'postgres'], { encoding: 'utf8' }).stdout);
+  const gid = Number(spawnSync('id', ['-g', 'postgres'], { encoding: 'utf8' }).stdout);
+  if (!uid) throw new Error('no system user "postgres" to run the server as');
+  chownSync(dossier, uid, gid);
+}
+
+/**
+ * A cluster of its own in a temporary folder, on a free loopback port, without fsync: it holds nothing worth keeping.
+ * `arreter` stops it and removes the folder; call it in every case.
+ */
+export async function demarrerPostgres({ dossier, version }: Binaires): Promise<PostgresDEssai> {
+  const racine = mkdtempSync(join(tmpdir(), 'tisserin-postgres-'));
+  const donnees = join(racine, 'donnees');
+  const arreter = () => {
+    try {
+      executer(dossier, 'pg_ctl', ['stop', '-D', donnees, '-m', 'immediate', '-w']);
+    } catch {
+      // Never started, or already gone: only the folder remains to remove.
+    }
+    rmSync(racine, { recursive: true, force: true });
+  };
+  try {
+    if (estRoot) donnerAPostgres(racine);
+    const port = await portLibre();
+    executer(dossier, 'initdb', [
+      ...['-D', donnees, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '-A', 'trust', '-N'],
+    ]);
+    const reglages = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c synchronous_commit=off -c full_page_writes=off`;
+    const journal = join(racine, 'serveur.log');
+    executer(dossier, 'pg_ctl', ['start', '-D', donnees, '-w', '-l', journal, '-o', reglages]);
+    return { version, url: `postgres://postgres@127.0.0.1:${port}/postgres`, arreter };
+  } catch (erreur) {
+    arreter();
+    throw erreur;
+  }
+}
