@@ -1,5 +1,5 @@
 import { dateCivile, lireInstant, lireUnTelephone, valeurOuErreur } from '#socle/pur';
-import type { FaitsDuMessage, NomDeMessage } from './catalogue/faits.ts';
+import type { FaitsDuMessage, NomDeMessage } from './domaine/catalogue/faits.ts';
 import type { EnvoiAComposer } from './domaine/composer-un-envoi.ts';
 import type { Destinataire } from './domaine/envoi.ts';
 

@@ -1,7 +1,7 @@
 export { ouvrirLaBoiteDEssai, type RangementDeLaBoite } from './boite-d-essai/boite-d-essai.ts';
-export { catalogue } from './catalogue/catalogue.ts';
-export type { FaitsDuMessage, NomDeMessage } from './catalogue/faits.ts';
 export { choisirLaForme, type MoyenDeJoindre, type RefusDuCanal } from './domaine/canal-sur.ts';
+export { catalogue } from './domaine/catalogue/catalogue.ts';
+export type { FaitsDuMessage, NomDeMessage } from './domaine/catalogue/faits.ts';
 export {
   composerUnEnvoi,
   type EnvoiAComposer,
@@ -16,7 +16,7 @@ export {
   type Facteur,
   type Forme,
   faireApresUnEchec,
-  type Langue,
   type Remise,
 } from './domaine/envoi.ts';
+export type { Langue } from './domaine/langue.ts';
 export { motsSensibles } from './domaine/mots-sensibles.ts';

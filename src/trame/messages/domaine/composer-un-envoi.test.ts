@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lireInstant, lireUnTelephone, valeurOuErreur } from '#socle/pur';
-import { catalogue } from '../catalogue/catalogue.ts';
-import type { FaitsDuMessage, NomDeMessage } from '../catalogue/faits.ts';
 import { desFaits, unCourriel, unEnvoiAComposer, uneLettre, unSms } from '../essais.ts';
+import { catalogue } from './catalogue/catalogue.ts';
+import type { FaitsDuMessage, NomDeMessage } from './catalogue/faits.ts';
 import { composerUnEnvoi, type RefusDEnvoi } from './composer-un-envoi.ts';
 import { direLeRefusDEnvoi } from './dire-le-refus.ts';
 import { motsSensibles } from './mots-sensibles.ts';

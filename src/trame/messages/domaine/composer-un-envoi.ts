@@ -7,12 +7,13 @@ import {
   reussi,
   typographie,
 } from '#socle/pur';
-import { catalogue } from '../catalogue/catalogue.ts';
-import type { FaitsDuMessage, ModeleDeMessage, NomDeMessage } from '../catalogue/faits.ts';
 import { choisirLaForme, type MoyenDeJoindre, type RefusDuCanal } from './canal-sur.ts';
+import { catalogue } from './catalogue/catalogue.ts';
+import type { FaitsDuMessage, ModeleDeMessage, NomDeMessage } from './catalogue/faits.ts';
 import { ecrirePourUnSms } from './ecrire-pour-un-sms.ts';
-import type { Destinataire, Envoi, Forme, Langue } from './envoi.ts';
+import type { Destinataire, Envoi, Forme } from './envoi.ts';
 import { prochaineHeureDEnvoi } from './heures-calmes.ts';
+import type { Langue } from './langue.ts';
 import { motsSensibles } from './mots-sensibles.ts';
 
 export interface EnvoiAComposer<M extends NomDeMessage> {

@@ -1,7 +1,6 @@
 import type { Id, Instant, Resultat, Telephone } from '#socle/pur';
-import type { NomDeMessage } from '../catalogue/faits.ts';
-
-export type Langue = 'fr' | 'en';
+import type { NomDeMessage } from './catalogue/faits.ts';
+import type { Langue } from './langue.ts';
 
 /** Where a message goes. The channel is part of the address: no SMS to a postal address. */
 export type Destinataire =

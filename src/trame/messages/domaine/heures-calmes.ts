@@ -8,7 +8,7 @@ import {
   jourDeLaSemaine,
   nomDuJourFerie,
 } from '#socle/pur';
-import { HEURES_DES_MESSAGES } from '../parametres.ts';
+import { HEURES_DES_MESSAGES } from './parametres.ts';
 
 const estCalme = (jour: DateCivile) => jourDeLaSemaine(jour) === 7 || nomDuJourFerie(jour) !== null;
 

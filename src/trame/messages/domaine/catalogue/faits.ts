@@ -1,5 +1,5 @@
 import type { DateCivile, Instant } from '#socle/pur';
-import type { Langue } from '../domaine/envoi.ts';
+import type { Langue } from '../langue.ts';
 
 /**
  * What each message is made of. `enClair` holds what tells the service or the motive: a discreet

@@ -1,0 +1,2 @@
+/** Languages a message is written in. */
+export type Langue = 'fr' | 'en';
