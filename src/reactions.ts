@@ -1,0 +1,11 @@
+import type { Acces } from '#acces';
+
+/** What an event sets in motion: idempotent, run as the named machine reader, under its own policies. */
+export interface Reaction {
+  machine: string;
+  finalite: string;
+  faire(acces: Acces, contenu: never): Promise<unknown>;
+}
+
+/** Event → use cases: the one table; modules never subscribe to one another. */
+export const reactions: Readonly<Record<string, readonly Reaction[]>> = {};

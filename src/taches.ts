@@ -1,0 +1,30 @@
+import { type Acces, type Environnement, enTantQue } from '#acces';
+import { endormirLesComptes } from '#comptes';
+import { retirerLesPartitionsEchues, scellerLesTraces } from '#journal';
+
+/** What runs by itself, when, and as which named machine reader. */
+export interface Tache {
+  nom: string;
+  /** Cron, five fields, Europe/Paris. */
+  quand: string;
+  faire(env: Environnement): Promise<unknown>;
+}
+
+const enMachine = (
+  nom: string,
+  quand: string,
+  finalite: string,
+  faire: (acces: Acces) => Promise<unknown>,
+): Tache => ({
+  nom,
+  quand,
+  faire: (env) => enTantQue(env, { genre: 'machine', nom }, finalite, faire),
+});
+
+export const taches: readonly Tache[] = [
+  enMachine('scellement', '*/5 * * * *', 'sceller le journal', scellerLesTraces),
+  enMachine('retrait', '20 3 * * *', 'retirer les traces échues', retirerLesPartitionsEchues),
+  enMachine('connexion', '40 3 * * *', 'endormir les comptes inutilisés', (acces) =>
+    endormirLesComptes(acces, {}),
+  ),
+];
