@@ -1,0 +1,113 @@
+import { AideEtPoint, type ChampCommun, Facultatif, idsDecrivants } from './entete-de-champ.tsx';
+import { useChamp } from './formulaire.tsx';
+
+type Largeur = 'court' | 'moyen' | 'plein';
+
+const Tete = ({
+  id,
+  libelle,
+  aide,
+  facultatif,
+  point,
+}: ChampCommun & { id: string; point?: string | undefined }) => (
+  <>
+    <label htmlFor={id}>
+      {libelle}
+      <Facultatif dit={facultatif} />
+    </label>
+    <AideEtPoint id={id} aide={aide} point={point} />
+  </>
+);
+
+export function Champ({
+  type = 'text',
+  inputMode,
+  autoComplete = 'off',
+  largeur = 'moyen',
+  longueur = 200,
+  sansCorrection = false,
+  ...commun
+}: ChampCommun & {
+  type?: 'text' | 'password' | 'email' | 'tel' | 'search' | 'number';
+  inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'search' | 'decimal';
+  autoComplete?: string;
+  largeur?: Largeur;
+  longueur?: number;
+  sansCorrection?: boolean;
+}) {
+  const { id, point, valeur } = useChamp(commun.nom, commun.defaut);
+  return (
+    <div className={`champ champ-${largeur}${point ? ' champ-a-revoir' : ''}`}>
+      <Tete {...commun} id={id} point={point} />
+      <input
+        id={id}
+        name={commun.nom}
+        type={type}
+        inputMode={inputMode}
+        autoComplete={autoComplete}
+        maxLength={longueur}
+        defaultValue={type === 'password' ? '' : valeur}
+        spellCheck={sansCorrection ? false : undefined}
+        aria-invalid={point ? true : undefined}
+        aria-describedby={idsDecrivants(id, commun.aide, point)}
+        dir="auto"
+      />
+    </div>
+  );
+}
+
+/** A date as people say it: « 14/03/1992 », « mars 1992 ». What is not known is not written. */
+export const ChampDate = ({ aide = 'Par exemple 14/03/1992.', ...commun }: ChampCommun) => (
+  <Champ {...commun} aide={aide} inputMode="text" largeur="court" longueur={40} sansCorrection />
+);
+
+export function ZoneDeTexte({
+  lignes = 3,
+  longueur = 5000,
+  sesMots = false,
+  ...commun
+}: ChampCommun & {
+  lignes?: number;
+  longueur?: number;
+  /** Her own words: larger, beside the woven edge. */
+  sesMots?: boolean;
+}) {
+  const { id, point, valeur } = useChamp(commun.nom, commun.defaut);
+  return (
+    <div
+      className={`champ champ-plein${sesMots ? ' champ-ses-mots' : ''}${point ? ' champ-a-revoir' : ''}`}
+    >
+      <Tete {...commun} id={id} point={point} />
+      <div className={sesMots ? 'lisiere' : undefined}>
+        <textarea
+          id={id}
+          name={commun.nom}
+          rows={lignes}
+          maxLength={longueur}
+          defaultValue={valeur}
+          aria-invalid={point ? true : undefined}
+          aria-describedby={idsDecrivants(id, commun.aide, point)}
+          dir="auto"
+        />
+      </div>
+    </div>
+  );
+}
+
+/** @param accepte as in HTML: « .csv,.json » */
+export function ChampFichier({ accepte, ...commun }: ChampCommun & { accepte: string }) {
+  const { id, point } = useChamp(commun.nom);
+  return (
+    <div className={`champ champ-moyen${point ? ' champ-a-revoir' : ''}`}>
+      <Tete {...commun} id={id} point={point} />
+      <input
+        id={id}
+        name={commun.nom}
+        type="file"
+        accept={accepte}
+        aria-invalid={point ? true : undefined}
+        aria-describedby={idsDecrivants(id, commun.aide, point)}
+      />
+    </div>
+  );
+}

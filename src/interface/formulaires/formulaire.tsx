@@ -1,0 +1,114 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { FormeDEtat } from '../etats.tsx';
+
+/** A point that could not be understood, in a French sentence that says what to do. */
+export interface PointARevoir {
+  champ: string;
+  phrase: string;
+}
+
+interface Contexte {
+  saisie: Readonly<Record<string, unknown>>;
+  aRevoir: readonly PointARevoir[];
+  prefixe: string;
+}
+
+const ContexteDeFormulaire = createContext<Contexte>({ saisie: {}, aRevoir: [], prefixe: '' });
+
+const enTexte = (valeur: unknown): string =>
+  valeur === null || valeur === undefined ? '' : String(valeur);
+
+/** What a field knows of its form: what was typed, what is to review, the ids that tie label, hint and error. */
+export function useChamp(nom: string, defaut?: unknown) {
+  const { saisie, aRevoir, prefixe } = useContext(ContexteDeFormulaire);
+  const id = `${prefixe}champ-${nom}`;
+  const point = aRevoir.find(({ champ }) => champ === nom)?.phrase;
+  const brute = nom in saisie ? saisie[nom] : defaut;
+  const valeurs = (Array.isArray(brute) ? brute : enTexte(brute) === '' ? [] : [brute]).map(
+    enTexte,
+  );
+  return { id, point, valeur: valeurs[0] ?? '', valeurs };
+}
+
+const NOMBRES = ['Zéro', 'Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf'];
+
+function titreDuResume(combien: number): string {
+  const nombre = NOMBRES[combien] ?? String(combien);
+  return `${nombre} ${combien > 1 ? 'points' : 'point'} à revoir. Rien de ce que vous avez écrit n’est perdu.`;
+}
+
+export function Resume({
+  aRevoir,
+  prefixe = '',
+}: {
+  aRevoir: readonly PointARevoir[];
+  prefixe?: string;
+}) {
+  if (aRevoir.length === 0) return null;
+  return (
+    <div className="resume" role="alert" tabIndex={-1} data-recoit-le-focus="">
+      <p>
+        <FormeDEtat etat="a_revoir" />
+        <strong>{titreDuResume(aRevoir.length)}</strong>
+      </p>
+      <ul>
+        {aRevoir.map(({ champ, phrase }) => (
+          <li key={champ}>
+            <a href={`#${prefixe}champ-${champ}`}>{phrase}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/**
+ * A form that works without JavaScript: posted, then shown again with what was typed when a point is to review.
+ * `enregistrer`: where what is typed is kept as one goes (the script posts it; without script, the buttons do).
+ */
+export function Formulaire({
+  action,
+  methode = 'post',
+  saisie = {},
+  aRevoir = [],
+  enregistrer,
+  prefixe = '',
+  id,
+  libelle,
+  cadre,
+  children,
+}: {
+  action: string;
+  methode?: 'get' | 'post';
+  saisie?: Readonly<Record<string, unknown>>;
+  aRevoir?: readonly PointARevoir[];
+  enregistrer?: string;
+  /** Tells two forms of one page apart. */
+  prefixe?: string;
+  id?: string;
+  libelle?: string;
+  cadre?: string;
+  children: ReactNode;
+}) {
+  return (
+    <form
+      method={methode}
+      action={action}
+      id={id}
+      className="formulaire"
+      aria-label={libelle}
+      noValidate
+      data-enregistrer={enregistrer}
+      data-turbo-frame={cadre}
+    >
+      <ContexteDeFormulaire.Provider value={{ saisie, aRevoir, prefixe }}>
+        <Resume aRevoir={aRevoir} prefixe={prefixe} />
+        {children}
+      </ContexteDeFormulaire.Provider>
+    </form>
+  );
+}
+
+export const Cache = ({ nom, valeur }: { nom: string; valeur: string | number }) => (
+  <input type="hidden" name={nom} value={valeur} />
+);

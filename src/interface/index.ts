@@ -1,0 +1,20 @@
+// biome-ignore-all format: one line per file, so that the door is read at a glance.
+export { Bandeau, Porte, PourquoiCetEcran, Presence, Promesse, Vide } from './blocs.tsx';
+export { Action, Bouton, type GenreDeBouton, LienBouton, Touche } from './boutons.tsx';
+export { catalogue, type Langue } from './catalogue.ts';
+export { type Adresses, DocumentHtml } from './document-html.tsx';
+export { ETATS, type Etat, EtatDit, FormeDEtat } from './etats.tsx';
+export { PageDExemples } from './exemples/page-d-exemples.tsx';
+export { feuilleDeStyle, POLICES } from './feuille-de-style.ts';
+export { Champ, ChampDate, ChampFichier, ZoneDeTexte } from './formulaires/champs.tsx';
+export { Cases, Choix, ListeDeChoix, type Option } from './formulaires/choix.tsx';
+export { Cache, Formulaire, type PointARevoir, Resume } from './formulaires/formulaire.tsx';
+export { TuilesDeBesoins } from './formulaires/tuiles-de-besoins.tsx';
+export { Icone, NOMS_D_ICONES, type NomDIcone } from './icones.tsx';
+export { type Apparence, contraste, JETONS, type Jeton, pairesIllisibles, type Theme } from './jetons.ts';
+export { Chronologie, type Colonne, Definitions, Etiquette, ListeDeRangees, Onglets, Pagination, Rangee, Tableau } from './listes.tsx';
+export { Actions, BarreDePied, Colonnes, EnTete, Feuillet, Pliable, Section, ZoneVive } from './mise-en-page.tsx';
+export { Attente, type EtapeDuFil, Fil, PetitFil } from './motifs/fil.tsx';
+export { Bande, Lisiere, SesMots } from './motifs/lisiere.tsx';
+export { Marque } from './motifs/marque.tsx';
+export { BESOINS_DESSINES, type NomDePicto, Picto } from './pictos.tsx';

@@ -1,0 +1,69 @@
+const ecrit = (cible: EventTarget | null): boolean =>
+  cible instanceof HTMLElement &&
+  cible.matches('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]');
+
+const visible = (element: HTMLElement) => element.offsetParent !== null;
+
+/** The action of the row that has the focus comes before the page's. */
+function cibleDe(touche: string): HTMLElement | undefined {
+  const dans = document.activeElement?.closest('.rangee');
+  const toutes = (ou: ParentNode) =>
+    [...ou.querySelectorAll<HTMLElement>('[data-touche]')].filter(
+      (element) =>
+        element.dataset.touche?.toLowerCase() === touche.toLowerCase() && visible(element),
+    );
+  return (dans ? toutes(dans)[0] : undefined) ?? toutes(document)[0];
+}
+
+function avancer(evenement: KeyboardEvent): boolean {
+  const liste = document.activeElement?.closest('[data-rangees]');
+  if (!liste || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(evenement.key)) return false;
+  const liens = [...liste.querySelectorAll<HTMLElement>('.rangee-lien')];
+  const ici = liens.findIndex((lien) => lien.closest('.rangee')?.contains(document.activeElement));
+  const vers =
+    { ArrowDown: ici + 1, ArrowUp: ici - 1, Home: 0, End: liens.length - 1 }[evenement.key] ?? ici;
+  liens[Math.max(0, Math.min(liens.length - 1, vers))]?.focus();
+  return true;
+}
+
+function choisirUneTuile(evenement: KeyboardEvent): boolean {
+  const groupe = document.activeElement?.closest('[data-chiffres]');
+  if (!groupe || !/^\d$/.test(evenement.key)) return false;
+  const rang = (Number(evenement.key) + 9) % 10;
+  const tuile = groupe.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[rang];
+  tuile?.focus();
+  tuile?.click();
+  return true;
+}
+
+function ouvrirUneRubrique(evenement: KeyboardEvent): boolean {
+  if (!evenement.altKey || !/^Digit[1-9]$/.test(evenement.code)) return false;
+  const liens = document.querySelectorAll<HTMLElement>('.rail nav a');
+  liens[Number(evenement.code.slice(5)) - 1]?.click();
+  return true;
+}
+
+/** Single letters act only when no field has the focus, and can be turned off in one's account. */
+export function brancherLeClavier(): void {
+  document.addEventListener('keydown', (evenement) => {
+    if (evenement.defaultPrevented) return;
+    if (ouvrirUneRubrique(evenement)) return evenement.preventDefault();
+    if (evenement.ctrlKey && evenement.key === 'Enter') {
+      const envoi = cibleDe('Ctrl Entrée');
+      if (envoi) {
+        evenement.preventDefault();
+        envoi.click();
+      }
+      return;
+    }
+    if (evenement.ctrlKey || evenement.metaKey || evenement.altKey) return;
+    if (ecrit(evenement.target) || document.querySelector('dialog[open]')) return;
+    if (avancer(evenement) || choisirUneTuile(evenement)) return evenement.preventDefault();
+    if (document.documentElement.dataset.touches === 'non') return;
+    const cible = evenement.key.length === 1 ? cibleDe(evenement.key) : undefined;
+    if (!cible) return;
+    evenement.preventDefault();
+    if (cible.matches('input,textarea,select,summary')) cible.focus();
+    else cible.click();
+  });
+}
