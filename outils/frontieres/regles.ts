@@ -84,11 +84,13 @@ const REGLES_DE_NATURE: readonly Regle[] = [
     to: { path: ROUTE_OU_PAGE },
   },
   {
-    name: 'interface: interface draws: React and #socle/pur, no other package',
+    name: 'interface: interface draws: React, Turbo in the browser and #socle/pur, no other package',
     from: { path: '^src/interface/', pathNot: ESSAIS },
     to: {
       path: 'node_modules/',
-      pathNot: [paquets('react', 'react-dom', '@types/react', '@types/react-dom')],
+      pathNot: [
+        paquets('react', 'react-dom', '@types/react', '@types/react-dom', '@hotwired/turbo'),
+      ],
     },
   },
   {
