@@ -4,7 +4,18 @@ export {
   type MissionAConfier,
   type RefusDeMission,
 } from './confier-une-mission/confier-une-mission.ts';
+export {
+  etendreUneMission,
+  type MissionAEtendre,
+} from './confier-une-mission/etendre-une-mission.ts';
 export { donnees } from './donnees.ts';
+export {
+  type AImporter,
+  importerDesAgents,
+  importerDesServices,
+  importerDesSites,
+  type RapportDImport,
+} from './importer-l-annuaire/importer-l-annuaire.ts';
 export {
   agentsDuSite,
   direQuiRepond,

@@ -1,4 +1,11 @@
-import type { LecteurDeMatrice, LigneDeMatrice, Permis } from '#acces';
+import type { LecteurDeMatrice, LigneDeMatrice, Permis, TableDeDroits } from '#acces';
+
+export const droits = {
+  importerLAnnuaire: {
+    missions: ['administration'],
+    phrase: 'vous tenez l’annuaire des services, des sites et des agents',
+  },
+} satisfies TableDeDroits<string>;
 
 const ECRITES_PAR_L_ADMINISTRATION: Permis = {
   creer: ['administration'],

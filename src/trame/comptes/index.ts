@@ -1,3 +1,8 @@
+export {
+  donnerUnCodeDActivation,
+  inviterUnAgent,
+  listerLesComptes,
+} from './administrer-les-comptes/administrer-les-comptes.ts';
 export { changerDePortee, type RefusDePortee } from './changer-de-portee/changer-de-portee.ts';
 export { COOKIE_DE_SESSION, MACHINE_DE_CONNEXION } from './connexion.ts';
 export { donnees } from './donnees.ts';

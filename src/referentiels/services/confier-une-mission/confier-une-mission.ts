@@ -1,15 +1,14 @@
 import {
   type Acces,
-  cleDe,
   confierUnePortee,
   type Mission,
-  NOM_DE_MISSION,
   type RefusDAcces,
   type RefusDePorteeAConfier,
 } from '#acces';
 import { type DateCivile, type Resultat, refuse } from '#socle/pur';
 import { lireLesTerritoires } from '#territoires';
 import { lireLesAgents, lireLesServices } from '../lire-l-annuaire/lire-l-annuaire.ts';
+import { etendreUneMission } from './etendre-une-mission.ts';
 
 export interface MissionAConfier {
   agentId: number;
@@ -29,9 +28,6 @@ export type RefusDeMission =
   | { raison: 'service_inconnu' }
   | { raison: 'territoire_inconnu' };
 
-/** These missions watch over the whole, with policies of their own: no team's key goes with them. */
-const SANS_EQUIPE: readonly Mission[] = ['protection', 'dpo', 'administration', 'observatoire'];
-
 /**
  * Gives an agent a mission for a service on a territory, spread into the keys that policies compare.
  * Refuses an agent, a service or a territory that is not there today, dates in disorder, and a mission to oneself.
@@ -40,7 +36,7 @@ export async function confierUneMission(
   acces: Acces,
   aConfier: MissionAConfier,
 ): Promise<Resultat<{ id: number }, RefusDeMission>> {
-  const { agentId, mission, serviceId, territoireId } = aConfier;
+  const { agentId, serviceId, territoireId } = aConfier;
   if (!(await lireLesAgents(acces, [agentId])).has(agentId))
     return refuse({ raison: 'agent_inconnu' });
   const services = (await lireLesServices(acces)).filter(
@@ -51,17 +47,10 @@ export async function confierUneMission(
     ({ id }) => territoireId === null || id === territoireId,
   );
   if (territoires.length === 0) return refuse({ raison: 'territoire_inconnu' });
-  const ou = SANS_EQUIPE.includes(mission)
-    ? []
-    : [
-        serviceId === null ? 'tous les services' : services[0]?.nomCourt,
-        territoireId === null ? 'tout le département' : territoires[0]?.nom,
-      ];
-  const cles = SANS_EQUIPE.includes(mission)
-    ? []
-    : services.flatMap((service) => territoires.map(({ id }) => cleDe(service.id, id)));
-  const libelle = [NOM_DE_MISSION[mission], ...ou].join(', ').slice(0, 160);
-  return confierUnePortee(acces, { ...aConfier, cles, libelle });
+  return confierUnePortee(acces, {
+    ...aConfier,
+    ...etendreUneMission(aConfier, services, territoires),
+  });
 }
 
 export function direLeRefusDeMission(refus: RefusDeMission): string {

@@ -1,0 +1,81 @@
+import { createRequire } from 'node:module';
+import { normaliser } from '#socle/pur';
+import { COMMUNES, PASSAGES, TERRITOIRES } from '../index.ts';
+import { DEPUIS } from '../services/territoires.ts';
+import type { Chantier } from './chantier.ts';
+
+interface Ept {
+  code: string;
+  nom: string;
+}
+interface CommuneDuDecoupage {
+  code: string;
+  type: string;
+  nom: string;
+  codesPostaux?: string[];
+}
+
+const lire = createRequire(import.meta.url);
+const EPT = lire('@etalab/decoupage-administratif/data/ept.json') as Ept[];
+const DECOUPAGE = lire(
+  '@etalab/decoupage-administratif/data/communes.json',
+) as CommuneDuDecoupage[];
+
+const enTypographie = (nom: string) => nom.replaceAll("'", '’');
+
+/** Communes, their EPT, those that joined another, and the territories of the services. */
+export async function ecrireLesTerritoires({ ecriture }: Chantier): Promise<void> {
+  const epts = EPT.map(({ code, nom }) => ({ code, nom: enTypographie(nom) })).filter(({ nom }) =>
+    COMMUNES.some((commune) => commune.ept === nom),
+  );
+  const codeDEpt = new Map(epts.map(({ code, nom }) => [nom, code]));
+  const decoupage = new Map(
+    DECOUPAGE.filter(({ type }) => type === 'commune-actuelle').map((c) => [c.code, c]),
+  );
+  await ecriture.inserer('territoires.ept', epts);
+  await ecriture.inserer('territoires.commune', [
+    ...COMMUNES.map((commune) => ({
+      code: commune.code,
+      nom: commune.nom,
+      nom_normalise: normaliser(commune.nom),
+      codes_postaux: decoupage.get(commune.code)?.codesPostaux ?? [commune.codePostal],
+      population: commune.population,
+      ept_code: codeDEpt.get(commune.ept) ?? null,
+      du: DEPUIS,
+      au: null,
+    })),
+    ...PASSAGES.flatMap(({ ancienCode, nouveauCode, le }) => {
+      const nom = enTypographie(DECOUPAGE.find(({ code }) => code === ancienCode)?.nom ?? '');
+      const suite = COMMUNES.find(({ code }) => code === nouveauCode);
+      return {
+        code: ancienCode,
+        nom,
+        nom_normalise: normaliser(nom),
+        codes_postaux: [],
+        population: null,
+        ept_code: codeDEpt.get(suite?.ept ?? '') ?? null,
+        du: DEPUIS,
+        au: le,
+      };
+    }),
+  ]);
+  await ecriture.inserer(
+    'territoires.passage',
+    PASSAGES.map(({ ancienCode, nouveauCode, le, source }) => ({
+      ancien_code: ancienCode,
+      nouveau_code: nouveauCode,
+      le,
+      source,
+    })),
+  );
+  await ecriture.inserer(
+    'territoires.territoire',
+    TERRITOIRES.map(({ id, nom, du }) => ({ id, nom, du })),
+  );
+  await ecriture.inserer(
+    'territoires.territoire_commune',
+    TERRITOIRES.flatMap(({ id, communes, du }) =>
+      communes.map((code) => ({ territoire_id: id, commune_code: code, du })),
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ouvrirUneSession } from '#comptes';
+import type { Moteur } from '#socle';
+import { enProprietaire, unEnvironnement, uneBase } from '../../base-d-essai.ts';
+import { AGENTS } from '../index.ts';
+import { identifierAvec } from './identifier.ts';
+import { type Generation, genererLeDepartement } from './index.ts';
+
+let moteur: Moteur;
+let generation: Generation;
+const env = () => unEnvironnement(moteur, '2026-11-24T09:42:00Z');
+const generer = () => genererLeDepartement(moteur, env().horloge, { cle: env().cle });
+const lire = <T>(sql: string) =>
+  enProprietaire(moteur, async (connexion) => (await connexion.executer<T>(sql)).lignes);
+const compter = async (sql: string) =>
+  (await lire<{ n: number }>(`select count(*)::integer as n from ${sql}`))[0]?.n ?? 0;
+
+beforeAll(async () => {
+  moteur = await uneBase();
+  const faite = await generer();
+  if (!faite.ok) throw new Error(faite.refus.raison);
+  generation = faite.valeur;
+});
+afterAll(() => moteur.fermer());
+
+describe('Le département de démonstration, dans la base', () => {
+  it('remplit chaque table qu’il annonce', async () => {
+    expect(generation.deja).toBe(false);
+    for (const [table, nombre] of Object.entries(generation.lignes)) {
+      expect(nombre, table).toBeGreaterThan(0);
+      expect(await compter(table), table).toBe(nombre);
+    }
+  });
+
+  it('laisse se connecter chaque agent de la distribution, sous sa mission', async () => {
+    const identifier = identifierAvec(generation.graine);
+    for (const agent of AGENTS.filter(({ connexionDEssai }) => connexionDEssai)) {
+      const session = await ouvrirUneSession(env(), {
+        compteId: identifier('compte', agent.id),
+        moyen: 'essai',
+      });
+      expect(session.ok, agent.identifiant).toBe(true);
+    }
+  });
+
+  it('donne à chaque promesse quelqu’un qui la tient', async () => {
+    expect(await compter('promesses.promesse where agent_id is null')).toBe(0);
+    expect(
+      await compter(
+        'promesses.promesse p where not exists (select 1 from acces.portee_cle k where k.cle = p.cle)',
+      ),
+    ).toBe(0);
+  });
+
+  it('remet les verrous de chaque table', async () => {
+    expect(
+      await compter(
+        `pg_class c join pg_namespace n on n.oid = c.relnamespace
+         where c.relkind in ('r', 'p') and n.nspname in ('services', 'acces', 'comptes', 'promesses', 'territoires')
+           and not c.relforcerowsecurity`,
+      ),
+    ).toBe(0);
+  });
+
+  it('est déjà là la seconde fois, et rien ne change', async () => {
+    const avant = await compter('services.agent');
+    const encore = await generer();
+    expect(encore).toMatchObject({ ok: true, valeur: { deja: true, lignes: {} } });
+    expect(await compter('services.agent')).toBe(avant);
+  });
+
+  it('n’est jamais écrit dans la base de quelqu’un', async () => {
+    const autre = await uneBase();
+    await enProprietaire(autre, (connexion) =>
+      connexion.executerScript(
+        "insert into acces.portee (agent_id, mission, du) values (1, 'administration', '2026-01-01')",
+      ),
+    );
+    const refus = await genererLeDepartement(autre, env().horloge, { cle: env().cle });
+    expect(refus).toMatchObject({ ok: false, refus: { raison: 'base_etrangere' } });
+    await autre.fermer();
+  });
+});

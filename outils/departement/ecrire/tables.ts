@@ -1,0 +1,17 @@
+import type { Insertable } from 'kysely';
+import type { Tables as TablesDesServices } from '../../../src/referentiels/services/stockage/tables.gen.ts';
+import type { Tables as TablesDesTerritoires } from '../../../src/referentiels/territoires/stockage/tables.gen.ts';
+import type { Tables as TablesDAcces } from '../../../src/trame/acces/stockage/tables.gen.ts';
+import type { Tables as TablesDesComptes } from '../../../src/trame/comptes/stockage/tables.gen.ts';
+import type { Tables as TablesDesPromesses } from '../../../src/trame/promesses/stockage/tables.gen.ts';
+import type { Tables as TablesDesRecepisses } from '../../../src/trame/recepisses/stockage/tables.gen.ts';
+
+/** Every table that the demonstration fills, as the migrations made it: a column that changes shows here first. */
+export type Tables = TablesDesTerritoires &
+  TablesDesServices &
+  TablesDAcces &
+  TablesDesComptes &
+  TablesDesPromesses &
+  TablesDesRecepisses;
+
+export type Ligne<T extends keyof Tables> = Insertable<Tables[T]>;

@@ -1,0 +1,18 @@
+import type { Commande } from './commande.ts';
+import { accesExpliquer } from './commandes/acces-expliquer.ts';
+import { comptesInviter } from './commandes/comptes-inviter.ts';
+import { demarrer } from './commandes/demarrer.ts';
+import { departementGenerer } from './commandes/departement-generer.ts';
+import { importer } from './commandes/importer.ts';
+import { journalVerifier } from './commandes/journal-verifier.ts';
+import { migrer } from './commandes/migrer.ts';
+
+export const commandes: readonly Commande[] = [
+  demarrer,
+  migrer,
+  departementGenerer,
+  importer,
+  comptesInviter,
+  journalVerifier,
+  accesExpliquer,
+];

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Acces } from '#acces';
+import {
+  importerDesAgents,
+  importerDesServices,
+  importerDesSites,
+  type RapportDImport,
+} from '#services';
+import type { Resultat } from '#socle/pur';
+import { enAdministration } from '../administration.ts';
+import { avecLaBase } from '../base.ts';
+import { type Commande, ECHOUE, echec, malDemande, REUSSI } from '../commande.ts';
+
+type Importer = (
+  acces: Acces,
+  demande: { texte: string; aBlanc: boolean },
+) => Promise<Resultat<RapportDImport, string>>;
+
+const IMPORTS: Readonly<Record<string, Importer>> = {
+  services: importerDesServices,
+  sites: importerDesSites,
+  agents: importerDesAgents,
+};
+
+const QUOI = Object.keys(IMPORTS).join('|');
+
+const direLeRapport = (rapport: RapportDImport, aBlanc: boolean): string[] => [
+  `${rapport.lus} lus : ${rapport.nouveaux} nouveaux, ${rapport.modifies} modifiés, ${rapport.inchanges} inchangés, ${rapport.refuses.length} refusés.`,
+  ...rapport.refuses.map(({ ligne, raison }) => `  ligne ${ligne} : ${raison}`),
+  ...rapport.differences.map((difference) => `  ${difference}`),
+  ...(aBlanc ? ['À blanc : rien n’a été écrit.'] : []),
+];
+
+/** Reads a file and brings the referential to it; `--a-blanc` says what would change and writes nothing. */
+export const importer: Commande = {
+  nom: 'importer',
+  parametres: [`<${QUOI}>`, '<fichier>'],
+  phrase: 'Reprendre un fichier du département',
+  options: {
+    aBlanc: { type: Boolean, description: 'Dire ce qui changerait, sans rien écrire' },
+  },
+  async faire({ mots: [quoi = '', fichier = ''], options }, reglages) {
+    const importerCela = IMPORTS[quoi];
+    if (!importerCela) return malDemande(`On n’importe pas « ${quoi} ». Choisissez : ${QUOI}.`);
+    if (!existsSync(fichier)) return malDemande(`Le fichier ${fichier} n’existe pas.`);
+    const aBlanc = options.aBlanc === true;
+    const texte = readFileSync(fichier, 'utf8');
+    const fait = await avecLaBase(reglages, 'courant', (moteur) =>
+      enAdministration(moteur, reglages, `importer des ${quoi}`, (acces) =>
+        importerCela(acces, { texte, aBlanc }),
+      ),
+    );
+    if (!fait.ok) return echec(fait.refus);
+    if (!fait.valeur.ok) return echec(fait.valeur.refus);
+    const rapport = fait.valeur.valeur;
+    return {
+      code: rapport.refuses.length === 0 ? REUSSI : ECHOUE,
+      phrases: direLeRapport(rapport, aBlanc),
+      json: { ...rapport, aBlanc },
+    };
+  },
+};

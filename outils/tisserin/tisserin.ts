@@ -1,0 +1,18 @@
+import { REUSSI } from './commande.ts';
+import { commandes } from './commandes.ts';
+import { ecrireLIssue, executer } from './executer.ts';
+import { barreDeProgression } from './progression.ts';
+
+const argv = process.argv.slice(2);
+const issue = await executer(commandes, argv, {
+  env: process.env,
+  dire: (phrase) => process.stderr.write(`${phrase}\n`),
+  progression: barreDeProgression,
+});
+const enJson = argv.includes('--json');
+const flux = enJson || issue.code === REUSSI ? process.stdout : process.stderr;
+const texte = ecrireLIssue(issue, enJson);
+if (texte) flux.write(`${texte}\n`);
+process.exitCode = issue.code;
+// A pool or a PGlite left idle would keep the process; what was asked is done and closed.
+if (!issue.continue) flux.write('', () => process.exit());
