@@ -3,6 +3,7 @@ import { donnees as comptes } from '#comptes';
 import { donnees as journal } from '#journal';
 import { donnees as orientations } from '#orientations';
 import { donnees as partage } from '#partage';
+import { donnees as personnes } from '#personnes';
 import { donnees as promesses } from '#promesses';
 import { donnees as recepisses } from '#recepisses';
 import { donnees as services } from '#services';
@@ -17,6 +18,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   comptes,
   territoires,
   services,
+  personnes,
   promesses,
   recepisses,
   partage,

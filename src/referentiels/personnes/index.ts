@@ -1,0 +1,14 @@
+export {
+  creerUnePersonne,
+  direLeRefusDeCreer,
+  type PersonneACreer,
+  type RefusDeCreer,
+} from './creer-une-personne/creer-une-personne.ts';
+export { type Identite, nomDit, SANS_NOM } from './domaine/personne.ts';
+export { donnees } from './donnees.ts';
+export { lireLesPersonnes, type PersonneEnListe } from './lire-une-personne/lire-les-personnes.ts';
+export {
+  lireUnePersonne,
+  type PersonneLue,
+  type RefusDeLire,
+} from './lire-une-personne/lire-une-personne.ts';

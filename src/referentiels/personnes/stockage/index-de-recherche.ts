@@ -1,0 +1,37 @@
+import { type Bd, sql } from '#socle';
+import {
+  clesDUnMot,
+  motsDUneIdentite,
+  type PersonneAIndexer,
+  reperesDUnePersonne,
+} from '../domaine/cles-de-recherche.ts';
+
+/** Files a person under her words and marks. The database takes a protected one out instead. */
+export async function indexer(bd: Bd, id: string, personne: PersonneAIndexer): Promise<void> {
+  const mots = motsDUneIdentite(personne);
+  const paires = mots.flatMap((mot) => clesDUnMot(mot).map((cle) => [mot, cle] as const));
+  await sql`select personnes.indexer(${id}, ${[...mots]}::text[], ${paires.map(([mot]) => mot)}::text[],
+    ${paires.map(([, cle]) => cle)}::text[], ${[...reperesDUnePersonne(personne)]}::text[])`.execute(
+    bd,
+  );
+}
+
+/** Takes her out of the search: merged into another. */
+export async function retirerDeLaRecherche(bd: Bd, id: string): Promise<void> {
+  await sql`select personnes.indexer(${id}, '{}', '{}', '{}', '{}')`.execute(bd);
+}
+
+export async function ajouterUnRepere(bd: Bd, id: string, repere: string): Promise<void> {
+  await sql`select personnes.ajouter_un_repere(${id}, ${repere})`.execute(bd);
+}
+
+/** Tells the protection mission, in silence, when this record doubles one of theirs. */
+export async function rapprocherDesProtegees(
+  bd: Bd,
+  id: string,
+  empreintes: readonly string[],
+): Promise<void> {
+  await sql`select personnes.rapprocher_des_protegees(${id}, ${[...empreintes]}::text[])`.execute(
+    bd,
+  );
+}

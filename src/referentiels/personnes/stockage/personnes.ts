@@ -1,0 +1,107 @@
+import { type Bd, sql } from '#socle';
+import type { IdentiteEcrite, Nature } from '../domaine/personne.ts';
+import type { Tables } from './tables.gen.ts';
+
+export interface PersonneEnBase extends IdentiteEcrite {
+  id: string;
+  version: number;
+  communeCode: string | null;
+  langue: string | null;
+  interprete: boolean;
+  amenagements: string[];
+  deces: string | null;
+  fusionneeDans: string | null;
+  creeeLe: string;
+}
+
+const COLONNES = sql`
+  p.id, p.version, p.nature, p.nom_d_usage as "nomDUsage", p.prenom, p.nom, p.nom_de_naissance as "nomDeNaissance",
+  p.naissance, p.commune_code as "communeCode", p.langue, p.interprete, p.amenagements, p.deces,
+  p.fusionnee_dans as "fusionneeDans", p.creee_le as "creeeLe"`;
+
+/** Those of these persons that this reader may see. */
+export async function personnesParIds(bd: Bd, ids: readonly string[]): Promise<PersonneEnBase[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<PersonneEnBase>`
+    select ${COLONNES} from personnes.personne p where p.id = any (${[...ids]}::uuid[])`.execute(
+    bd,
+  );
+  return rows;
+}
+
+export interface PersonneAEcrire extends IdentiteEcrite {
+  id: string;
+  communeCode: string | null;
+  langue: string | null;
+  interprete: boolean;
+  amenagements: readonly string[];
+  deces: string | null;
+  source: string | null;
+  idExterne: string | null;
+  creeeLe: string;
+}
+
+const ligneDe = (personne: Omit<PersonneAEcrire, 'id' | 'creeeLe' | 'source' | 'idExterne'>) => ({
+  nature: personne.nature satisfies Nature,
+  nom_d_usage: personne.nomDUsage,
+  prenom: personne.prenom,
+  nom: personne.nom,
+  nom_de_naissance: personne.nomDeNaissance,
+  naissance: personne.naissance,
+  commune_code: personne.communeCode,
+  langue: personne.langue,
+  interprete: personne.interprete,
+  amenagements: [...personne.amenagements],
+  deces: personne.deces,
+});
+
+export async function ecrireDesPersonnes(
+  bd: Bd,
+  personnes: readonly PersonneAEcrire[],
+): Promise<void> {
+  if (personnes.length === 0) return;
+  await bd
+    .withTables<Tables>()
+    .insertInto('personnes.personne')
+    .values(
+      personnes.map((personne) => ({
+        ...ligneDe(personne),
+        id: personne.id,
+        source: personne.source,
+        id_externe: personne.idExterne,
+        creee_le: personne.creeeLe,
+      })),
+    )
+    .execute();
+}
+
+/** @returns false when another hand wrote first (the version moved), or the record is not this reader's */
+export async function corrigerUnePersonne(
+  bd: Bd,
+  id: string,
+  version: number,
+  personne: Omit<PersonneAEcrire, 'id' | 'creeeLe' | 'source' | 'idExterne'>,
+): Promise<boolean> {
+  const reponse = await bd
+    .withTables<Tables>()
+    .updateTable('personnes.personne')
+    .set({ ...ligneDe(personne), version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return reponse.numUpdatedRows === 1n;
+}
+
+/** Opens a new record to a team, or to one agent when she has no team. */
+export async function ouvrirLaFiche(
+  bd: Bd,
+  personneId: string,
+  a: { cle: number } | { agentId: number },
+): Promise<void> {
+  const [cle, agent] = 'cle' in a ? [a.cle, null] : [null, a.agentId];
+  await sql`select acces.ouvrir(${personneId}, ${cle}, ${agent}, 'creation', null)`.execute(bd);
+}
+
+export async function ouvrirALEquipe(bd: Bd, personneId: string, cle: number): Promise<void> {
+  await sql`select personnes.ouvrir_a_l_equipe(${personneId}, ${cle})`.execute(bd);
+}
