@@ -44,6 +44,8 @@ create table socle.evenement (
   contenu jsonb not null,
   survenu_le timestamptz not null,
   livre_le timestamptz,
+  -- Kept by one process until then; past that, another may take it again.
+  pris_jusqu_a timestamptz,
   essais smallint not null default 0
 );
 create index evenement_a_livrer on socle.evenement (id) where livre_le is null;

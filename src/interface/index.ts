@@ -16,5 +16,5 @@ export { Chronologie, type Colonne, Definitions, Etiquette, ListeDeRangees, Ongl
 export { Actions, BarreDePied, Colonnes, EnTete, Feuillet, Pliable, Section, ZoneVive } from './mise-en-page.tsx';
 export { Attente, type EtapeDuFil, Fil, PetitFil } from './motifs/fil.tsx';
 export { Bande, Lisiere, SesMots } from './motifs/lisiere.tsx';
-export { Marque } from './motifs/marque.tsx';
+export { ICONE_DU_SITE, Marque } from './motifs/marque.tsx';
 export { BESOINS_DESSINES, type NomDePicto, Picto } from './pictos.tsx';

@@ -25,6 +25,6 @@ export const declarationsDuSocle = declarer('socle', {
       source: 'technique : identifiants seulement, aucun contenu',
     },
     personnelles: ['contenu'],
-    techniques: ['id', 'nom', 'survenu_le', 'livre_le', 'essais'],
+    techniques: ['id', 'nom', 'survenu_le', 'livre_le', 'pris_jusqu_a', 'essais'],
   },
 });

@@ -7,22 +7,29 @@ export interface EvenementLu {
   survenu_le: string;
 }
 
+/** Past this many tries an event is left aside, seen by the metrics, and lets the others pass. */
+const ESSAIS = 10;
+
 /**
- * Takes the next event that waits, and keeps it for this transaction: another process takes another one.
- * An event that failed ten times stays, seen by the metrics, and lets the others pass.
+ * Takes the oldest event that waits and keeps it for a minute: another process takes another one, and takes
+ * this one again should we die before saying that it is delivered.
  */
-export async function prendreUnEvenement(connexion: Connexion): Promise<EvenementLu | null> {
+export async function prendreUnEvenement(
+  connexion: Connexion,
+  maintenant: string,
+): Promise<EvenementLu | null> {
   const { lignes } = await connexion.executer<EvenementLu>(
-    `select id, nom, contenu, survenu_le from socle.evenement
-     where livre_le is null and essais < 10 order by essais, id limit 1 for update skip locked`,
+    `update socle.evenement e set pris_jusqu_a = $1::timestamptz + interval '1 minute', essais = essais + 1
+     where e.id = (
+       select id from socle.evenement
+       where livre_le is null and essais < $2 and (pris_jusqu_a is null or pris_jusqu_a <= $1)
+       order by id limit 1 for update skip locked)
+     returning id, nom, contenu, survenu_le`,
+    [maintenant, ESSAIS],
   );
   return lignes[0] ?? null;
 }
 
 export async function marquerLivre(connexion: Connexion, id: number, le: string): Promise<void> {
   await connexion.executer('update socle.evenement set livre_le = $2 where id = $1', [id, le]);
-}
-
-export async function compterUnEchec(connexion: Connexion, id: number): Promise<void> {
-  await connexion.executer('update socle.evenement set essais = essais + 1 where id = $1', [id]);
 }

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import formulaires from '@fastify/formbody';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Composition } from './composition.ts';
 import { type Diffusion, ouvrirLaDiffusion } from './diffusion.ts';
 import { envoyer, envoyerUnProbleme } from './envoyer.ts';
@@ -39,7 +44,7 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
   const serveur = Fastify({
     // Addresses may hold a code: neither the URL nor the body is ever logged, only the route's pattern.
     logger: composition.journaliser ? { level: 'warn', base: null } : false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: MEGAOCTET,
     trustProxy: false,

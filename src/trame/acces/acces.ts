@@ -107,6 +107,7 @@ export function enTantQue<T>(
           'insert into socle.evenement (nom, contenu, survenu_le) values ($1, $2::jsonb, $3)',
           [nom, JSON.stringify(contenu), maintenant],
         );
+        await connexion.executer("select pg_notify('tisserin_evenement', '')");
       },
       empreindre: (usage, texte) => empreinteAvecCle(cle, usage, texte),
       prevenir: async (canal) => {

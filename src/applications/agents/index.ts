@@ -1,0 +1,6 @@
+export { CadreDesAgents, Incident, SessionExpiree } from './cadre.tsx';
+export {
+  COOKIE_D_APPARENCE,
+  routesDApparence,
+} from './choisir-l-apparence/choisir-l-apparence.route.ts';
+export { premierEcran } from './rubriques.ts';

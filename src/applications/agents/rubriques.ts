@@ -1,0 +1,61 @@
+import type { Mission } from '#acces';
+import type { NomDIcone } from '#interface';
+
+export interface Rubrique {
+  cle: string;
+  nom: string;
+  href: string;
+  icone: NomDIcone;
+}
+
+const DE_TERRAIN: readonly Rubrique[] = [
+  { cle: 'accueil', nom: 'Accueil', href: '/accueil', icone: 'maison' },
+  { cle: 'personnes', nom: 'Personnes', href: '/personnes', icone: 'personnes' },
+  { cle: 'orientations', nom: 'Orientations', href: '/orientations', icone: 'orientation' },
+  { cle: 'promesses', nom: 'Promesses', href: '/promesses', icone: 'main' },
+  { cle: 'rendez-vous', nom: 'Agenda', href: '/rendez-vous', icone: 'calendrier' },
+  { cle: 'partenaires', nom: 'Adresses utiles', href: '/partenaires', icone: 'lieu' },
+  { cle: 'questions', nom: 'Questions', href: '/questions', icone: 'lettre' },
+  { cle: 'constats', nom: 'Constats', href: '/constats', icone: 'crayon' },
+  { cle: 'observatoire', nom: 'Chiffres', href: '/observatoire', icone: 'graphique' },
+];
+
+const DU_DPO: readonly Rubrique[] = [
+  { cle: 'dpo', nom: 'Accès exceptionnels', href: '/dpo/acces-exceptionnels', icone: 'cle' },
+  { cle: 'qui-a-regarde', nom: 'Qui a regardé', href: '/dpo/qui-a-regarde', icone: 'oeil' },
+  { cle: 'recherches', nom: 'Recherches', href: '/dpo/recherches', icone: 'loupe' },
+  { cle: 'registre', nom: 'Registre', href: '/dpo/registre', icone: 'livre' },
+];
+
+const DE_L_ADMINISTRATION: readonly Rubrique[] = [
+  { cle: 'administration', nom: 'Missions', href: '/administration/missions', icone: 'bouclier' },
+  { cle: 'comptes', nom: 'Comptes', href: '/administration/comptes', icone: 'personne' },
+  {
+    cle: 'importer',
+    nom: 'Importer',
+    href: '/administration/importer-partenaires',
+    icone: 'reglages',
+  },
+];
+
+const DE_L_OBSERVATOIRE: readonly Rubrique[] = DE_TERRAIN.filter(({ cle }) =>
+  ['observatoire', 'constats', 'partenaires'].includes(cle),
+);
+
+/** What the rail offers under this mission. The screens refuse by themselves: this only spares a walk. */
+export function rubriquesDe(mission: Mission): readonly Rubrique[] {
+  switch (mission) {
+    case 'dpo':
+      return DU_DPO;
+    case 'administration':
+      return DE_L_ADMINISTRATION;
+    case 'observatoire':
+      return DE_L_OBSERVATOIRE;
+    default:
+      return DE_TERRAIN;
+  }
+}
+
+/** Where an agent arrives: the first screen of her mission. */
+export const premierEcran = (mission: Mission): string =>
+  rubriquesDe(mission)[0]?.href ?? '/accueil';

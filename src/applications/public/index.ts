@@ -1,0 +1,1 @@
+export { CadrePublic } from './cadre.tsx';

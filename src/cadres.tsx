@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Acces } from '#acces';
+import type { Adresses, Apparence } from '#interface';
+import type { Page, RouteQuelconque } from '#socle';
+import { CadreDesAgents, COOKIE_D_APPARENCE } from './applications/agents/index.ts';
+import { CadrePublic } from './applications/public/index.ts';
+import { requeteDe, sessionDe } from './lecteurs.ts';
+
+const apparenceDe = (acces: Acces): Apparence | undefined => {
+  const choisie = requeteDe(acces)?.cookies[COOKIE_D_APPARENCE];
+  return choisie === 'clair' || choisie === 'sombre' ? choisie : undefined;
+};
+
+/** Puts a page in the frame of who reads it. */
+export const habillerPour =
+  (adresses: Adresses, departement: string) =>
+  async (acces: Acces, route: RouteQuelconque<Acces>, page: Page): Promise<ReactNode> => {
+    const session = sessionDe(acces);
+    const apparence = apparenceDe(acces);
+    if (route.application === 'agents' && session) {
+      return (
+        <CadreDesAgents
+          page={page}
+          session={session}
+          apparence={apparence}
+          adresses={adresses}
+          lieu={departement}
+        />
+      );
+    }
+    return (
+      <CadrePublic
+        page={page}
+        chemin={requeteDe(acces)?.chemin ?? '/'}
+        departement={departement}
+        apparence={apparence}
+        adresses={adresses}
+      />
+    );
+  };

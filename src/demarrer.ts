@@ -1,0 +1,96 @@
+import { type Acces, enTantQue } from '#acces';
+import { lireLeFournisseur } from '#comptes';
+import { lireLesSites } from '#services';
+import {
+  creerServeur,
+  type Horloge,
+  horlogeDuSysteme,
+  type Moteur,
+  ouvrirLaLivraison,
+  ouvrirLesTaches,
+  type Reglages,
+} from '#socle';
+import { valeurOuErreur } from '#socle/pur';
+import { preparerLesActifs } from './actifs.ts';
+import { Incident, SessionExpiree } from './applications/agents/index.ts';
+import { habillerPour } from './cadres.tsx';
+import { canauxPermisPour, ouvrirEnLecteur } from './lecteurs.ts';
+import { ouvrirLaBase } from './ouvrir-la-base.ts';
+import { reagir } from './reagir.ts';
+import { toutesLesRoutes } from './routes.ts';
+import { taches } from './taches.ts';
+
+export interface EnMarche {
+  adresse: string;
+  fermer(): Promise<void>;
+}
+
+/** Its name comes from the data: nothing names a département in code. */
+async function departementDe(moteur: Moteur): Promise<string> {
+  const { lignes } = await moteur.directement.executer<{ nom: string }>(
+    'select nom_du_departement as nom from socle.naissance',
+  );
+  return lignes[0]?.nom ?? 'votre département';
+}
+
+const direUnEchec = (quoi: string) => (objet: { nom: string } | string, erreur: Error) =>
+  console.error(`${quoi} ${typeof objet === 'string' ? objet : objet.nom}: ${erreur.name}`);
+
+/**
+ * Composes the process: base, events, jobs, addresses.
+ * @param moteur a base already opened (and then closed with the process); else the one that the settings name
+ */
+export async function demarrer(
+  reglages: Reglages,
+  { horloge = horlogeDuSysteme, moteur }: { horloge?: Horloge; moteur?: Moteur } = {},
+): Promise<EnMarche> {
+  const base = moteur ?? (await ouvrirLaBase(reglages));
+  const env = { moteur: base, horloge, cle: reglages.cle };
+  const fournisseur = valeurOuErreur(lireLeFournisseur(process.env));
+  const { actifs, adresses, scriptDesCles } = await preparerLesActifs();
+  const serveur = await creerServeur<Acces>({
+    moteur: base,
+    actifs,
+    routes: toutesLesRoutes({
+      urlPublique: reglages.urlPublique,
+      scriptDesCles,
+      ...(fournisseur ? { fournisseur } : {}),
+    }),
+    ouvrir: ouvrirEnLecteur(env),
+    habiller: habillerPour(adresses, await departementDe(base)),
+    habillerUnIncident: (titre, phrase, demandable) =>
+      Incident({ titre, phrase, demandable, adresses }),
+    habillerUneSessionExpiree: (chemin, saisie) => SessionExpiree({ chemin, saisie, adresses }),
+    canauxPermis: canauxPermisPour(env, () =>
+      enTantQue(
+        env,
+        { genre: 'public' },
+        'connaître les lieux',
+        async (acces) => new Map((await lireLesSites(acces)).map(({ id, cle }) => [id, cle])),
+      ),
+    ),
+    secure: reglages.urlPublique.startsWith('https:'),
+    journaliser: reglages.mode === 'production',
+  });
+  const arreterLaLivraison = await ouvrirLaLivraison({
+    moteur: base,
+    horloge,
+    reagir: (evenement) => reagir(env, evenement),
+    siEchec: direUnEchec('event'),
+  });
+  const arreterLesTaches = await ouvrirLesTaches(
+    base,
+    taches.map(({ nom, quand, faire }) => ({ nom, quand, faire: () => faire(env) })),
+    direUnEchec('job'),
+  );
+  const adresse = await serveur.listen({ port: reglages.port, host: reglages.adresse });
+  return {
+    adresse,
+    fermer: async () => {
+      await serveur.close();
+      await arreterLesTaches();
+      await arreterLaLivraison();
+      await base.fermer();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { type Acces, type Environnement, enTantQue, type Lecteur } from '#acces';
+import { COOKIE_DE_SESSION, lireLaSession, type SessionLue } from '#comptes';
+import { COOKIE_DE_LIEN, lecteurDuLien } from '#partage';
+import { type RequeteHttp, type RouteQuelconque, SansSession } from '#socle';
+
+interface QuiFrappe {
+  lecteur: Lecteur;
+  session?: SessionLue;
+}
+
+/** What a request brought besides its reader: who signed in, for the frame of the page. */
+const sessions = new WeakMap<Acces, SessionLue>();
+const requetes = new WeakMap<Acces, RequeteHttp>();
+export const sessionDe = (acces: Acces): SessionLue | undefined => sessions.get(acces);
+export const requeteDe = (acces: Acces): RequeteHttp | undefined => requetes.get(acces);
+
+/** Identity comes from a cookie that the server gave, never from what a form says. */
+async function quiFrappe(
+  env: Environnement,
+  { cookies }: RequeteHttp,
+  { lecteurs, machine }: RouteQuelconque<Acces>,
+): Promise<QuiFrappe> {
+  if (machine) return { lecteur: { genre: 'machine', nom: machine } };
+  if (lecteurs.includes('agent')) {
+    const session = await lireLaSession(env, cookies[COOKIE_DE_SESSION]);
+    if (session) return { lecteur: session.lecteur, session };
+  }
+  if (lecteurs.includes('partenaire')) {
+    const lecteur = await lecteurDuLien(env, cookies[COOKIE_DE_LIEN]);
+    if (lecteur) return { lecteur };
+  }
+  if (lecteurs.includes('public')) return { lecteur: { genre: 'public' } };
+  throw new SansSession();
+}
+
+/** Finds out who asks, and opens the transaction as that reader. */
+export const ouvrirEnLecteur =
+  (env: Environnement) =>
+  async <T>(
+    requete: RequeteHttp,
+    route: RouteQuelconque<Acces>,
+    faire: (acces: Acces) => Promise<T>,
+  ): Promise<T> => {
+    const { lecteur, session } = await quiFrappe(env, requete, route);
+    return enTantQue(env, lecteur, route.finalite, (acces) => {
+      requetes.set(acces, requete);
+      if (session) sessions.set(acces, session);
+      return faire(acces);
+    });
+  };
+
+/** An open page listens only to what its agent may read: her team's keys, her team's places. */
+export const canauxPermisPour =
+  (env: Environnement, clesDesSites: () => Promise<ReadonlyMap<number, number>>) =>
+  async ({ cookies }: RequeteHttp, demandes: readonly string[]): Promise<string[]> => {
+    const session = await lireLaSession(env, cookies[COOKIE_DE_SESSION]);
+    if (!session) return [];
+    const cles = new Set(session.lecteur.cles);
+    const sites = await clesDesSites();
+    return demandes.filter((canal) => {
+      const [genre, numero = ''] = canal.split(':');
+      const lieu = Number(numero);
+      if (genre === 'promesses' || genre === 'orientations' || genre === 'questions')
+        return cles.has(lieu);
+      return ['file', 'ecran', 'presence'].includes(genre ?? '') && cles.has(sites.get(lieu) ?? -1);
+    });
+  };

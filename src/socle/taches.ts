@@ -1,0 +1,46 @@
+import { PgBoss } from 'pg-boss';
+import type { Moteur } from './base/connexion.ts';
+
+export interface TachePlanifiee {
+  nom: string;
+  /** Cron, five fields, Europe/Paris. */
+  quand: string;
+  faire(): Promise<unknown>;
+}
+
+/**
+ * Runs jobs at their time, each once whatever the number of processes (pg-boss, on either engine).
+ * @param siEchec told the name of the job and the class of the error, never its words
+ */
+export async function ouvrirLesTaches(
+  moteur: Moteur,
+  taches: readonly TachePlanifiee[],
+  siEchec: (nom: string, erreur: Error) => void,
+): Promise<() => Promise<void>> {
+  const boss = new PgBoss({
+    schema: 'taches',
+    db: {
+      executeSql: async (texte, valeurs) => {
+        const { lignes } = valeurs?.length
+          ? await moteur.directement.executer(texte, valeurs)
+          : await moteur.directement.executerScript(texte);
+        return { rows: lignes };
+      },
+    },
+  });
+  boss.on('error', (erreur) => siEchec('pg-boss', erreur));
+  await boss.start();
+  for (const { nom, quand, faire } of taches) {
+    await boss.createQueue(nom);
+    await boss.schedule(nom, quand, null, { tz: 'Europe/Paris' });
+    await boss.work(nom, { pollingIntervalSeconds: 20 }, async () => {
+      try {
+        await faire();
+      } catch (erreur) {
+        siEchec(nom, erreur as Error);
+        throw erreur;
+      }
+    });
+  }
+  return () => boss.stop({ graceful: true, timeout: 5_000 });
+}
