@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Acces } from '#acces';
+import { CadreDesAgents, COOKIE_D_APPARENCE } from '#applications/agents';
+import { CadrePublic } from '#applications/public';
 import type { Adresses, Apparence } from '#interface';
 import type { Page, RouteQuelconque } from '#socle';
-import { CadreDesAgents, COOKIE_D_APPARENCE } from './applications/agents/index.ts';
-import { CadrePublic } from './applications/public/index.ts';
 import { requeteDe, sessionDe } from './lecteurs.ts';
 
 const apparenceDe = (acces: Acces): Apparence | undefined => {

@@ -1,4 +1,5 @@
 import { type Acces, enTantQue } from '#acces';
+import { Incident, SessionExpiree } from '#applications/agents';
 import { lireLeFournisseur } from '#comptes';
 import { lireLesSites } from '#services';
 import {
@@ -12,7 +13,6 @@ import {
 } from '#socle';
 import { valeurOuErreur } from '#socle/pur';
 import { preparerLesActifs } from './actifs.ts';
-import { Incident, SessionExpiree } from './applications/agents/index.ts';
 import { habillerPour } from './cadres.tsx';
 import { canauxPermisPour, ouvrirEnLecteur } from './lecteurs.ts';
 import { ouvrirLaBase } from './ouvrir-la-base.ts';
