@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { declarer } from '#socle';
+import { champsDesFormulaires, champsDits } from '../outils/textes/champs-des-formulaires.ts';
+import { fichiersDeProduction } from '../outils/textes/fichiers-lus.ts';
+import { nomsDeclares } from '../outils/textes/noms-declares.ts';
+import { declarations } from '../src/declarations.ts';
+import { colonnesQuiDisent, lesColonnes } from './les-colonnes.ts';
+
+/** What would grade, sort or foretell a human being. */
+const NOTES = [
+  'scores?',
+  'scoring',
+  'notation',
+  'classement_de_la_personne',
+  'rang_de_la_personne',
+  'probabilite',
+  'prediction',
+  'predictif',
+  'predire',
+  'propension',
+  'risque',
+  'fragilite',
+  'vulnerabilite',
+  'motivation',
+  'employabilite',
+  'autonomie_evaluee',
+  'capacite_a',
+  'merite',
+  'fiabilite',
+  'dangerosite',
+  'profilage',
+  'credibilite',
+];
+
+it('la brèche est vue : une colonne, un champ, une fonction', () => {
+  const breche = declarer('accueil', {
+    venue: {
+      finalite: 'x',
+      lecteurs: 'x',
+      conservation: { duree: null, depuis: 'x', effacement: 'avec-son-objet', source: 'x' },
+      personnelles: ['score_de_fragilite'],
+      techniques: [],
+    },
+  });
+  expect(colonnesQuiDisent(lesColonnes([breche]), NOTES)).toHaveLength(1);
+  const page = '<Choix nom="motivation" libelle="Motivation, de 1 à 5" options={[]} />;';
+  expect(champsDits(champsDesFormulaires('b.page.tsx', page), NOTES)).toHaveLength(1);
+  expect(nomsQuiNotent('b.ts', 'export const predireLeRisque = () => 1;')).toEqual([
+    'b.ts:1 predireLeRisque',
+  ]);
+});
+
+const nomsQuiNotent = (fichier: string, contenu?: string): string[] => {
+  const motif = new RegExp(`(^|_)(${NOTES.join('|')})(_|$)`);
+  return nomsDeclares(fichier, contenu)
+    .filter(({ mots }) => motif.test(mots.join('_')))
+    .map(({ ligne, nom }) => `${fichier}:${ligne} ${nom}`);
+};
+
+it('aucune colonne ne note, ne classe ni ne prédit', () => {
+  const colonnes = lesColonnes(declarations);
+  expect(colonnes.length).toBeGreaterThan(150);
+  expect(colonnesQuiDisent(colonnes, NOTES)).toEqual([]);
+});
+
+it('aucun formulaire ne demande d’apprécier une personne', () => {
+  const champs = fichiersDeProduction().flatMap((fichier) => champsDesFormulaires(fichier));
+  expect(champs.length).toBeGreaterThan(10);
+  expect(champsDits(champs, NOTES)).toEqual([]);
+});
+
+it('aucune règle, aucun calcul n’en porte le nom', () => {
+  const fichiers = fichiersDeProduction().filter((fichier) => /\.tsx?$/.test(fichier));
+  expect(fichiers.length).toBeGreaterThan(150);
+  expect(fichiers.flatMap((fichier) => nomsQuiNotent(fichier))).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { MISSIONS } from '#acces';
+import { declarer } from '#socle';
+import { type SqlLu, sqlDuFichier, toutLeSql } from '../outils/textes/sql-du-code.ts';
+import { declarations } from '../src/declarations.ts';
+import { droits } from '../src/trame/acces/droits.ts';
+import { lesColonnes } from './les-colonnes.ts';
+
+/** A column that names an agent, or whoever wrote. */
+const AGENT = /\b(\w*agent(_id)?|auteur(_id)?|faite_par|close_par|repondu_par|emis_par)\b/i;
+const MESURES =
+  /(^|_)(nombre|total|somme|moyenne|taux|duree|compte_de|compteur|cadence|rendement)(_|$)/;
+
+/**
+ * The one count by agent: a safeguard of the journal (CNIL, deliberation 2021-122), thirty searches an hour
+ * and above, for the data protection officer alone. It says nothing of anyone's work.
+ */
+const SAUVEGARDE = 'src/trame/journal/stockage/lectures.ts';
+
+const comptesParAgent = (lus: readonly SqlLu[]): string[] =>
+  lus
+    .filter(({ texte }) => {
+      const groupe = /group by([\s\S]*)/i.exec(texte)?.[1];
+      if (groupe === undefined) return false;
+      // `group by 1, 2` hides its columns: then the list of what is selected is read too.
+      const colonnes = /^\s*\d/.test(groupe) ? texte : groupe;
+      return AGENT.test(colonnes);
+    })
+    .map(({ fichier, ligne }) => `${fichier}:${ligne}`);
+
+const tablesParAgent = (listees: typeof declarations): string[] => {
+  const noms = (motif: RegExp) =>
+    lesColonnes(listees)
+      .filter(({ colonne }) => motif.test(colonne))
+      .map(({ schema, table }) => `${schema}.${table}`);
+  const quiMesurent = new Set(noms(MESURES));
+  return [...new Set(noms(AGENT))].filter((table) => quiMesurent.has(table));
+};
+
+it.each([
+  'const q = sql`select agent_id, count(*) from accueil.venue group by agent_id`;',
+  'const q = sql`select agent_id as "agentId", count(*) from accueil.venue group by 1`;',
+  "const q = bd.selectFrom('accueil.venue').select('agent_id').groupBy(['agent_id']);",
+])('la brèche est vue : %s', (texte) => {
+  expect(comptesParAgent(sqlDuFichier('breche.ts', texte)).length).toBeGreaterThan(0);
+});
+
+it('la brèche est vue : une table qui compte par agent', () => {
+  const breche = declarer('qualite', {
+    activite: {
+      finalite: 'x',
+      lecteurs: 'x',
+      conservation: { duree: null, depuis: 'x', effacement: 'avec-son-objet', source: 'x' },
+      personnelles: ['agent_id'],
+      techniques: ['nombre_de_venues'],
+    },
+  });
+  expect(tablesParAgent([breche])).toEqual(['qualite.activite']);
+});
+
+it('aucune requête, aucune vue ne compte par agent, la sauvegarde du journal à part', () => {
+  const lus = toutLeSql();
+  expect(lus.length).toBeGreaterThan(150);
+  expect(comptesParAgent(lus).filter((ou) => !ou.startsWith(`${SAUVEGARDE}:`))).toEqual([]);
+});
+
+it('cette sauvegarde n’est lue que par la protection des données', () => {
+  expect(MISSIONS).toContain('dpo');
+  expect(droits.relireLesAcces.missions).toEqual(['dpo']);
+  expect('autres' in droits.relireLesAcces).toBe(false);
+});
+
+it('aucune table ne garde une mesure à côté d’un agent', () => {
+  expect(tablesParAgent(declarations)).toEqual([]);
+});
