@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ouvrirUneSession } from '#comptes';
-import type { Moteur } from '#socle';
+import { empreinteAvecCle, type Moteur } from '#socle';
 import { enProprietaire, unEnvironnement, uneBase } from '../../base-d-essai.ts';
 import { AGENTS } from '../index.ts';
+import { codeDeDemonstration } from './ecrire-les-recepisses.ts';
 import { identifierAvec } from './identifier.ts';
 import { type Generation, genererLeDepartement } from './index.ts';
 
@@ -50,6 +51,47 @@ describe('Le département de démonstration, dans la base', () => {
         'promesses.promesse p where not exists (select 1 from acces.portee_cle k where k.cle = p.cle)',
       ),
     ).toBe(0);
+  });
+
+  it('ne met aucune personne protégée dans la recherche, ni ouverte à une équipe', async () => {
+    const protegee = 'personne_id in (select personne_id from acces.protection)';
+    expect(await compter('acces.protection')).toBeGreaterThan(0);
+    expect(await compter(`personnes.jeton where ${protegee}`)).toBe(0);
+    expect(await compter(`personnes.repere where ${protegee}`)).toBe(0);
+    expect(await compter(`acces.ouverture where ${protegee} and cle is not null`)).toBe(0);
+    expect(await compter(`personnes.lieu where ${protegee} and not cache`)).toBe(0);
+  });
+
+  it('ouvre chaque personne à quelqu’un, et celle d’une promesse à l’équipe qui la doit', async () => {
+    expect(
+      await compter(
+        'personnes.personne p where not exists (select 1 from acces.ouverture o where o.personne_id = p.id)',
+      ),
+    ).toBe(0);
+    expect(
+      await compter(
+        `promesses.promesse p where p.personne_id is not null and not exists
+         (select 1 from acces.ouverture o where o.personne_id = p.personne_id and o.cle = p.cle)`,
+      ),
+    ).toBe(0);
+  });
+
+  it('n’envoie rien sans accord, et laisse des silences à regarder', async () => {
+    expect(
+      await compter('orientations.orientation where envoyee_le is not null and accord is null'),
+    ).toBe(0);
+    const silences = await compter(
+      `orientations.orientation where etat in ('envoyee', 'lue') and reponse_pour_le < '2026-11-24'`,
+    );
+    expect(silences).toBeGreaterThan(0);
+    expect(silences).toBeLessThan((await compter('orientations.orientation')) / 4);
+  });
+
+  it('rend le code de démonstration d’Awa', async () => {
+    const code = codeDeDemonstration(generation.graine, 'histoire-awa');
+    expect(code).toMatch(/^[0-9A-Z]{12}$/);
+    const empreinte = empreinteAvecCle(env().cle, 'code-de-recu', code);
+    expect(await compter(`recepisses.recepisse where empreinte = '${empreinte}'`)).toBe(1);
   });
 
   it('remet les verrous de chaque table', async () => {

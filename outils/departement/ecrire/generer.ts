@@ -1,8 +1,14 @@
 import type { Horloge, Moteur } from '#socle';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { type Chantier, ouvrirLeChantier } from './chantier.ts';
+import { ecrireLaRecherche } from './ecrire-la-recherche.ts';
 import { ecrireLesComptes } from './ecrire-les-comptes.ts';
+import { ecrireLesOrientations } from './ecrire-les-orientations.ts';
+import { ecrireLesOuvertures } from './ecrire-les-ouvertures.ts';
+import { ecrireLesPartages } from './ecrire-les-partages.ts';
+import { ecrireLesPersonnes } from './ecrire-les-personnes.ts';
 import { ecrireLesPromesses } from './ecrire-les-promesses.ts';
+import { ecrireLesRecepisses } from './ecrire-les-recepisses.ts';
 import { ecrireLesServices } from './ecrire-les-services.ts';
 import { ecrireLesTerritoires } from './ecrire-les-territoires.ts';
 import { ecrireSur } from './inserer.ts';
@@ -17,7 +23,13 @@ const ETAPES: readonly (readonly [quoi: string, ecrire: (chantier: Chantier) => 
     ['communes et territoires', ecrireLesTerritoires],
     ['services, sites et agents', ecrireLesServices],
     ['missions et comptes', ecrireLesComptes],
+    ['personnes', ecrireLesPersonnes],
+    ['recherche', ecrireLaRecherche],
+    ['ouvertures', ecrireLesOuvertures],
+    ['orientations', ecrireLesOrientations],
+    ['textes partagés', ecrireLesPartages],
     ['promesses', ecrireLesPromesses],
+    ['récépissés', ecrireLesRecepisses],
   ];
 
 export interface Generation {

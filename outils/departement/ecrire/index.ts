@@ -1,3 +1,5 @@
+export { LIEN_DE_DEMONSTRATION } from './ecrire-les-partages.ts';
+export { codeDeDemonstration } from './ecrire-les-recepisses.ts';
 export {
   direLeRefusDeGenerer,
   type Generation,
@@ -6,4 +8,5 @@ export {
   type RefusDeGenerer,
   type ReglagesDeGeneration,
 } from './generer.ts';
+export { type Identifier, identifierAvec } from './identifier.ts';
 export { chercherLaNaissance, type Naissance } from './naissance.ts';

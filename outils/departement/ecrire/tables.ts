@@ -1,6 +1,9 @@
 import type { Insertable } from 'kysely';
+import type { Tables as TablesDesPersonnes } from '../../../src/referentiels/personnes/stockage/tables.gen.ts';
 import type { Tables as TablesDesServices } from '../../../src/referentiels/services/stockage/tables.gen.ts';
 import type { Tables as TablesDesTerritoires } from '../../../src/referentiels/territoires/stockage/tables.gen.ts';
+import type { Tables as TablesDesOrientations } from '../../../src/se-rassembler/orientations/stockage/tables.gen.ts';
+import type { Tables as TablesDePartage } from '../../../src/se-rassembler/partage/stockage/tables.gen.ts';
 import type { Tables as TablesDAcces } from '../../../src/trame/acces/stockage/tables.gen.ts';
 import type { Tables as TablesDesComptes } from '../../../src/trame/comptes/stockage/tables.gen.ts';
 import type { Tables as TablesDesPromesses } from '../../../src/trame/promesses/stockage/tables.gen.ts';
@@ -9,6 +12,9 @@ import type { Tables as TablesDesRecepisses } from '../../../src/trame/recepisse
 /** Every table that the demonstration fills, as the migrations made it: a column that changes shows here first. */
 export type Tables = TablesDesTerritoires &
   TablesDesServices &
+  TablesDesPersonnes &
+  TablesDesOrientations &
+  TablesDePartage &
   TablesDAcces &
   TablesDesComptes &
   TablesDesPromesses &

@@ -1,6 +1,10 @@
 import type { Reglages } from '#socle';
-import { type Resultat, reussi } from '#socle/pur';
-import { GRAINE_PAR_DEFAUT } from '../../departement/ecrire/index.ts';
+import { montrerLeCode, type Resultat, reussi } from '#socle/pur';
+import {
+  codeDeDemonstration,
+  GRAINE_PAR_DEFAUT,
+  LIEN_DE_DEMONSTRATION,
+} from '../../departement/ecrire/index.ts';
 import { AGENTS } from '../../departement/index.ts';
 import { avecLaBase } from '../base.ts';
 import { type Commande, type Entourage, echec, reussite } from '../commande.ts';
@@ -62,6 +66,8 @@ export const demarrer: Commande = {
             '',
             'Connexions de démonstration, en un clic sur la page de connexion :',
             ...connexions(),
+            `Le reçu d’Awa Diallo : ${montrerLeCode(codeDeDemonstration(GRAINE_PAR_DEFAUT, 'histoire-awa'))}`,
+            `Le lien de Léa, au CCAS : ${adresse}/p/${LIEN_DE_DEMONSTRATION.jeton}, code ${LIEN_DE_DEMONSTRATION.code}`,
             '',
           ]
         : []),

@@ -1,0 +1,54 @@
+import { empreinteAvecCle } from '#socle';
+import {
+  ajouterJours,
+  aujourdHuiA,
+  type CodeDeRetrait,
+  debutDuJour,
+  type Instant,
+  tirerUnCode,
+} from '#socle/pur';
+import { VALIDITE_DU_RECU } from '../../../src/trame/recepisses/parametres.ts';
+import { alea } from '../index.ts';
+import type { Chantier } from './chantier.ts';
+
+/** The code of a contact's receipt, known by heart because nothing here is real; a real one is drawn at random. */
+export function codeDeDemonstration(graine: number, contact: string): CodeDeRetrait {
+  const hasard = alea(`${graine} recu ${contact}`);
+  return tirerUnCode((taille) => Uint8Array.from({ length: taille }, () => hasard.entier(0, 255)));
+}
+
+/** A receipt for each demand that was concluded: its code opens that first contact and what hangs on it. */
+export async function ecrireLesRecepisses(chantier: Chantier): Promise<void> {
+  const { ecriture, id, graine, cle, racontee } = chantier;
+  const emis = racontee.contacts.flatMap((contact) => {
+    if (contact.etat !== 'demande' || contact.concluLe === null) return [];
+    const jour = aujourdHuiA(contact.concluLe as Instant);
+    return [
+      {
+        contact,
+        emisLe: contact.concluLe,
+        expireLe: debutDuJour(ajouterJours(jour, VALIDITE_DU_RECU.jours + 1)),
+      },
+    ];
+  });
+  await ecriture.inserer(
+    'recepisses.recepisse',
+    emis.map(({ contact, emisLe, expireLe }) => ({
+      id: id('recepisse', contact.cle),
+      empreinte: empreinteAvecCle(cle, 'code-de-recu', codeDeDemonstration(graine, contact.cle)),
+      objet_id: id('premier_contact', contact.cle),
+      discret: contact.violence === 'oui',
+      langue: 'fr',
+      emis_le: emisLe,
+      expire_le: expireLe,
+    })),
+  );
+  await ecriture.inserer(
+    'acces.objet_ouvert',
+    emis.map(({ contact, expireLe }) => ({
+      detenteur: id('recepisse', contact.cle),
+      objet_id: id('premier_contact', contact.cle),
+      jusqu_a: expireLe,
+    })),
+  );
+}
