@@ -12,3 +12,14 @@ export {
   type PersonneLue,
   type RefusDeLire,
 } from './lire-une-personne/lire-une-personne.ts';
+export {
+  leverLaProtection,
+  protegerUnePersonne,
+} from './proteger-une-personne/proteger-une-personne.ts';
+export type { PersonneTrouvee } from './rechercher/chercher-dans-ma-portee.ts';
+export {
+  type PersonneReconnue,
+  rechercher,
+  type Trouvailles,
+} from './rechercher/rechercher.ts';
+export { retrouvableParUnCode } from './rechercher/retrouvable-par-un-code.ts';

@@ -1,0 +1,89 @@
+import { type DatePartielle, ecrireDatePartielle } from '#socle/pur';
+import { clesDUnMot, repereDuCourriel } from './cles-de-recherche.ts';
+import type { Recherche } from './lire-une-recherche.ts';
+
+/** What is asked of the index: keys by word (its rank), beginnings of words, marks compared whole. */
+export interface ClesDeLaRecherche {
+  readonly rangs: readonly number[];
+  readonly cles: readonly string[];
+  readonly poids: readonly number[];
+  readonly debutsRangs: readonly number[];
+  readonly debuts: readonly string[];
+  readonly marques: readonly string[];
+}
+
+const POIDS: Readonly<Record<string, number>> = { m: 1, p: 0.8, d: 0.6 };
+const LONGUEUR_DUN_DEBUT = 3;
+
+/** Day and month written in the other order, when that is a date too. */
+export function echangee(date: DatePartielle): string | null {
+  if (date.precision !== 'jour' || date.jour > 12 || date.jour === date.mois) return null;
+  return ecrireDatePartielle({ ...date, jour: date.mois, mois: date.jour });
+}
+
+/** Marks of a birth date: whole, the other way round, and the records that know only a part of it. */
+export function marquesDeNaissance(date: DatePartielle): readonly string[] {
+  const ecrite = ecrireDatePartielle(date);
+  const autre = echangee(date);
+  const parties = [ecrite.slice(0, 4), ecrite.slice(0, 7)].filter((p) => p.length < ecrite.length);
+  return [
+    `n:${ecrite}`,
+    ...(autre ? [`n:${autre}`] : []),
+    ...parties.map((partie) => `s:${partie}`),
+  ];
+}
+
+const finsPossibles = (fin: string): string[] =>
+  fin.length >= 6 ? [`f:${fin.slice(-6)}`] : [`f:${fin.slice(-4)}`];
+
+/** Two words that follow may be one in the register: `ben youssef`, `jean pierre`. */
+function mots(recherche: Recherche): readonly (readonly [rang: number, mot: string])[] {
+  const { tous } = recherche;
+  const rangDe = (mot: string | undefined) => recherche.mots.indexOf(mot ?? '');
+  const colles = tous.slice(1).flatMap((mot, i) => {
+    const avant = tous[i] ?? '';
+    return [rangDe(avant), rangDe(mot)]
+      .filter((rang) => rang >= 0)
+      .map((rang) => [rang, `${avant}${mot}`] as const);
+  });
+  return [...recherche.mots.map((mot, rang) => [rang, mot] as const), ...colles];
+}
+
+/** @param repereDuCode the keyed hash of the code that was typed, if one was */
+export function clesDeLaRecherche(
+  recherche: Recherche,
+  repereDuCode: string | null,
+): ClesDeLaRecherche {
+  const paires = mots(recherche).flatMap(([rang, mot]) =>
+    clesDUnMot(mot).map((cle) => ({ rang, cle, poids: POIDS[cle.charAt(0)] ?? 0 })),
+  );
+  const debuts = recherche.mots
+    .map((mot, rang) => ({ rang, mot }))
+    .filter(({ mot }) => mot.length >= LONGUEUR_DUN_DEBUT)
+    .slice(-1);
+  const { naissance, telephone, finDeTelephone, courriel } = recherche;
+  return {
+    rangs: paires.map(({ rang }) => rang),
+    cles: paires.map(({ cle }) => cle),
+    poids: paires.map(({ poids }) => poids),
+    debutsRangs: debuts.map(({ rang }) => rang),
+    debuts: debuts.map(({ mot }) => mot),
+    marques: [
+      ...(naissance ? marquesDeNaissance(naissance) : []),
+      ...(telephone ? [`t:${telephone}`] : []),
+      ...(finDeTelephone ? finsPossibles(finDeTelephone) : []),
+      ...(courriel ? [repereDuCourriel(courriel)] : []),
+      ...(repereDuCode ? [repereDuCode] : []),
+    ],
+  };
+}
+
+/** Of those, the marks that let a desk recognise someone of another team: none is partial. */
+export function marquesSures(recherche: Recherche, repereDuCode: string | null): readonly string[] {
+  const { naissance, telephone } = recherche;
+  return [
+    ...(naissance?.precision === 'jour' ? [`n:${ecrireDatePartielle(naissance)}`] : []),
+    ...(telephone ? [`t:${telephone}`] : []),
+    ...(repereDuCode ? [repereDuCode] : []),
+  ];
+}

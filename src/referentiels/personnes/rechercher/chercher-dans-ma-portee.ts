@@ -1,0 +1,99 @@
+import type { Acces } from '#acces';
+import { masquerLeTelephone, type Telephone } from '#socle/pur';
+import { type Classement, classer } from '../domaine/classer.ts';
+import type { ClesDeLaRecherche } from '../domaine/cles-de-la-recherche.ts';
+import type { PersonneAIndexer } from '../domaine/cles-de-recherche.ts';
+import type { Recherche } from '../domaine/lire-une-recherche.ts';
+import { enListe, type PersonneEnListe } from '../lire-une-personne/lire-les-personnes.ts';
+import { type Moyen, moyensDe } from '../stockage/joindre.ts';
+import { type PersonneEnBase, personnesParIds } from '../stockage/personnes.ts';
+import { candidates, protegeesQueJeVois } from '../stockage/recherches.ts';
+
+export interface PersonneTrouvee extends PersonneEnListe {
+  pourquoi: Classement['pourquoi'];
+  /** « 06 •• •• •• 14 », to tell two homonyms apart. */
+  telephone: string | null;
+}
+
+const CANDIDATES_AU_PLUS = 150;
+
+const AUCUNE: ClesDeLaRecherche = {
+  rangs: [],
+  cles: [],
+  poids: [],
+  debutsRangs: [],
+  debuts: [],
+  marques: [],
+};
+
+/** A record with what the comparisons read of it. */
+export const aIndexer = (personne: PersonneEnBase, moyens: readonly Moyen[]): PersonneAIndexer => ({
+  nature: personne.nature,
+  nomDUsage: personne.nomDUsage,
+  prenom: personne.prenom,
+  nom: personne.nom,
+  nomDeNaissance: personne.nomDeNaissance,
+  naissance: personne.naissance,
+  telephones: moyens.filter(({ genre }) => genre !== 'courriel').map(({ valeur }) => valeur),
+  courriels: moyens.filter(({ genre }) => genre === 'courriel').map(({ valeur }) => valeur),
+});
+
+export interface Candidate {
+  personne: PersonneEnBase;
+  aComparer: PersonneAIndexer;
+}
+
+/** The records behind the likeliest ids, as the policies let this reader see them. */
+export async function lireLesCandidates(
+  acces: Acces,
+  cles: ClesDeLaRecherche,
+): Promise<Candidate[]> {
+  const estAgent = acces.lecteur.genre === 'agent';
+  const ids = [
+    ...(await candidates(acces.bd, cles, CANDIDATES_AU_PLUS)),
+    ...(estAgent && acces.lecteur.mission !== 'dpo' ? await protegeesQueJeVois(acces.bd) : []),
+  ];
+  const personnes = await personnesParIds(acces.bd, ids);
+  const moyens = await moyensDe(
+    acces.bd,
+    personnes.map(({ id }) => id),
+  );
+  return personnes
+    .filter(({ fusionneeDans }) => fusionneeDans === null)
+    .map((personne) => ({
+      personne,
+      aComparer: aIndexer(
+        personne,
+        moyens.filter(({ personneId }) => personneId === personne.id),
+      ),
+    }));
+}
+
+export async function chercherDansMaPortee(
+  acces: Acces,
+  { lue, cles, code }: { lue: Recherche; cles: ClesDeLaRecherche; code: string | null },
+  limite: number,
+): Promise<PersonneTrouvee[]> {
+  if (acces.lecteur.genre === 'agent' && acces.lecteur.mission === 'dpo') return [];
+  const lues = await lireLesCandidates(acces, cles);
+  const parCode = new Set(
+    code ? await candidates(acces.bd, { ...AUCUNE, marques: [code] }, 5) : [],
+  );
+  return lues
+    .flatMap(({ personne, aComparer }) => {
+      const classement = classer(lue, aComparer, parCode.has(personne.id));
+      if (!classement) return [];
+      const [telephone] = aComparer.telephones;
+      return [
+        {
+          ...enListe(personne),
+          pourquoi: classement.pourquoi,
+          score: classement.score,
+          telephone: telephone ? masquerLeTelephone(telephone as Telephone) : null,
+        },
+      ];
+    })
+    .sort((a, b) => b.score - a.score || a.nomDit.localeCompare(b.nomDit, 'fr'))
+    .slice(0, limite)
+    .map(({ score: _, ...trouvee }) => trouvee);
+}
