@@ -1,40 +1,15 @@
+// biome-ignore-all format: one line per file, so that the door is read at a glance.
 export { type Acces, type Environnement, enTantQue, type Tracage } from './acces.ts';
 export { casDUsage, type RefusDAcces } from './cas-d-usage.ts';
-export {
-  confierUnePortee,
-  finirUnePortee,
-  porteesDesAgents,
-  type RefusDePorteeAConfier,
-} from './confier-une-portee/confier-une-portee.ts';
+export { confierUnePortee, finirUnePortee, porteesDesAgents, type RefusDePorteeAConfier } from './confier-une-portee/confier-une-portee.ts';
 export { demanderUnAccesExceptionnel } from './demander-un-acces-exceptionnel/demander-un-acces-exceptionnel.ts';
 export { direLOperation, direQuiARegarde } from './dire-qui-a-regarde/dire-qui-a-regarde.ts';
 export { direUnMoment } from './dire-un-moment.ts';
 export { donnees } from './donnees.ts';
 export type { AccesExceptionnelOuvert } from './evenements.ts';
-export {
-  direLExplication,
-  type Explication,
-  expliquerUnAcces,
-} from './expliquer-un-acces/expliquer-un-acces.ts';
-export {
-  cleDe,
-  type GenreDeLecteur,
-  type Lecteur,
-  type LecteurAgent,
-  MISSIONS,
-  type Mission,
-  NOM_DE_MISSION,
-  roleDe,
-} from './lecteur.ts';
-export {
-  type Ici,
-  type LecteurDeMatrice,
-  type LigneDeMatrice,
-  type OperationDeTable,
-  type Permis,
-  SITUATIONS,
-  type Situation,
-} from './matrice.ts';
+export { direLExplication, type Explication, expliquerUnAcces } from './expliquer-un-acces/expliquer-un-acces.ts';
+export { cleDe, type GenreDeLecteur, type Lecteur, type LecteurAgent, MISSIONS, type Mission, NOM_DE_MISSION, roleDe } from './lecteur.ts';
+export { type Ici, type LecteurDeMatrice, type LigneDeMatrice, type OperationDeTable, type Permis, SITUATIONS, type Situation } from './matrice.ts';
 export { capacites, type Droit, juger, type TableDeDroits, type Verdict } from './regle.ts';
 export { route } from './route.ts';
 export { routes as routesDAcces } from './routes.ts';
