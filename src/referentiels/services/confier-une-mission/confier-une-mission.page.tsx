@@ -1,4 +1,19 @@
 import { MISSIONS, NOM_DE_MISSION, type PorteeDUnAgent } from '#acces';
+import {
+  Action,
+  Bandeau,
+  Bouton,
+  Cache,
+  Champ,
+  Colonnes,
+  EnTete,
+  Formulaire,
+  ListeDeChoix,
+  ListeDeRangees,
+  Rangee,
+  Section,
+} from '#interface';
+import { dateCivile, jourEnToutesLettres } from '#socle/pur';
 import type { Territoire } from '#territoires';
 import type { AgentDeLAnnuaire, ServiceDuDepartement, Site } from '../stockage/annuaire.ts';
 
@@ -13,29 +28,34 @@ export interface PageDesMissions {
   refus?: string | undefined;
 }
 
-const texte = (valeur: unknown): string => (valeur === undefined ? '' : String(valeur));
+const enOptions = (lieux: readonly { id: number; nom: string }[]) =>
+  lieux.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }));
 
-export function ConfierUneMission(vu: PageDesMissions) {
-  return (
-    <>
-      <h1>Missions des agents</h1>
-      {vu.refus ? (
-        <p className="a-revoir" role="alert">
-          {vu.refus}
-        </p>
-      ) : null}
-      <form method="get" action="/administration/missions">
-        <label htmlFor="site">Site</label>
-        <select id="site" name="site" defaultValue={texte(vu.siteId ?? '')}>
-          {vu.sites.map(({ id, nom }) => (
-            <option key={id} value={id}>
-              {nom}
-            </option>
-          ))}
-        </select>
-        <button type="submit">Voir ce site</button>
-      </form>
-      <ul>
+export const ConfierUneMission = (vu: PageDesMissions) => (
+  <>
+    <EnTete
+      titre="Missions des agents"
+      phrase="Une mission dit ce qu’un agent peut faire, pour quel service, où et jusqu’à quand."
+    />
+    {vu.refus ? (
+      <Bandeau etat="a_revoir" titre={vu.refus} vif>
+        Rien de ce que vous avez choisi n’est perdu.
+      </Bandeau>
+    ) : null}
+    <Colonnes laterale={vu.agents.length > 0 ? <Confier {...vu} /> : null}>
+      <Formulaire
+        action="/administration/missions"
+        methode="get"
+        prefixe="vue-"
+        saisie={{ site: vu.siteId }}
+        libelle="Choisir un site"
+      >
+        <ListeDeChoix nom="site" libelle="Site" options={enOptions(vu.sites)} />
+        <div>
+          <Bouton>Voir ce site</Bouton>
+        </div>
+      </Formulaire>
+      <Section titre="Agents de ce site" compte={vu.agents.length}>
         {vu.agents.map((agent) => (
           <UnAgent
             key={agent.id}
@@ -44,14 +64,14 @@ export function ConfierUneMission(vu: PageDesMissions) {
             portees={vu.portees.filter(({ agentId }) => agentId === agent.id)}
           />
         ))}
-      </ul>
-      {vu.agents.length > 0 ? <Formulaire {...vu} /> : null}
-    </>
-  );
-}
+      </Section>
+    </Colonnes>
+  </>
+);
 
+const jour = (date: string) => jourEnToutesLettres(dateCivile(date));
 const direLesDates = ({ du, au }: PorteeDUnAgent): string =>
-  au ? `du ${du} jusqu’au ${au} exclu` : `depuis le ${du}`;
+  au ? `du ${jour(du)} jusqu’au ${jour(au)} exclu` : `depuis le ${jour(du)}`;
 
 function UnAgent({
   agent,
@@ -62,95 +82,67 @@ function UnAgent({
   portees: readonly PorteeDUnAgent[];
   siteId: number | null;
 }) {
+  const nom = `${agent.prenom} ${agent.nom}`;
   return (
-    <li>
-      <strong>
-        {agent.prenom} {agent.nom}
-      </strong>
-      , {agent.fonction}
-      {portees.length === 0 ? ' · aucune mission' : null}
-      <ul>
-        {portees.map((portee) => (
-          <li key={portee.id}>
-            {portee.libelle ?? NOM_DE_MISSION[portee.mission]}, {direLesDates(portee)}{' '}
-            <form method="post" action="/administration/missions/finir">
-              <input type="hidden" name="id" value={portee.id} />
-              <input type="hidden" name="site" value={texte(siteId ?? '')} />
-              <button type="submit">Finir aujourd’hui</button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </li>
+    <Section niveau={3} titre={nom} aide={agent.fonction}>
+      {portees.length === 0 ? (
+        <p className="secondaire">Aucune mission</p>
+      ) : (
+        <ListeDeRangees libelle={`Missions de ${nom}`} dense>
+          {portees.map((portee) => (
+            <Rangee
+              key={portee.id}
+              identite={portee.libelle ?? NOM_DE_MISSION[portee.mission]}
+              detail={direLesDates(portee)}
+              action={
+                <Action
+                  vers="/administration/missions/finir"
+                  champs={{ id: portee.id, site: siteId ?? '' }}
+                  petit
+                >
+                  Finir aujourd’hui
+                </Action>
+              }
+            />
+          ))}
+        </ListeDeRangees>
+      )}
+    </Section>
   );
 }
 
-function Formulaire({ agents, services, territoires, siteId, saisie }: PageDesMissions) {
-  return (
-    <form method="post" action="/administration/missions">
-      <h2>Confier une mission</h2>
-      <input type="hidden" name="site" value={texte(siteId ?? '')} />
-      <Liste
+const Confier = ({ agents, services, territoires, siteId, saisie }: PageDesMissions) => (
+  <Section titre="Confier une mission">
+    <Formulaire action="/administration/missions" saisie={saisie} libelle="Confier une mission">
+      <Cache nom="site" valeur={siteId ?? ''} />
+      <ListeDeChoix
         nom="agentId"
-        etiquette="Agent"
-        valeur={saisie.agentId}
-        options={agents.map(({ id, prenom, nom }) => [id, `${prenom} ${nom}`])}
+        libelle="Agent"
+        options={enOptions(agents.map(({ id, prenom, nom }) => ({ id, nom: `${prenom} ${nom}` })))}
       />
-      <Liste
+      <ListeDeChoix
         nom="mission"
-        etiquette="Mission"
-        valeur={saisie.mission}
-        options={MISSIONS.map((mission) => [mission, NOM_DE_MISSION[mission]])}
+        libelle="Mission"
+        options={MISSIONS.map((mission) => ({ valeur: mission, libelle: NOM_DE_MISSION[mission] }))}
       />
-      <Liste
-        nom="serviceId"
-        etiquette="Service"
-        valeur={saisie.serviceId}
-        options={[['', 'Tous'], ...services.map(({ id, nom }) => [id, nom] as const)]}
-      />
-      <Liste
+      <ListeDeChoix nom="serviceId" libelle="Service" vide="Tous" options={enOptions(services)} />
+      <ListeDeChoix
         nom="territoireId"
-        etiquette="Territoire"
-        valeur={saisie.territoireId}
-        options={[
-          ['', 'Tout le département'],
-          ...territoires.map(({ id, nom }) => [id, nom] as const),
-        ]}
+        libelle="Territoire"
+        vide="Tout le département"
+        options={enOptions(territoires)}
       />
-      <p className="champ">
-        <label htmlFor="du">Du</label>
-        <input id="du" name="du" type="date" defaultValue={texte(saisie.du)} />
-      </p>
-      <p className="champ">
-        <label htmlFor="au">Jusqu’au, facultatif : premier jour sans la mission</label>
-        <input id="au" name="au" type="date" defaultValue={texte(saisie.au)} />
-      </p>
-      <button type="submit">Confier cette mission</button>
-    </form>
-  );
-}
-
-function Liste({
-  nom,
-  etiquette,
-  options,
-  valeur,
-}: {
-  nom: string;
-  etiquette: string;
-  options: readonly (readonly [string | number, string])[];
-  valeur: unknown;
-}) {
-  return (
-    <p className="champ">
-      <label htmlFor={nom}>{etiquette}</label>
-      <select id={nom} name={nom} defaultValue={texte(valeur)}>
-        {options.map(([cle, libelle]) => (
-          <option key={cle} value={cle}>
-            {libelle}
-          </option>
-        ))}
-      </select>
-    </p>
-  );
-}
+      <Champ nom="du" libelle="Du" aide="Année, mois, jour : 2026-11-24." largeur="court" />
+      <Champ
+        nom="au"
+        libelle="Jusqu’au"
+        aide="Le premier jour sans la mission."
+        largeur="court"
+        facultatif
+      />
+      <div>
+        <Bouton genre="plein">Confier cette mission</Bouton>
+      </div>
+    </Formulaire>
+  </Section>
+);

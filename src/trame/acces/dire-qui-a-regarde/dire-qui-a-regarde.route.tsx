@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EnTete, Tableau } from '#interface';
 import type { Regard } from '#journal';
 import { page, type RouteQuelconque, refusDePage } from '#socle';
 import type { Acces } from '../acces.ts';
@@ -19,7 +20,7 @@ export const routesDeQuiARegarde: RouteQuelconque<Acces>[] = [
       if (!regards.ok) return refusDePage(regards.refus.motif);
       return page({
         titre: 'Qui a regardé',
-        rubrique: 'dpo',
+        rubrique: 'qui-a-regarde',
         corps: <QuiARegarde regards={regards.valeur} />,
         pourquoi: {
           valeur: 'Chacun peut savoir qui a regardé ce qui le concerne.',
@@ -33,45 +34,38 @@ export const routesDeQuiARegarde: RouteQuelconque<Acces>[] = [
   }),
 ];
 
-function QuiARegarde({ regards }: { regards: readonly Regard[] }) {
-  return (
-    <>
-      <h1>Qui a regardé</h1>
-      <p>
-        {regards.length === 0
+const QuiARegarde = ({ regards }: { regards: readonly Regard[] }) => (
+  <>
+    <EnTete
+      titre="Qui a regardé"
+      phrase={
+        regards.length === 0
           ? 'Personne, depuis douze mois.'
-          : 'Depuis douze mois, le plus récent d’abord. Aucun nom : la fonction, le service, la raison.'}
-      </p>
-      {regards.length > 0 ? <TableauDesRegards regards={regards} /> : null}
-    </>
-  );
-}
+          : 'Depuis douze mois, le plus récent d’abord. Aucun nom : la fonction, le service, la raison.'
+      }
+    />
+    {regards.length > 0 ? <TableauDesRegards regards={regards} /> : null}
+  </>
+);
 
 /** The table alone, for the page and for its paper. */
-export function TableauDesRegards({ regards }: { regards: readonly Regard[] }) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Quand</th>
-          <th scope="col">Fonction et service</th>
-          <th scope="col">Quoi</th>
-          <th scope="col">Pourquoi</th>
-        </tr>
-      </thead>
-      <tbody>
-        {regards.map((regard) => (
-          <tr key={`${regard.le}${regard.fonction}${regard.operation}${regard.finalite}`}>
-            <td>{direUnMoment(regard.le)}</td>
-            <td>{regard.fonction}</td>
-            <td>{direLOperation(regard)}</td>
-            <td>
-              {regard.finalite}
-              {regard.fondement ? ` (${regard.fondement})` : ''}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+export const TableauDesRegards = ({ regards }: { regards: readonly Regard[] }) => (
+  <Tableau
+    legende="Lectures et écritures"
+    colonnes={[
+      { cle: 'quand', titre: 'Quand' },
+      { cle: 'qui', titre: 'Fonction et service' },
+      { cle: 'quoi', titre: 'Quoi' },
+      { cle: 'pourquoi', titre: 'Pourquoi' },
+    ]}
+    lignes={regards.map((regard) => ({
+      cle: `${regard.le}${regard.fonction}${regard.operation}${regard.finalite}`,
+      valeurs: {
+        quand: direUnMoment(regard.le),
+        qui: regard.fonction,
+        quoi: direLOperation(regard),
+        pourquoi: `${regard.finalite}${regard.fondement ? ` (${regard.fondement})` : ''}`,
+      },
+    }))}
+  />
+);

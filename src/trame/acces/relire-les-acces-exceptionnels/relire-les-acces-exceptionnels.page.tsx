@@ -1,3 +1,14 @@
+import {
+  Bandeau,
+  Bouton,
+  Cache,
+  Champ,
+  EnTete,
+  Feuillet,
+  Formulaire,
+  Section,
+  Vide,
+} from '#interface';
 import { direUnMoment } from '../dire-un-moment.ts';
 import type { AccesExceptionnel } from '../stockage/acces-exceptionnels.ts';
 
@@ -11,48 +22,51 @@ export function RelireLesAccesExceptionnels({ liste, refus }: Proprietes) {
   const relus = liste.filter(({ reluLe }) => reluLe !== null);
   return (
     <>
-      <h1>Accès exceptionnels</h1>
-      {refus ? (
-        <p className="a-revoir" role="alert">
-          {refus}
-        </p>
-      ) : null}
-      {aRelire.length === 0 ? <p>Tout est relu.</p> : null}
-      <ol>
+      <EnTete
+        titre="Accès exceptionnels"
+        phrase="Des fiches ouvertes trois heures par qui n’en avait pas la charge, et la raison donnée."
+      />
+      {refus ? <Bandeau etat="a_revoir" titre={refus} vif /> : null}
+      <Section titre="À relire" compte={aRelire.length}>
+        {aRelire.length === 0 ? (
+          <Vide titre="Tout est relu." fil>
+            Le prochain accès sans charge apparaîtra ici.
+          </Vide>
+        ) : null}
         {aRelire.map((acces) => (
-          <li key={acces.id}>
+          <Feuillet key={acces.id}>
             <UnAcces acces={acces} />
-            <form method="post" action="/dpo/acces-exceptionnels">
-              <input type="hidden" name="id" value={acces.id} />
-              <label htmlFor={`avis-${acces.id}`}>Votre avis</label>
-              <input id={`avis-${acces.id}`} name="avis" />
-              <button type="submit">Marquer relu</button>
-            </form>
-          </li>
+            <Formulaire action="/dpo/acces-exceptionnels" prefixe={`${acces.id}-`}>
+              <Cache nom="id" valeur={acces.id} />
+              <Champ nom="avis" libelle="Votre avis" largeur="plein" />
+              <div>
+                <Bouton>Marquer relu</Bouton>
+              </div>
+            </Formulaire>
+          </Feuillet>
         ))}
-      </ol>
-      {relus.length > 0 ? <h2>Déjà relus</h2> : null}
-      <ol>
-        {relus.map((acces) => (
-          <li key={acces.id}>
-            <UnAcces acces={acces} />
-            <p>Avis : {acces.avis}</p>
-          </li>
-        ))}
-      </ol>
+      </Section>
+      {relus.length > 0 ? (
+        <Section titre="Déjà relus">
+          {relus.map((acces) => (
+            <Feuillet key={acces.id}>
+              <UnAcces acces={acces} />
+              <p>Avis : {acces.avis}</p>
+            </Feuillet>
+          ))}
+        </Section>
+      ) : null}
     </>
   );
 }
 
-function UnAcces({ acces }: { acces: AccesExceptionnel }) {
-  return (
-    <>
-      <p>
-        <strong>{acces.demandeur}</strong>, {direUnMoment(acces.ouvertLe)} : <q>{acces.raison}</q>
-      </p>
-      <p>
-        <a href={`/dpo/qui-a-regarde?personne=${acces.personneId}`}>Qui a regardé cette personne</a>
-      </p>
-    </>
-  );
-}
+const UnAcces = ({ acces }: { acces: AccesExceptionnel }) => (
+  <>
+    <p>
+      <strong>{acces.demandeur}</strong>, {direUnMoment(acces.ouvertLe)} : « {acces.raison} »
+    </p>
+    <p>
+      <a href={`/dpo/qui-a-regarde?personne=${acces.personneId}`}>Qui a regardé cette personne</a>
+    </p>
+  </>
+);

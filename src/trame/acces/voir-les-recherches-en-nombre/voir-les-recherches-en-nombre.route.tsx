@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EnTete, ListeDeRangees, Rangee, Vide } from '#interface';
 import { type HeureDeRecherches, heuresDeRecherches } from '#journal';
 import { page, type RouteQuelconque, refusDePage } from '#socle';
 import { ajouterMois, debutDuJour, type Resultat, reussi } from '#socle/pur';
@@ -33,7 +34,7 @@ export const routesDesRecherchesEnNombre: RouteQuelconque<Acces>[] = [
       if (!heures.ok) return refusDePage(heures.refus.motif);
       return page({
         titre: 'Recherches en nombre',
-        rubrique: 'dpo',
+        rubrique: 'recherches',
         corps: <RecherchesEnNombre heures={heures.valeur} />,
         pourquoi: {
           valeur: 'Chercher sert à aider, pas à regarder.',
@@ -47,24 +48,29 @@ export const routesDesRecherchesEnNombre: RouteQuelconque<Acces>[] = [
   }),
 ];
 
-function RecherchesEnNombre({ heures }: { heures: readonly HeureDeRecherches[] }) {
-  return (
-    <>
-      <h1>Recherches en nombre</h1>
-      {heures.length === 0 ? (
-        <p>
-          Depuis trois mois, personne n’a cherché plus de {RECHERCHES_EN_NOMBRE.parHeure} fois en
-          une heure.
-        </p>
-      ) : (
-        <ul>
-          {heures.map(({ heure, agentId, fonction, nombre }) => (
-            <li key={`${heure}${agentId}`}>
-              {direUnMoment(heure)} : {fonction} (agent {agentId}), {nombre} recherches
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
+const RecherchesEnNombre = ({ heures }: { heures: readonly HeureDeRecherches[] }) => (
+  <>
+    <EnTete
+      titre="Recherches en nombre"
+      phrase="Les heures où une même personne a beaucoup cherché. Ce n’est pas une mesure du travail."
+    />
+    {heures.length === 0 ? (
+      <Vide titre="Rien à relire." fil>
+        Depuis trois mois, personne n’a cherché plus de {RECHERCHES_EN_NOMBRE.parHeure} fois en une
+        heure.
+      </Vide>
+    ) : (
+      <ListeDeRangees libelle="Heures à relire">
+        {heures.map(({ heure, agentId, fonction, nombre }) => (
+          <Rangee
+            key={`${heure}${agentId}`}
+            identite={fonction}
+            detail={`agent ${agentId}`}
+            heure={direUnMoment(heure)}
+            etat={`${nombre} recherches`}
+          />
+        ))}
+      </ListeDeRangees>
+    )}
+  </>
+);

@@ -1,4 +1,16 @@
-import { ChampDeSaisie } from '../cadre.tsx';
+import {
+  Action,
+  Actions,
+  Bandeau,
+  Bouton,
+  Champ,
+  EnTete,
+  Formulaire,
+  ListeDeRangees,
+  Pliable,
+  Rangee,
+  Section,
+} from '#interface';
 import type { CompteAdministre } from '../stockage/entretien.ts';
 
 export interface PageDesComptes {
@@ -10,67 +22,76 @@ export interface PageDesComptes {
   saisie?: Readonly<Record<string, unknown>>;
 }
 
-const texte = (valeur: unknown): string | undefined =>
-  typeof valeur === 'string' || typeof valeur === 'number' ? String(valeur) : undefined;
-
 const etatDe = (compte: CompteAdministre): string => {
   if (compte.fermeLe) return 'fermé';
   return compte.endormiLe ? 'endormi' : 'ouvert';
 };
 
-export function AdministrerLesComptes({
+export const AdministrerLesComptes = ({
   comptes,
   avecFournisseur,
   code,
   refus,
-  saisie,
-}: PageDesComptes) {
-  return (
-    <>
-      <h1>Comptes</h1>
-      {refus ? (
-        <p className="a-revoir" role="alert">
-          {refus}
-        </p>
-      ) : null}
-      {code ? (
-        <p role="status">
-          Remettez ce code à l’agent, de la main à la main ou au téléphone. Il sert une fois,
-          pendant 72 heures : <code>{code}</code>
-        </p>
-      ) : null}
-      <form method="post" action="/administration/comptes">
-        <ChampDeSaisie
-          nom="agentId"
-          etiquette="Numéro de l’agent"
-          inputMode="numeric"
-          defaultValue={texte(saisie?.agentId)}
-        />
-        <ChampDeSaisie
-          nom="nomAffiche"
-          etiquette="Prénom et nom"
-          defaultValue={texte(saisie?.nomAffiche)}
-        />
-        <ChampDeSaisie nom="fonction" etiquette="Fonction" defaultValue={texte(saisie?.fonction)} />
-        <ChampDeSaisie
-          nom="identifiant"
-          etiquette="Identifiant"
-          defaultValue={texte(saisie?.identifiant)}
-        />
-        <button type="submit">Ouvrir un compte</button>
-      </form>
-      <ul>
+  saisie = {},
+}: PageDesComptes) => (
+  <>
+    <EnTete
+      titre="Comptes"
+      phrase="Qui peut entrer. Vous ne voyez ni où ni quand chacun travaille."
+    />
+    {refus ? (
+      <Bandeau etat="a_revoir" titre={refus} vif>
+        Rien de ce que vous avez écrit n’est perdu.
+      </Bandeau>
+    ) : null}
+    {code ? (
+      <Bandeau etat="a_savoir" titre={<span className="code">{code}</span>}>
+        Remettez ce code à l’agent, de la main à la main ou au téléphone. Il sert une fois, pendant
+        72 heures.
+      </Bandeau>
+    ) : null}
+    <Section titre="Ouvrir un compte">
+      <Formulaire action="/administration/comptes" saisie={saisie} libelle="Ouvrir un compte">
+        <Champ nom="agentId" libelle="Numéro de l’agent" inputMode="numeric" largeur="court" />
+        <Champ nom="nomAffiche" libelle="Prénom et nom" />
+        <Champ nom="fonction" libelle="Fonction" />
+        <Champ nom="identifiant" libelle="Identifiant" />
+        <div>
+          <Bouton genre="plein">Ouvrir un compte</Bouton>
+        </div>
+      </Formulaire>
+    </Section>
+    <Section titre="Comptes ouverts" compte={comptes.length}>
+      <ListeDeRangees libelle="Comptes">
         {comptes.map((compte) => (
-          <li key={compte.id}>
-            <strong>{compte.nomAffiche}</strong>, {compte.fonction} · {compte.identifiant} ·{' '}
-            {etatDe(compte)}
-            {compte.fermeLe ? null : <Gestes compte={compte} avecFournisseur={avecFournisseur} />}
-          </li>
+          <Rangee
+            key={compte.id}
+            identite={compte.nomAffiche}
+            detail={`${compte.fonction} · ${compte.identifiant}`}
+            heure={etatDe(compte)}
+            action={
+              compte.fermeLe ? null : <Gestes compte={compte} avecFournisseur={avecFournisseur} />
+            }
+          />
         ))}
-      </ul>
-    </>
-  );
-}
+      </ListeDeRangees>
+    </Section>
+  </>
+);
+
+const GESTES = {
+  reveiller: 'Réveiller',
+  code: 'Donner un code',
+  sans_code: 'Téléphone perdu : ne plus demander de code',
+  fermer: 'Fermer ce compte',
+} as const;
+
+const gestesPossibles = (compte: CompteAdministre): (keyof typeof GESTES)[] => [
+  ...(compte.endormiLe ? (['reveiller'] as const) : []),
+  'code',
+  ...(compte.totpDepuis ? (['sans_code'] as const) : []),
+  'fermer',
+];
 
 function Gestes({
   compte,
@@ -81,32 +102,28 @@ function Gestes({
 }) {
   const adresse = `/administration/comptes/${compte.id}`;
   return (
-    <>
-      <form method="post" action={adresse}>
-        {compte.endormiLe ? (
-          <button type="submit" name="geste" value="reveiller">
-            Réveiller
-          </button>
-        ) : null}
-        <button type="submit" name="geste" value="code">
-          Donner un code
-        </button>
-        {compte.totpDepuis ? (
-          <button type="submit" name="geste" value="sans_code">
-            Téléphone perdu : ne plus demander de code
-          </button>
-        ) : null}
-        <button type="submit" name="geste" value="fermer">
-          Fermer ce compte
-        </button>
-      </form>
+    <Pliable titre={`Gérer le compte de ${compte.nomAffiche}`}>
+      <Actions>
+        {gestesPossibles(compte).map((geste) => (
+          <Action
+            key={geste}
+            vers={adresse}
+            champs={{ geste }}
+            petit
+            genre={geste === 'fermer' ? 'irreversible' : 'trait'}
+          >
+            {GESTES[geste]}
+          </Action>
+        ))}
+      </Actions>
       {avecFournisseur ? (
-        <form method="post" action={`${adresse}/identite`}>
-          <label htmlFor={`sujet-${compte.id}`}>Numéro donné par le fournisseur d’identité</label>
-          <input id={`sujet-${compte.id}`} name="sujet" />
-          <button type="submit">Rattacher</button>
-        </form>
+        <Formulaire action={`${adresse}/identite`} prefixe={`${compte.id}-`}>
+          <Champ nom="sujet" libelle="Numéro donné par le fournisseur d’identité" />
+          <div>
+            <Bouton petit>Rattacher</Bouton>
+          </div>
+        </Formulaire>
       ) : null}
-    </>
+    </Pliable>
   );
 }

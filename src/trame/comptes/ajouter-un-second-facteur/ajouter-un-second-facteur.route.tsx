@@ -1,6 +1,7 @@
 import { toDataURL } from 'qrcode';
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
+import { Bouton, Champ } from '#interface';
 import {
   page,
   type Reponse,
@@ -9,7 +10,7 @@ import {
   refusDePage,
   versLaPage,
 } from '#socle';
-import { CadreDeConnexion, ChampDeSaisie } from '../cadre.tsx';
+import { CadreDeConnexion } from '../cadre.tsx';
 import { MACHINE_DE_CONNEXION } from '../connexion.ts';
 import { cookieDeDemarche, jetonDeDemarche } from '../demarche.ts';
 import { sessionExigee } from '../session-exigee.ts';
@@ -50,14 +51,14 @@ async function montrer(acces: Acces, requete: RequeteHttp, refus?: string): Prom
           Sans appareil photo, tapez cette clé :{' '}
           <code>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
         </p>
-        <form method="post" action="/mon-compte/second-facteur">
-          <ChampDeSaisie
+        <form className="formulaire" method="post" action="/mon-compte/second-facteur">
+          <Champ
             nom="code"
-            etiquette="Les six chiffres qui s’affichent"
+            libelle="Les six chiffres qui s’affichent"
             inputMode="numeric"
             autoComplete="one-time-code"
           />
-          <button type="submit">Demander ce code à chaque connexion</button>
+          <Bouton genre="plein">Demander ce code à chaque connexion</Bouton>
         </form>
         <p>
           <a href="/mon-compte">Revenir sans rien changer</a>

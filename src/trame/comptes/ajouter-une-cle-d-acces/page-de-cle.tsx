@@ -1,5 +1,6 @@
+import { Bouton, Champ } from '#interface';
 import { page, type Reponse } from '#socle';
-import { CadreDeConnexion, ChampDeSaisie } from '../cadre.tsx';
+import { CadreDeConnexion } from '../cadre.tsx';
 
 /** A page whose small script asks the device; without script it says what to do instead. */
 export function pageDeCle(donne: {
@@ -18,17 +19,18 @@ export function pageDeCle(donne: {
     corps: (
       <CadreDeConnexion titre={donne.titre} refus={donne.refus}>
         <form
+          className="formulaire"
           method="post"
           action={donne.action}
           data-cle-d-acces={donne.geste}
           data-question={JSON.stringify(donne.question)}
         >
           {donne.geste === 'creer' ? (
-            <ChampDeSaisie nom="nom" etiquette="Nom de cet appareil, pour le reconnaître" />
+            <Champ nom="nom" libelle="Nom de cet appareil, pour le reconnaître" />
           ) : null}
           <input type="hidden" name="retour" value={donne.retour ?? '/'} />
           <input type="hidden" name="reponse" />
-          <button type="submit">Continuer avec cet appareil</button>
+          <Bouton genre="plein">Continuer avec cet appareil</Bouton>
         </form>
         <noscript>
           <p>Une clé d’accès demande JavaScript. Utilisez votre mot de passe.</p>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
+import { Bouton, Champ } from '#interface';
 import { page, type Reponse, type RouteQuelconque, versLaPage } from '#socle';
-import { CadreDeConnexion, ChampDeSaisie } from '../cadre.tsx';
+import { CadreDeConnexion } from '../cadre.tsx';
 import { MACHINE_DE_CONNEXION } from '../connexion.ts';
 import { sessionExigee } from '../session-exigee.ts';
 import {
@@ -38,21 +39,21 @@ const montrerLActivation = (code: unknown, refus?: string): Reponse =>
     gabarit: 'nu',
     corps: (
       <CadreDeConnexion titre="Ouvrir mon compte" refus={refus}>
-        <form method="post" action="/connexion/activer">
-          <ChampDeSaisie
+        <form className="formulaire" method="post" action="/connexion/activer">
+          <Champ
             nom="code"
-            etiquette="Le code que l’administration vous a remis"
+            libelle="Le code que l’administration vous a remis"
             autoComplete="off"
-            defaultValue={typeof code === 'string' ? code : undefined}
+            defaut={typeof code === 'string' ? code : undefined}
           />
-          <ChampDeSaisie
+          <Champ
             nom="nouveau"
-            etiquette="Le mot de passe que vous choisissez"
+            libelle="Le mot de passe que vous choisissez"
             aide={REGLE}
             type="password"
             autoComplete="new-password"
           />
-          <button type="submit">Ouvrir mon compte</button>
+          <Bouton genre="plein">Ouvrir mon compte</Bouton>
         </form>
       </CadreDeConnexion>
     ),

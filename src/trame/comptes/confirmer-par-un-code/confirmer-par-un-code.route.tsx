@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
+import { Bouton, Champ } from '#interface';
 import { page, type Reponse, type RouteQuelconque } from '#socle';
-import { CadreDeConnexion, ChampDeSaisie } from '../cadre.tsx';
+import { CadreDeConnexion } from '../cadre.tsx';
 import { MACHINE_DE_CONNEXION } from '../connexion.ts';
 import { jetonDeDemarche } from '../demarche.ts';
 import { retourLocal } from '../domaine/retour-local.ts';
@@ -23,19 +24,19 @@ const montrer = (retour: unknown, refus?: string): Reponse =>
     gabarit: 'nu',
     corps: (
       <CadreDeConnexion titre="Votre code" refus={refus}>
-        <form method="post" action="/connexion/code">
+        <form className="formulaire" method="post" action="/connexion/code">
           <input
             type="hidden"
             name="retour"
             value={retourLocal(typeof retour === 'string' ? retour : undefined)}
           />
-          <ChampDeSaisie
+          <Champ
             nom="code"
-            etiquette="Les six chiffres de votre téléphone"
+            libelle="Les six chiffres de votre téléphone"
             inputMode="numeric"
             autoComplete="one-time-code"
           />
-          <button type="submit">Continuer</button>
+          <Bouton genre="plein">Continuer</Bouton>
         </form>
         <p>
           <a href="/connexion">Revenir au mot de passe</a>

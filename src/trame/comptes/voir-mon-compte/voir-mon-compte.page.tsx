@@ -1,101 +1,113 @@
 import { direUnMoment } from '#acces';
-import { ChampDeSaisie } from '../cadre.tsx';
+import {
+  Action,
+  Bouton,
+  Champ,
+  EnTete,
+  Formulaire,
+  ListeDeRangees,
+  Rangee,
+  Section,
+} from '#interface';
 import type { CompteVu } from './voir-mon-compte.ts';
 
-export function VoirMonCompte({ vu, avecCles }: { vu: CompteVu; avecCles: boolean }) {
-  return (
-    <>
-      <h1>Mon compte</h1>
-      <p>Identifiant : {vu.compte.identifiant}</p>
-      <SecondFacteur vu={vu} />
-      {avecCles ? <Cles vu={vu} /> : null}
-      <section aria-labelledby="mot-de-passe">
-        <h2 id="mot-de-passe">Mot de passe</h2>
-        <form method="post" action="/mon-compte/mot-de-passe">
-          <ChampDeSaisie
-            nom="actuel"
-            etiquette="Mot de passe actuel"
-            type="password"
-            autoComplete="current-password"
-          />
-          <ChampDeSaisie
-            nom="nouveau"
-            etiquette="Nouveau mot de passe"
-            aide="Sept mots sans rapport, ou douze signes avec minuscules, majuscules, chiffres et ponctuation."
-            type="password"
-            autoComplete="new-password"
-          />
-          <button type="submit">Changer le mot de passe</button>
-        </form>
-      </section>
-      <Sessions vu={vu} />
-      <form method="post" action="/deconnexion">
-        <button type="submit">Se déconnecter</button>
-      </form>
-    </>
-  );
-}
+export const VoirMonCompte = ({ vu, avecCles }: { vu: CompteVu; avecCles: boolean }) => (
+  <>
+    <EnTete titre="Mon compte" phrase={`Identifiant : ${vu.compte.identifiant}`} />
+    <SecondFacteur vu={vu} />
+    {avecCles ? <Cles vu={vu} /> : null}
+    <Section titre="Mot de passe">
+      <Formulaire action="/mon-compte/mot-de-passe" libelle="Changer de mot de passe">
+        <Champ
+          nom="actuel"
+          libelle="Mot de passe actuel"
+          type="password"
+          autoComplete="current-password"
+        />
+        <Champ
+          nom="nouveau"
+          libelle="Nouveau mot de passe"
+          aide="Sept mots sans rapport, ou douze signes avec minuscules, majuscules, chiffres et ponctuation."
+          type="password"
+          autoComplete="new-password"
+        />
+        <div>
+          <Bouton>Changer le mot de passe</Bouton>
+        </div>
+      </Formulaire>
+    </Section>
+    <Sessions vu={vu} />
+    <Action vers="/deconnexion">Se déconnecter</Action>
+  </>
+);
 
-function SecondFacteur({ vu }: { vu: CompteVu }) {
-  return (
-    <section aria-labelledby="second-facteur">
-      <h2 id="second-facteur">Code du téléphone</h2>
-      {vu.compte.totpDepuis ? (
-        <>
-          <p>Demandé à chaque connexion depuis le {direUnMoment(vu.compte.totpDepuis)}.</p>
-          <form method="post" action="/mon-compte/second-facteur/retirer">
-            <ChampDeSaisie nom="code" etiquette="Un code, pour le retirer" inputMode="numeric" />
-            <button type="submit">Ne plus demander de code</button>
-          </form>
-        </>
-      ) : (
-        <form method="post" action="/mon-compte/second-facteur/preparer">
-          <p>Un mot de passe se vole ; pas votre téléphone en même temps.</p>
-          <button type="submit">Ajouter un code du téléphone</button>
-        </form>
-      )}
-    </section>
-  );
-}
+const SecondFacteur = ({ vu }: { vu: CompteVu }) => (
+  <Section titre="Code du téléphone">
+    {vu.compte.totpDepuis ? (
+      <>
+        <p>Demandé à chaque connexion depuis le {direUnMoment(vu.compte.totpDepuis)}.</p>
+        <Formulaire action="/mon-compte/second-facteur/retirer" libelle="Retirer le code">
+          <Champ
+            nom="code"
+            libelle="Un code, pour le retirer"
+            inputMode="numeric"
+            largeur="court"
+          />
+          <div>
+            <Bouton>Ne plus demander de code</Bouton>
+          </div>
+        </Formulaire>
+      </>
+    ) : (
+      <>
+        <p>Un mot de passe se vole ; pas votre téléphone en même temps.</p>
+        <Action vers="/mon-compte/second-facteur/preparer" icone="telephone">
+          Ajouter un code du téléphone
+        </Action>
+      </>
+    )}
+  </Section>
+);
 
-function Cles({ vu }: { vu: CompteVu }) {
-  return (
-    <section aria-labelledby="cles">
-      <h2 id="cles">Clés d’accès</h2>
-      <ul>
+const Cles = ({ vu }: { vu: CompteVu }) => (
+  <Section titre="Clés d’accès">
+    {vu.cles.length > 0 ? (
+      <ListeDeRangees libelle="Clés d’accès">
         {vu.cles.map((cle) => (
-          <li key={cle.id}>
-            {cle.nom}, ajoutée le {direUnMoment(cle.ajouteeLe)}{' '}
-            <form method="post" action="/mon-compte/retirer">
-              <input type="hidden" name="cleId" value={cle.id} />
-              <button type="submit">Retirer {cle.nom}</button>
-            </form>
-          </li>
+          <Rangee
+            key={cle.id}
+            identite={cle.nom}
+            detail={`ajoutée le ${direUnMoment(cle.ajouteeLe)}`}
+            action={
+              <Action vers="/mon-compte/retirer" champs={{ cleId: cle.id }} petit>
+                Retirer {cle.nom}
+              </Action>
+            }
+          />
         ))}
-      </ul>
-      <form method="post" action="/mon-compte/cle/preparer">
-        <button type="submit">Ajouter une clé d’accès</button>
-      </form>
-    </section>
-  );
-}
+      </ListeDeRangees>
+    ) : null}
+    <Action vers="/mon-compte/cle/preparer" icone="cle">
+      Ajouter une clé d’accès
+    </Action>
+  </Section>
+);
 
-function Sessions({ vu }: { vu: CompteVu }) {
-  return (
-    <section aria-labelledby="sessions">
-      <h2 id="sessions">Où vous êtes connectée</h2>
-      <ul>
-        {vu.sessions.map((session) => (
-          <li key={session.id}>
-            {session.appareil ?? 'Appareil inconnu'}, depuis le {direUnMoment(session.creeeLe)}, vue
-            le {direUnMoment(session.vueLe)}{' '}
-            <form method="post" action="/mon-compte/retirer">
-              <input type="hidden" name="sessionId" value={session.id} />
-              <button type="submit">Fermer cette session</button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+const Sessions = ({ vu }: { vu: CompteVu }) => (
+  <Section titre="Où vous êtes connectée">
+    <ListeDeRangees libelle="Sessions ouvertes">
+      {vu.sessions.map((session) => (
+        <Rangee
+          key={session.id}
+          identite={session.appareil ?? 'Appareil inconnu'}
+          detail={`depuis le ${direUnMoment(session.creeeLe)}, vue le ${direUnMoment(session.vueLe)}`}
+          action={
+            <Action vers="/mon-compte/retirer" champs={{ sessionId: session.id }} petit>
+              Fermer cette session
+            </Action>
+          }
+        />
+      ))}
+    </ListeDeRangees>
+  </Section>
+);
