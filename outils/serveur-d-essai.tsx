@@ -1,6 +1,7 @@
 /** The product's HTTP server over given routes, for tests: readers are found as in production, frames are bare. */
 import { type Acces, type Environnement, enTantQue } from '#acces';
 import { COOKIE_DE_SESSION, lireLaSession } from '#comptes';
+import { COOKIE_DE_RECU, lecteurDuRecu } from '#recepisses';
 import { creerServeur, type RouteQuelconque, SansSession } from '#socle';
 
 export type ServeurDEssai = Awaited<ReturnType<typeof unServeur>>;
@@ -12,6 +13,11 @@ export async function unServeur(env: Environnement, routes: readonly RouteQuelco
     actifs: [],
     ouvrir: async (requete, { machine, lecteurs, finalite }, faire) => {
       if (machine) return enTantQue(env, { genre: 'machine', nom: machine }, finalite, faire);
+      if (lecteurs.includes('habitant')) {
+        const habitant = await lecteurDuRecu(env, requete.cookies[COOKIE_DE_RECU]);
+        if (habitant) return enTantQue(env, habitant, finalite, faire);
+        if (!lecteurs.includes('public')) throw new SansSession('/s');
+      }
       if (lecteurs.includes('public')) return enTantQue(env, { genre: 'public' }, finalite, faire);
       const session = await lireLaSession(env, requete.cookies[COOKIE_DE_SESSION]);
       if (!session) throw new SansSession();

@@ -1,4 +1,5 @@
 import type { Acces } from '#acces';
+import { promettreUneReponse } from '#recepisses';
 
 /** What an event sets in motion: idempotent, run as the named machine reader, under its own policies. */
 export interface Reaction {
@@ -8,4 +9,12 @@ export interface Reaction {
 }
 
 /** Event → use cases: the one table; modules never subscribe to one another. */
-export const reactions: Readonly<Record<string, readonly Reaction[]>> = {};
+export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
+  MotLaisse: [
+    {
+      machine: 'promesses',
+      finalite: 'répondre à ce qu’une personne écrit depuis son reçu',
+      faire: promettreUneReponse,
+    },
+  ],
+};

@@ -24,6 +24,12 @@ const QUI_FRAPPE = {
   public: ['public', 'agent', 'habitant'],
 } as const;
 
+/** Where a route may act as a machine: signing in, one's own account, recognising a receipt. */
+const MACHINES: Readonly<Record<string, RegExp>> = {
+  connexion: /^\/(connexion|deconnexion|mon-compte)(\/|$)/,
+  recepisses: /^\/s(\/:code)?$/,
+};
+
 const nom = ({ methode, chemin }: (typeof routes)[number]) => `${methode} ${chemin}`;
 const adresse = (chemin: string) =>
   chemin.replace(/:[a-zA-Z]+/g, '00000000-0000-4000-8000-000000000001');
@@ -43,10 +49,10 @@ describe('Qui peut frapper à quelle adresse', () => {
     expect(route.lecteurs.length).toBeGreaterThan(0);
     expect(route.lecteurs.filter((lecteur) => !permis.includes(lecteur))).toEqual([]);
     expect(route.finalite).not.toBe('');
-    // A machine acts for nobody in particular: only where signing in, or one's own account, needs it.
+    // A machine acts for nobody in particular: only where one shows who one is needs it.
     if (route.machine) {
-      expect(route.machine).toBe('connexion');
-      expect(route.chemin).toMatch(/^\/(connexion|deconnexion|mon-compte)(\/|$)/);
+      expect(Object.keys(MACHINES)).toContain(route.machine);
+      expect(route.chemin).toMatch(MACHINES[route.machine] as RegExp);
     }
     const url = adresse(route.chemin);
     const reponse =
@@ -55,7 +61,7 @@ describe('Qui peut frapper à quelle adresse', () => {
     if (route.lecteurs.includes('public')) return;
     // Without a session, code or link: to the door, and nothing of the page.
     const alaPorte =
-      reponse.statusCode === 303 && /^\/connexion/.test(reponse.headers.location ?? '');
+      reponse.statusCode === 303 && /^\/(connexion|s$)/.test(reponse.headers.location ?? '');
     expect(alaPorte || [401, 403, 422].includes(reponse.statusCode)).toBe(true);
   });
 

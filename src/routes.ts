@@ -1,7 +1,9 @@
 import { type Acces, routesDAcces } from '#acces';
 import { routesDApparence } from '#applications/agents';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
+import { routesDeLangue } from '#messages';
 import { routesDePartage } from '#partage';
+import { routesDesRecepisses } from '#recepisses';
 import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
 
@@ -12,4 +14,6 @@ export const toutesLesRoutes = (comptes: ReglagesDesComptes): RouteQuelconque<Ac
   ...routesDApparence,
   ...routesDesServices,
   ...routesDePartage,
+  ...routesDeLangue,
+  ...routesDesRecepisses,
 ];

@@ -50,6 +50,8 @@ export function envoyer<C>(
 ) {
   switch (resultat.genre) {
     case 'page':
+      poser(reponse, resultat.cookies ?? [], composition.secure);
+      if (resultat.discrete) reponse.header('referrer-policy', 'no-referrer');
       return reponse.code(resultat.statut).type(HTML).send(enHtml(habillee));
     case 'redirection':
       poser(reponse, resultat.cookies ?? [], composition.secure);

@@ -23,6 +23,9 @@ export interface Page {
   langue?: 'fr' | 'en';
   /** A sheet or a hall screen has a frame of its own instead of the rail. */
   gabarit?: 'courant' | 'fiche' | 'ecran' | 'nu';
+  /** A page that leaves no address behind: `no-referrer`, as its redirections. */
+  discrete?: boolean;
+  cookies?: readonly Cookie[];
 }
 
 export type Reponse =

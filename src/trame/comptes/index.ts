@@ -4,6 +4,7 @@ export {
   listerLesComptes,
 } from './administrer-les-comptes/administrer-les-comptes.ts';
 export { changerDePortee, type RefusDePortee } from './changer-de-portee/changer-de-portee.ts';
+export { chiffrer, dechiffrer } from './chiffrement.ts';
 export { COOKIE_DE_SESSION, MACHINE_DE_CONNEXION } from './connexion.ts';
 export { donnees } from './donnees.ts';
 export { endormirLesComptes } from './endormir-les-comptes/endormir-les-comptes.ts';

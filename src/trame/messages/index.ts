@@ -1,4 +1,6 @@
 export { ouvrirLaBoiteDEssai, type RangementDeLaBoite } from './boite-d-essai/boite-d-essai.ts';
+export { routesDeLangue } from './choisir-sa-langue/choisir-sa-langue.route.tsx';
+export { langueDeLaPage } from './choisir-sa-langue/langue-de-la-page.ts';
 export { choisirLaForme, type MoyenDeJoindre, type RefusDuCanal } from './domaine/canal-sur.ts';
 export { catalogue } from './domaine/catalogue/catalogue.ts';
 export type { FaitsDuMessage, NomDeMessage } from './domaine/catalogue/faits.ts';

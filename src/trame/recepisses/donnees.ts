@@ -10,8 +10,20 @@ export const donnees = declarer('recepisses', {
       effacement: 'automatique',
       source: 'engagement du département : un reçu vaut 90 jours',
     },
-    personnelles: ['empreinte', 'objet_id', 'discret', 'langue'],
-    techniques: ['id', 'emis_le', 'expire_le', 'revoque_le'],
+    personnelles: ['empreinte', 'objet_id', 'personne_id', 'discret', 'langue'],
+    techniques: ['id', 'cle', 'emis_le', 'expire_le', 'revoque_le'],
+  },
+  mot: {
+    finalite: 'répondre à ce que la personne écrit depuis son reçu',
+    lecteurs: 'l’équipe qui a donné le reçu ; la personne elle-même',
+    conservation: {
+      duree: 'P90D',
+      depuis: 'laisse_le',
+      effacement: 'automatique',
+      source: 'engagement du département : ce qui vient du reçu vaut 90 jours',
+    },
+    personnelles: ['recepisse_id', 'objet_id', 'personne_id', 'genre', 'mots'],
+    techniques: ['id', 'cle', 'laisse_le', 'lu_au_plus_tard', 'promesse_id'],
   },
   essai: {
     finalite: 'ralentir qui essaie des codes au hasard',

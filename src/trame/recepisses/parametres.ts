@@ -17,3 +17,21 @@ export const ESSAIS_PAR_HEURE = {
   statut: 'decision',
   verifieLe: '2026-11-24',
 } as const;
+
+/** How long the page stays open without being used: a telephone that is lent, a computer of the library. */
+export const DUREE_DE_SESSION = {
+  minutes: 30,
+  depuis: '2026-11-24',
+  source: 'décision du produit : le temps d’une lecture',
+  statut: 'decision',
+  verifieLe: '2026-11-24',
+} as const;
+
+/** Working days within which what she writes from her page is read. */
+export const LECTURE_DES_MOTS = {
+  joursOuvres: 2,
+  depuis: '2026-11-24',
+  source: 'engagement du département (besoins S102 : une réponse à toutes les questions)',
+  statut: 'decision',
+  verifieLe: '2026-11-24',
+} as const;

@@ -1,33 +1,25 @@
-import type { LigneDeMatrice, TableDeDroits } from '#acces';
+import type { Ici, LigneDeMatrice, Mission, TableDeDroits } from '#acces';
+
+const QUI_RECOIT: readonly Mission[] = [
+  'accueil',
+  'travail_social',
+  'pmi',
+  'ase',
+  'insertion',
+  'autonomie',
+  'encadrement',
+  'permanence',
+  'protection',
+];
 
 export const droits = {
   emettre: {
-    missions: [
-      'accueil',
-      'travail_social',
-      'pmi',
-      'ase',
-      'insertion',
-      'autonomie',
-      'encadrement',
-      'permanence',
-      'protection',
-    ],
+    missions: QUI_RECOIT,
     autres: ['public'],
     phrase: 'chaque personne reçue repart avec un reçu',
   },
   revoquer: {
-    missions: [
-      'accueil',
-      'travail_social',
-      'pmi',
-      'ase',
-      'insertion',
-      'autonomie',
-      'encadrement',
-      'permanence',
-      'protection',
-    ],
+    missions: QUI_RECOIT,
     phrase: 'la personne vous demande d’annuler son reçu',
   },
   ouvrir: {
@@ -35,20 +27,38 @@ export const droits = {
     autres: ['machine'],
     phrase: 'vous tenez le reçu',
   },
+  tenir: {
+    missions: [],
+    autres: ['habitant'],
+    phrase: 'vous tenez le reçu',
+  },
+  repondreAuxMots: {
+    missions: [],
+    autres: ['machine'],
+    phrase: 'ce qu’une personne écrit a une réponse',
+  },
+  lireLesMots: {
+    missions: QUI_RECOIT,
+    phrase: 'elle a répondu depuis le reçu que votre équipe lui a donné',
+  },
 } satisfies TableDeDroits<string>;
+
+const unRecu = ({ recepisseId, id, objetId, cle, personneId, instant, plusTard }: Ici) => ({
+  id: recepisseId,
+  empreinte: id,
+  objet_id: objetId,
+  cle,
+  personne_id: personneId,
+  discret: false,
+  langue: 'fr',
+  emis_le: instant,
+  expire_le: plusTard,
+});
 
 export const lignes: readonly LigneDeMatrice[] = [
   {
     table: 'recepisses.recepisse',
-    exemple: ({ recepisseId, id, objetId, instant, plusTard }) => ({
-      id: recepisseId,
-      empreinte: id,
-      objet_id: objetId,
-      discret: false,
-      langue: 'fr',
-      emis_le: instant,
-      expire_le: plusTard,
-    }),
+    exemple: unRecu,
     partout: {
       creer: ['agents', 'protection', 'public', 'machine'],
       lire: ['machine'],
@@ -56,6 +66,28 @@ export const lignes: readonly LigneDeMatrice[] = [
       effacer: ['machine'],
     },
     dansSaPortee: { lire: ['habitant'] },
+  },
+  {
+    table: 'recepisses.mot',
+    exemple: ({ id, recepisseId, objetId, cle, personneId, instant, jour }) => ({
+      id,
+      recepisse_id: recepisseId,
+      objet_id: objetId,
+      cle,
+      personne_id: personneId,
+      genre: 'pas_compris',
+      laisse_le: instant,
+      lu_au_plus_tard: jour,
+    }),
+    autour: (ici) => [{ table: 'recepisses.recepisse', ligne: unRecu(ici) }],
+    partout: {
+      lire: ['protection', 'machine'],
+      creer: ['machine'],
+      modifier: ['machine'],
+      effacer: ['machine'],
+    },
+    dansSaPortee: { lire: ['agents', 'habitant'], creer: ['habitant'] },
+    nommee: { lire: ['agents'] },
   },
   {
     table: 'recepisses.essai',

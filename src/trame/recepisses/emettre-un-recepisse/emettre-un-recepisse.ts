@@ -1,4 +1,4 @@
-import { casDUsage } from '#acces';
+import { type Acces, casDUsage, cleDe } from '#acces';
 import {
   ajouterJours,
   type CodeDeRetrait,
@@ -18,6 +18,10 @@ export interface RecepisseAEmettre {
   objetId: string;
   /** What else its code opens to reading: the parts of the same story, and nothing else, ever. */
   objetIds?: readonly string[];
+  /** The team that reads what she answers from her page; that of the agent who gives it, when not said. */
+  cle?: number;
+  /** Who she is, when it is known: a protected person's answers are read by those who may see her. */
+  personneId?: string;
   /** Without service or motive: one key away, and the rule for a protected person. */
   discret: boolean;
   langue: 'fr' | 'en';
@@ -28,6 +32,13 @@ export interface RecepisseEmis {
   /** Said once, here; afterwards only its hash remains. */
   code: CodeDeRetrait;
   expireLe: string;
+}
+
+function equipeDe({ lecteur }: Acces): number | null {
+  if (lecteur.genre !== 'agent') return null;
+  const { serviceId, territoireId, cles } = lecteur;
+  if (serviceId !== null && territoireId !== null) return cleDe(serviceId, territoireId);
+  return cles.length === 1 ? (cles[0] ?? null) : null;
 }
 
 /** Draws a code of 60 random bits and opens the status page of this first contact to whoever holds it, 90 days. */
@@ -41,6 +52,8 @@ export const emettreUnRecepisse = casDUsage(
       id,
       empreinte: acces.empreindre('code-de-recu', code),
       objetId: aEmettre.objetId,
+      cle: aEmettre.cle ?? equipeDe(acces),
+      personneId: aEmettre.personneId ?? null,
       discret: aEmettre.discret,
       langue: aEmettre.langue,
       emisLe: acces.maintenant,

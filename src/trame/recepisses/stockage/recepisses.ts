@@ -4,6 +4,9 @@ import type { Tables } from './tables.gen.ts';
 export interface Recepisse {
   id: string;
   objetId: string;
+  /** The team that gave the paper; null when nobody is named to read what she answers. */
+  cle: number | null;
+  personneId: string | null;
   discret: boolean;
   langue: 'fr' | 'en';
   emisLe: string;
@@ -21,6 +24,8 @@ export async function ecrireUnRecepisse(
       id: recepisse.id,
       empreinte: recepisse.empreinte,
       objet_id: recepisse.objetId,
+      cle: recepisse.cle,
+      personne_id: recepisse.personneId,
       discret: recepisse.discret,
       langue: recepisse.langue,
       emis_le: recepisse.emisLe,
@@ -41,7 +46,9 @@ export async function ouvrirAuPorteur(
     select ${porteur}, unnest(${[...objetIds]}::uuid[]), ${jusquA}::timestamptz`.execute(bd);
 }
 
-const COLONNES = sql`id, objet_id as "objetId", discret, langue, emis_le as "emisLe", expire_le as "expireLe"`;
+const COLONNES = sql`
+  id, objet_id as "objetId", cle, personne_id as "personneId", discret, langue, emis_le as "emisLe",
+  expire_le as "expireLe"`;
 
 /** Found by its hash, good today. Expired, revoked and unknown are the same nothing. */
 export async function recepisseParEmpreinte(
@@ -55,6 +62,14 @@ export async function recepisseParEmpreinte(
     bd,
   );
   return rows[0] ?? null;
+}
+
+/** Whether a receipt already recognised is still good. */
+export async function recepisseEnCours(bd: Bd, id: string, le: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from recepisses.recepisse
+    where id = ${id} and expire_le > ${le}::timestamptz and revoque_le is null`.execute(bd);
+  return rows.length > 0;
 }
 
 /** The receipt of the holder who asks; her own only, by policy. */
@@ -87,4 +102,9 @@ export async function revoquerEnBase(bd: Bd, objetId: string): Promise<number> {
   const { rows } = await sql<{ nombre: number }>`
     select recepisses.revoquer_ceux_de(${objetId}) as nombre`.execute(bd);
   return rows[0]?.nombre ?? 0;
+}
+
+/** The holder's own, by the setting of her transaction. */
+export async function revoquerLeMien(bd: Bd): Promise<void> {
+  await sql`select recepisses.revoquer_le_mien()`.execute(bd);
 }

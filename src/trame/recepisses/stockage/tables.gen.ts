@@ -7,6 +7,18 @@ export type Tables = {
     heure: string;
     nombre: Generated<number>;
   };
+  'recepisses.mot': {
+    id: string;
+    recepisse_id: string;
+    objet_id: string;
+    cle: number;
+    personne_id: string | null;
+    genre: string;
+    mots: string | null;
+    laisse_le: string;
+    lu_au_plus_tard: string;
+    promesse_id: string | null;
+  };
   'recepisses.recepisse': {
     id: string;
     empreinte: string;
@@ -16,5 +28,7 @@ export type Tables = {
     emis_le: string;
     expire_le: string;
     revoque_le: string | null;
+    cle: number | null;
+    personne_id: string | null;
   };
 };
