@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Acces } from '#acces';
 import { CadreDesAgents, COOKIE_D_APPARENCE } from '#applications/agents';
+import { CadreHabitant } from '#applications/habitants';
 import { CadrePublic } from '#applications/public';
 import type { Adresses, Apparence } from '#interface';
 import type { Page, RouteQuelconque } from '#socle';
@@ -28,10 +29,23 @@ export const habillerPour =
         />
       );
     }
+    const chemin = requeteDe(acces)?.chemin ?? '/';
+    if (route.application === 'habitants') {
+      return (
+        <CadreHabitant
+          page={page}
+          chemin={chemin}
+          departement={departement}
+          apparence={apparence}
+          adresses={adresses}
+          ouvert={acces.lecteur.genre === 'habitant'}
+        />
+      );
+    }
     return (
       <CadrePublic
         page={page}
-        chemin={requeteDe(acces)?.chemin ?? '/'}
+        chemin={chemin}
         departement={departement}
         apparence={apparence}
         adresses={adresses}

@@ -1,6 +1,7 @@
 import { type Acces, type Environnement, enTantQue, type Lecteur } from '#acces';
 import { COOKIE_DE_SESSION, lireLaSession, type SessionLue } from '#comptes';
 import { COOKIE_DE_LIEN, lecteurDuLien } from '#partage';
+import { COOKIE_DE_RECU, lecteurDuRecu } from '#recepisses';
 import { type RequeteHttp, type RouteQuelconque, SansSession } from '#socle';
 
 interface QuiFrappe {
@@ -24,6 +25,11 @@ async function quiFrappe(
   if (lecteurs.includes('agent')) {
     const session = await lireLaSession(env, cookies[COOKIE_DE_SESSION]);
     if (session) return { lecteur: session.lecteur, session };
+  }
+  if (lecteurs.includes('habitant')) {
+    const lecteur = await lecteurDuRecu(env, cookies[COOKIE_DE_RECU]);
+    if (lecteur) return { lecteur };
+    if (!lecteurs.includes('public')) throw new SansSession('/s');
   }
   if (lecteurs.includes('partenaire')) {
     const lecteur = await lecteurDuLien(env, cookies[COOKIE_DE_LIEN]);

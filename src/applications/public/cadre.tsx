@@ -1,9 +1,24 @@
-import { type Adresses, type Apparence, Bande, DocumentHtml, Marque } from '#interface';
+import { type Adresses, type Apparence, Bande, catalogue, DocumentHtml, Marque } from '#interface';
+import { LienDeLangue, NumerosDUrgence } from '#messages';
 import type { Page } from '#socle';
+
+const mots = catalogue({
+  fr: {
+    allerA: 'Aller au texte',
+    sansTrace: 'Ces pages ne vous suivent pas.',
+    recu: 'J’ai un reçu',
+  },
+  en: {
+    allerA: 'Go to the text',
+    sansTrace: 'These pages do not follow you.',
+    recu: 'I have a receipt',
+  },
+});
 
 /** What anyone reads without an account: one column, large, nothing to learn. */
 export function CadrePublic({
   page,
+  chemin,
   departement,
   apparence,
   adresses,
@@ -14,13 +29,17 @@ export function CadrePublic({
   apparence: Apparence | undefined;
   adresses: Adresses;
 }) {
+  const langue = page.langue ?? 'fr';
+  const dire = mots(langue);
   return (
     <DocumentHtml
       titre={`${page.titre} · Tisserin`}
-      langue={page.langue ?? 'fr'}
+      langue={langue}
       apparence={apparence}
       adresses={adresses}
       classe="habitants"
+      allerA={dire.allerA}
+      discret={page.discrete ?? false}
     >
       <Bande />
       <header className="habitants-tete">
@@ -28,8 +47,16 @@ export function CadrePublic({
         <a className="nom" href="/">
           Tisserin, {departement}
         </a>
+        {page.langue ? <LienDeLangue langue={langue} chemin={chemin} /> : null}
       </header>
       <main id="contenu">{page.corps}</main>
+      <footer className="pied">
+        <NumerosDUrgence langue={langue} />
+        <p>
+          <a href="/s">{dire.recu}</a>
+        </p>
+        <p>{dire.sansTrace}</p>
+      </footer>
     </DocumentHtml>
   );
 }

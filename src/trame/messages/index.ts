@@ -1,6 +1,7 @@
 export { ouvrirLaBoiteDEssai, type RangementDeLaBoite } from './boite-d-essai/boite-d-essai.ts';
 export { routesDeLangue } from './choisir-sa-langue/choisir-sa-langue.route.tsx';
 export { langueDeLaPage } from './choisir-sa-langue/langue-de-la-page.ts';
+export { LienDeLangue } from './choisir-sa-langue/lien-de-langue.panneau.tsx';
 export { choisirLaForme, type MoyenDeJoindre, type RefusDuCanal } from './domaine/canal-sur.ts';
 export { catalogue } from './domaine/catalogue/catalogue.ts';
 export type { FaitsDuMessage, NomDeMessage } from './domaine/catalogue/faits.ts';
@@ -22,3 +23,4 @@ export {
 } from './domaine/envoi.ts';
 export type { Langue } from './domaine/langue.ts';
 export { motsSensibles } from './domaine/mots-sensibles.ts';
+export { NumerosDUrgence } from './numeros-d-urgence/numeros-d-urgence.panneau.tsx';

@@ -1,0 +1,1 @@
+export { CadreHabitant } from './cadre.tsx';

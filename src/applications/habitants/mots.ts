@@ -1,0 +1,14 @@
+import { catalogue } from '#interface';
+
+export const mots = catalogue({
+  fr: {
+    allerA: 'Aller au texte',
+    fermer: 'Fermer cette page',
+    sansTrace: 'Cette page ne vous suit pas. Elle ne dit votre nom à personne.',
+  },
+  en: {
+    allerA: 'Go to the text',
+    fermer: 'Close this page',
+    sansTrace: 'This page does not follow you. It tells your name to nobody.',
+  },
+});
