@@ -1,4 +1,4 @@
-import type { Reglages } from '#socle';
+import type { Moteur, Reglages } from '#socle';
 import { montrerLeCode, type Resultat, reussi } from '#socle/pur';
 import {
   codeDeDemonstration,
@@ -6,29 +6,27 @@ import {
   LIEN_DE_DEMONSTRATION,
 } from '../../departement/ecrire/index.ts';
 import { AGENTS } from '../../departement/index.ts';
-import { avecLaBase } from '../base.ts';
-import { type Commande, type Entourage, echec, reussite } from '../commande.ts';
+import { ouvrirLaBase } from '../base.ts';
+import { type Commande, type Entourage, echec, type Issue, reussite } from '../commande.ts';
 import { generer } from './departement-generer.ts';
 
-interface Demarre {
-  adresse: string;
-  fermer(): Promise<void>;
-}
-
 const BANDEAU =
-  'Ceci est un essai : tous les noms sont inventés, n’écrivez rien de vrai. Les données restent dans ce dossier :';
+  'Version d’essai : tous les noms sont inventés, n’écrivez rien de vrai. Les données restent dans';
 
 /** In a try-out, the base is made at the first start and found again at the next ones. */
 async function preparer(
   reglages: Reglages,
   entourage: Entourage,
-): Promise<Resultat<boolean, string>> {
-  if (reglages.mode === 'production') return reussi(false);
-  const fait = await avecLaBase(reglages, 'proprietaire', (moteur) =>
-    generer(moteur, reglages, GRAINE_PAR_DEFAUT, entourage),
-  );
-  if (!fait.ok) return fait;
-  return fait.valeur.ok ? reussi(!fait.valeur.valeur.deja) : fait.valeur;
+): Promise<Resultat<{ moteur: Moteur; neuf: boolean } | null, string>> {
+  if (reglages.mode === 'production') return reussi(null);
+  const base = await ouvrirLaBase(reglages, 'proprietaire');
+  if (!base.ok) return base;
+  const { moteur, fermer } = base.valeur;
+  const generation = await generer(moteur, reglages, GRAINE_PAR_DEFAUT, entourage);
+  if (generation.ok)
+    return reussi({ moteur: { ...moteur, fermer }, neuf: !generation.valeur.deja });
+  await fermer();
+  return generation;
 }
 
 const connexions = () =>
@@ -36,12 +34,35 @@ const connexions = () =>
     ({ prenom, nom, fonction }) => `  ${`${prenom} ${nom}`.padEnd(20)} ${fonction}`,
   );
 
-const nodes = (): string => {
-  const lance = process.env.TISSERIN_LANCE_PAR_NODE;
-  return lance && lance !== process.versions.node
+const nodes = (lance: string | undefined): string =>
+  lance && lance !== process.versions.node
     ? `Node ${process.versions.node} (apporté par npm ; celui de la machine est ${lance}).`
     : `Node ${process.versions.node}.`;
-};
+
+const accueilDeLEssai = ({ donnees }: Reglages, adresse: string): string[] => [
+  `${BANDEAU} ${donnees}`,
+  '',
+  'En un clic, sur la page de connexion :',
+  ...connexions(),
+  '',
+  `Le reçu d’Awa Diallo : ${montrerLeCode(codeDeDemonstration(GRAINE_PAR_DEFAUT, 'histoire-awa'))}`,
+  `Le lien de Léa, au CCAS : ${adresse}/p/${LIEN_DE_DEMONSTRATION.jeton} (code ${LIEN_DE_DEMONSTRATION.code})`,
+  '',
+];
+
+/** What stops a start and can be put right, in a sentence; anything else is a failure. */
+function direLeDepartManque(erreur: unknown, { port }: Reglages): Issue {
+  const { code, manquantes } = erreur as { code?: string; manquantes?: readonly string[] };
+  if (code === 'EADDRINUSE')
+    return echec(
+      `Le port ${port} est déjà pris. Donnez-en un autre, par exemple PORT=${port + 1}.`,
+    );
+  if (manquantes)
+    return echec(
+      `Cette base attend ${manquantes.length} migrations. Passez-les d’abord : tisserin migrer.`,
+    );
+  throw erreur;
+}
 
 /** Starts the product; in a try-out nothing else is needed, not even a database. */
 export const demarrer: Commande = {
@@ -50,30 +71,28 @@ export const demarrer: Commande = {
   phrase: 'Démarrer Tisserin (à l’essai, sans rien installer d’autre)',
   options: {},
   async faire(_, reglages, entourage) {
-    entourage.dire(nodes());
+    entourage.dire(nodes(entourage.env.TISSERIN_LANCE_PAR_NODE));
+    // Read on another thread while the base is being made: two seconds less at the first start.
+    const lecture = import('../../../src/demarrer.ts');
     const pret = await preparer(reglages, entourage);
     if (!pret.ok) return echec(pret.refus);
-    const source = new URL('../../../src/demarrer.ts', import.meta.url).href;
-    const produit = (await import(source)) as { demarrer(r: Reglages): Promise<Demarre> };
-    const { adresse, fermer } = await produit.demarrer(reglages);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => fermer().then(() => process.exit(0)));
-    const essai = reglages.mode === 'essai';
-    const phrases = [
-      ...(essai
-        ? [
-            `${BANDEAU} ${reglages.donnees}`,
-            '',
-            'Connexions de démonstration, en un clic sur la page de connexion :',
-            ...connexions(),
-            `Le reçu d’Awa Diallo : ${montrerLeCode(codeDeDemonstration(GRAINE_PAR_DEFAUT, 'histoire-awa'))}`,
-            `Le lien de Léa, au CCAS : ${adresse}/p/${LIEN_DE_DEMONSTRATION.jeton}, code ${LIEN_DE_DEMONSTRATION.code}`,
-            '',
-          ]
-        : []),
-      `Tisserin est là : ${adresse}`,
-    ];
-    const json = { adresse, mode: reglages.mode, node: process.versions.node, neuf: pret.valeur };
-    return { ...reussite(phrases, json), continue: true };
+    const moteur = pret.valeur?.moteur;
+    try {
+      const produit = await lecture;
+      const { adresse, fermer } = await produit.demarrer(reglages, moteur ? { moteur } : {});
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => fermer().finally(() => process.exit(0)));
+      const essai = reglages.mode === 'essai' ? accueilDeLEssai(reglages, adresse) : [];
+      const json = {
+        adresse,
+        mode: reglages.mode,
+        node: process.versions.node,
+        neuf: pret.valeur?.neuf ?? false,
+      };
+      return { ...reussite([...essai, `Tisserin est là : ${adresse}`], json), continue: true };
+    } catch (erreur) {
+      await moteur?.fermer();
+      return direLeDepartManque(erreur, reglages);
+    }
   },
 };

@@ -48,7 +48,7 @@ const Portees = ({ session }: { session: SessionLue }) =>
 function Rail({ page, session, apparence, lieu }: Omit<CadreDAgent, 'adresses'>) {
   const rubriques = rubriquesDe(session.lecteur.mission);
   return (
-    <div className="rail">
+    <header className="rail">
       <a className="rail-marque" href="/">
         <Marque />
         Tisserin
@@ -99,13 +99,13 @@ function Rail({ page, session, apparence, lieu }: Omit<CadreDAgent, 'adresses'>)
           ) : null}
         </div>
       </div>
-    </div>
+    </header>
   );
 }
 
 /** Reaches people, services and actions: a page without JavaScript, a dialog (Ctrl+K) with it. */
 const Chercher = () => (
-  <div className="tete-de-page">
+  <search className="tete-de-page">
     <form action="/recherche" method="get" className="chercher" data-turbo="false">
       <Icone nom="loupe" />
       <input
@@ -120,7 +120,7 @@ const Chercher = () => (
         <Touche>Ctrl</Touche> <Touche>K</Touche>
       </span>
     </form>
-  </div>
+  </search>
 );
 
 const Palette = () => (

@@ -26,7 +26,8 @@ export function etendreUneMission(
     territoireId === null ? 'tout le département' : ou[0]?.nom,
   ];
   return {
-    libelle: libelle.join(', ').slice(0, 160),
+    // « Insertion, Insertion »: a service often bears the name of the mission.
+    libelle: [...new Set(libelle)].join(', ').slice(0, 160),
     cles: lesquels.flatMap((service) => ou.map(({ id }) => cleDe(service.id, id))),
   };
 }

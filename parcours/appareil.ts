@@ -1,0 +1,131 @@
+/**
+ * What a journey is made with: the real product on a port of its own, over the generated département at 10:42 on
+ * the demonstration day, and Chromium. One `unAppareil()` a file, closed in `afterAll`.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { horlogeReglee } from '#socle';
+import { obtenirChromium } from '../outils/essais/chromium.ts';
+import { demarrer } from '../src/demarrer.ts';
+import { uneBaseGeneree } from './base-generee.ts';
+
+/** 10:42 in Paris: the hall is waiting, two rendez-vous have arrived. */
+export const JOUR_DE_DEMONSTRATION = '2026-11-24T09:42:00Z';
+
+const CLE = Buffer.alloc(32, 7);
+const CAPTURES = 'captures';
+
+export type Appareil = Awaited<ReturnType<typeof unAppareil>>;
+
+const ouvrirChromium = async (): Promise<Browser> => {
+  const executablePath = process.env.CHROMIUM ?? obtenirChromium();
+  if (!executablePath) throw new Error('No Chromium can be had here: set CHROMIUM to one.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+};
+
+export async function unAppareil(instant = JOUR_DE_DEMONSTRATION) {
+  const horloge = horlogeReglee(instant);
+  const moteur = await uneBaseGeneree(horloge, CLE);
+  const { adresse, fermer } = await demarrer(
+    {
+      mode: 'essai',
+      port: 0,
+      adresse: '127.0.0.1',
+      donnees: '',
+      baseUrl: null,
+      proprietaireUrl: null,
+      urlPublique: 'http://127.0.0.1',
+      cle: CLE,
+    },
+    { horloge, moteur },
+  );
+  const navigateur = await ouvrirChromium();
+  const contextes: BrowserContext[] = [];
+  const ouvrir = async (reglages: Parameters<Browser['newContext']>[0]): Promise<Page> => {
+    const contexte = await navigateur.newContext({
+      baseURL: adresse,
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+      ...reglages,
+    });
+    contexte.setDefaultTimeout(15_000);
+    contextes.push(contexte);
+    return contexte.newPage();
+  };
+  return {
+    adresse,
+    horloge,
+    moteur,
+    /** A desk of the département: 1440 × 900, with JavaScript unless said otherwise. */
+    unPoste: (reglages: Parameters<Browser['newContext']>[0] = {}) =>
+      ouvrir({ viewport: { width: 1440, height: 900 }, ...reglages }),
+    /** An old telephone: 320 × 640, without JavaScript. */
+    unTelephone: () =>
+      ouvrir({
+        viewport: { width: 320, height: 640 },
+        hasTouch: true,
+        isMobile: true,
+        javaScriptEnabled: false,
+      }),
+    fermer: async () => {
+      await Promise.all(contextes.map((contexte) => contexte.close()));
+      await navigateur.close();
+      await fermer();
+    },
+  };
+}
+
+/** Signs in to the try-out in one click, as the agent of this name (« Nadia Cherif »), and goes to `vers`. */
+export async function seConnecter(page: Page, nom: string, vers = '/mon-compte'): Promise<void> {
+  await page.goto(`/connexion?retour=${encodeURIComponent(vers)}`);
+  await page.getByRole('button', { name: new RegExp(`^${nom}\\b`) }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/connexion'), { waitUntil: 'commit' });
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface ResultatDAxe {
+  violations: {
+    id: string;
+    help: string;
+    nodes: { target: unknown[]; failureSummary?: string }[];
+  }[];
+}
+
+/** What axe-core finds wrong on this page under WCAG 2.2 A and AA, one line a fault; empty: nothing. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )) as ResultatDAxe;
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} (${help}) ${target.join(' ')}: ${failureSummary}`,
+    ),
+  );
+}
+
+/** Keeps a picture in `captures/` (not in git). */
+export async function photo(page: Page, nom: string): Promise<void> {
+  mkdirSync(CAPTURES, { recursive: true });
+  await page.screenshot({ path: join(CAPTURES, `${nom}.png`), fullPage: true });
+}
+
+/** The page never scrolls sideways: what is wider than the window, if anything. */
+export const debordement = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
