@@ -12,3 +12,9 @@ export const fichiersDeProduction = (racine = '.'): string[] =>
 /** Those among them that hold texts for someone to read; SQL is not read by anyone. */
 export const fichiersDesEcrans = (racine = '.'): string[] =>
   fichiersDeProduction(racine).filter((fichier) => !fichier.includes('/stockage/'));
+
+/** Our tools, generators included: their names are ours, their texts are for programmers. */
+export const fichiersDOutils = (racine = '.'): string[] =>
+  globSync('outils/**/*.ts', { cwd: racine })
+    .filter((fichier) => !HORS_DE_NOS_MOTS.test(fichier))
+    .sort();

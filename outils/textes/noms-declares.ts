@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import ts from 'typescript';
 
-export type Nature = 'type' | 'fonction' | 'variable' | 'parametre' | 'propriete' | 'fichier';
+export type Nature =
+  | 'type'
+  | 'fonction'
+  | 'variable'
+  | 'parametre'
+  | 'propriete'
+  | 'fichier'
+  | 'table';
 
 export interface NomDeclare {
   nom: string;

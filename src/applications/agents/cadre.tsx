@@ -111,8 +111,8 @@ const Chercher = () => (
       <input
         type="search"
         name="mots"
-        aria-label="Chercher une personne, un service, une action"
-        placeholder="Une personne, un service, une action"
+        aria-label="Chercher une personne, un service, une page"
+        placeholder="Une personne, un service, une page"
         autoComplete="off"
         data-ouvre-la-palette=""
       />
@@ -132,7 +132,7 @@ const Palette = () => (
         role="combobox"
         aria-expanded="true"
         aria-controls="resultats"
-        aria-label="Chercher une personne, un service, une action"
+        aria-label="Chercher une personne, un service, une page"
         autoComplete="off"
       />
     </div>
