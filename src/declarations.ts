@@ -3,9 +3,11 @@ import { donnees as comptes } from '#comptes';
 import { donnees as journal } from '#journal';
 import { donnees as orientations } from '#orientations';
 import { donnees as partage } from '#partage';
+import { donnees as partenaires } from '#partenaires';
 import { donnees as personnes } from '#personnes';
 import { donnees as promesses } from '#promesses';
 import { donnees as recepisses } from '#recepisses';
+import { donnees as rendezVous } from '#rendez-vous';
 import { donnees as services } from '#services';
 import { type DeclarationDeModule, declarationsDuSocle } from '#socle';
 import { donnees as territoires } from '#territoires';
@@ -23,4 +25,6 @@ export const declarations: readonly DeclarationDeModule[] = [
   recepisses,
   partage,
   orientations,
+  partenaires,
+  rendezVous,
 ];

@@ -1,0 +1,113 @@
+import { type Resultat, refuse, reussi } from '#socle/pur';
+import { lireLeCsv } from './lire-le-csv.ts';
+import {
+  direLesFautes,
+  type ServiceDataInclusion,
+  type StructureDataInclusion,
+  serviceSchema,
+  structureSchema,
+} from './schema.ts';
+
+/** A row that may not be taken, with its line (of the CSV, or its rank in the JSON list) and what to do. */
+export interface LigneRefusee {
+  ligne: number;
+  raison: string;
+}
+
+export interface FichierLu {
+  structures: StructureDataInclusion[];
+  services: ServiceDataInclusion[];
+  /** Which kinds the file holds: what it is silent about is not withdrawn. */
+  tientDes: { structures: boolean; services: boolean };
+  lus: number;
+  refuses: LigneRefusee[];
+}
+
+export type RefusDeFichier =
+  | { raison: 'illisible'; detail: string }
+  | { raison: 'vide' }
+  | { raison: 'trop_long'; maximum: number };
+
+interface LigneBrute {
+  ligne: number;
+  valeur: unknown;
+  genre: 'structure' | 'service';
+}
+
+/** Characters; the whole national directory is about ten times less for one département. */
+export const LONGUEUR_MAXIMALE = 120_000_000;
+
+const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
+  typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
+const genreDe = (valeur: unknown): LigneBrute['genre'] =>
+  estObjet(valeur) && 'structure_id' in valeur ? 'service' : 'structure';
+
+function lireLeJson(texte: string): Resultat<LigneBrute[], RefusDeFichier> {
+  let lu: unknown;
+  try {
+    lu = JSON.parse(texte);
+  } catch (erreur) {
+    return refuse({ raison: 'illisible', detail: erreur instanceof Error ? erreur.message : '' });
+  }
+  if (Array.isArray(lu))
+    return reussi(lu.map((valeur, rang) => ({ ligne: rang + 1, valeur, genre: genreDe(valeur) })));
+  if (!estObjet(lu) || (!Array.isArray(lu.structures) && !Array.isArray(lu.services)))
+    return refuse({ raison: 'illisible', detail: 'ni liste, ni « structures » et « services »' });
+  const { structures = [], services = [] } = lu as Record<string, unknown[]>;
+  return reussi([
+    ...structures.map((valeur, rang) => ({ ligne: rang + 1, valeur, genre: 'structure' as const })),
+    ...services.map((valeur, rang) => ({ ligne: rang + 1, valeur, genre: 'service' as const })),
+  ]);
+}
+
+function ranger(brutes: readonly LigneBrute[]): FichierLu {
+  const lu: FichierLu = {
+    structures: [],
+    services: [],
+    tientDes: {
+      structures: brutes.some(({ genre }) => genre === 'structure'),
+      services: brutes.some(({ genre }) => genre === 'service'),
+    },
+    lus: brutes.length,
+    refuses: [],
+  };
+  const vus = new Set<string>();
+  for (const { ligne, valeur, genre } of brutes) {
+    const schema = genre === 'service' ? serviceSchema : structureSchema;
+    const faute = direLesFautes(schema, valeur);
+    const id = `${genre} ${estObjet(valeur) ? String(valeur.id) : ''}`;
+    if (faute.length === 0 && vus.has(id))
+      faute.push('« id » est déjà dans ce fichier : gardez une seule ligne.');
+    if (faute.length > 0) {
+      lu.refuses.push({
+        ligne,
+        raison: `${genre === 'service' ? 'Service' : 'Structure'}. ${faute.join(' ')}`,
+      });
+      continue;
+    }
+    vus.add(id);
+    if (genre === 'service') lu.services.push(serviceSchema.parse(valeur));
+    else lu.structures.push(structureSchema.parse(valeur));
+  }
+  return lu;
+}
+
+/**
+ * Reads a data·inclusion v1 file: JSON (a list, or `{structures, services}`) or CSV (one kind a file, told by its
+ * columns). Wrong rows are listed, with their reasons; nothing is guessed.
+ */
+export function lireUnFichier(
+  texte: string,
+  format: 'json' | 'csv',
+): Resultat<FichierLu, RefusDeFichier> {
+  if (texte.length > LONGUEUR_MAXIMALE)
+    return refuse({ raison: 'trop_long', maximum: LONGUEUR_MAXIMALE });
+  const propre = texte.replace(/^\uFEFF/, '').trim();
+  if (propre === '') return refuse({ raison: 'vide' });
+  const brutes: Resultat<LigneBrute[], RefusDeFichier> =
+    format === 'json'
+      ? lireLeJson(propre)
+      : reussi(lireLeCsv(propre).map((rangee) => ({ ...rangee, genre: genreDe(rangee.valeur) })));
+  if (!brutes.ok) return brutes;
+  return brutes.valeur.length === 0 ? refuse({ raison: 'vide' }) : reussi(ranger(brutes.valeur));
+}

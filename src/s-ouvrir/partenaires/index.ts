@@ -1,0 +1,22 @@
+export {
+  chercherDesServices,
+  chercherEtComprendre,
+  type RechercheDeServices,
+  type ServicesTrouves,
+} from './chercher-des-services/chercher-des-services.ts';
+export { direLesHoraires } from './domaine/dire-les-horaires.ts';
+export { direLaFraicheur, type Fraicheur, fraicheurDe } from './domaine/fraicheur.ts';
+export { donnees } from './donnees.ts';
+export {
+  direLeRefusDImport,
+  type FichierDePartenaires,
+  importerDesPartenaires,
+  type RapportDImport,
+} from './importer-des-partenaires/importer-des-partenaires.ts';
+export { noterLesEngagements } from './importer-des-partenaires/noter-les-engagements.ts';
+export {
+  lireLesServicesPartenaires,
+  lireLesStructures,
+} from './lire-les-partenaires/lire-les-partenaires.ts';
+export type { ServiceTrouve } from './stockage/recherche.ts';
+export type { StructurePartenaire } from './stockage/structures.ts';
