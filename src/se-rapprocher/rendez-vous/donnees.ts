@@ -1,0 +1,87 @@
+import { declarer } from '#socle';
+
+const HORAIRES = {
+  finalite: 'dire quand un service reçoit, et proposer une heure',
+  lecteurs: 'tous',
+  conservation: {
+    duree: null,
+    depuis: 'fin de la plage',
+    effacement: 'avec-son-objet',
+    source: 'horaires publics',
+  },
+} as const;
+
+export const donnees = declarer('rendez_vous', {
+  plage: {
+    ...HORAIRES,
+    personnelles: ['agent_id'],
+    techniques: [
+      'id',
+      'service_id',
+      'site_id',
+      'cle',
+      'jour',
+      'le',
+      'debut',
+      'fin',
+      'duree_minutes',
+      'ouverte_a_tous',
+      'ou',
+      'du',
+      'au',
+    ],
+  },
+  fermeture: {
+    ...HORAIRES,
+    personnelles: ['agent_id'],
+    techniques: ['id', 'site_id', 'cle', 'du', 'au', 'raison'],
+  },
+  rendez_vous: {
+    finalite: 'recevoir une personne à une heure dite',
+    lecteurs:
+      'l’équipe qui reçoit, l’agent qui reçoit, l’accueil qui l’a pris ; la personne par son reçu',
+    conservation: {
+      duree: 'P2Y',
+      depuis: 'dernier contact',
+      effacement: 'decision-humaine',
+      source:
+        'CNIL, délibération 2023-095 du 14 septembre 2023 ; pris sans dossier : effacé trente jours après, sans décision',
+    },
+    personnelles: [
+      'agent_id',
+      'personne_id',
+      'premier_contact_id',
+      'nom_dit',
+      'telephone',
+      'preneur_agent',
+      'langue',
+      'raison_d_absence',
+    ],
+    techniques: [
+      'id',
+      'plage_id',
+      'site_id',
+      'service_id',
+      'cle',
+      'debut',
+      'duree_minutes',
+      'ou',
+      'etat',
+      'pris_par',
+      'preneur_cle',
+      'invite',
+      'pris_le',
+      'arrivee_le',
+      'annule_par',
+      'annule_le',
+      'version',
+    ],
+  },
+  essai: {
+    finalite: 'garder les places de qui en a besoin : ralentir qui réserve sans fin',
+    lecteurs: 'la machine',
+    conservation: { duree: 'P30D', depuis: 'heure', effacement: 'automatique', source: 'sécurité' },
+    personnelles: ['reseau'],
+    techniques: ['heure', 'nombre'],
+  },
+});

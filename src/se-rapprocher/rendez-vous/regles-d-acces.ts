@@ -1,0 +1,136 @@
+import type { LigneDeMatrice, Mission, Permis, TableDeDroits } from '#acces';
+
+const TOUTES_LES_EQUIPES: readonly Mission[] = [
+  'accueil',
+  'travail_social',
+  'pmi',
+  'ase',
+  'crip',
+  'insertion',
+  'autonomie',
+  'encadrement',
+  'permanence',
+  'protection',
+];
+
+export const droits = {
+  chercher: {
+    missions: [...TOUTES_LES_EQUIPES, 'administration'],
+    autres: ['public', 'habitant', 'machine'],
+    phrase: 'les heures libres ne disent rien de personne',
+  },
+  reserver: {
+    missions: TOUTES_LES_EQUIPES,
+    autres: ['public', 'machine'],
+    phrase: 'un rendez-vous se prend au guichet, au téléphone ou en ligne, sans dossier',
+  },
+  tenir: {
+    missions: TOUTES_LES_EQUIPES,
+    phrase: 'ce rendez-vous est celui de votre équipe, ou votre équipe l’a pris pour la personne',
+  },
+  annuler: {
+    missions: TOUTES_LES_EQUIPES,
+    autres: ['habitant'],
+    phrase: 'ce rendez-vous est celui de votre équipe, ou le vôtre',
+  },
+  lire: {
+    missions: TOUTES_LES_EQUIPES,
+    autres: ['habitant', 'machine'],
+    phrase: 'ce rendez-vous est celui de votre équipe, ou le vôtre',
+  },
+  ouvrirDesPlages: {
+    missions: ['encadrement', 'administration'],
+    autres: ['machine'],
+    phrase: 'vous organisez les heures de votre équipe',
+  },
+  effacer: {
+    missions: [],
+    autres: ['machine'],
+    phrase: 'un rendez-vous sans dossier s’efface trente jours après',
+  },
+} satisfies TableDeDroits<string>;
+
+const A_L_EQUIPE: Permis = { creer: ['agents'], modifier: ['agents'], effacer: ['agents'] };
+const HORAIRES: Pick<LigneDeMatrice, 'partout' | 'dansSaPortee' | 'protegee' | 'nommee'> = {
+  partout: {
+    lire: [
+      'agents',
+      'protection',
+      'dpo',
+      'administration',
+      'habitant',
+      'partenaire',
+      'machine',
+      'public',
+    ],
+    creer: ['administration', 'machine'],
+    modifier: ['administration', 'machine'],
+    effacer: ['administration', 'machine'],
+  },
+  dansSaPortee: A_L_EQUIPE,
+  protegee: A_L_EQUIPE,
+  nommee: A_L_EQUIPE,
+};
+
+export const lignes: readonly LigneDeMatrice[] = [
+  {
+    table: 'rendez_vous.plage',
+    exemple: ({ nombre, serviceId, cle, jour }) => ({
+      id: nombre,
+      service_id: serviceId,
+      site_id: 1,
+      cle,
+      jour: 2,
+      debut: '09:00',
+      fin: '12:00',
+      duree_minutes: 30,
+      ouverte_a_tous: true,
+      du: jour,
+    }),
+    ...HORAIRES,
+  },
+  {
+    table: 'rendez_vous.fermeture',
+    exemple: ({ nombre, cle, jour }) => ({ id: nombre, site_id: 1, cle, du: jour, au: jour }),
+    ...HORAIRES,
+  },
+  {
+    table: 'rendez_vous.rendez_vous',
+    exemple: ({ id, cle, serviceId, agentId, personneId, objetId, instant, plusTard }) => ({
+      id,
+      site_id: 1,
+      service_id: serviceId,
+      cle,
+      agent_id: agentId,
+      personne_id: personneId,
+      premier_contact_id: objetId,
+      debut: plusTard,
+      duree_minutes: 30,
+      etat: 'prevu',
+      pris_par: 'guichet',
+      invite: false,
+      langue: 'fr',
+      pris_le: instant,
+      version: 1,
+    }),
+    partout: {
+      lire: ['protection', 'machine'],
+      creer: ['protection', 'machine'],
+      modifier: ['protection', 'machine'],
+      effacer: ['machine'],
+    },
+    dansSaPortee: {
+      lire: ['agents', 'habitant'],
+      creer: ['agents'],
+      modifier: ['agents', 'habitant'],
+    },
+    nommee: { lire: ['agents'], creer: ['agents'], modifier: ['agents'] },
+    // The desk takes it for another team, about a person it sees.
+    partagee: { creer: ['agents'] },
+  },
+  {
+    table: 'rendez_vous.essai',
+    exemple: ({ id, instant }) => ({ reseau: id, heure: instant, nombre: 1 }),
+    partout: { lire: ['machine'], effacer: ['machine'] },
+  },
+];

@@ -1,0 +1,172 @@
+import { type Acces, casDUsage, type RefusDAcces } from '#acces';
+import { lireLesSites } from '#services';
+import {
+  ajouterJours,
+  aujourdHuiA,
+  debutDuJour,
+  type Id,
+  type Instant,
+  identifiant,
+  nettoyerUneLigne,
+  type Resultat,
+  refuse,
+  reussi,
+} from '#socle/pur';
+import { creneauDemande } from '../chercher-un-creneau/chercher-un-creneau.ts';
+import type { Creneau } from '../domaine/creneaux.ts';
+import type { Canal } from '../domaine/etats.ts';
+import { OUVERTURE_APRES_LE_RENDEZ_VOUS } from '../parametres.ts';
+import { droits } from '../regles-d-acces.ts';
+import { ecrireUnRendezVous, ouvrirLaFiche } from '../stockage/rendez-vous.ts';
+
+/** A place among the published hours, or an hour that an agent gives in her own day. */
+export type PlaceVoulue =
+  | { plageId: number; debut: Instant }
+  | { siteId: number; agentId: number; debut: Instant; dureeMinutes: number; ou?: string };
+
+export interface Reservation {
+  place: PlaceVoulue;
+  canal: Canal;
+  personneId?: string;
+  premierContactId?: string;
+  /** As she says it; a first name is enough, nothing is too. */
+  nomDit?: string;
+  telephone?: string;
+  langue?: 'fr' | 'en';
+}
+
+export type RefusDeReservation =
+  | { raison: 'creneau_inconnu' }
+  | { raison: 'heure_passee' }
+  | { raison: 'deja_pris' }
+  | { raison: 'reserve_a_l_equipe' }
+  | { raison: 'fiche_fermee' };
+
+export interface RendezVousReserve {
+  id: Id<'rendez-vous'>;
+  siteId: number;
+  serviceId: number;
+  cle: number;
+  debut: Instant;
+  dureeMinutes: number;
+}
+
+type Place = Omit<Creneau, 'plageId'> & { plageId: number | null };
+
+async function placeVoulue(
+  acces: Acces,
+  voulue: PlaceVoulue,
+): Promise<Resultat<Place, RefusDeReservation>> {
+  if ('plageId' in voulue) {
+    const trouve = await creneauDemande(acces, voulue.plageId, voulue.debut);
+    if (!trouve) return refuse({ raison: 'creneau_inconnu' });
+    const { lecteur } = acces;
+    const deLEquipe =
+      lecteur.genre === 'machine' ||
+      (lecteur.genre === 'agent' && lecteur.cles.includes(trouve.plage.cle));
+    if (!trouve.plage.ouverteATous && !deLEquipe) return refuse({ raison: 'reserve_a_l_equipe' });
+    return reussi(trouve.creneau);
+  }
+  if (acces.lecteur.genre === 'public') return refuse({ raison: 'creneau_inconnu' });
+  const [site] = await lireLesSites(acces, [voulue.siteId]);
+  if (!site) return refuse({ raison: 'creneau_inconnu' });
+  const { agentId, debut, dureeMinutes, ou } = voulue;
+  const { serviceId, cle } = site;
+  return reussi({
+    plageId: null,
+    siteId: site.id,
+    serviceId,
+    cle,
+    agentId,
+    debut,
+    dureeMinutes,
+    ou: ou ?? null,
+  });
+}
+
+/** Her record, if she has one, opens to who receives her; for a protected person, to a named agent or not at all. */
+async function ouvrirAQuiRecoit(acces: Acces, personneId: string, place: Place): Promise<boolean> {
+  if (acces.lecteur.genre !== 'agent' || acces.lecteur.cles.includes(place.cle)) return true;
+  const jour = ajouterJours(aujourdHuiA(place.debut), OUVERTURE_APRES_LE_RENDEZ_VOUS.jours);
+  const fin = debutDuJour(jour);
+  if (await ouvrirLaFiche(acces.bd, personneId, place.cle, null, fin)) return true;
+  return place.agentId !== null && ouvrirLaFiche(acces.bd, personneId, null, place.agentId, fin);
+}
+
+const ligneOuRien = (texte: string | undefined, maximum: number): string | null =>
+  nettoyerUneLigne(texte ?? '').slice(0, maximum) || null;
+
+/**
+ * Takes a rendez-vous: at the desk, by telephone, online with a first name only, or by an agent in her own day.
+ * Refuses an hour past or never published, one kept for its team, one that another hand took first, and a record
+ * that may not be opened to who receives.
+ */
+export const reserver = casDUsage(
+  droits.reserver,
+  async (
+    acces,
+    reservation: Reservation,
+  ): Promise<Resultat<RendezVousReserve, RefusDeReservation>> => {
+    if (reservation.place.debut < acces.maintenant) return refuse({ raison: 'heure_passee' });
+    const lue = await placeVoulue(acces, reservation.place);
+    if (!lue.ok) return lue;
+    const place = lue.valeur;
+    const { personneId, premierContactId } = reservation;
+    if (personneId && !(await ouvrirAQuiRecoit(acces, personneId, place)))
+      return refuse({ raison: 'fiche_fermee' });
+    const id = identifiant<'rendez-vous'>();
+    const agent = acces.lecteur.genre === 'agent' ? acces.lecteur : null;
+    const invite = !personneId && !premierContactId;
+    const pris = await ecrireUnRendezVous(acces.bd, {
+      id,
+      ...place,
+      personneId: personneId ?? null,
+      premierContactId: premierContactId ?? null,
+      nomDit: ligneOuRien(reservation.nomDit, 80),
+      telephone: ligneOuRien(reservation.telephone, 20),
+      prisPar: reservation.canal,
+      preneurCle: agent?.cles[0] ?? null,
+      preneurAgent: agent?.agentId ?? null,
+      invite,
+      langue: reservation.langue ?? 'fr',
+      prisLe: acces.maintenant,
+    });
+    if (!pris) return refuse({ raison: 'deja_pris' });
+    await acces.tracer({
+      operation: 'ecriture',
+      objet: 'rendez-vous',
+      objetId: id,
+      personnes: personneId ? [personneId] : [],
+    });
+    const { siteId, serviceId, cle, debut, dureeMinutes } = place;
+    const contenu = {
+      rendezVousId: id,
+      cle,
+      siteId,
+      serviceId,
+      debut,
+      canal: reservation.canal,
+      invite,
+    };
+    await acces.annoncer({ nom: 'RendezVousPris', contenu });
+    await acces.prevenir(`file:${siteId}`);
+    return reussi({ id, siteId, serviceId, cle, debut, dureeMinutes });
+  },
+);
+
+export function direLeRefusDeReservation(refus: RefusDeReservation | RefusDAcces): string {
+  switch (refus.raison) {
+    case 'acces':
+      return refus.motif;
+    case 'creneau_inconnu':
+      return 'Cette heure n’est plus proposée. Choisissez-en une autre dans la liste.';
+    case 'heure_passee':
+      return 'Cette heure est passée. Choisissez-en une autre dans la liste.';
+    case 'deja_pris':
+      return 'Cette heure vient d’être prise. Choisissez-en une autre dans la liste.';
+    case 'reserve_a_l_equipe':
+      return 'Cette heure est donnée par l’équipe elle-même. Choisissez une heure ouverte à tous, ou appelez l’équipe.';
+    case 'fiche_fermee':
+      return 'La fiche de cette personne ne s’ouvre pas à cette équipe. Prenez une heure avec un agent nommé, ou appelez la mission protection.';
+  }
+}

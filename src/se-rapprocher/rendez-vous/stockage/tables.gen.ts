@@ -1,0 +1,62 @@
+// Written by outils/types-de-la-base.ts from the migrations. Do not edit.
+import type { Generated } from 'kysely';
+
+export type Tables = {
+  'rendez_vous.essai': {
+    reseau: string;
+    heure: string;
+    nombre: Generated<number>;
+  };
+  'rendez_vous.fermeture': {
+    id: Generated<number>;
+    site_id: number;
+    cle: number;
+    agent_id: number | null;
+    du: string;
+    au: string;
+    raison: string | null;
+  };
+  'rendez_vous.plage': {
+    id: Generated<number>;
+    service_id: number;
+    site_id: number;
+    cle: number;
+    agent_id: number | null;
+    jour: number | null;
+    le: string | null;
+    debut: string;
+    fin: string;
+    duree_minutes: number;
+    ouverte_a_tous: Generated<boolean>;
+    ou: string | null;
+    du: string;
+    au: string | null;
+  };
+  'rendez_vous.rendez_vous': {
+    id: string;
+    plage_id: number | null;
+    site_id: number;
+    service_id: number;
+    cle: number;
+    agent_id: number | null;
+    personne_id: string | null;
+    premier_contact_id: string | null;
+    nom_dit: string | null;
+    telephone: string | null;
+    debut: string;
+    duree_minutes: number;
+    ou: string | null;
+    etat: Generated<string>;
+    pris_par: string;
+    preneur_cle: number | null;
+    preneur_agent: number | null;
+    invite: boolean;
+    langue: Generated<string>;
+    pris_le: string;
+    arrivee_le: string | null;
+    raison_d_absence: string | null;
+    annule_par: string | null;
+    annule_le: string | null;
+    version: Generated<number>;
+  };
+};
