@@ -1,6 +1,6 @@
 import { type Environnement, enTantQue, type LecteurAgent } from '#acces';
 import { dateCivile } from '#socle/pur';
-import { partenaires as partenairesDeDemonstration } from '../../../outils/departement/index.ts';
+import { partenaires as partenairesDeDemonstration } from '../../../outils/departement/partenaires/partenaires.ts';
 import { importerDesPartenaires } from './importer-des-partenaires/importer-des-partenaires.ts';
 
 export const ADMINISTRATRICE: LecteurAgent = {
