@@ -4,6 +4,7 @@ import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDeLangue } from '#messages';
 import { routesDePartage } from '#partage';
 import { routesDesRecepisses } from '#recepisses';
+import { routesDesPersonnes } from '#personnes';
 import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
 
@@ -13,6 +14,7 @@ export const toutesLesRoutes = (comptes: ReglagesDesComptes): RouteQuelconque<Ac
   ...routesDAcces,
   ...routesDApparence,
   ...routesDesServices,
+  ...routesDesPersonnes(),
   ...routesDePartage,
   ...routesDeLangue,
   ...routesDesRecepisses,

@@ -23,3 +23,8 @@ export {
   type Trouvailles,
 } from './rechercher/rechercher.ts';
 export { retrouvableParUnCode } from './rechercher/retrouvable-par-un-code.ts';
+export { routesDesPersonnes } from './routes.ts';
+export { CarteDePersonne } from './voir-une-personne/carte-de-personne.tsx';
+export { FicheDePersonne, type PanneauxDeFiche } from './voir-une-personne/fiche-de-personne.tsx';
+export { type Fiche, lireLaFiche } from './voir-une-personne/lire-la-fiche.ts';
+export type { ComposerLesPanneaux } from './voir-une-personne/voir-une-personne.route.tsx';

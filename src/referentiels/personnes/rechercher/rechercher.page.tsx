@@ -1,0 +1,136 @@
+import {
+  Bandeau,
+  Bouton,
+  Champ,
+  EnTete,
+  Formulaire,
+  LienBouton,
+  ListeDeRangees,
+  Rangee,
+  Section,
+  Vide,
+} from '#interface';
+import type { DateCivile } from '#socle/pur';
+import { DIRE_POURQUOI, type Pourquoi } from '../domaine/classer.ts';
+import { direLAge, direLaNaissance } from '../domaine/mots.ts';
+import type { PersonneTrouvee } from './chercher-dans-ma-portee.ts';
+import type { PersonneReconnue, Trouvailles } from './rechercher.ts';
+
+const direPourquoi = (pourquoi: readonly Pourquoi[]): string =>
+  pourquoi.map((un) => DIRE_POURQUOI[un]).join(', ');
+
+const detailDe = ({ naissance, telephone }: PersonneTrouvee, aujourdHui: DateCivile): string =>
+  [direLaNaissance(naissance), direLAge(naissance, aujourdHui), telephone]
+    .filter(Boolean)
+    .join(' · ');
+
+export const Trouvees = ({
+  trouvees,
+  aujourdHui,
+}: {
+  trouvees: readonly PersonneTrouvee[];
+  aujourdHui: DateCivile;
+}) => (
+  <ListeDeRangees libelle="Personnes trouvées">
+    {trouvees.map((trouvee) => (
+      <Rangee
+        key={trouvee.id}
+        href={`/personnes/${trouvee.id}`}
+        identite={trouvee.nomDit}
+        detail={detailDe(trouvee, aujourdHui)}
+        heure={direPourquoi(trouvee.pourquoi)}
+      />
+    ))}
+  </ListeDeRangees>
+);
+
+const Reconnues = ({
+  reconnues,
+  communes,
+}: {
+  reconnues: readonly PersonneReconnue[];
+  communes: ReadonlyMap<string, string>;
+}) => (
+  <Section
+    titre="Connue d’une autre équipe"
+    aide="Son identité et sa commune seulement. Rien de ce qui est fait avec elle."
+  >
+    <ListeDeRangees libelle="Connues d’une autre équipe">
+      {reconnues.map(({ id, nomDit, naissance, communeCode, pourquoi }) => (
+        <Rangee
+          key={id}
+          identite={nomDit}
+          detail={[direLaNaissance(naissance), communes.get(communeCode ?? '')]
+            .filter(Boolean)
+            .join(' · ')}
+          heure={direPourquoi(pourquoi)}
+          action={
+            <LienBouton
+              petit
+              href={`/acces-exceptionnel?personne=${id}&retour=${encodeURIComponent(`/personnes/${id}`)}`}
+            >
+              Dire pourquoi l’ouvrir
+            </LienBouton>
+          }
+        />
+      ))}
+    </ListeDeRangees>
+  </Section>
+);
+
+export function PageDeRecherche({
+  texte,
+  trouvailles,
+  communes,
+  aujourdHui,
+}: {
+  texte: string;
+  trouvailles: Trouvailles | null;
+  communes: ReadonlyMap<string, string>;
+  aujourdHui: DateCivile;
+}) {
+  const nouvelle = `/personnes/nouvelle${texte ? `?dit=${encodeURIComponent(texte)}` : ''}`;
+  return (
+    <>
+      <EnTete
+        titre="Personnes"
+        phrase="Un nom dans n’importe quel ordre, même mal écrit ; une date de naissance, la fin d’un téléphone, un code de reçu."
+        actions={<LienBouton href={nouvelle}>Ouvrir une fiche</LienBouton>}
+      />
+      <Formulaire action="/personnes" methode="get" saisie={{ mots: texte }} libelle="Chercher">
+        <Champ
+          nom="mots"
+          libelle="Qui cherchez-vous"
+          type="search"
+          largeur="plein"
+          sansCorrection
+        />
+        <Bouton genre="plein">Chercher cette personne</Bouton>
+      </Formulaire>
+      {trouvailles ? (
+        <>
+          {trouvailles.enNombre ? (
+            <Bandeau etat="a_savoir" titre="Beaucoup de recherches cette heure-ci.">
+              La recherche reste ouverte parmi les personnes de votre équipe. Le DPO voit ce nombre,
+              jamais vos mots.
+            </Bandeau>
+          ) : null}
+          {trouvailles.trouvees.length > 0 ? (
+            <Trouvees trouvees={trouvailles.trouvees} aujourdHui={aujourdHui} />
+          ) : null}
+          {trouvailles.reconnues.length > 0 ? (
+            <Reconnues reconnues={trouvailles.reconnues} communes={communes} />
+          ) : null}
+          {trouvailles.trouvees.length + trouvailles.reconnues.length === 0 ? (
+            <Vide titre="Personne à ce nom parmi ce que vous pouvez voir.">
+              <a href={nouvelle}>Ouvrir une fiche avec « {texte} »</a>
+              {trouvailles.peutReconnaitre
+                ? '. Avec son nom complet et sa date de naissance, son téléphone ou son code, vous pouvez la reconnaître si une autre équipe la reçoit.'
+                : null}
+            </Vide>
+          ) : null}
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { type Acces, route } from '#acces';
+import { fragment, page, type RouteQuelconque, refusDePage } from '#socle';
+import { lireLesCommunes } from '#territoires';
+import { PageDeRecherche, Trouvees } from './rechercher.page.tsx';
+import { rechercher } from './rechercher.ts';
+
+const commun = {
+  application: 'agents',
+  lecteurs: ['agent'],
+  finalite: 'retrouver une personne',
+  methode: 'GET',
+  entree: z.object({ mots: z.string().max(500).optional().catch(undefined) }),
+} as const;
+
+const PAR_FRAPPE = 6;
+
+export const routesDeLaRecherche: RouteQuelconque<Acces>[] = [
+  route({
+    ...commun,
+    chemin: '/personnes',
+    traiter: async (acces, { mots = '' }) => {
+      const trouvailles = await rechercher(acces, { texte: mots });
+      if (!trouvailles.ok) return refusDePage(trouvailles.refus.motif);
+      const { reconnues } = trouvailles.valeur;
+      const communes = reconnues.length > 0 ? await lireLesCommunes(acces) : [];
+      return page({
+        titre: 'Personnes',
+        rubrique: 'personnes',
+        corps: (
+          <PageDeRecherche
+            texte={mots}
+            trouvailles={mots.trim() === '' ? null : trouvailles.valeur}
+            communes={new Map(communes.map(({ code, nom }) => [code, nom]))}
+            aujourdHui={acces.aujourdHui}
+          />
+        ),
+        pourquoi: {
+          valeur: 'Retrouver quelqu’un sans lui faire répéter son histoire.',
+          phraseDuTexte:
+            'Minimisation : on ne montre hors de son équipe que ce qui sert à accueillir.',
+          donnees: ['noms', 'naissance', 'téléphone masqué', 'pourquoi elle est trouvée'],
+          lecteurs:
+            'votre équipe ; hors d’elle, l’accueil seul, avec un nom complet et un repère sûr',
+          conservation: 'une trace de douze mois : une empreinte de vos mots, jamais les mots',
+        },
+      });
+    },
+  }),
+  route({
+    ...commun,
+    chemin: '/personnes/palette',
+    traiter: async (acces, { mots = '' }) => {
+      const lues = await rechercher(acces, {
+        texte: mots,
+        limite: PAR_FRAPPE,
+        auFilDeLaFrappe: true,
+      });
+      const trouvees = lues.ok ? lues.valeur.trouvees : [];
+      return fragment(
+        trouvees.length > 0 ? <Trouvees trouvees={trouvees} aujourdHui={acces.aujourdHui} /> : null,
+      );
+    },
+  }),
+];
