@@ -173,7 +173,7 @@ export function FicheDePersonne({
     <>
       <p>
         <Icone nom="oeil" /> Vous voyez ceci parce que <strong>sa fiche vous est ouverte</strong>, à
-        votre équipe ou à vous. <a href={`${adresse}/qui-voit`}>Ce que voient les autres</a>
+        votre équipe ou à vous.
       </p>
       <EnTete
         titre={personne.nomDit}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routesDAcces } from '#acces';
+import { COOKIE_DE_SESSION, ouvrirUneSession } from '#comptes';
+import type { Moteur } from '#socle';
+import { valeurOuErreur } from '#socle/pur';
+import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
+import { type ServeurDEssai, unServeur } from '../../../../outils/serveur-d-essai.tsx';
+import { unCompte } from '../../../trame/comptes/essais.ts';
+import { routesDesPersonnes } from '../index.ts';
+
+let base: Moteur;
+let essai: ServeurDEssai;
+let nadia: string;
+let ailleurs: string;
+
+async function connecter(territoireId: number, mission: 'accueil' | 'encadrement' = 'accueil') {
+  const { compteId } = await enProprietaire(base, (c) => unCompte(c, { territoireId, mission }));
+  const jeton = valeurOuErreur(
+    await ouvrirUneSession(unEnvironnement(base), { compteId, moyen: 'essai' }),
+  );
+  return `${COOKIE_DE_SESSION}=${jeton}`;
+}
+beforeAll(async () => {
+  base = await uneBase();
+  essai = await unServeur(unEnvironnement(base), [...routesDesPersonnes(), ...routesDAcces]);
+  nadia = await connecter(4);
+  ailleurs = await connecter(5);
+});
+afterAll(async () => {
+  await essai.fermer();
+  await base.fermer();
+});
+
+const AWA = {
+  nature: 'identifiee',
+  prenom: 'Awa',
+  nom: 'N’Diaye',
+  naissance: '14 mars 92',
+  telephone: '06 12 34 56 78',
+  telephoneSur: 'oui',
+};
+
+describe('Les pages d’une personne, sans JavaScript', () => {
+  let fiche: string;
+  it('ouvre une fiche, et montre la page', async () => {
+    const creee = await essai.envoyer('/personnes/nouvelle', AWA, nadia);
+    expect(creee.statusCode).toBe(303);
+    fiche = creee.headers.location ?? '';
+    const page = await essai.ouvrir(fiche, nadia);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('Awa N’Diaye');
+    expect(page.body).toContain('34 ans');
+  });
+
+  it('montre celles qui lui ressemblent avant d’en ouvrir une seconde', async () => {
+    const page = await essai.envoyer('/personnes/nouvelle', { ...AWA, nom: 'Ndiayé' }, nadia);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('Peut-être déjà connue');
+    expect(page.body).toContain('value="Ndiayé"');
+  });
+
+  it('cherche, et dit pourquoi', async () => {
+    const page = await essai.ouvrir('/personnes?mots=ndiay+awa', nadia);
+    expect(page.body).toContain(fiche);
+    expect(page.body).toMatch(/nom proche|se prononce pareil/);
+    const palette = await essai.ouvrir('/personnes/palette?mots=ndia', nadia);
+    expect(palette.body).toContain(fiche);
+    const rien = await essai.ouvrir('/personnes?mots=dialo+aw', nadia);
+    expect(rien.body).toContain('Personne à ce nom parmi ce que vous pouvez voir');
+  });
+
+  it('d’une autre équipe : la même réponse, qu’elle existe ou non', async () => {
+    const inconnue = '/personnes/00000000-0000-4000-8000-000000000001';
+    const [une, autre] = [
+      await essai.ouvrir(fiche, ailleurs),
+      await essai.ouvrir(inconnue, ailleurs),
+    ];
+    expect(une.statusCode).toBe(403);
+    expect(une.body.replaceAll(fiche, inconnue)).toBe(autre.body);
+    const reconnue = await essai.ouvrir('/personnes?mots=awa+ndiaye+14/3/1992', ailleurs);
+    expect(reconnue.body).toContain('Connue d’une autre équipe');
+    expect(reconnue.body).not.toContain('06');
+  });
+
+  it('redit ce qui a été tapé quand un point est à revoir', async () => {
+    const page = await essai.envoyer(
+      '/personnes/nouvelle',
+      { ...AWA, naissance: '30 février 1990', vue: 'oui' },
+      nadia,
+    );
+    expect(page.statusCode).toBe(422);
+    expect(page.body).toContain('30 février 1990');
+    const sansNom = await essai.envoyer('/personnes/nouvelle', { nature: 'nom_d_usage' }, nadia);
+    expect(sansNom.statusCode).toBe(422);
+  });
+});
