@@ -3,8 +3,8 @@ import { routesDApparence } from '#applications/agents';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDeLangue } from '#messages';
 import { routesDePartage } from '#partage';
-import { routesDesRecepisses } from '#recepisses';
 import { routesDesPersonnes } from '#personnes';
+import { routesDesRecepisses } from '#recepisses';
 import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
 
