@@ -1,28 +1,13 @@
-export {
-  creerUnePersonne,
-  direLeRefusDeCreer,
-  type PersonneACreer,
-  type RefusDeCreer,
-} from './creer-une-personne/creer-une-personne.ts';
+// biome-ignore-all format: one line per file, so that the door is read at a glance.
+export { creerUnePersonne, direLeRefusDeCreer, type PersonneACreer, type RefusDeCreer } from './creer-une-personne/creer-une-personne.ts';
 export { type Identite, nomDit, SANS_NOM } from './domaine/personne.ts';
 export { donnees } from './donnees.ts';
-export { lireLesPersonnes, type PersonneEnListe } from './lire-une-personne/lire-les-personnes.ts';
-export {
-  lireUnePersonne,
-  type PersonneLue,
-  type RefusDeLire,
-} from './lire-une-personne/lire-une-personne.ts';
-export {
-  leverLaProtection,
-  protegerUnePersonne,
-} from './proteger-une-personne/proteger-une-personne.ts';
-export type { PersonneTrouvee } from './rechercher/chercher-dans-ma-portee.ts';
-export {
-  type PersonneReconnue,
-  rechercher,
-  type Trouvailles,
-} from './rechercher/rechercher.ts';
-export { retrouvableParUnCode } from './rechercher/retrouvable-par-un-code.ts';
+export { lireLesPersonnes, type PersonneEnListe } from './lire-les-fiches/lire-les-personnes.ts';
+export { lireUnePersonne, type PersonneLue, type RefusDeLire } from './lire-les-fiches/lire-une-personne.ts';
+export { leverLaProtection, protegerUnePersonne } from './proteger-une-personne/proteger-une-personne.ts';
+export type { PersonneTrouvee } from './rechercher-une-personne/chercher-dans-ma-portee.ts';
+export { type PersonneReconnue, rechercher, type Trouvailles } from './rechercher-une-personne/rechercher-une-personne.ts';
+export { retrouvableParUnCode } from './rechercher-une-personne/retrouvable-par-un-code.ts';
 export { routesDesPersonnes } from './routes.ts';
 export { CarteDePersonne } from './voir-une-personne/carte-de-personne.tsx';
 export { FicheDePersonne, type PanneauxDeFiche } from './voir-une-personne/fiche-de-personne.tsx';

@@ -1,7 +1,7 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
 import { routesDeLaCreation } from './creer-une-personne/creer-une-personne.route.tsx';
-import { routesDeLaRecherche } from './rechercher/rechercher.route.tsx';
+import { routesDeLaRecherche } from './rechercher-une-personne/rechercher-une-personne.route.tsx';
 import {
   type ComposerLesPanneaux,
   routesDeLaFiche,

@@ -15,8 +15,8 @@ import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } fro
 import { ecrireDatePartielle } from '#socle/pur';
 import { DIRE_POURQUOI } from '../domaine/classer.ts';
 import { lireUneRecherche } from '../domaine/lire-une-recherche.ts';
-import type { PersonneTrouvee } from '../rechercher/chercher-dans-ma-portee.ts';
-import { rechercher } from '../rechercher/rechercher.ts';
+import type { PersonneTrouvee } from '../rechercher-une-personne/chercher-dans-ma-portee.ts';
+import { rechercher } from '../rechercher-une-personne/rechercher-une-personne.ts';
 import { droits } from '../regles-d-acces.ts';
 import { POURQUOI_LA_FICHE } from '../voir-une-personne/voir-une-personne.route.tsx';
 import { ChampsDAccueil, ChampsDIdentite } from './champs-d-identite.tsx';

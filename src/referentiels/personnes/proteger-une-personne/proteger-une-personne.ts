@@ -1,7 +1,7 @@
 import { type Acces, casDUsage } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { type PersonneAIndexer, tracesDIdentite } from '../domaine/cles-de-recherche.ts';
-import { aIndexer } from '../rechercher/chercher-dans-ma-portee.ts';
+import { aIndexer } from '../rechercher-une-personne/chercher-dans-ma-portee.ts';
 import { droits } from '../regles-d-acces.ts';
 import { indexer } from '../stockage/index-de-recherche.ts';
 import { moyensDe } from '../stockage/joindre.ts';

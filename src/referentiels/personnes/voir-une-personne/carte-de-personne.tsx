@@ -1,7 +1,7 @@
 import { Icone } from '#interface';
 import type { DateCivile } from '#socle/pur';
 import { direLAge, direLaLangue } from '../domaine/mots.ts';
-import type { PersonneEnListe } from '../lire-une-personne/lire-les-personnes.ts';
+import type { PersonneEnListe } from '../lire-les-fiches/lire-les-personnes.ts';
 
 /** A person in another module's page: her name, what it takes to receive her, the way to her record. */
 export const CarteDePersonne = ({

@@ -1,11 +1,11 @@
 import { type Acces, casDUsage } from '#acces';
 import { type Resultat, reussi } from '#socle/pur';
-import { avecLesGardees, enListe } from '../lire-une-personne/lire-les-personnes.ts';
+import { avecLesGardees, enListe } from '../lire-les-fiches/lire-les-personnes.ts';
 import {
   lireUnePersonne,
   type PersonneLue,
   type RefusDeLire,
-} from '../lire-une-personne/lire-une-personne.ts';
+} from '../lire-les-fiches/lire-une-personne.ts';
 import { droits } from '../regles-d-acces.ts';
 import {
   type Lien,

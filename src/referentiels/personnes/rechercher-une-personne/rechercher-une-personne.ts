@@ -9,7 +9,7 @@ import {
   type Recherche,
 } from '../domaine/lire-une-recherche.ts';
 import { nomDit } from '../domaine/personne.ts';
-import { identiteDe } from '../lire-une-personne/lire-les-personnes.ts';
+import { identiteDe } from '../lire-les-fiches/lire-les-personnes.ts';
 import { RECHERCHES_PAR_HEURE } from '../parametres.ts';
 import { droits } from '../regles-d-acces.ts';
 import { compterUneRecherche, type ReconnueEnBase, reconnaitre } from '../stockage/recherches.ts';

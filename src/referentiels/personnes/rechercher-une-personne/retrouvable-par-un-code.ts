@@ -2,7 +2,7 @@ import { casDUsage } from '#acces';
 import { lireUnCode, type Resultat, refuse, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
 import { ajouterUnRepere } from '../stockage/index-de-recherche.ts';
-import { repereDuCode } from './rechercher.ts';
+import { repereDuCode } from './rechercher-une-personne.ts';
 
 const retrouvable = casDUsage(
   droits.tenir,

@@ -14,7 +14,7 @@ import type { DateCivile } from '#socle/pur';
 import { DIRE_POURQUOI, type Pourquoi } from '../domaine/classer.ts';
 import { direLAge, direLaNaissance } from '../domaine/mots.ts';
 import type { PersonneTrouvee } from './chercher-dans-ma-portee.ts';
-import type { PersonneReconnue, Trouvailles } from './rechercher.ts';
+import type { PersonneReconnue, Trouvailles } from './rechercher-une-personne.ts';
 
 const direPourquoi = (pourquoi: readonly Pourquoi[]): string =>
   pourquoi.map((un) => DIRE_POURQUOI[un]).join(', ');

@@ -4,7 +4,7 @@ import { type Classement, classer } from '../domaine/classer.ts';
 import type { ClesDeLaRecherche } from '../domaine/cles-de-la-recherche.ts';
 import type { PersonneAIndexer } from '../domaine/cles-de-recherche.ts';
 import type { Recherche } from '../domaine/lire-une-recherche.ts';
-import { enListe, type PersonneEnListe } from '../lire-une-personne/lire-les-personnes.ts';
+import { enListe, type PersonneEnListe } from '../lire-les-fiches/lire-les-personnes.ts';
 import { type Moyen, moyensDe } from '../stockage/joindre.ts';
 import { type PersonneEnBase, personnesParIds } from '../stockage/personnes.ts';
 import { candidates, protegeesQueJeVois } from '../stockage/recherches.ts';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import { fragment, page, type RouteQuelconque, refusDePage } from '#socle';
 import { lireLesCommunes } from '#territoires';
-import { PageDeRecherche, Trouvees } from './rechercher.page.tsx';
-import { rechercher } from './rechercher.ts';
+import { PageDeRecherche, Trouvees } from './rechercher-une-personne.page.tsx';
+import { rechercher } from './rechercher-une-personne.ts';
 
 const commun = {
   application: 'agents',
