@@ -9,7 +9,10 @@ const schemaDeLArchitecture = z.strictObject({
     z.string(),
     z.strictObject({ dossier: z.string().startsWith('src/'), importe: z.array(z.string()) }),
   ),
-  /** A view that a module publishes for others to read (`schema.view`), and the modules that may. */
+  /**
+   * What a module publishes for others to read in SQL, and the modules that may: a view, or a table of the two
+   * floors that every session stands on (socle, acces).
+   */
   lectures: z.record(z.string().regex(/^[a-z_]+\.[a-z_]+$/), z.array(z.string())),
   /** Files that hold rows and no logic: outside the budget of lines. */
   listesDeDonnees: z.array(z.string()),
