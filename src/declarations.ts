@@ -1,4 +1,5 @@
 import { donnees as acces } from '#acces';
+import { donnees as accueil } from '#accueil';
 import { donnees as comptes } from '#comptes';
 import { donnees as journal } from '#journal';
 import { donnees as orientations } from '#orientations';
@@ -27,4 +28,5 @@ export const declarations: readonly DeclarationDeModule[] = [
   orientations,
   partenaires,
   rendezVous,
+  accueil,
 ];

@@ -1,4 +1,5 @@
 import { type Acces, routesDAcces } from '#acces';
+import { routesDAccueil } from '#accueil';
 import { routesDApparence } from '#applications/agents';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDeLangue } from '#messages';
@@ -16,6 +17,7 @@ export const toutesLesRoutes = (comptes: ReglagesDesComptes): RouteQuelconque<Ac
   ...routesDesServices,
   ...routesDesPersonnes(),
   ...routesDePartage,
+  ...routesDAccueil,
   ...routesDeLangue,
   ...routesDesRecepisses,
 ];

@@ -35,6 +35,7 @@ export function Bouton({
   valeur,
   vers,
   sansVerifier,
+  horsTab,
   ...dedans
 }: Commun & {
   nom?: string;
@@ -42,6 +43,8 @@ export function Bouton({
   /** Another address than the form's. */
   vers?: string;
   sansVerifier?: boolean;
+  /** Reached by its key and by the pointer; the row's own link is the tab stop. */
+  horsTab?: boolean;
 }) {
   return (
     <button
@@ -51,6 +54,7 @@ export function Bouton({
       value={valeur}
       formAction={vers}
       formNoValidate={sansVerifier}
+      tabIndex={horsTab ? -1 : undefined}
       data-touche={dedans.touche}
       aria-keyshortcuts={dedans.touche}
     >
@@ -84,7 +88,7 @@ export const Action = ({
   vers,
   champs = {},
   ...bouton
-}: Commun & { vers: string; champs?: Record<string, string | number> }) => (
+}: Commun & { vers: string; champs?: Record<string, string | number>; horsTab?: boolean }) => (
   <form method="post" action={vers} className="action">
     {Object.entries(champs).map(([nom, valeur]) => (
       <input key={nom} type="hidden" name={nom} value={valeur} />

@@ -43,8 +43,24 @@ function ouvrirUneRubrique(evenement: KeyboardEvent): boolean {
   return true;
 }
 
+/** One tab stop a list: the arrows go inside. */
+export function unSeulArretParListe(dans: ParentNode = document): void {
+  for (const liste of dans.querySelectorAll('[data-rangees]')) {
+    const liens = [...liste.querySelectorAll<HTMLElement>('.rangee-lien')];
+    for (const [rang, lien] of liens.entries()) lien.tabIndex = rang === 0 ? 0 : -1;
+  }
+}
+
 /** Single letters act only when no field has the focus, and can be turned off in one's account. */
 export function brancherLeClavier(): void {
+  document.addEventListener('turbo:load', () => unSeulArretParListe());
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLElement) || !target.matches('[data-rangees] .rangee-lien')) return;
+    for (const lien of target
+      .closest('[data-rangees]')
+      ?.querySelectorAll<HTMLElement>('.rangee-lien') ?? [])
+      lien.tabIndex = lien === target ? 0 : -1;
+  });
   document.addEventListener('keydown', (evenement) => {
     if (evenement.defaultPrevented) return;
     if (ouvrirUneRubrique(evenement)) return evenement.preventDefault();

@@ -1,3 +1,5 @@
+import { unSeulArretParListe } from './clavier.ts';
+
 let source: EventSource | undefined;
 let ecoutes = '';
 
@@ -11,6 +13,7 @@ async function rafraichir(zone: HTMLElement): Promise<void> {
   if (!reponse.ok) return;
   const focus = document.activeElement?.closest('.rangee')?.id;
   zone.innerHTML = await reponse.text();
+  unSeulArretParListe(zone);
   // The row under the cursor keeps the focus: nothing steals it.
   if (focus) document.getElementById(focus)?.querySelector<HTMLElement>('.rangee-lien')?.focus();
   annoncer(zone.querySelector<HTMLElement>('[data-annonce]')?.dataset.annonce ?? '');

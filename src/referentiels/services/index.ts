@@ -8,6 +8,7 @@ export {
   etendreUneMission,
   type MissionAEtendre,
 } from './confier-une-mission/etendre-une-mission.ts';
+export { direSaPresence, presencesDuSite } from './dire-sa-presence/dire-sa-presence.ts';
 export { donnees } from './donnees.ts';
 export {
   type AImporter,

@@ -1,9 +1,21 @@
-import type { LecteurDeMatrice, LigneDeMatrice, Permis, TableDeDroits } from '#acces';
+import {
+  type LecteurDeMatrice,
+  type LigneDeMatrice,
+  MISSIONS,
+  type Permis,
+  type TableDeDroits,
+} from '#acces';
 
 export const droits = {
   importerLAnnuaire: {
     missions: ['administration'],
     phrase: 'vous tenez l’annuaire des services, des sites et des agents',
+  },
+  direSaPresence: {
+    missions: MISSIONS.filter(
+      (mission) => !['dpo', 'administration', 'protection'].includes(mission),
+    ),
+    phrase: 'vous dites vous-même où vous en êtes, à votre équipe',
   },
 } satisfies TableDeDroits<string>;
 

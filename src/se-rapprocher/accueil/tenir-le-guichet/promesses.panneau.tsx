@@ -1,0 +1,71 @@
+import { EtatDit, ListeDeRangees, Rangee, Section, Vide } from '#interface';
+import type { Promesse } from '#promesses';
+import type { AgentDeLAnnuaire } from '#services';
+import {
+  aujourdHuiA,
+  type DateCivile,
+  heurePourAgent,
+  type Instant,
+  jourEnColonne,
+} from '#socle/pur';
+
+function direPourQuand({ pourLe, moment }: Promesse, jour: DateCivile): string {
+  const du = aujourdHuiA(pourLe as Instant);
+  const heure = moment ?? heurePourAgent(pourLe as Instant);
+  return du === jour ? heure : `${jourEnColonne(du, jour)}, ${heure}`;
+}
+
+const enRetard = ({ pourLe }: Promesse, jour: DateCivile) => aujourdHuiA(pourLe as Instant) <= jour;
+
+const Etat = ({ promesse, jour }: { promesse: Promesse; jour: DateCivile }) => {
+  if (promesse.nature === 'danger')
+    return <EtatDit etat="danger">Danger, {direPourQuand(promesse, jour)}</EtatDit>;
+  if (enRetard(promesse, jour))
+    return <EtatDit etat="echeance">{direPourQuand(promesse, jour)}</EtatDit>;
+  return <span className="secondaire">{direPourQuand(promesse, jour)}</span>;
+};
+
+export interface PromessesVues {
+  promesses: readonly Promesse[];
+  noms: ReadonlyMap<number, AgentDeLAnnuaire>;
+  jour: DateCivile;
+}
+
+/** What the team promised, danger first, then the nearest date. */
+export function PromessesATenir({ promesses, noms, jour }: PromessesVues) {
+  const prenom = (id: number | null) => (id ? noms.get(id)?.prenom : undefined);
+  return (
+    <Section
+      titre="Promesses à tenir"
+      compte={promesses.length}
+      lien={{ href: '/promesses', libelle: 'Toutes' }}
+    >
+      {promesses.length === 0 ? (
+        <Vide titre="Toutes les promesses sont tenues." fil />
+      ) : (
+        <ListeDeRangees libelle="Promesses à tenir" dense>
+          {promesses.map((promesse) => {
+            const qui = prenom(promesse.agentId);
+            const promis = prenom(promesse.faitePar);
+            return (
+              <Rangee
+                key={promesse.id}
+                href={`/promesses/${promesse.id}`}
+                identite={promesse.quoi}
+                detail={[
+                  promesse.pourQui,
+                  qui ? `par ${qui}` : 'par l’équipe',
+                  promis && promis !== qui ? `promis par ${promis}` : null,
+                  promesse.precaution,
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+                etat={<Etat promesse={promesse} jour={jour} />}
+              />
+            );
+          })}
+        </ListeDeRangees>
+      )}
+    </Section>
+  );
+}

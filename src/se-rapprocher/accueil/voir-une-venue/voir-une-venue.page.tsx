@@ -1,0 +1,110 @@
+import {
+  Action,
+  Actions,
+  Bandeau,
+  Bouton,
+  Cache,
+  Champ,
+  Choix,
+  EnTete,
+  Formulaire,
+  Pliable,
+  Section,
+} from '#interface';
+import { heurePourAgent, type Instant } from '#socle/pur';
+import { attenteDe, MOTIFS_DE_DEPART } from '../domaine/venue.ts';
+import type { Venue } from '../stockage/venues.ts';
+
+export interface PageDeVenue {
+  venue: Venue;
+  maintenant: Instant;
+  refus?: string | undefined;
+}
+
+const Gestes = ({ venue }: { venue: Venue }) => {
+  const adresse = `/accueil/venues/${venue.id}`;
+  return (
+    <>
+      <Section titre="Que faire maintenant ?">
+        <Actions>
+          <Action
+            vers={`${adresse}/recevoir`}
+            champs={{ version: venue.version }}
+            genre="plein"
+            touche="F"
+          >
+            La recevoir et ouvrir la fiche
+          </Action>
+          <Action
+            vers={`${adresse}/espace-calme`}
+            champs={{ version: venue.version }}
+            icone="niche"
+            touche="C"
+          >
+            {venue.espaceCalme
+              ? 'Ne souhaite plus d’espace calme'
+              : 'Elle souhaite un espace calme'}
+          </Action>
+        </Actions>
+        <Formulaire action={`${adresse}/appeler`} libelle="Appeler" prefixe="appel-">
+          <Cache nom="version" valeur={venue.version} />
+          <Champ
+            nom="bureau"
+            libelle="L’appeler vers"
+            aide="Bureau 4, 1er étage. L’écran de la salle montre le code et ce lieu."
+            defaut={venue.bureau ?? ''}
+            longueur={40}
+          />
+          <div>
+            <Bouton genre="prune" touche="A" icone="cloche">
+              Appeler {venue.codeSalle}
+            </Bouton>
+          </div>
+        </Formulaire>
+      </Section>
+      <Pliable titre="Elle repart sans être reçue">
+        <Formulaire action={`${adresse}/depart`} libelle="Noter un départ" prefixe="depart-">
+          <Cache nom="version" valeur={venue.version} />
+          <Choix
+            nom="motif"
+            libelle="Pourquoi"
+            aide="Compté sans son nom, pour que cela change."
+            options={Object.entries(MOTIFS_DE_DEPART).map(([valeur, libelle]) => ({
+              valeur,
+              libelle,
+            }))}
+          />
+          <div>
+            <Bouton touche="P">Noter ce départ</Bouton>
+          </div>
+        </Formulaire>
+      </Pliable>
+    </>
+  );
+};
+
+const FIN = {
+  recue: 'Elle est reçue.',
+  partie: 'Elle est repartie.',
+  non_recue: 'Elle est repartie sans être reçue.',
+} as const;
+
+export const VoirUneVenue = ({ venue, maintenant, refus }: PageDeVenue) => (
+  <>
+    <EnTete
+      retour={{ href: `/accueil?site=${venue.siteId}`, libelle: 'Accueil' }}
+      titre={
+        <>
+          <span className="code">{venue.codeSalle}</span> {venue.nomDit ?? 'Sans nom donné'}
+        </>
+      }
+      phrase={`Ici depuis ${heurePourAgent(venue.arriveeLe)}, ${attenteDe(venue.arriveeLe, maintenant)} minutes. ${venue.precisionDite ?? ''}`}
+    />
+    {refus ? <Bandeau etat="a_revoir" titre={refus} vif /> : null}
+    {venue.etat === 'attend' || venue.etat === 'appelee' ? (
+      <Gestes venue={venue} />
+    ) : (
+      <p>{FIN[venue.etat]}</p>
+    )}
+  </>
+);

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { type Acces, juger, type RefusDAcces, route } from '#acces';
+import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import type { Resultat } from '#socle/pur';
+import {
+  appelerUnePersonne,
+  recevoirUnePersonne,
+} from '../appeler-une-personne/appeler-une-personne.ts';
+import { demanderUnEspaceCalme } from '../demander-un-espace-calme/demander-un-espace-calme.ts';
+import { direLeRefusDeGeste, MOTIFS_DE_DEPART, type RefusDeGeste } from '../domaine/venue.ts';
+import { noterUnDepart } from '../noter-un-depart/noter-un-depart.ts';
+import { droits } from '../regles-d-acces.ts';
+import { type Venue, venueParId } from '../stockage/venues.ts';
+import { POURQUOI_LA_FILE } from '../tenir-le-guichet/pourquoi.ts';
+import { VoirUneVenue } from './voir-une-venue.page.tsx';
+
+const commun = { application: 'agents', lecteurs: ['agent'], finalite: 'accueillir' } as const;
+const id = z.uuid('Cette adresse est incomplète. Revenez à la file.');
+const version = z.coerce.number().int().optional().catch(undefined);
+const MOTIFS = Object.keys(MOTIFS_DE_DEPART) as (keyof typeof MOTIFS_DE_DEPART)[];
+
+async function montrer(acces: Acces, venueId: string, refus?: string): Promise<Reponse> {
+  const verdict = juger(droits.tenirLeGuichet, acces.lecteur);
+  if (!verdict.accord) return refusDePage(verdict.motif);
+  const venue = await venueParId(acces.bd, venueId);
+  if (!venue)
+    return refusDePage('Cette venue n’est pas dans votre file. Revenez à l’accueil.', 404);
+  await acces.tracer({
+    operation: 'lecture',
+    objet: 'venue',
+    objetId: venueId,
+    personnes: venue.personneId ? [venue.personneId] : [],
+    fondement: verdict.fondement,
+  });
+  return page({
+    statut: refus ? 422 : 200,
+    titre: venue.codeSalle,
+    rubrique: 'accueil',
+    corps: <VoirUneVenue venue={venue} maintenant={acces.maintenant} refus={refus} />,
+    pourquoi: POURQUOI_LA_FILE,
+  });
+}
+
+type Fait = Resultat<Venue, RefusDeGeste | RefusDAcces>;
+
+/** Every gesture answers alike: back to the queue, or the reason and the line as it now stands. */
+async function apres(acces: Acces, venueId: string, fait: Fait, vers?: string): Promise<Reponse> {
+  if (fait.ok) return versLaPage(vers ?? `/accueil?site=${fait.valeur.siteId}`);
+  if (fait.refus.raison === 'acces') return refusDePage(fait.refus.motif);
+  return montrer(acces, venueId, direLeRefusDeGeste(fait.refus));
+}
+
+const geste = { ...commun, methode: 'POST' } as const;
+
+export const routesDesVenues: RouteQuelconque<Acces>[] = [
+  route({
+    ...commun,
+    methode: 'GET',
+    chemin: '/accueil/venues/:id',
+    entree: z.object({ id }),
+    traiter: (acces, saisie) => montrer(acces, saisie.id),
+  }),
+  route({
+    ...geste,
+    chemin: '/accueil/venues/:id/appeler',
+    entree: z.object({
+      id,
+      version,
+      bureau: z.string().max(40, 'Quarante signes suffisent.').optional(),
+    }),
+    traiter: async (acces, saisie) =>
+      apres(acces, saisie.id, await appelerUnePersonne(acces, saisie)),
+  }),
+  route({
+    ...geste,
+    chemin: '/accueil/venues/:id/espace-calme',
+    entree: z.object({ id, version }),
+    traiter: async (acces, saisie) =>
+      apres(acces, saisie.id, await demanderUnEspaceCalme(acces, saisie)),
+  }),
+  route({
+    ...geste,
+    chemin: '/accueil/venues/:id/depart',
+    entree: z.object({ id, version, motif: z.enum(MOTIFS, 'Choisissez pourquoi elle repart.') }),
+    traiter: async (acces, saisie) => apres(acces, saisie.id, await noterUnDepart(acces, saisie)),
+    siInvalide: (acces, aRevoir, saisie) =>
+      montrer(acces, String(saisie.id), aRevoir.map(({ phrase }) => phrase).join(' ')),
+  }),
+  route({
+    ...geste,
+    chemin: '/accueil/venues/:id/recevoir',
+    entree: z.object({ id, version }),
+    traiter: async (acces, saisie) => {
+      const recue = await recevoirUnePersonne(acces, saisie);
+      return apres(acces, saisie.id, recue, `/accueil/contacts/nouveau?venue=${saisie.id}`);
+    },
+  }),
+];
