@@ -1,6 +1,7 @@
 import { type Acces, routesDAcces } from '#acces';
 import { routesDAccueil } from '#accueil';
 import { routesDApparence } from '#applications/agents';
+import { routesDesHabitants } from '#applications/habitants';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDeLangue } from '#messages';
 import { routesDePartage } from '#partage';
@@ -20,4 +21,5 @@ export const toutesLesRoutes = (comptes: ReglagesDesComptes): RouteQuelconque<Ac
   ...routesDAccueil,
   ...routesDeLangue,
   ...routesDesRecepisses,
+  ...routesDesHabitants,
 ];

@@ -9,7 +9,7 @@ import {
 } from '#socle/pur';
 import { VALIDITE_DU_RECU } from '../../../src/trame/recepisses/parametres.ts';
 import { alea } from '../index.ts';
-import type { Chantier } from './chantier.ts';
+import { type Chantier, cleDuSite } from './chantier.ts';
 
 /** The code of a contact's receipt, known by heart because nothing here is real; a real one is drawn at random. */
 export function codeDeDemonstration(graine: number, contact: string): CodeDeRetrait {
@@ -37,6 +37,7 @@ export async function ecrireLesRecepisses(chantier: Chantier): Promise<void> {
       id: id('recepisse', contact.cle),
       empreinte: empreinteAvecCle(cle, 'code-de-recu', codeDeDemonstration(graine, contact.cle)),
       objet_id: id('premier_contact', contact.cle),
+      cle: cleDuSite(contact.siteId),
       discret: contact.violence === 'oui',
       langue: 'fr',
       emis_le: emisLe,

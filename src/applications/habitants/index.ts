@@ -1,1 +1,2 @@
 export { CadreHabitant } from './cadre.tsx';
+export { routes as routesDesHabitants } from './routes.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormeDEtat } from '../etats.tsx';
+import { useLangue } from './formulaire.tsx';
 
 export interface ChampCommun {
   nom: string;
@@ -36,5 +37,9 @@ export const AideEtPoint = ({
   </>
 );
 
-export const Facultatif = ({ dit }: { dit?: boolean | undefined }) =>
-  dit ? <span className="facultatif"> (facultatif)</span> : null;
+export function Facultatif({ dit }: { dit?: boolean | undefined }) {
+  const langue = useLangue();
+  return dit ? (
+    <span className="facultatif"> ({langue === 'en' ? 'if you wish' : 'facultatif'})</span>
+  ) : null;
+}

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Langue } from '../catalogue.ts';
 import { FormeDEtat } from '../etats.tsx';
 
 /** A point that could not be understood, in a French sentence that says what to do. */
@@ -11,9 +12,15 @@ interface Contexte {
   saisie: Readonly<Record<string, unknown>>;
   aRevoir: readonly PointARevoir[];
   prefixe: string;
+  langue: Langue;
 }
 
-const ContexteDeFormulaire = createContext<Contexte>({ saisie: {}, aRevoir: [], prefixe: '' });
+const ContexteDeFormulaire = createContext<Contexte>({
+  saisie: {},
+  aRevoir: [],
+  prefixe: '',
+  langue: 'fr',
+});
 
 const enTexte = (valeur: unknown): string =>
   valeur === null || valeur === undefined ? '' : String(valeur);
@@ -30,9 +37,14 @@ export function useChamp(nom: string, defaut?: unknown) {
   return { id, point, valeur: valeurs[0] ?? '', valeurs };
 }
 
+/** The language of the form around: its few words of its own follow it. */
+export const useLangue = (): Langue => useContext(ContexteDeFormulaire).langue;
+
 const NOMBRES = ['Zéro', 'Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf'];
 
-function titreDuResume(combien: number): string {
+function titreDuResume(combien: number, langue: Langue): string {
+  if (langue === 'en')
+    return `${combien} ${combien > 1 ? 'points' : 'point'} to check. Nothing you wrote is lost.`;
   const nombre = NOMBRES[combien] ?? String(combien);
   return `${nombre} ${combien > 1 ? 'points' : 'point'} à revoir. Rien de ce que vous avez écrit n’est perdu.`;
 }
@@ -40,16 +52,18 @@ function titreDuResume(combien: number): string {
 export function Resume({
   aRevoir,
   prefixe = '',
+  langue = 'fr',
 }: {
   aRevoir: readonly PointARevoir[];
   prefixe?: string;
+  langue?: Langue;
 }) {
   if (aRevoir.length === 0) return null;
   return (
     <div className="resume" role="alert" tabIndex={-1} data-recoit-le-focus="">
       <p>
         <FormeDEtat etat="a_revoir" />
-        <strong>{titreDuResume(aRevoir.length)}</strong>
+        <strong>{titreDuResume(aRevoir.length, langue)}</strong>
       </p>
       <ul>
         {aRevoir.map(({ champ, phrase }) => (
@@ -73,6 +87,7 @@ export function Formulaire({
   aRevoir = [],
   enregistrer,
   prefixe = '',
+  langue = 'fr',
   id,
   libelle,
   cadre,
@@ -85,6 +100,7 @@ export function Formulaire({
   enregistrer?: string;
   /** Tells two forms of one page apart. */
   prefixe?: string;
+  langue?: Langue;
   id?: string;
   libelle?: string;
   cadre?: string;
@@ -101,8 +117,8 @@ export function Formulaire({
       data-enregistrer={enregistrer}
       data-turbo-frame={cadre}
     >
-      <ContexteDeFormulaire.Provider value={{ saisie, aRevoir, prefixe }}>
-        <Resume aRevoir={aRevoir} prefixe={prefixe} />
+      <ContexteDeFormulaire.Provider value={{ saisie, aRevoir, prefixe, langue }}>
+        <Resume aRevoir={aRevoir} prefixe={prefixe} langue={langue} />
         {children}
       </ContexteDeFormulaire.Provider>
     </form>

@@ -240,7 +240,7 @@ describe('Ce qu’elle écrit depuis sa page', () => {
     const promesses = await enProprietaire(base, (c) =>
       c.executer('select quoi, cle from promesses.promesse where objet_id = $1', [objetId]),
     );
-    expect(promesses.lignes).toEqual([{ quoi: 'lit votre message et vous répond', cle: 1004 }]);
+    expect(promesses.lignes).toEqual([{ quoi: 'Lire son message et lui répondre', cle: 1004 }]);
   });
 
   it('n’est pas perdu quand la page s’était fermée : il attend derrière le code', async () => {

@@ -16,7 +16,7 @@ export interface EtatDeLaPorte {
   saisie?: string;
   aRevoir?: string;
   /** What just happened, if anything did. */
-  nouvelle?: 'ferme' | 'annule' | 'gardes';
+  nouvelle?: 'ferme' | 'annule' | 'gardes' | 'sansSuite';
   /** What she was writing when the page closed: it follows her through the door. */
   motsGardes?: { genre: string; mots: string };
 }
@@ -27,9 +27,12 @@ export function EntrerParUnCode({ langue, saisie, aRevoir, nouvelle, motsGardes 
   return (
     <>
       <EnTete titre={dire.titre} />
-      {nouvelle ? <Bandeau etat="a_savoir" titre={dire[nouvelle]} /> : null}
+      {nouvelle ? (
+        <Bandeau etat={nouvelle === 'sansSuite' ? 'a_revoir' : 'a_savoir'} titre={dire[nouvelle]} />
+      ) : null}
       <Formulaire
         action="/s"
+        langue={langue}
         saisie={saisie ? { code: saisie } : {}}
         aRevoir={aRevoir ? [{ champ: 'code', phrase: aRevoir }] : []}
       >
@@ -71,7 +74,7 @@ export function ReprendreSesMots({
   return (
     <>
       <EnTete titre={dire.reprendre} phrase={dire.reprendrePhrase} />
-      <Formulaire action="/ma-demande/dire">
+      <Formulaire action="/ma-demande/dire" langue={langue}>
         <Cache nom="genre" valeur={genre} />
         <ZoneDeTexte nom="mots" libelle={dire.vosMots} defaut={gardes} lignes={5} sesMots />
         <Bouton genre="plein">{dire.envoyer}</Bouton>

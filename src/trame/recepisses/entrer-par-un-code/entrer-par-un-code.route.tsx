@@ -63,8 +63,8 @@ export const routesDEntreeParUnCode: RouteQuelconque<Acces>[] = [
       suite: z.enum(['non', 'ferme', 'annule']).optional().catch(undefined),
     }),
     traiter: async (_, { suite }, requete) => {
-      if (suite !== 'non') return montrerLaPorte(requete, suite ? { nouvelle: suite } : {});
-      return montrerLaPorte(requete, { aRevoir: mots(langueDeLaPage(requete)).sansSuite });
+      if (!suite) return montrerLaPorte(requete);
+      return montrerLaPorte(requete, { nouvelle: suite === 'non' ? 'sansSuite' : suite });
     },
   }),
   route({

@@ -18,6 +18,13 @@ function textesPour(genre: GenreDeMot, langue: Langue) {
       libelle: dire.lequel,
       aide: dire.aideAccord,
     };
+  if (genre === 'qui_a_regarde')
+    return {
+      titre: dire.titreRegards,
+      phrase: dire.phraseRegards,
+      libelle: dire.comment,
+      aide: dire.aideRegards,
+    };
   return { titre: dire.titre, phrase: dire.phrase, libelle: dire.quEstCeQui, aide: dire.aide };
 }
 
@@ -47,6 +54,7 @@ export function LaisserUnMot({
       />
       <Formulaire
         action="/ma-demande/dire"
+        langue={langue}
         saisie={saisie ? { mots: saisie } : {}}
         aRevoir={aRevoir ? [{ champ: 'mots', phrase: aRevoir }] : []}
       >

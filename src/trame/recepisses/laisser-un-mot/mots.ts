@@ -15,6 +15,11 @@ export const mots = catalogue({
       'Vous aviez dit oui pour qu’un service lise votre demande. Vous pouvez dire non maintenant. Ce qui est déjà lu ne peut pas être oublié, mais plus rien ne part.',
     lequel: 'Quel service ?',
     aideAccord: 'Laissez vide si c’est pour tous.',
+    titreRegards: 'Savoir qui a regardé',
+    phraseRegards:
+      'La liste dit la fonction, le service, le jour et la raison. Elle ne donne pas de nom. Nous vous la donnons sur papier.',
+    comment: 'Comment vous la donner ?',
+    aideRegards: 'Par exemple : je passe mardi. Vous pouvez laisser vide.',
     envoyer: 'Envoyer à l’équipe',
     retour: 'Revenir à ma demande',
     recu: 'L’équipe a vos mots.',
@@ -39,6 +44,11 @@ export const mots = catalogue({
       'You had said yes for a service to read your request. You can say no now. What has been read cannot be forgotten, but nothing more is sent.',
     lequel: 'Which service?',
     aideAccord: 'Leave empty if it is for all of them.',
+    titreRegards: 'Know who looked',
+    phraseRegards:
+      'The list says the job, the service, the day and the reason. It gives no name. We give it to you on paper.',
+    comment: 'How shall we give it to you?',
+    aideRegards: 'For example: I will come on Tuesday. You can leave this empty.',
     envoyer: 'Send to the team',
     retour: 'Back to my request',
     recu: 'The team has your words.',

@@ -6,6 +6,7 @@ const DIT: Readonly<Record<GenreDeMot, string>> = {
   changement: 'Elle veut changer quelque chose',
   compris: 'Elle a compris',
   pas_compris: 'Elle n’a pas compris',
+  qui_a_regarde: 'Elle demande qui a regardé : la liste vient du DPO, sur papier',
   accord_retire: 'Elle ne veut plus que sa demande soit transmise',
 };
 

@@ -19,9 +19,10 @@ import {
 
 /** Said to the team and to the person alike; what needs no answer promises nothing. */
 const A_FAIRE: Readonly<Record<GenreDeMot, string | null>> = {
-  changement: 'lit votre message et vous répond',
-  pas_compris: 'vous explique ce qui n’était pas clair',
-  accord_retire: 'arrête de transmettre votre demande et vous le confirme',
+  changement: 'Lire son message et lui répondre',
+  pas_compris: 'Lui expliquer ce qui n’était pas clair',
+  accord_retire: 'Arrêter de transmettre sa demande et le lui confirmer',
+  qui_a_regarde: 'Lui donner la liste de qui a regardé',
   compris: null,
 };
 

@@ -1,7 +1,13 @@
 import { type Bd, sql } from '#socle';
 import type { Tables } from './tables.gen.ts';
 
-export const GENRES_DE_MOT = ['changement', 'compris', 'pas_compris', 'accord_retire'] as const;
+export const GENRES_DE_MOT = [
+  'changement',
+  'compris',
+  'pas_compris',
+  'accord_retire',
+  'qui_a_regarde',
+] as const;
 export type GenreDeMot = (typeof GENRES_DE_MOT)[number];
 
 export interface MotLaisse {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '#socle/pur';
+import { direUnePromesse } from './dire-une-promesse.ts';
+
+const dire = (
+  quoi: string,
+  surcharge: Partial<Parameters<typeof direUnePromesse>[1]> = {},
+  moment: string | null = null,
+  pourLe = '2026-11-26T11:00:00Z',
+) => {
+  const dite = direUnePromesse(
+    { id: '1', quoi, moment, pourLe },
+    {
+      qui: 'Maryam',
+      langue: 'fr',
+      discret: false,
+      maintenant: '2026-11-24T09:00:00Z' as Instant,
+      ...surcharge,
+    },
+  );
+  return { ...dite, phrase: `${dite.qui} ${dite.quoi} ${dite.quand}.`.replaceAll('\u00a0', ' ') };
+};
+
+describe('Une promesse, dite à la personne', () => {
+  it('telle que l’agent l’a dite', () => {
+    expect(dire('vous appelle', {}, 'avant midi').phrase).toBe(
+      'Maryam vous appelle jeudi 26 novembre, avant midi.',
+    );
+  });
+
+  it('écrite à l’infinitif, elle engage quelqu’un', () => {
+    expect(dire('Rappeler avec la réponse du bailleur').phrase).toBe(
+      'Maryam s’engage à rappeler avec la réponse du bailleur jeudi 26 novembre.',
+    );
+  });
+
+  it('faite par le produit, elle s’adresse à elle, dans sa langue', () => {
+    expect(dire('Lire son message et lui répondre').phrase).toBe(
+      'Maryam lit votre message et vous répond jeudi 26 novembre.',
+    );
+    expect(dire('Lire son message et lui répondre', { langue: 'en' }).phrase).toBe(
+      'Maryam will read your message and answer you on Thursday 26 November.',
+    );
+  });
+
+  it('en anglais, les mots de l’agent restent en français et le disent', () => {
+    const dite = dire('Rappeler la Caf', { langue: 'en' });
+    expect(dite.quoiEnFrancais).toBe(true);
+  });
+
+  it('sur un reçu discret, ne dit rien de ce qui est promis', () => {
+    expect(dire('Préparer le départ', { discret: true }).phrase).toBe(
+      'Maryam vous donne des nouvelles jeudi 26 novembre.',
+    );
+  });
+
+  it('passée, elle dit depuis quand nous sommes en retard', () => {
+    expect(dire('vous appelle', {}, null, '2026-11-23T16:00:00Z').enRetardDepuis).toBe(
+      '2026-11-23',
+    );
+    expect(dire('vous appelle', {}, null, '2026-11-24T16:00:00Z').phrase).toBe(
+      'Maryam vous appelle aujourd’hui.',
+    );
+  });
+});

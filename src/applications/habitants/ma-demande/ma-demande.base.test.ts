@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enTantQue, type LecteurAgent } from '#acces';
+import { promettre } from '#promesses';
+import { emettreUnRecepisse, routesDesRecepisses } from '#recepisses';
+import type { Moteur } from '#socle';
+import { type Instant, valeurOuErreur } from '#socle/pur';
+import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
+import { cookiesDe, type ServeurDEssai, unServeur } from '../../../../outils/serveur-d-essai.tsx';
+import { routesDeMaDemande } from './ma-demande.route.tsx';
+
+let base: Moteur;
+let env: ReturnType<typeof unEnvironnement>;
+let essai: ServeurDEssai;
+const MARYAM: LecteurAgent = {
+  genre: 'agent',
+  agentId: 7,
+  porteeId: 1,
+  mission: 'travail_social',
+  serviceId: 1,
+  territoireId: 4,
+  cles: [1004],
+  fonction: 'Assistante sociale',
+};
+
+beforeAll(async () => {
+  base = await uneBase();
+  env = unEnvironnement(base);
+  await enProprietaire(base, (c) =>
+    c.executerScript(`
+      insert into acces.portee (agent_id, mission, service_id, territoire_id, du) values (7, 'travail_social', 1, 4, '2026-01-01');
+      insert into acces.portee_cle values (1, 1004);
+      insert into services.service (id, code, nom, nom_court, phrase, du) values (1, 'service-social', 'Service social', 'Service social', 'X', '2020-01-01');
+      insert into services.site (id, service_id, territoire_id, nom, adresse, commune_code, telephone, du)
+        values (1, 1, 4, 'Service social d’Aubervilliers', '31 rue du Port', '93001', '01 99 00 43 10', '2020-01-01');
+      insert into services.agent (id, prenom, nom, fonction, site_id) values (7, 'Maryam', 'Sy', 'Assistante sociale', 1);`),
+  );
+  essai = await unServeur(env, [...routesDesRecepisses, ...routesDeMaDemande]);
+});
+afterAll(async () => {
+  await essai.fermer();
+  await base.fermer();
+});
+
+async function unePage(options: { discret?: boolean; quoi?: string; agentId?: number } = {}) {
+  const objetId = randomUUID();
+  const code = await enTantQue(env, MARYAM, 'accueillir', async (acces) => {
+    const { code: tire } = valeurOuErreur(
+      await emettreUnRecepisse(acces, { objetId, discret: options.discret ?? false, langue: 'fr' }),
+    );
+    if (options.quoi)
+      valeurOuErreur(
+        await promettre(acces, {
+          objet: 'premier_contact',
+          objetId,
+          cle: 1004,
+          ...(options.agentId ? { agentId: options.agentId } : {}),
+          quoi: options.quoi,
+          canal: 'telephone',
+          pourLe: '2026-11-26T11:00:00Z' as Instant,
+          moment: 'avant midi',
+        }),
+      );
+    return tire;
+  });
+  const cookie = cookiesDe(await essai.ouvrir(`/s/${code}`));
+  const reponse = await essai.ouvrir('/ma-demande', cookie);
+  return { code, cookie, reponse, texte: lire(reponse.body) };
+}
+
+const lire = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ');
+
+describe('La page de sa demande', () => {
+  it('dit ce qui est promis, par qui, pour quand, et qui appeler', async () => {
+    const { texte } = await unePage({ quoi: 'vous appelle', agentId: 7 });
+    expect(texte).toContain('Notre promesse : Maryam vous appelle jeudi 26 novembre, avant midi .');
+    expect(texte).toContain('Appeler Service social d’Aubervilliers : 01 99 00 43 10');
+    expect(texte).toContain('Vous n’avez rien à faire.');
+  });
+
+  it('ne dit que la demande que son code ouvre', async () => {
+    await unePage({ quoi: 'Préparer le logement de la famille Lilas', agentId: 7 });
+    const { texte } = await unePage();
+    expect(texte).not.toContain('Lilas');
+  });
+
+  it('discrète : ni le code, ni le service, ni ce qui est promis', async () => {
+    const { texte, code } = await unePage({ discret: true, quoi: 'Préparer le départ' });
+    expect(texte).not.toMatch(/départ|Service social|Aubervilliers/);
+    expect(texte).not.toContain(code.slice(0, 4));
+    expect(texte).toContain('L’équipe vous donne des nouvelles jeudi 26 novembre, avant midi');
+  });
+
+  it('en anglais, par un lien et sans script', async () => {
+    const { cookie } = await unePage({ quoi: 'vous appelle', agentId: 7 });
+    const reponse = await essai.ouvrir('/ma-demande', `${cookie}; tisserin_langue=en`);
+    expect(lire(reponse.body)).toContain(
+      'Our promise: Maryam will call you on Thursday 26 November, before noon',
+    );
+    expect(reponse.body).not.toContain('<script');
+  });
+
+  it('lire la garde ouverte, et chaque lecture laisse sa trace', async () => {
+    const { reponse } = await unePage();
+    expect(reponse.cookies).toHaveLength(1);
+    expect(reponse.headers['referrer-policy']).toBe('no-referrer');
+    const { lignes } = await enProprietaire(base, (c) =>
+      c.executer(`select 1 from journal.trace where objet = 'ma_demande' and genre = 'habitant'`),
+    );
+    expect(lignes.length).toBeGreaterThan(0);
+  });
+
+  it('« Oui, j’ai compris » ne se demande qu’une fois', async () => {
+    const { cookie, texte } = await unePage();
+    expect(texte).toContain('Avez-vous compris cette page ?');
+    const dit = await essai.envoyer('/ma-demande/dire', { genre: 'compris' }, cookie);
+    const apres = await essai.ouvrir(dit.headers.location as string, cookie);
+    expect(lire(apres.body)).toContain('C’est noté. Vous avez compris.');
+    expect(lire(apres.body)).not.toContain('Avez-vous compris cette page');
+  });
+});

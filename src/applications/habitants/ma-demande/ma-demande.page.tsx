@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { EnTete, EtatDit, type Langue, LienBouton, Section } from '#interface';
+import type { GenreDeMot } from '#recepisses';
+import { aujourdHuiA, type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
+import { mots } from './mots.ts';
+import { NosPromesses } from './nos-promesses.panneau.tsx';
+import type { MaDemande } from './rassembler-ma-demande.ts';
+import {
+  AvezVousCompris,
+  CeQuElleVientDeDire,
+  SesMotsLaisses,
+  VosDroits,
+} from './ses-reponses.panneau.tsx';
+
+export interface ContenuDeMaDemande {
+  langue: Langue;
+  demande: MaDemande;
+  code: CodeDeRetrait | null;
+  /** What she has just said, if anything. */
+  dit?: GenreDeMot | undefined;
+  /** One section for each request, made by the rooms that answer it; none yet: it has arrived. */
+  demandes?: ReactNode;
+}
+
+/** Her page: each request, one thing to do or nothing, what was promised, then how to answer and to call. */
+export function MaDemandePage({ langue, demande, code, dit, demandes }: ContenuDeMaDemande) {
+  const dire = mots(langue);
+  const { recepisse, promesses, accueil } = demande;
+  const emisLe = dire.recuDu(aujourdHuiA(recepisse.emisLe as Instant));
+  return (
+    <>
+      <EnTete
+        titre={dire.titre}
+        phrase={
+          code && !recepisse.discret ? (
+            <>
+              {dire.recu} <strong className="code">{montrerLeCode(code)}</strong>
+              <br />
+              {emisLe}
+            </>
+          ) : (
+            emisLe
+          )
+        }
+      />
+      <CeQuElleVientDeDire langue={langue} demande={demande} dit={dit} />
+      {demandes ?? <DemandeRecue langue={langue} />}
+      <NosPromesses langue={langue} promesses={promesses} />
+      <LienBouton href="/ma-demande/dire?genre=changement">{dire.changer}</LienBouton>
+      {accueil?.telephone ? (
+        <p className="appeler">
+          <a href={`tel:${accueil.telephone.replace(/[^+0-9]/g, '')}`}>
+            {dire.appeler(recepisse.discret ? dire.lAccueil : accueil.nom, accueil.telephone)}
+          </a>
+        </p>
+      ) : null}
+      <AvezVousCompris langue={langue} demande={demande} />
+      <SesMotsLaisses langue={langue} demande={demande} />
+      <VosDroits langue={langue} demande={demande} />
+    </>
+  );
+}
+
+/** Nothing was sent anywhere yet: said as it is, with nothing for her to do. */
+function DemandeRecue({ langue }: { langue: Langue }) {
+  const dire = mots(langue);
+  return (
+    <Section titre={dire.votreDemande}>
+      <p>
+        <EtatDit etat="en_cours">{dire.arrivee}</EtatDit>
+      </p>
+      <p>
+        {dire.rienDeNouveau} <strong>{dire.rienAFaire}</strong>
+      </p>
+    </Section>
+  );
+}

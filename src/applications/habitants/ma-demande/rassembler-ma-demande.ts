@@ -1,0 +1,73 @@
+import type { Acces } from '#acces';
+import type { Langue } from '#interface';
+import { type Promesse, promessesOuvertes } from '#promesses';
+import { type MotLaisse, mesMots, monRecepisse, type Recepisse } from '#recepisses';
+import { lireLesAgents, lireLesServices, lireLesSites, type Site } from '#services';
+import type { Instant } from '#socle/pur';
+import { direUnePromesse, type PromesseDite } from './dire-une-promesse.ts';
+import { mots } from './mots.ts';
+
+/** What the status page shows, gathered as the resident: the policies decide, her code opens. */
+export interface MaDemande {
+  recepisse: Recepisse;
+  promesses: PromesseDite[];
+  mots: MotLaisse[];
+  /** The place to call: the one of the team that gave the receipt. */
+  accueil: Site | null;
+}
+
+async function direQui(
+  acces: Acces,
+  promesses: readonly Promesse[],
+  { langue, discret }: { langue: Langue; discret: boolean },
+): Promise<(promesse: Promesse) => string> {
+  const dire = mots(langue);
+  const agents = await lireLesAgents(
+    acces,
+    promesses.flatMap(({ agentId }) => agentId ?? []),
+  );
+  const services = new Map((await lireLesServices(acces)).map((s) => [s.id, s.nomCourt]));
+  return ({ agentId, cle }) => {
+    const prenom = agentId === null ? undefined : agents.get(agentId)?.prenom;
+    const equipe = services.get(Math.floor(cle / 1000));
+    return prenom ?? (equipe && !discret ? dire.lEquipe(equipe) : dire.uneEquipe);
+  };
+}
+
+export async function rassemblerMaDemande(
+  acces: Acces,
+  langue: (duRecu: Langue) => Langue,
+): Promise<{ langue: Langue; demande: MaDemande } | null> {
+  const recepisse = await monRecepisse(acces.bd, acces.maintenant);
+  if (!recepisse) return null;
+  const choisie = langue(recepisse.langue);
+  const ouvertes = await promessesOuvertes(acces, {});
+  const laisses = await mesMots(acces, {});
+  const lues = ouvertes.ok ? ouvertes.valeur : [];
+  const { discret } = recepisse;
+  const qui = await direQui(acces, lues, { langue: choisie, discret });
+  const sites = recepisse.cle === null ? [] : await lireLesSites(acces);
+  await acces.tracer({
+    operation: 'lecture',
+    objet: 'ma_demande',
+    objetId: recepisse.objetId,
+    personnes: recepisse.personneId ? [recepisse.personneId] : [],
+    fondement: 'elle tient le reçu',
+  });
+  return {
+    langue: choisie,
+    demande: {
+      recepisse,
+      promesses: lues.map((promesse) =>
+        direUnePromesse(promesse, {
+          qui: qui(promesse),
+          langue: choisie,
+          discret,
+          maintenant: acces.maintenant as Instant,
+        }),
+      ),
+      mots: laisses.ok ? laisses.valeur : [],
+      accueil: sites.find(({ cle, telephone }) => cle === recepisse.cle && telephone) ?? null,
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import type { Acces } from '#acces';
+import type { RouteQuelconque } from '#socle';
+import { routesDeMaDemande } from './ma-demande/ma-demande.route.tsx';
+
+export const routes: RouteQuelconque<Acces>[] = [...routesDeMaDemande];
