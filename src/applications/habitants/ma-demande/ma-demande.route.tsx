@@ -30,7 +30,7 @@ export const routesDeMaDemande: RouteQuelconque<Acces>[] = [
         corps: <MaDemandePage langue={langue} demande={demande} code={code} dit={dit} />,
         pourquoi: {
           valeur: 'Chacun sait où en est sa demande, sans compte et sans se déplacer.',
-          phraseDuTexte: '« une réponse à l’ensemble des questions des usagers »',
+          phraseDuTexte: '« une réponse à l’ensemble des questions »',
           donnees: ['demandes et leur état', 'promesses', 'ce que la personne a écrit'],
           lecteurs: 'qui tient le reçu',
           conservation: '90 jours pour le code',
