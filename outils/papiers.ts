@@ -1,0 +1,42 @@
+/**
+ * `npm run docs`: the papers that the code writes of itself: map of modules, data-flow map, register, NOTICE.
+ * `--verifier` writes nothing and says which are stale.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { declarations } from '../src/declarations.ts';
+import { lireLArchitecture, modulesBatis } from './architecture/lire-l-architecture.ts';
+import { dessinerLaCarte } from './papiers/carte.ts';
+import { ecrireLesFlux } from './papiers/flux-de-donnees.ts';
+import { ecrireLaNotice } from './papiers/notice.ts';
+import { ecrireLeRegistre } from './papiers/registre.ts';
+
+/** Each paper and its text as it should be today. */
+export function lesPapiers(): Readonly<Record<string, string>> {
+  const architecture = lireLArchitecture();
+  const batis = modulesBatis(architecture).map(([nom]) => nom);
+  return {
+    'docs/carte.md': dessinerLaCarte(architecture, batis),
+    'docs/flux-de-donnees.md': ecrireLesFlux(declarations),
+    'docs/registre.md': ecrireLeRegistre(declarations),
+    NOTICE: ecrireLaNotice(readFileSync('package-lock.json', 'utf8')),
+  };
+}
+
+/** Those whose file is missing or says something else. */
+export const papiersPerimes = (papiers: Readonly<Record<string, string>>): string[] =>
+  Object.entries(papiers)
+    .filter(([chemin, texte]) => !existsSync(chemin) || readFileSync(chemin, 'utf8') !== texte)
+    .map(([chemin]) => chemin);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const papiers = lesPapiers();
+  const perimes = papiersPerimes(papiers);
+  if (process.argv.includes('--verifier')) {
+    for (const chemin of perimes) console.error(`✗ ${chemin} is stale: npm run docs`);
+    console.log(`${Object.keys(papiers).length} generated papers, ${perimes.length} stale`);
+    process.exit(perimes.length > 0 ? 1 : 0);
+  }
+  for (const chemin of perimes) writeFileSync(chemin, papiers[chemin] ?? '');
+  console.log(perimes.length === 0 ? 'Nothing to write.' : `Written: ${perimes.join(', ')}`);
+}

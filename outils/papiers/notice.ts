@@ -1,0 +1,44 @@
+interface PaquetVerrouille {
+  version?: string;
+  license?: string;
+  dev?: boolean;
+  optional?: boolean;
+  link?: boolean;
+}
+
+/** NOTICE: what Tisserin is delivered with, under which licence, from the lockfile; tools of development left out. */
+export function ecrireLaNotice(verrou: string): string {
+  const { packages } = JSON.parse(verrou) as { packages: Record<string, PaquetVerrouille> };
+  const livres = Object.entries(packages)
+    .filter(([chemin, { dev, link }]) => chemin !== '' && !dev && !link)
+    .map(([chemin, { version, license }]) => ({
+      nom: chemin.replace(/^.*node_modules\//, ''),
+      version: version ?? '',
+      licence: license ?? 'see its package',
+    }));
+  const licences = [...new Set(livres.map(({ licence }) => licence))].sort();
+  const lignes = (voulue: string): string[] =>
+    [
+      ...new Set(
+        livres
+          .filter(({ licence }) => licence === voulue)
+          .map(({ nom, version }) => `  ${nom} ${version}`),
+      ),
+    ].sort();
+  return [
+    'Tisserin',
+    'Copyright 2026, the contributors to Tisserin',
+    '',
+    'Licensed under the EUPL, version 1.2 only (see LICENSE).',
+    '',
+    'The typeface is Atkinson Hyperlegible Next, copyright the Braille Institute of America,',
+    'under the SIL Open Font License 1.1.',
+    'Names of communes and their codes come from the Code officiel géographique (Insee), through',
+    '@etalab/decoupage-administratif, under the Licence Ouverte 2.0.',
+    'Persons, agents and structures of the demonstration are invented.',
+    '',
+    'Tisserin is delivered with these packages, each under its own licence:',
+    ...licences.flatMap((licence) => ['', `${licence}`, ...lignes(licence)]),
+    '',
+  ].join('\n');
+}
