@@ -81,3 +81,36 @@ export const passerLesMigrations = (moteur: Moteur, annoncer?: (nom: string) => 
   );
 
 export const nombreDeMigrations = (): number => lireLesMigrations(MIGRATIONS).length;
+
+const LECTEURS = [
+  'lecteur_agent',
+  'lecteur_protection',
+  'lecteur_dpo',
+  'lecteur_administration',
+  'lecteur_habitant',
+  'lecteur_partenaire',
+  'lecteur_machine',
+  'lecteur_public',
+];
+
+/**
+ * Lets the login of every day take the reader roles and keep its jobs, nothing more; the owner alone can say so.
+ * @returns the login, null when it is the owner itself (or PGlite, which has one role)
+ */
+export async function ouvrirAuxLecteurs(
+  moteur: Moteur,
+  { baseUrl }: Pick<Reglages, 'baseUrl'>,
+): Promise<string | null> {
+  const nom = baseUrl ? decodeURIComponent(new URL(baseUrl).username) : '';
+  if (nom === '') return null;
+  const { lignes } = await moteur.directement.executer<{ phrase: string }>(
+    `select format('grant %s to %I; grant usage, create on schema taches to %2$I',
+       array_to_string($2::text[], ', '), $1::text) as phrase
+     where current_user <> $1`,
+    [nom, LECTEURS],
+  );
+  const phrase = lignes[0]?.phrase;
+  if (!phrase) return null;
+  await moteur.directement.executerScript(phrase);
+  return nom;
+}

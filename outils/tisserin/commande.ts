@@ -11,8 +11,8 @@ export interface Issue {
   code: typeof REUSSI | typeof ECHOUE | typeof MAL_DEMANDE;
   phrases: readonly string[];
   json: unknown;
-  /** The process goes on (a server listens): it is not ended for us. */
-  continue?: boolean;
+  /** A server listens: the process goes on until a signal, then stops it. */
+  arreter?: () => Promise<void>;
 }
 
 /** What surrounds a command; tests give their own. */

@@ -14,5 +14,9 @@ const flux = enJson || issue.code === REUSSI ? process.stdout : process.stderr;
 const texte = ecrireLIssue(issue, enJson);
 if (texte) flux.write(`${texte}\n`);
 process.exitCode = issue.code;
+const { arreter } = issue;
+if (arreter)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => arreter().finally(() => process.exit(0)));
 // A pool or a PGlite left idle would keep the process; what was asked is done and closed.
-if (!issue.continue) flux.write('', () => process.exit());
+else flux.write('', () => process.exit());

@@ -19,6 +19,8 @@ export async function ouvrirLesTaches(
 ): Promise<() => Promise<void>> {
   const boss = new PgBoss({
     schema: 'taches',
+    // Made by a migration: the login of every day may not create a schema.
+    createSchema: false,
     db: {
       executeSql: async (texte, valeurs) => {
         const { lignes } = valeurs?.length

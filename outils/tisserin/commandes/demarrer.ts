@@ -6,7 +6,7 @@ import {
   LIEN_DE_DEMONSTRATION,
 } from '../../departement/ecrire/index.ts';
 import { AGENTS } from '../../departement/index.ts';
-import { ouvrirLaBase } from '../base.ts';
+import { ouvrirAuxLecteurs, ouvrirLaBase } from '../base.ts';
 import { type Commande, type Entourage, echec, type Issue, reussite } from '../commande.ts';
 import { generer } from './departement-generer.ts';
 
@@ -23,10 +23,17 @@ async function preparer(
   if (!base.ok) return base;
   const { moteur, fermer } = base.valeur;
   const generation = await generer(moteur, reglages, GRAINE_PAR_DEFAUT, entourage);
-  if (generation.ok)
-    return reussi({ moteur: { ...moteur, fermer }, neuf: !generation.valeur.deja });
+  if (!generation.ok) {
+    await fermer();
+    return generation;
+  }
+  const neuf = !generation.valeur.deja;
+  if (!reglages.baseUrl) return reussi({ moteur: { ...moteur, fermer }, neuf });
+  // On PostgreSQL the owner makes the base, and the product runs as the login of every day.
+  await ouvrirAuxLecteurs(moteur, reglages);
   await fermer();
-  return generation;
+  const courante = await ouvrirLaBase(reglages, 'courant');
+  return courante.ok ? reussi({ moteur: courante.valeur.moteur, neuf }) : courante;
 }
 
 const connexions = () =>
@@ -80,8 +87,6 @@ export const demarrer: Commande = {
     try {
       const produit = await lecture;
       const { adresse, fermer } = await produit.demarrer(reglages, moteur ? { moteur } : {});
-      for (const signal of ['SIGINT', 'SIGTERM'] as const)
-        process.once(signal, () => fermer().finally(() => process.exit(0)));
       const essai = reglages.mode === 'essai' ? accueilDeLEssai(reglages, adresse) : [];
       const json = {
         adresse,
@@ -89,7 +94,7 @@ export const demarrer: Commande = {
         node: process.versions.node,
         neuf: pret.valeur?.neuf ?? false,
       };
-      return { ...reussite([...essai, `Tisserin est là : ${adresse}`], json), continue: true };
+      return { ...reussite([...essai, `Tisserin est là : ${adresse}`], json), arreter: fermer };
     } catch (erreur) {
       await moteur?.fermer();
       return direLeDepartManque(erreur, reglages);

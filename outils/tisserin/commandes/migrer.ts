@@ -1,4 +1,4 @@
-import { avecLaBase, passerLesMigrations } from '../base.ts';
+import { avecLaBase, ouvrirAuxLecteurs, passerLesMigrations } from '../base.ts';
 import { type Commande, echec, reussite } from '../commande.ts';
 
 const nombrer = (n: number) =>
@@ -15,11 +15,18 @@ export const migrer: Commande = {
   phrase: 'Passer les migrations que cette base n’a pas encore',
   options: {},
   async faire(_, reglages, { dire }) {
-    const bilan = await avecLaBase(reglages, 'proprietaire', (moteur) =>
-      passerLesMigrations(moteur, (nom) => dire(`  ${nom}`)),
-    );
+    const bilan = await avecLaBase(reglages, 'proprietaire', async (moteur) => ({
+      ...(await passerLesMigrations(moteur, (nom) => dire(`  ${nom}`))),
+      ouverteA: await ouvrirAuxLecteurs(moteur, reglages),
+    }));
     if (!bilan.ok) return echec(bilan.refus);
-    const { passees, deja } = bilan.valeur;
-    return reussite([`${nombrer(passees.length)}. ${deja} étaient là.`], { passees, deja });
+    const { passees, deja, ouverteA } = bilan.valeur;
+    return reussite(
+      [
+        `${nombrer(passees.length)}. ${deja} étaient là.`,
+        ...(ouverteA ? [`Le rôle « ${ouverteA} » peut prendre les rôles des lecteurs.`] : []),
+      ],
+      bilan.valeur,
+    );
   },
 };

@@ -8,7 +8,7 @@ export interface ColonneTypee extends ColonneLue {
   defaut: boolean;
 }
 
-const SCHEMAS_ETRANGERS = ['pg_catalog', 'information_schema', 'public', 'pgboss', 'pg_toast'];
+const SCHEMAS_ETRANGERS = ['pg_catalog', 'information_schema', 'public', 'taches', 'pg_toast'];
 
 /** Every column of our schemas, views and partitions left out. */
 export async function lireLesColonnes(connexion: Connexion): Promise<ColonneTypee[]> {
