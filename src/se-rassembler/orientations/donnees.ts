@@ -17,6 +17,7 @@ export const donnees = declarer('orientations', {
       'personne_id',
       'quoi',
       'discrete',
+      'fermee',
       'de_agent',
       'de_nom',
       'de_telephone',

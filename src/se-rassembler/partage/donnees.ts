@@ -24,6 +24,7 @@ export const donnees = declarer('partage', {
       'non_envoye',
       'informee_le',
       'non_informee_pourquoi',
+      'fermee',
     ],
     techniques: [
       'id',

@@ -103,7 +103,9 @@ function repondre(
 export function decider(orientation: EtatDOrientation, geste: Geste, moment: Moment): Decision {
   switch (geste.geste) {
     case 'accorder':
-      if (orientation.etat !== 'proposee') return hors(orientation);
+      if (orientation.etat !== 'proposee') {
+        return refuse({ raison: 'trop_tard', etat: orientation.etat });
+      }
       if (geste.de === 'sans_elle' && !suffit(geste.raison, 10)) {
         return refuse({ raison: 'raison_manquante' });
       }

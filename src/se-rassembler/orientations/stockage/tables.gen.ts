@@ -57,5 +57,6 @@ export type Tables = {
     rappels: Generated<number>;
     dernier_rappel_le: string | null;
     retour_vu_le: string | null;
+    fermee: Generated<boolean>;
   };
 };

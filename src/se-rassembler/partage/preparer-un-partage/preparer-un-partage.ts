@@ -22,6 +22,8 @@ export interface PartageAPreparer {
   fondement?: string;
   champs: readonly ChampChoisi[];
   nonEnvoye: string;
+  /** On this side, its author alone reads it. */
+  fermee?: boolean;
 }
 
 export type RefusDePreparation =
@@ -75,6 +77,7 @@ export const preparerUnPartage = casDUsage(
       fondementDepuis: fondement(fonde.valeur.fondement).depuis,
       ...ecrit,
       prepareLe: acces.maintenant,
+      fermee: aPreparer.fermee ?? false,
     });
     await acces.tracer({
       operation: 'ecriture',

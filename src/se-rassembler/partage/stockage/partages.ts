@@ -32,6 +32,8 @@ export interface PartageAEcrire
   > {
   fondementDepuis: string;
   empreinte: string;
+  /** Read by its author alone on this side (a child in danger). */
+  fermee: boolean;
 }
 
 export async function ecrireUnPartage(bd: Bd, partage: PartageAEcrire): Promise<void> {
@@ -57,6 +59,7 @@ export async function ecrireUnPartage(bd: Bd, partage: PartageAEcrire): Promise<
       empreinte: partage.empreinte,
       non_envoye: partage.nonEnvoye,
       prepare_le: partage.prepareLe,
+      fermee: partage.fermee,
     })
     .execute();
 }

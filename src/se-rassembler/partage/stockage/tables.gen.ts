@@ -52,5 +52,6 @@ export type Tables = {
     envoye_le: string | null;
     expire_le: string | null;
     version: Generated<number>;
+    fermee: Generated<boolean>;
   };
 };

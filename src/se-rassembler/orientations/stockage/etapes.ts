@@ -1,0 +1,62 @@
+import { type Bd, sql } from '#socle';
+import type { Instant } from '#socle/pur';
+import type { Tables } from './tables.gen.ts';
+
+export type GenreDEtape =
+  | 'proposee'
+  | 'accordee'
+  | 'envoyee'
+  | 'lue'
+  | 'acceptee'
+  | 'refusee'
+  | 'plus_de_temps'
+  | 'premier_rendez_vous'
+  | 'main_passee'
+  | 'close'
+  | 'retiree'
+  | 'rappel'
+  | 'a_rappeler'
+  | 'code_donne'
+  | 'lien_eteint';
+
+export interface Etape {
+  id: string;
+  orientationId: string;
+  /** The team that sent. */
+  cle: number;
+  /** `emetteur`: her words when she agreed are for the team that heard them. */
+  pour: 'tous' | 'emetteur';
+  genre: GenreDEtape;
+  le: Instant;
+  auteur: string;
+  moyen: 'en_ligne' | 'lien' | 'telephone' | 'machine';
+  mots: string | null;
+}
+
+export async function ecrireUneEtape(bd: Bd, etape: Etape): Promise<void> {
+  await bd
+    .withTables<Tables>()
+    .insertInto('orientations.etape')
+    .values({
+      id: etape.id,
+      orientation_id: etape.orientationId,
+      cle: etape.cle,
+      pour: etape.pour,
+      genre: etape.genre,
+      le: etape.le,
+      auteur: etape.auteur,
+      moyen: etape.moyen,
+      mots: etape.mots,
+    })
+    .execute();
+}
+
+/** What happened, the latest first; only what this reader may read of it. */
+export async function etapesDe(bd: Bd, orientationId: string): Promise<Etape[]> {
+  const { rows } = await sql<Etape>`
+    select id, orientation_id as "orientationId", cle, pour, genre, le, auteur, moyen, mots
+    from orientations.etape where orientation_id = ${orientationId}::uuid order by le desc, id limit 200`.execute(
+    bd,
+  );
+  return rows;
+}
