@@ -1,7 +1,11 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
 import { routesDeLaCreation } from './creer-une-personne/creer-une-personne.route.tsx';
+import { routesDesPrecautions } from './poser-une-precaution/poser-une-precaution.route.tsx';
+import { routesDeLaProtection } from './proteger-une-personne/proteger-une-personne.route.tsx';
 import { routesDeLaRecherche } from './rechercher-une-personne/rechercher-une-personne.route.tsx';
+import { routesDeJoindre } from './tenir-la-fiche/joindre.route.tsx';
+import { routesDeLaTenue } from './tenir-la-fiche/tenir-la-fiche.route.tsx';
 import {
   type ComposerLesPanneaux,
   routesDeLaFiche,
@@ -12,4 +16,8 @@ export const routesDesPersonnes = (composer?: ComposerLesPanneaux): RouteQuelcon
   ...routesDeLaRecherche,
   ...routesDeLaCreation,
   ...routesDeLaFiche(composer),
+  ...routesDeLaTenue,
+  ...routesDeJoindre,
+  ...routesDesPrecautions,
+  ...routesDeLaProtection,
 ];

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { type Acces, route } from '#acces';
+import { ChampDate, ZoneDeTexte } from '#interface';
+import { type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { jourTape } from '../creer-une-personne/lire-la-saisie.ts';
+import { direLeRefusDePrecaution, type RefusDePrecaution } from '../domaine/precaution.ts';
+import {
+  type BlocATenir,
+  commun,
+  finir,
+  montrerLeBloc,
+} from '../tenir-la-fiche/cadre-de-formulaire.tsx';
+import { tenirUnBloc } from '../tenir-la-fiche/tenir-la-fiche.route.tsx';
+import { ficheFermee, uneFiche } from '../voir-une-personne/voir-une-personne.route.tsx';
+import {
+  leverUnePrecaution,
+  noterSaReponse,
+  poserUnePrecaution,
+  validerUnePrecaution,
+} from './poser-une-precaution.ts';
+
+const POSER: BlocATenir = {
+  titre: 'Précaution d’accueil',
+  phrase:
+    'Un fait daté et ce qu’on fait pour la recevoir. L’encadrement valide, elle peut répondre, et tout s’efface des écrans à la date de fin.',
+  ou: 'precaution',
+  bouton: 'Proposer cette précaution',
+  champs: () => (
+    <>
+      <ZoneDeTexte nom="faits" libelle="Les faits" longueur={1000} />
+      <ChampDate nom="faitsLe" libelle="Quand" />
+      <ZoneDeTexte nom="mesure" libelle="Ce qu’on fait" lignes={2} longueur={500} />
+      <ChampDate nom="au" libelle="Jusqu’au" aide="Six mois au plus." />
+    </>
+  ),
+};
+const CHAMP: Readonly<Record<RefusDePrecaution['raison'], string>> = {
+  faits: 'faits',
+  mesure: 'mesure',
+  faits_a_venir: 'faitsLe',
+  fin: 'au',
+};
+const DATE = 'Cette date n’existe pas. Écrivez 14/03/2026.';
+
+const poser = tenirUnBloc(
+  POSER,
+  {
+    faits: z.string('Écrivez les faits.').max(1000),
+    faitsLe: z.string('Écrivez quand.').max(40),
+    mesure: z.string('Écrivez ce qu’on fait.').max(500),
+    au: z.string('Écrivez jusqu’à quand : six mois au plus.').max(40),
+  },
+  async (acces, saisie, brute) => {
+    const faitsLe = jourTape(saisie.faitsLe, acces.aujourdHui);
+    const au = jourTape(saisie.au, acces.aujourdHui);
+    if (!faitsLe || !au)
+      return montrerLeBloc(acces, saisie.id, POSER, {
+        saisie: brute,
+        aRevoir: [{ champ: faitsLe ? 'au' : 'faitsLe', phrase: DATE }],
+      });
+    const { id, faits, mesure } = saisie;
+    const fait = await poserUnePrecaution(acces, { personneId: id, faits, faitsLe, mesure, au });
+    return finir(acces, id, POSER, fait, brute, (refus) =>
+      refus.raison === 'pas_a_vous'
+        ? { champ: 'faits', phrase: '' }
+        : { champ: CHAMP[refus.raison], phrase: direLeRefusDePrecaution(refus) },
+    );
+  },
+);
+
+const uneDElles = z.object({ id: uneFiche.shape.id, precaution: z.uuid() });
+
+const decider = (verbe: 'valider' | 'lever', faire: typeof validerUnePrecaution) =>
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: `/personnes/:id/precaution/:precaution/${verbe}`,
+    entree: uneDElles,
+    traiter: async (acces, { id, precaution }) => {
+      const fait = await faire(acces, { personneId: id, id: precaution });
+      if (fait.ok) return versLaPage(`/personnes/${id}`);
+      return fait.refus.raison === 'acces' ? refusDePage(fait.refus.motif) : ficheFermee(id);
+    },
+  });
+
+const repondre = (precaution: string): BlocATenir => ({
+  titre: 'Sa réponse',
+  phrase: 'Dans ses mots. Elle reste à côté des faits.',
+  ou: `precaution/${precaution}`,
+  bouton: 'Enregistrer sa réponse',
+  champs: () => <ZoneDeTexte nom="mots" libelle="Ce qu’elle répond" sesMots longueur={1000} />,
+});
+
+export const routesDesPrecautions: RouteQuelconque<Acces>[] = [
+  ...poser,
+  decider('valider', validerUnePrecaution),
+  decider('lever', leverUnePrecaution),
+  route({
+    ...commun,
+    methode: 'GET',
+    chemin: '/personnes/:id/precaution/:precaution',
+    entree: uneDElles,
+    traiter: (acces, { id, precaution }) => montrerLeBloc(acces, id, repondre(precaution)),
+  }),
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: '/personnes/:id/precaution/:precaution',
+    entree: uneDElles.extend({ mots: z.string('Écrivez ce qu’elle répond.').max(1000) }),
+    traiter: async (acces, { id, precaution, mots }) => {
+      const fait = await noterSaReponse(acces, { personneId: id, id: precaution, mots });
+      return finir(acces, id, repondre(precaution), fait, { mots }, () => ({
+        champ: 'mots',
+        phrase: 'Écrivez ce qu’elle répond.',
+      }));
+    },
+    siInvalide: (acces, aRevoir, saisie) =>
+      montrerLeBloc(acces, String(saisie.id), repondre(String(saisie.precaution)), {
+        saisie,
+        aRevoir,
+      }),
+  }),
+];

@@ -1,0 +1,50 @@
+import { casDUsage } from '#acces';
+import { type DatePartielle, ecrireDatePartielle, type Resultat, refuse, reussi } from '#socle/pur';
+import {
+  ecrireUneIdentite,
+  type IdentiteSaisie,
+  lireUneIdentite,
+  type RefusDIdentite,
+} from '../domaine/personne.ts';
+import { droits } from '../regles-d-acces.ts';
+import { corrigerUnePersonne } from '../stockage/personnes.ts';
+import { ficheATenir, indexerDeNouveau, pasAVous, tracerUneEcriture } from './ecrire.ts';
+
+export interface IdentiteACorriger extends IdentiteSaisie {
+  id: string;
+  version: number;
+  langue: string | null;
+  interprete: boolean;
+  amenagements: readonly string[];
+  deces: DatePartielle | null;
+}
+export type RefusDeCorriger =
+  | RefusDIdentite
+  | { raison: 'pas_a_vous' }
+  | { raison: 'deja_changee' };
+
+/**
+ * Corrects who she is and what it takes to receive her; her names leave with the nature « sans nom ».
+ * Refuses a name that is missing, a record that another hand changed meanwhile.
+ */
+export const corrigerLIdentite = casDUsage(
+  droits.tenir,
+  async (acces, saisie: IdentiteACorriger): Promise<Resultat<undefined, RefusDeCorriger>> => {
+    const personne = await ficheATenir(acces, saisie.id);
+    if (!personne) return pasAVous();
+    const identite = lireUneIdentite(saisie);
+    if (!identite.ok) return identite;
+    const faite = await corrigerUnePersonne(acces.bd, saisie.id, saisie.version, {
+      ...ecrireUneIdentite(identite.valeur),
+      communeCode: personne.communeCode,
+      langue: saisie.langue,
+      interprete: saisie.interprete,
+      amenagements: saisie.amenagements,
+      deces: saisie.deces && ecrireDatePartielle(saisie.deces),
+    });
+    if (!faite) return refuse({ raison: 'deja_changee' });
+    await indexerDeNouveau(acces, saisie.id);
+    await tracerUneEcriture(acces, saisie.id, 'identite');
+    return reussi();
+  },
+);
