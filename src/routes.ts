@@ -5,6 +5,7 @@ import { routesDesHabitants } from '#applications/habitants';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDeLangue } from '#messages';
 import { routesDePartage } from '#partage';
+import { routesDesPartenaires } from '#partenaires';
 import { routesDesPersonnes } from '#personnes';
 import { routesDesRecepisses } from '#recepisses';
 import { routesDesServices } from '#services';
@@ -19,6 +20,7 @@ export const toutesLesRoutes = (comptes: ReglagesDesComptes): RouteQuelconque<Ac
   ...routesDesPersonnes(),
   ...routesDePartage,
   ...routesDAccueil,
+  ...routesDesPartenaires,
   ...routesDeLangue,
   ...routesDesRecepisses,
   ...routesDesHabitants,

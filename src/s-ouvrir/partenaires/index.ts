@@ -18,5 +18,11 @@ export {
   lireLesServicesPartenaires,
   lireLesStructures,
 } from './lire-les-partenaires/lire-les-partenaires.ts';
+export { routes as routesDesPartenaires } from './routes.ts';
+export {
+  confirmerUnService,
+  repondreAUnSignalement,
+  signalerUneErreur,
+} from './signaler-une-erreur/signaler-une-erreur.ts';
 export type { ServiceTrouve } from './stockage/recherche.ts';
 export type { StructurePartenaire } from './stockage/structures.ts';

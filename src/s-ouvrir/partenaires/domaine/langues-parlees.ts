@@ -1,6 +1,6 @@
 import { normaliser } from '#socle/pur';
 
-const LANGUES =
+export const LANGUES_CONNUES =
   `albanais; allemand; anglais; arabe; arménien; bambara; bengali; chinois; coréen; créole; dari;
 espagnol; géorgien; hindi; italien; kabyle; kurde; langue des signes; lingala; mandarin; ourdou;
 pachto; pendjabi; persan; peul; polonais; portugais; roumain; russe; serbe; somali; soninké;
@@ -9,7 +9,7 @@ swahili; tamoul; tigrinya; turc; ukrainien; vietnamien; wolof; yoruba`
     .map((langue) => langue.trim());
 const ANNONCE =
   /\b(?:on y parle|langues? (?:parlees?|d accueil)|parle aussi|interpretes?|accueil en)\b/;
-const FORMES = LANGUES.map((langue) => [langue, ` ${normaliser(langue)} `] as const);
+const FORMES = LANGUES_CONNUES.map((langue) => [langue, ` ${normaliser(langue)} `] as const);
 
 /**
  * data·inclusion has no column for languages: they are read where a description announces them (« On y parle aussi :
