@@ -65,7 +65,7 @@ export const routesDeRecherche: RouteQuelconque<Acces>[] = [
         pourquoi: {
           valeur: 'Orienter vers ce qui aide, social ou non, sans avoir à tout connaître.',
           phraseDuTexte:
-            '« orienter l’usager vers les dispositifs et les services adaptés, ceux-ci n’étant pas nécessairement identifiés comme des services sociaux »',
+            '« les dispositifs et les services adaptés, ceux-ci n’étant pas nécessairement identifiés comme des services sociaux »',
           donnees: ['lieux, horaires, prix, langues et contacts des partenaires'],
           lecteurs: 'tout le monde : l’annuaire est public. Ce que vous cherchez n’est pas gardé.',
           conservation: 'tant que la structure existe',

@@ -17,21 +17,18 @@ export const LONGUEUR_MINIMALE = 2;
 
 /**
  * The form under which a word, its plural, its feminine and its usual misspellings meet: no accent, no doubled letter,
- * no mute h, one sign for `ph` and `f`, endings as they are heard. Idempotent on its own results.
+ * no mute h, one sign for `ph` and `f`, endings as they are heard.
  */
 export function racineDe(mot: string): string {
   const nu = normaliser(mot)
     .replaceAll(' ', '')
     .replace(/ph/g, 'f')
-    .replace(/(?<=[a-z])h/g, (h, rang: number, tout: string) =>
-      /[cs]/.test(tout[rang - 1] ?? '') ? h : '',
-    )
+    .replace(/(?<![cs])h/g, '')
     .replace(/y/g, 'i')
     .replace(/([a-z])\1+/g, '$1');
   if (nu.length < 4) return nu;
   const sansPluriel = nu.replace(/(?:eaux|aux)$/, 'al').replace(/[sx]$/, '');
-  if (sansPluriel.length < 5) return sansPluriel;
-  return sansPluriel.replace(/(?:ees|ee|er|ez|es|e)$/, '');
+  return sansPluriel.replace(/(?<=...)(?:ees|ee|er|ez|es|e)$/, '');
 }
 
 /** Words of a text in their order, without those that tell nothing. */

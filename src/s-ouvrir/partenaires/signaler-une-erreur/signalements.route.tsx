@@ -42,8 +42,7 @@ async function montrer(
     ),
     pourquoi: {
       valeur: 'Une erreur vue une fois ne doit plus coûter un trajet à personne.',
-      phraseDuTexte:
-        '« une donnée n’a aucune valeur si elle n’est pas à jour » (attente des professionnels, besoins S34)',
+      phraseDuTexte: '« échanges d’informations avec nos partenaires »',
       donnees: ['ce qui n’est pas juste', 'la réponse donnée'],
       lecteurs: 'les agents',
       conservation: 'deux ans',
