@@ -48,16 +48,18 @@ export async function demarrer(
   const env = { moteur: base, horloge, cle: reglages.cle };
   const fournisseur = valeurOuErreur(lireLeFournisseur(process.env));
   const { actifs, adresses, scriptDesCles } = await preparerLesActifs();
+  const departement = await departementDe(base);
   const serveur = await creerServeur<Acces>({
     moteur: base,
     actifs,
     routes: toutesLesRoutes({
       urlPublique: reglages.urlPublique,
+      departement,
       scriptDesCles,
       ...(fournisseur ? { fournisseur } : {}),
     }),
     ouvrir: ouvrirEnLecteur(env),
-    habiller: habillerPour(adresses, await departementDe(base)),
+    habiller: habillerPour(adresses, departement),
     habillerUnIncident: (titre, phrase, demandable) =>
       Incident({ titre, phrase, demandable, adresses }),
     habillerUneSessionExpiree: (chemin, saisie) => SessionExpiree({ chemin, saisie, adresses }),

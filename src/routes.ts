@@ -1,7 +1,7 @@
 import { type Acces, routesDAcces } from '#acces';
 import { routesDAccueil } from '#accueil';
-import { routesDApparence } from '#applications/agents';
-import { routesDesHabitants } from '#applications/habitants';
+import { routesDApparence, routesDeLExtrait } from '#applications/agents';
+import { type ReglagesDesHabitants, routesDesHabitants } from '#applications/habitants';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDeLangue } from '#messages';
 import { routesDePartage } from '#partage';
@@ -12,10 +12,13 @@ import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
 
 /** Every address of the product, module by module. */
-export const toutesLesRoutes = (comptes: ReglagesDesComptes): RouteQuelconque<Acces>[] => [
+export const toutesLesRoutes = (
+  comptes: ReglagesDesComptes & ReglagesDesHabitants,
+): RouteQuelconque<Acces>[] => [
   ...routesDesComptes(comptes),
   ...routesDAcces,
   ...routesDApparence,
+  ...routesDeLExtrait(comptes),
   ...routesDesServices,
   ...routesDesPersonnes(),
   ...routesDePartage,
@@ -23,5 +26,5 @@ export const toutesLesRoutes = (comptes: ReglagesDesComptes): RouteQuelconque<Ac
   ...routesDesPartenaires,
   ...routesDeLangue,
   ...routesDesRecepisses,
-  ...routesDesHabitants,
+  ...routesDesHabitants(comptes),
 ];

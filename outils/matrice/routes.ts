@@ -1,12 +1,14 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Acces } from '#acces';
+import type { ReglagesDesHabitants } from '#applications/habitants';
 import type { ReglagesDesComptes } from '#comptes';
 import type { RouteQuelconque } from '#socle';
 
 /** What a module that makes its routes from settings is given here: everything on, so that every address shows. */
-const REGLAGES: ReglagesDesComptes = {
+const REGLAGES: ReglagesDesComptes & ReglagesDesHabitants = {
   urlPublique: 'http://localhost',
+  departement: 'X',
   scriptDesCles: '/actifs/cles.js',
   fournisseur: {
     nom: 'Identité',

@@ -1,2 +1,3 @@
 export { CadreHabitant } from './cadre.tsx';
-export { routes as routesDesHabitants } from './routes.ts';
+export type { ReglagesDesHabitants } from './recu-sur-papier/composer-le-recu.ts';
+export { routesDesHabitants } from './routes.ts';

@@ -7,8 +7,9 @@ import type { Moteur } from '#socle';
 import { type Instant, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
 import { cookiesDe, type ServeurDEssai, unServeur } from '../../../../outils/serveur-d-essai.tsx';
-import { routesDeMaDemande } from './ma-demande.route.tsx';
+import { routesDesHabitants } from '../routes.ts';
 
+const REGLAGES = { urlPublique: 'https://tisserin.example', departement: 'Seine-Saint-Denis' };
 let base: Moteur;
 let env: ReturnType<typeof unEnvironnement>;
 let essai: ServeurDEssai;
@@ -35,7 +36,7 @@ beforeAll(async () => {
         values (1, 1, 4, 'Service social d’Aubervilliers', '31 rue du Port', '93001', '01 99 00 43 10', '2020-01-01');
       insert into services.agent (id, prenom, nom, fonction, site_id) values (7, 'Maryam', 'Sy', 'Assistante sociale', 1);`),
   );
-  essai = await unServeur(env, [...routesDesRecepisses, ...routesDeMaDemande]);
+  essai = await unServeur(env, [...routesDesRecepisses, ...routesDesHabitants(REGLAGES)]);
 });
 afterAll(async () => {
   await essai.fermer();
@@ -112,6 +113,15 @@ describe('La page de sa demande', () => {
       c.executer(`select 1 from journal.trace where objet = 'ma_demande' and genre = 'habitant'`),
     );
     expect(lignes.length).toBeGreaterThan(0);
+  });
+
+  it('redonne son reçu sur papier, avec son code, à elle seule', async () => {
+    const { cookie } = await unePage({ quoi: 'vous appelle', agentId: 7 });
+    const papier = await essai.ouvrir('/ma-demande/recu.pdf', cookie);
+    expect(papier.headers['content-type']).toBe('application/pdf');
+    expect(papier.headers['cache-control']).toBe('no-store');
+    expect(papier.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await essai.ouvrir('/ma-demande/recu.pdf')).headers.location).toBe('/s');
   });
 
   it('« Oui, j’ai compris » ne se demande qu’une fois', async () => {

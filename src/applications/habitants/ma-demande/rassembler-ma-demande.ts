@@ -1,9 +1,10 @@
 import type { Acces } from '#acces';
+import type { PromesseDuRecepisse } from '#documents';
 import type { Langue } from '#interface';
 import { type Promesse, promessesOuvertes } from '#promesses';
 import { type MotLaisse, mesMots, monRecepisse, type Recepisse } from '#recepisses';
 import { lireLesAgents, lireLesServices, lireLesSites, type Site } from '#services';
-import type { Instant } from '#socle/pur';
+import { aujourdHuiA, type Instant } from '#socle/pur';
 import { direUnePromesse, type PromesseDite } from './dire-une-promesse.ts';
 import { mots } from './mots.ts';
 
@@ -11,8 +12,10 @@ import { mots } from './mots.ts';
 export interface MaDemande {
   recepisse: Recepisse;
   promesses: PromesseDite[];
+  /** The same, as the paper prints them; a late one is said on the page only. */
+  promessesDues: PromesseDuRecepisse[];
   mots: MotLaisse[];
-  /** The place to call: the one of the team that gave the receipt. */
+  /** The place to call: that of the team that gave the receipt, else any that answers. */
   accueil: Site | null;
 }
 
@@ -46,7 +49,15 @@ export async function rassemblerMaDemande(
   const lues = ouvertes.ok ? ouvertes.valeur : [];
   const { discret } = recepisse;
   const qui = await direQui(acces, lues, { langue: choisie, discret });
-  const sites = recepisse.cle === null ? [] : await lireLesSites(acces);
+  const sites = (await lireLesSites(acces)).filter(({ telephone }) => telephone !== null);
+  const dites = lues.map((promesse) =>
+    direUnePromesse(promesse, {
+      qui: qui(promesse),
+      langue: choisie,
+      discret,
+      maintenant: acces.maintenant as Instant,
+    }),
+  );
   await acces.tracer({
     operation: 'lecture',
     objet: 'ma_demande',
@@ -58,16 +69,17 @@ export async function rassemblerMaDemande(
     langue: choisie,
     demande: {
       recepisse,
-      promesses: lues.map((promesse) =>
-        direUnePromesse(promesse, {
-          qui: qui(promesse),
-          langue: choisie,
-          discret,
-          maintenant: acces.maintenant as Instant,
-        }),
-      ),
+      promesses: dites,
+      promessesDues: lues.flatMap(({ pourLe, moment }, rang) => {
+        const dite = dites[rang];
+        if (!dite || dite.enRetardDepuis) return [];
+        const pourLeJour = aujourdHuiA(pourLe as Instant);
+        return [
+          { prenom: dite.qui, quoi: dite.quoi, pourLe: pourLeJour, ...(moment ? { moment } : {}) },
+        ];
+      }),
       mots: laisses.ok ? laisses.valeur : [],
-      accueil: sites.find(({ cle, telephone }) => cle === recepisse.cle && telephone) ?? null,
+      accueil: sites.find(({ cle }) => cle === recepisse.cle) ?? sites[0] ?? null,
     },
   };
 }

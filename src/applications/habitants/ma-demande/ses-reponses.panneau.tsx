@@ -1,6 +1,6 @@
 import { Bandeau, Bouton, Cache, Formulaire, type Langue, Section, SesMots } from '#interface';
 import type { GenreDeMot } from '#recepisses';
-import { aujourdHuiA, dateCivile, type Instant } from '#socle/pur';
+import { ajouterJours, aujourdHuiA, dateCivile, type Instant } from '#socle/pur';
 import { mots } from './mots.ts';
 import type { MaDemande } from './rassembler-ma-demande.ts';
 
@@ -79,7 +79,7 @@ export function VosDroits({ langue, demande: { recepisse } }: Partie) {
         </p>
       </Section>
       <Section titre={dire.recuEtAccords}>
-        <p>{dire.jusquAu(aujourdHuiA(recepisse.expireLe as Instant))}</p>
+        <p>{dire.jusquAu(ajouterJours(aujourdHuiA(recepisse.expireLe as Instant), -1))}</p>
         <ul className="liens">
           <li>
             <a className="retour" href="/ma-demande/recu.pdf">

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EnTete, Tableau } from '#interface';
+import { EnTete, LienBouton, Tableau } from '#interface';
 import type { Regard } from '#journal';
 import { page, type RouteQuelconque, refusDePage } from '#socle';
 import type { Acces } from '../acces.ts';
@@ -21,7 +21,7 @@ export const routesDeQuiARegarde: RouteQuelconque<Acces>[] = [
       return page({
         titre: 'Qui a regardé',
         rubrique: 'qui-a-regarde',
-        corps: <QuiARegarde regards={regards.valeur} />,
+        corps: <QuiARegarde personneId={personne} regards={regards.valeur} />,
         pourquoi: {
           valeur: 'Chacun peut savoir qui a regardé ce qui le concerne.',
           phraseDuTexte: 'Règlement général sur la protection des données, article 15.',
@@ -34,7 +34,13 @@ export const routesDeQuiARegarde: RouteQuelconque<Acces>[] = [
   }),
 ];
 
-const QuiARegarde = ({ regards }: { regards: readonly Regard[] }) => (
+const QuiARegarde = ({
+  personneId,
+  regards,
+}: {
+  personneId: string;
+  regards: readonly Regard[];
+}) => (
   <>
     <EnTete
       titre="Qui a regardé"
@@ -42,6 +48,16 @@ const QuiARegarde = ({ regards }: { regards: readonly Regard[] }) => (
         regards.length === 0
           ? 'Personne, depuis douze mois.'
           : 'Depuis douze mois, le plus récent d’abord. Aucun nom : la fonction, le service, la raison.'
+      }
+      actions={
+        <LienBouton
+          genre="plein"
+          fichier
+          icone="imprimante"
+          href={`/dpo/qui-a-regarde/extrait.pdf?personne=${personneId}`}
+        >
+          Imprimer pour la personne
+        </LienBouton>
       }
     />
     {regards.length > 0 ? <TableauDesRegards regards={regards} /> : null}
