@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verrouillerLeDossier } from '#socle';
+import { horlogeDuSysteme, verrouillerLeDossier } from '#socle';
+import { partenaires } from '../departement/index.ts';
 import { ECHOUE, MAL_DEMANDE, REUSSI } from './commande.ts';
 import { commandes } from './commandes.ts';
 import { ecrireLIssue, executer } from './executer.ts';
@@ -123,6 +124,15 @@ describe('Un dossier de données', () => {
     });
     expect((await lancer('importer agents nulle-part.csv')).code).toBe(MAL_DEMANDE);
     expect((await lancer(`importer cailloux ${chemin}`)).code).toBe(MAL_DEMANDE);
+  });
+
+  it('reprend les partenaires, et le même fichier ne change rien', async () => {
+    const chemin = fichier(
+      'partenaires.json',
+      JSON.stringify(partenaires(horlogeDuSysteme.aujourdHui())),
+    );
+    const issue = await lancer(`importer partenaires ${chemin} --source demonstration --a-blanc`);
+    expect(issue).toMatchObject({ code: REUSSI, json: { nouveaux: 0, modifies: 0, refuses: [] } });
   });
 
   it('garde sa clé pour lui', () => {

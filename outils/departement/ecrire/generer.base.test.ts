@@ -87,6 +87,29 @@ describe('Le département de démonstration, dans la base', () => {
     expect(silences).toBeLessThan((await compter('orientations.orientation')) / 4);
   });
 
+  it('a une file au guichet d’Aubervilliers, et des rendez-vous qui ne se croisent pas', async () => {
+    const attend = "accueil.venue where site_id = 101 and jour = '2026-11-24' and etat = 'attend'";
+    expect(await compter(attend)).toBe(7);
+    expect(await compter("rendez_vous.rendez_vous where etat = 'arrivee'")).toBe(2);
+    expect(await compter('rendez_vous.plage where ouverte_a_tous')).toBeGreaterThan(100);
+    expect(
+      await compter(
+        `accueil.venue v where v.personne_id is not null and not exists
+         (select 1 from acces.ouverture o where o.personne_id = v.personne_id and o.cle = v.cle)`,
+      ),
+    ).toBe(0);
+  });
+
+  it.each(['2026-01-01T23:20:00Z', '2026-07-14T12:00:00Z', '2026-10-25T00:30:00Z'])(
+    's’écrit aussi le %s',
+    async (instant) => {
+      const autre = await uneBase();
+      const { horloge, cle } = unEnvironnement(autre, instant);
+      expect(await genererLeDepartement(autre, horloge, { cle })).toMatchObject({ ok: true });
+      await autre.fermer();
+    },
+  );
+
   it('rend le code de démonstration d’Awa', async () => {
     const code = codeDeDemonstration(generation.graine, 'histoire-awa');
     expect(code).toMatch(/^[0-9A-Z]{12}$/);

@@ -1,14 +1,17 @@
 import type { Horloge, Moteur } from '#socle';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { type Chantier, ouvrirLeChantier } from './chantier.ts';
+import { ecrireLAccueil } from './ecrire-l-accueil.ts';
 import { ecrireLaRecherche } from './ecrire-la-recherche.ts';
 import { ecrireLesComptes } from './ecrire-les-comptes.ts';
 import { ecrireLesOrientations } from './ecrire-les-orientations.ts';
 import { ecrireLesOuvertures } from './ecrire-les-ouvertures.ts';
 import { ecrireLesPartages } from './ecrire-les-partages.ts';
+import { ecrireLesPartenaires } from './ecrire-les-partenaires.ts';
 import { ecrireLesPersonnes } from './ecrire-les-personnes.ts';
 import { ecrireLesPromesses } from './ecrire-les-promesses.ts';
 import { ecrireLesRecepisses } from './ecrire-les-recepisses.ts';
+import { ecrireLesRendezVous } from './ecrire-les-rendez-vous.ts';
 import { ecrireLesServices } from './ecrire-les-services.ts';
 import { ecrireLesTerritoires } from './ecrire-les-territoires.ts';
 import { ecrireSur } from './inserer.ts';
@@ -23,9 +26,12 @@ const ETAPES: readonly (readonly [quoi: string, ecrire: (chantier: Chantier) => 
     ['communes et territoires', ecrireLesTerritoires],
     ['services, sites et agents', ecrireLesServices],
     ['missions et comptes', ecrireLesComptes],
+    ['partenaires', ecrireLesPartenaires],
     ['personnes', ecrireLesPersonnes],
     ['recherche', ecrireLaRecherche],
     ['ouvertures', ecrireLesOuvertures],
+    ['rendez-vous', ecrireLesRendezVous],
+    ['accueil', ecrireLAccueil],
     ['orientations', ecrireLesOrientations],
     ['textes partagés', ecrireLesPartages],
     ['promesses', ecrireLesPromesses],

@@ -2,6 +2,9 @@ import type { Insertable } from 'kysely';
 import type { Tables as TablesDesPersonnes } from '../../../src/referentiels/personnes/stockage/tables.gen.ts';
 import type { Tables as TablesDesServices } from '../../../src/referentiels/services/stockage/tables.gen.ts';
 import type { Tables as TablesDesTerritoires } from '../../../src/referentiels/territoires/stockage/tables.gen.ts';
+import type { Tables as TablesDesPartenaires } from '../../../src/s-ouvrir/partenaires/stockage/tables.gen.ts';
+import type { Tables as TablesDAccueil } from '../../../src/se-rapprocher/accueil/stockage/tables.gen.ts';
+import type { Tables as TablesDesRendezVous } from '../../../src/se-rapprocher/rendez-vous/stockage/tables.gen.ts';
 import type { Tables as TablesDesOrientations } from '../../../src/se-rassembler/orientations/stockage/tables.gen.ts';
 import type { Tables as TablesDePartage } from '../../../src/se-rassembler/partage/stockage/tables.gen.ts';
 import type { Tables as TablesDAcces } from '../../../src/trame/acces/stockage/tables.gen.ts';
@@ -13,6 +16,9 @@ import type { Tables as TablesDesRecepisses } from '../../../src/trame/recepisse
 export type Tables = TablesDesTerritoires &
   TablesDesServices &
   TablesDesPersonnes &
+  TablesDesPartenaires &
+  TablesDAccueil &
+  TablesDesRendezVous &
   TablesDesOrientations &
   TablesDePartage &
   TablesDAcces &

@@ -1,30 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Acces } from '#acces';
-import {
-  importerDesAgents,
-  importerDesServices,
-  importerDesSites,
-  type RapportDImport,
-} from '#services';
-import type { Resultat } from '#socle/pur';
 import { enAdministration } from '../administration.ts';
 import { avecLaBase } from '../base.ts';
 import { type Commande, ECHOUE, echec, malDemande, REUSSI } from '../commande.ts';
-
-type Importer = (
-  acces: Acces,
-  demande: { texte: string; aBlanc: boolean },
-) => Promise<Resultat<RapportDImport, string>>;
-
-const IMPORTS: Readonly<Record<string, Importer>> = {
-  services: importerDesServices,
-  sites: importerDesSites,
-  agents: importerDesAgents,
-};
+import { IMPORTS, type Rapport } from '../imports.ts';
 
 const QUOI = Object.keys(IMPORTS).join('|');
 
-const direLeRapport = (rapport: RapportDImport, aBlanc: boolean): string[] => [
+const direLeRapport = (rapport: Rapport, aBlanc: boolean): string[] => [
   `${rapport.lus} lus : ${rapport.nouveaux} nouveaux, ${rapport.modifies} modifiés, ${rapport.inchanges} inchangés, ${rapport.refuses.length} refusés.`,
   ...rapport.refuses.map(({ ligne, raison }) => `  ligne ${ligne} : ${raison}`),
   ...rapport.differences.map((difference) => `  ${difference}`),
@@ -38,6 +20,10 @@ export const importer: Commande = {
   phrase: 'Reprendre un fichier du département',
   options: {
     aBlanc: { type: Boolean, description: 'Dire ce qui changerait, sans rien écrire' },
+    source: {
+      type: String,
+      description: 'Partenaires : le nom de la livraison (sinon, celui du fichier)',
+    },
   },
   async faire({ mots: [quoi = '', fichier = ''], options }, reglages) {
     const importerCela = IMPORTS[quoi];
@@ -47,7 +33,12 @@ export const importer: Commande = {
     const texte = readFileSync(fichier, 'utf8');
     const fait = await avecLaBase(reglages, 'courant', (moteur) =>
       enAdministration(moteur, reglages, `importer des ${quoi}`, (acces) =>
-        importerCela(acces, { texte, aBlanc }),
+        importerCela(acces, {
+          texte,
+          chemin: fichier,
+          source: options.source as string | undefined,
+          aBlanc,
+        }),
       ),
     );
     if (!fait.ok) return echec(fait.refus);

@@ -1,0 +1,108 @@
+import { ajouterJours, ajouterMinutes, type Instant } from '#socle/pur';
+import type { RendezVousDeDemonstration } from '../histoire/modele.ts';
+import { AGENTS, lireLeSite, SERVICES, SITES } from '../index.ts';
+import { DEPUIS } from '../services/territoires.ts';
+import { type Chantier, cleDuSite } from './chantier.ts';
+
+const JOURS_OUVRES = [1, 2, 3, 4, 5];
+/** Who receives on rendez-vous, service by service, in minutes. */
+const DUREES: Readonly<Record<number, number>> = { 1: 30, 2: 30, 3: 30, 6: 45, 7: 60 };
+
+/** Nobody receives two people at once: of two that would meet, the first told stays. */
+function sansChevauchement(lesquels: readonly RendezVousDeDemonstration[]) {
+  const gardes: (RendezVousDeDemonstration & { fin: string })[] = [];
+  for (const rendezVous of lesquels) {
+    const fin = ajouterMinutes(rendezVous.debut as Instant, rendezVous.dureeMinutes);
+    const pris = gardes.some(
+      (garde) =>
+        garde.agentId === rendezVous.agentId && garde.debut < fin && garde.fin > rendezVous.debut,
+    );
+    if (!pris) gardes.push({ ...rendezVous, fin });
+  }
+  return gardes;
+}
+
+/** Hours that services publish: mornings open to all, afternoons of those who receive by name. */
+function plages() {
+  const ouverts = new Set(SERVICES.filter((s) => s.ouvertATous).map(({ id }) => id));
+  const commune = { le: null, du: DEPUIS };
+  const matins = SITES.filter(
+    ({ serviceId }) => DUREES[serviceId] && ouverts.has(serviceId),
+  ).flatMap(({ id, serviceId }) =>
+    JOURS_OUVRES.map((jour) => ({
+      ...commune,
+      service_id: serviceId,
+      site_id: id,
+      cle: cleDuSite(id),
+      agent_id: null as number | null,
+      jour,
+      debut: '09:30',
+      fin: '12:00',
+      duree_minutes: DUREES[serviceId]!,
+      ouverte_a_tous: true,
+      ou: null as string | null,
+    })),
+  );
+  const apresMidi = AGENTS.flatMap((agent) => {
+    const mission = agent.missions[0];
+    const duree = DUREES[mission?.serviceId ?? 0];
+    if (
+      !mission ||
+      !duree ||
+      !['travail_social', 'pmi', 'insertion', 'autonomie'].includes(mission.mission)
+    )
+      return [];
+    const { territoireId } = lireLeSite(agent.siteId);
+    return JOURS_OUVRES.map((jour) => ({
+      ...commune,
+      service_id: mission.serviceId!,
+      site_id: agent.siteId,
+      cle: mission.serviceId! * 1000 + territoireId,
+      agent_id: agent.id,
+      jour,
+      debut: '14:00',
+      fin: '16:30',
+      duree_minutes: duree,
+      ouverte_a_tous: false,
+      ou: agent.bureau,
+    }));
+  });
+  return [...matins, ...apresMidi];
+}
+
+/** Hours at which services receive, and who is expected around today. */
+export async function ecrireLesRendezVous({
+  ecriture,
+  id,
+  racontee,
+  aujourdHui,
+  maintenant,
+}: Chantier): Promise<void> {
+  await ecriture.inserer('rendez_vous.plage', plages());
+  await ecriture.inserer(
+    'rendez_vous.rendez_vous',
+    sansChevauchement(racontee.rendezVous).map((rendezVous) => ({
+      id: id('rendez_vous', rendezVous.cle),
+      site_id: rendezVous.siteId,
+      service_id: rendezVous.serviceId,
+      cle: rendezVous.serviceId * 1000 + lireLeSite(rendezVous.siteId).territoireId,
+      agent_id: rendezVous.agentId,
+      personne_id: rendezVous.habitant ? id('personne', rendezVous.habitant) : null,
+      nom_dit: rendezVous.nomDit,
+      debut: rendezVous.debut,
+      duree_minutes: rendezVous.dureeMinutes,
+      ou: rendezVous.ou,
+      etat: rendezVous.etat,
+      pris_par: 'guichet',
+      preneur_cle: cleDuSite(rendezVous.siteId),
+      invite: rendezVous.habitant === null,
+      pris_le: `${ajouterJours(aujourdHui, -6)}T09:30:00Z`,
+      arrivee_le:
+        rendezVous.etat === 'arrivee'
+          ? ajouterMinutes(maintenant, -15)
+          : rendezVous.etat === 'recue'
+            ? rendezVous.debut
+            : null,
+    })),
+  );
+}
