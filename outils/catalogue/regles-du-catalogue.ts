@@ -6,7 +6,7 @@
 import type { Connexion } from '#socle';
 import type { Architecture } from '../architecture/lire-l-architecture.ts';
 
-const NOTRES = `n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public', 'pgboss')`;
+const NOTRES = `n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public', 'taches')`;
 
 async function lignesDe<T>(connexion: Connexion, sql: string): Promise<T[]> {
   return (await connexion.executer<T>(sql)).lignes;
