@@ -27,6 +27,7 @@ export async function unServeur(env: Environnement, routes: readonly RouteQuelco
     habillerUnIncident: (titre, phrase) => <p>{`${titre} ${phrase}`}</p>,
     habillerUneSessionExpiree: () => <p>Reconnectez-vous pour continuer.</p>,
     canauxPermis: async () => [],
+    stylesPermis: [],
     secure: false,
     journaliser: false,
   });

@@ -1,6 +1,7 @@
 import { type Acces, enTantQue } from '#acces';
 import { Incident, SessionExpiree } from '#applications/agents';
 import { lireLeFournisseur } from '#comptes';
+import { STYLE_DE_TURBO } from '#interface';
 import { lireLesSites } from '#services';
 import {
   creerServeur,
@@ -71,6 +72,7 @@ export async function demarrer(
         async (acces) => new Map((await lireLesSites(acces)).map(({ id, cle }) => [id, cle])),
       ),
     ),
+    stylesPermis: [STYLE_DE_TURBO],
     secure: reglages.urlPublique.startsWith('https:'),
     journaliser: reglages.mode === 'production',
   });

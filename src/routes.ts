@@ -1,7 +1,8 @@
 import { type Acces, routesDAcces } from '#acces';
 import { routesDAccueil } from '#accueil';
-import { routesDApparence, routesDeLExtrait } from '#applications/agents';
+import { type ReglagesDesAgents, routesDesAgents } from '#applications/agents';
 import { type ReglagesDesHabitants, routesDesHabitants } from '#applications/habitants';
+import { routesPubliques } from '#applications/public';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDeLangue } from '#messages';
 import { routesDePartage } from '#partage';
@@ -13,12 +14,12 @@ import type { RouteQuelconque } from '#socle';
 
 /** Every address of the product, module by module. */
 export const toutesLesRoutes = (
-  comptes: ReglagesDesComptes & ReglagesDesHabitants,
+  reglages: ReglagesDesComptes & ReglagesDesHabitants & ReglagesDesAgents,
 ): RouteQuelconque<Acces>[] => [
-  ...routesDesComptes(comptes),
+  ...routesDesComptes(reglages),
   ...routesDAcces,
-  ...routesDApparence,
-  ...routesDeLExtrait(comptes),
+  ...routesDesAgents(reglages),
+  ...routesPubliques,
   ...routesDesServices,
   ...routesDesPersonnes(),
   ...routesDePartage,
@@ -26,5 +27,5 @@ export const toutesLesRoutes = (
   ...routesDesPartenaires,
   ...routesDeLangue,
   ...routesDesRecepisses,
-  ...routesDesHabitants(comptes),
+  ...routesDesHabitants(reglages),
 ];

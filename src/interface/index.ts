@@ -5,7 +5,7 @@ export { catalogue, type Langue } from './catalogue.ts';
 export { type Adresses, DocumentHtml } from './document-html.tsx';
 export { ETATS, type Etat, EtatDit, FormeDEtat } from './etats.tsx';
 export { PageDExemples } from './exemples/page-d-exemples.tsx';
-export { feuilleDeStyle, POLICES } from './feuille-de-style.ts';
+export { feuilleDeStyle, POLICES, STYLE_DE_TURBO } from './feuille-de-style.ts';
 export { Champ, ChampDate, ChampFichier, ZoneDeTexte } from './formulaires/champs.tsx';
 export { Cases, Choix, ListeDeChoix, type Option } from './formulaires/choix.tsx';
 export { Cache, Formulaire, type PointARevoir, Resume } from './formulaires/formulaire.tsx';

@@ -1,1 +1,2 @@
+export { routesPourArriver as routesPubliques } from './arriver/arriver.route.tsx';
 export { CadrePublic } from './cadre.tsx';

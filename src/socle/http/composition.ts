@@ -22,6 +22,8 @@ export interface Composition<C> {
   habillerUneSessionExpiree(chemin: string, saisie: Record<string, string>): ReactNode;
   /** Which live channels this request may listen to. */
   canauxPermis(requete: RequeteHttp, demandes: readonly string[]): Promise<string[]>;
+  /** Hashes (CSP `sha256-…`) of the inline styles that a library of ours cannot do without. */
+  stylesPermis: readonly string[];
   secure: boolean;
   journaliser: boolean;
 }

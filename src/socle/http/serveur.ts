@@ -62,7 +62,7 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", ...composition.stylesPermis.map((empreinte) => `'${empreinte}'`)],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],

@@ -25,6 +25,10 @@ const FORMES = {
   absent: 'absent',
 } as const;
 
+/** « vers 10:45 » completes the state; a whole phrase (« Libre vers 10:45 ») replaces it. */
+const direLEtat = ({ etat, detail }: Presence): string =>
+  detail && /^\p{Lu}/u.test(detail) ? detail : [MOTS[etat], detail].filter(Boolean).join(' ');
+
 function direOuElleEst(agent: AgentDeLAnnuaire, presence: Presence | undefined, jour: DateCivile) {
   if (agent.absentJusquAu) {
     const retour = `jusqu’au ${jourEnColonne(agent.absentJusquAu as DateCivile, jour)}`;
@@ -38,7 +42,7 @@ function direOuElleEst(agent: AgentDeLAnnuaire, presence: Presence | undefined, 
     return { forme: 'absent' as const, mot: 'N’a rien dit aujourd’hui', detail: agent.bureau };
   return {
     forme: FORMES[presence.etat],
-    mot: [MOTS[presence.etat], presence.detail].filter(Boolean).join(' '),
+    mot: direLEtat(presence),
     detail: agent.bureau,
   };
 }

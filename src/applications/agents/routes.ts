@@ -1,0 +1,17 @@
+import type { Acces } from '#acces';
+import type { RouteQuelconque } from '#socle';
+import { routesPourTravailler } from './arriver/arriver.route.ts';
+import { routesPourChercher } from './chercher-partout/chercher-partout.route.tsx';
+import { routesDApparence } from './choisir-l-apparence/choisir-l-apparence.route.ts';
+import { routesDeLExtrait } from './extrait-qui-a-regarde/extrait-qui-a-regarde.route.tsx';
+import { routesDesElements } from './montrer-les-elements/montrer-les-elements.route.tsx';
+
+export type ReglagesDesAgents = Parameters<typeof routesDeLExtrait>[0];
+
+export const routesDesAgents = (reglages: ReglagesDesAgents): RouteQuelconque<Acces>[] => [
+  ...routesDeLExtrait(reglages),
+  ...routesPourTravailler,
+  ...routesPourChercher,
+  ...routesDApparence,
+  ...routesDesElements,
+];

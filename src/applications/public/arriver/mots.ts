@@ -1,0 +1,27 @@
+import { catalogue } from '#interface';
+
+export const mots = catalogue({
+  fr: {
+    titre: 'Que voulez-vous faire ?',
+    phrase: 'Sans compte. Vous pouvez rester sans nom.',
+    dire: 'Dire ce qu’il me faut',
+    direAide: 'Vous écrivez, nous lisons, vous recevez un reçu avec une date.',
+    suivre: 'Savoir où en est ma demande',
+    suivreAide: 'Avec le code de votre reçu.',
+    rendezVous: 'Prendre un rendez-vous',
+    rendezVousAide: 'Avec le service social ou la PMI. Un prénom suffit.',
+    agent: 'Je travaille pour le département',
+  },
+  en: {
+    titre: 'What would you like to do?',
+    phrase: 'No account. You do not have to give your name.',
+    dire: 'Say what I need',
+    direAide: 'You write, we read, you get a receipt with a date.',
+    suivre: 'See where my request is',
+    suivreAide: 'With the code on your receipt.',
+    rendezVous: 'Book an appointment',
+    rendezVousAide:
+      'With a social worker or the mother and child clinic (PMI). A first name is enough.',
+    agent: 'I work for the département',
+  },
+});
