@@ -1,6 +1,6 @@
 /** Builders for tests: two teams at Aubervilliers and Pantin, and the protection mission. */
 import type { LecteurAgent } from '#acces';
-import type { Moteur } from '#socle';
+import { type Bd, type Moteur, sql } from '#socle';
 
 const agent = (
   agentId: number,
@@ -42,4 +42,9 @@ export async function planterLesEquipes(base: Moteur): Promise<void> {
         await connexion.executer('insert into acces.portee_cle values ($1, $2)', [porteeId, cle]);
     }
   });
+}
+
+/** A record opened to another team, as an accepted orientation does. */
+export async function ouvrirAussi(bd: Bd, personneId: string, cle = 1004): Promise<void> {
+  await sql`select acces.ouvrir(${personneId}, ${cle}, null, 'orientation', null)`.execute(bd);
 }

@@ -9,6 +9,8 @@ export { leverLaProtection, protegerUnePersonne } from './proteger-une-personne/
 export type { PersonneTrouvee } from './rechercher-une-personne/chercher-dans-ma-portee.ts';
 export { type PersonneReconnue, rechercher, type Trouvailles } from './rechercher-une-personne/rechercher-une-personne.ts';
 export { retrouvableParUnCode } from './rechercher-une-personne/retrouvable-par-un-code.ts';
+export { type DoublonPossible, doublonsPossibles } from './reunir-deux-fiches/doublons-possibles.ts';
+export { defaireLaFusion, fusionner, tousSesIdentifiants } from './reunir-deux-fiches/fusionner.ts';
 export { routesDesPersonnes } from './routes.ts';
 export { CarteDePersonne } from './voir-une-personne/carte-de-personne.tsx';
 export { FicheDePersonne, type PanneauxDeFiche } from './voir-une-personne/fiche-de-personne.tsx';

@@ -4,6 +4,7 @@ import { routesDeLaCreation } from './creer-une-personne/creer-une-personne.rout
 import { routesDesPrecautions } from './poser-une-precaution/poser-une-precaution.route.tsx';
 import { routesDeLaProtection } from './proteger-une-personne/proteger-une-personne.route.tsx';
 import { routesDeLaRecherche } from './rechercher-une-personne/rechercher-une-personne.route.tsx';
+import { routesDesDoublons } from './reunir-deux-fiches/reunir-deux-fiches.route.tsx';
 import { routesDeJoindre } from './tenir-la-fiche/joindre.route.tsx';
 import { routesDeLaTenue } from './tenir-la-fiche/tenir-la-fiche.route.tsx';
 import {
@@ -20,4 +21,5 @@ export const routesDesPersonnes = (composer?: ComposerLesPanneaux): RouteQuelcon
   ...routesDeJoindre,
   ...routesDesPrecautions,
   ...routesDeLaProtection,
+  ...routesDesDoublons,
 ];

@@ -1,5 +1,10 @@
-import { type DatePartielle, ecrireDatePartielle } from '#socle/pur';
-import { clesDUnMot, repereDuCourriel } from './cles-de-recherche.ts';
+import { type DatePartielle, ecrireDatePartielle, lireDatePartielle } from '#socle/pur';
+import {
+  clesDUnMot,
+  motsDUneIdentite,
+  type PersonneAIndexer,
+  repereDuCourriel,
+} from './cles-de-recherche.ts';
 import type { Recherche } from './lire-une-recherche.ts';
 
 /** What is asked of the index: keys by word (its rank), beginnings of words, marks compared whole. */
@@ -86,4 +91,23 @@ export function marquesSures(recherche: Recherche, repereDuCode: string | null):
     ...(telephone ? [`t:${telephone}`] : []),
     ...(repereDuCode ? [repereDuCode] : []),
   ];
+}
+
+/** What would find a second record of the same person: all her words, her birth date, her telephones. */
+export function clesDesDoublons(personne: PersonneAIndexer): ClesDeLaRecherche {
+  const paires = motsDUneIdentite(personne).flatMap((mot, rang) =>
+    clesDUnMot(mot).map((cle) => ({ rang, cle, poids: POIDS[cle.charAt(0)] ?? 0 })),
+  );
+  const lue = personne.naissance === null ? null : lireDatePartielle(personne.naissance);
+  return {
+    rangs: paires.map(({ rang }) => rang),
+    cles: paires.map(({ cle }) => cle),
+    poids: paires.map(({ poids }) => poids),
+    debutsRangs: [],
+    debuts: [],
+    marques: [
+      ...(lue?.ok ? marquesDeNaissance(lue.valeur) : []),
+      ...personne.telephones.map((telephone) => `t:${telephone}`),
+    ],
+  };
 }

@@ -58,15 +58,13 @@ export async function lireLesCandidates(
     acces.bd,
     personnes.map(({ id }) => id),
   );
-  return personnes
-    .filter(({ fusionneeDans }) => fusionneeDans === null)
-    .map((personne) => ({
+  return personnes.map((personne) => ({
+    personne,
+    aComparer: aIndexer(
       personne,
-      aComparer: aIndexer(
-        personne,
-        moyens.filter(({ personneId }) => personneId === personne.id),
-      ),
-    }));
+      moyens.filter(({ personneId }) => personneId === personne.id),
+    ),
+  }));
 }
 
 export async function chercherDansMaPortee(
@@ -76,6 +74,15 @@ export async function chercherDansMaPortee(
 ): Promise<PersonneTrouvee[]> {
   if (acces.lecteur.genre === 'agent' && acces.lecteur.mission === 'dpo') return [];
   const lues = await lireLesCandidates(acces, cles);
+  // A record merged into another is found by its own words, and leads to the one that was kept.
+  const gardees = new Map(
+    (
+      await personnesParIds(
+        acces.bd,
+        lues.flatMap((une) => une.personne.fusionneeDans ?? []),
+      )
+    ).map((une) => [une.id, une]),
+  );
   const parCode = new Set(
     code ? await candidates(acces.bd, { ...AUCUNE, marques: [code] }, 5) : [],
   );
@@ -86,7 +93,7 @@ export async function chercherDansMaPortee(
       const [telephone] = aComparer.telephones;
       return [
         {
-          ...enListe(personne),
+          ...enListe(gardees.get(personne.fusionneeDans ?? '') ?? personne),
           pourquoi: classement.pourquoi,
           score: classement.score,
           telephone: telephone ? masquerLeTelephone(telephone as Telephone) : null,
@@ -94,6 +101,7 @@ export async function chercherDansMaPortee(
       ];
     })
     .sort((a, b) => b.score - a.score || a.nomDit.localeCompare(b.nomDit, 'fr'))
+    .filter(({ id }, rang, toutes) => toutes.findIndex((une) => une.id === id) === rang)
     .slice(0, limite)
     .map(({ score: _, ...trouvee }) => trouvee);
 }

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { type Acces, route } from '#acces';
+import {
+  Action,
+  Bandeau,
+  Bouton,
+  Cache,
+  Champ,
+  EnTete,
+  Formulaire,
+  ListeDeRangees,
+  Rangee,
+  Section,
+  Vide,
+} from '#interface';
+import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { DIRE_DOUBLON } from '../domaine/doublons.ts';
+import { direLaNaissance } from '../domaine/mots.ts';
+import { lireLesPersonnes, type PersonneEnListe } from '../lire-les-fiches/lire-les-personnes.ts';
+import { type Fusion, fusionsDe } from '../stockage/fusions.ts';
+import {
+  ficheFermee,
+  POURQUOI_LA_FICHE,
+  uneFiche,
+} from '../voir-une-personne/voir-une-personne.route.tsx';
+import { type DoublonPossible, doublonsPossibles } from './doublons-possibles.ts';
+import {
+  defaireLaFusion,
+  direLeRefusDeFusionner,
+  direQueCeSontDeuxPersonnes,
+  fusionner,
+} from './fusionner.ts';
+
+const commun = {
+  application: 'agents',
+  lecteurs: ['agent'],
+  finalite: 'réunir deux fiches d’une même personne',
+} as const;
+
+interface VueDesDoublons {
+  personne: PersonneEnListe;
+  doublons: readonly DoublonPossible[];
+  fusions: readonly Fusion[];
+  refus?: string | undefined;
+}
+
+const Doublons = ({ personne, doublons, fusions, refus }: VueDesDoublons) => {
+  const adresse = `/personnes/${personne.id}`;
+  const enCours = fusions.filter(({ defaiteLe }) => defaiteLe === null);
+  return (
+    <>
+      <EnTete
+        titre="Une autre fiche à son nom ?"
+        phrase="Réunir ne perd rien et se défait. En cas de doute, laissez deux fiches."
+        retour={{ href: adresse, libelle: personne.nomDit }}
+      />
+      {refus ? <Bandeau etat="a_revoir" titre={refus} /> : null}
+      {doublons.length === 0 ? (
+        <Vide titre="Aucune autre fiche ne lui ressemble parmi ce que vous pouvez voir." />
+      ) : (
+        <ListeDeRangees libelle="Fiches qui lui ressemblent">
+          {doublons.map((un) => (
+            <Rangee
+              key={un.id}
+              href={`/personnes/${un.id}`}
+              identite={un.nomDit}
+              detail={[
+                direLaNaissance(un.naissance),
+                un.pourquoi.map((raison) => DIRE_DOUBLON[raison]).join(', '),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              action={
+                <>
+                  <Formulaire action={`${adresse}/fusionner`} prefixe={un.id}>
+                    <Cache nom="absorbee" valeur={un.id} />
+                    <Champ nom="raison" libelle="Pourquoi c’est elle" />
+                    <Bouton genre="prune">Réunir les deux fiches</Bouton>
+                  </Formulaire>
+                  <Action vers={`${adresse}/deux-personnes`} champs={{ autre: un.id }} genre="lien">
+                    Ce sont deux personnes
+                  </Action>
+                </>
+              }
+            />
+          ))}
+        </ListeDeRangees>
+      )}
+      {enCours.length > 0 ? (
+        <Section titre="Fiches réunies">
+          {enCours.map(({ id, raison, faiteLe }) => (
+            <Formulaire key={id} action={`${adresse}/separer`} prefixe={id}>
+              <p>
+                Réunies le {faiteLe.slice(0, 10)} : {raison}
+              </p>
+              <Cache nom="fusion" valeur={id} />
+              <Champ nom="raison" libelle="Pourquoi les séparer" />
+              <Bouton genre="irreversible">Séparer les deux fiches</Bouton>
+            </Formulaire>
+          ))}
+        </Section>
+      ) : null}
+    </>
+  );
+};
+
+async function montrer(acces: Acces, id: string, refus?: string): Promise<Reponse> {
+  const doublons = await doublonsPossibles(acces, id);
+  const personne = (await lireLesPersonnes(acces, [id])).get(id);
+  if (!doublons.ok || !personne) return ficheFermee(id);
+  return page({
+    statut: refus ? 422 : 200,
+    titre: `Une autre fiche ? ${personne.nomDit}`,
+    rubrique: 'personnes',
+    corps: (
+      <Doublons
+        personne={personne}
+        doublons={doublons.valeur}
+        fusions={await fusionsDe(acces.bd, personne.id)}
+        refus={refus}
+      />
+    ),
+    pourquoi: POURQUOI_LA_FICHE,
+  });
+}
+
+const raison = z.string('Dites en une phrase pourquoi.').max(500, 'Dites-le en une phrase.');
+
+const envoyer = <F extends z.ZodRawShape>(
+  chemin: string,
+  champs: F,
+  faire: (
+    acces: Acces,
+    saisie: z.infer<z.ZodObject<F>> & { id: string },
+  ) => ReturnType<typeof fusionner | typeof defaireLaFusion | typeof direQueCeSontDeuxPersonnes>,
+) =>
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: `/personnes/:id/${chemin}`,
+    entree: z.object({ ...champs, id: uneFiche.shape.id }),
+    traiter: async (acces, lue) => {
+      const saisie = lue as z.infer<z.ZodObject<F>> & { id: string };
+      const fait = await faire(acces, saisie);
+      if (fait.ok) return versLaPage(`/personnes/${saisie.id}/doublons`);
+      return fait.refus.raison === 'acces'
+        ? refusDePage(fait.refus.motif)
+        : montrer(acces, saisie.id, direLeRefusDeFusionner(fait.refus));
+    },
+    siInvalide: (acces, aRevoir, saisie) =>
+      montrer(acces, String(saisie.id), aRevoir.map(({ phrase }) => phrase).join(' ')),
+  });
+
+export const routesDesDoublons: RouteQuelconque<Acces>[] = [
+  route({
+    ...commun,
+    methode: 'GET',
+    chemin: '/personnes/:id/doublons',
+    entree: uneFiche,
+    traiter: (acces, { id }) => montrer(acces, id),
+  }),
+  envoyer('fusionner', { absorbee: z.uuid(), raison }, (acces, saisie) =>
+    fusionner(acces, { garde: saisie.id, absorbee: saisie.absorbee, raison: saisie.raison }),
+  ),
+  envoyer('separer', { fusion: z.uuid(), raison }, (acces, saisie) =>
+    defaireLaFusion(acces, { id: saisie.fusion, raison: saisie.raison }),
+  ),
+  envoyer('deux-personnes', { autre: z.uuid() }, (acces, saisie) =>
+    direQueCeSontDeuxPersonnes(acces, { une: saisie.id, autre: saisie.autre }),
+  ),
+];
