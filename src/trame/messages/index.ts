@@ -22,5 +22,12 @@ export {
   type Remise,
 } from './domaine/envoi.ts';
 export type { Langue } from './domaine/langue.ts';
+export {
+  type GenreDeRemarque,
+  type Lisibilite,
+  mesurerLaLisibilite,
+  type Remarque,
+  SEUILS_DE_LISIBILITE,
+} from './domaine/lisibilite.ts';
 export { motsSensibles } from './domaine/mots-sensibles.ts';
 export { NumerosDUrgence } from './numeros-d-urgence/numeros-d-urgence.panneau.tsx';
