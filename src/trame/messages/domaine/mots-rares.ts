@@ -5,7 +5,7 @@ export const MOTS_RARES: Readonly<Record<string, string>> = {
   'allocataire*': 'vous, la personne',
   'antérieur*': 'avant',
   'attester*': 'prouver, écrire que',
-  'bénéficiaire*': 'vous, la personne',
+  'bénéfici*': 'avoir droit, avoir',
   'ci-après': 'plus bas',
   'ci-joint*': 'avec cette lettre',
   conformément: 'comme le dit',
