@@ -1,5 +1,22 @@
 import { declarer } from '#socle';
 
+/** Three kinds erase themselves, and only they: simple answers, drafts, guest bookings. */
+const REPONSE_SIMPLE = {
+  duree: 'P90D',
+  depuis: 'modifie_le',
+  effacement: 'automatique',
+  source:
+    'réponse simple et brouillon : effacés seuls ; une demande, ou une fiche où un danger a été dit, attend une décision humaine (CNIL, délibération 2023-095 du 14 septembre 2023)',
+} as const;
+const AVEC_LA_FICHE = {
+  duree: null,
+  depuis: 'premier contact',
+  effacement: 'avec-son-objet',
+  source: 'CNIL, délibération 2023-095 du 14 septembre 2023',
+} as const;
+const L_EQUIPE =
+  'l’équipe du lieu ; la mission protection ; une personne protégée, l’agent nommé seul';
+
 export const donnees = declarer('accueil', {
   venue: {
     finalite: 'recevoir chacun à son tour, et savoir qui est reparti sans être reçu',
@@ -35,6 +52,84 @@ export const donnees = declarer('accueil', {
       'finie_le',
       'motif',
       'version',
+    ],
+  },
+  premier_contact: {
+    finalite: 'entendre une fois ce qu’une personne vient dire, et lui répondre',
+    lecteurs: `${L_EQUIPE} ; la personne par son reçu`,
+    conservation: REPONSE_SIMPLE,
+    personnelles: [
+      'ouvert_par',
+      'modifie_par',
+      'conclu_par',
+      'personne_id',
+      'nom_dit',
+      'telephone',
+      'commune_code',
+      'paroles',
+      'deja_essaye',
+      'souhait',
+      'reponse',
+      'besoins',
+      'sans_toit',
+      'violence',
+      'violence_pour',
+      'echeance',
+      'echeance_le',
+      'faim_ou_soins',
+      'petite_enfance',
+    ],
+    techniques: [
+      'id',
+      'venue_id',
+      'site_id',
+      'cle',
+      'canal',
+      'etat',
+      'ouvert_le',
+      'modifie_le',
+      'conclu_le',
+      'empreinte_du_code',
+      'version',
+    ],
+  },
+  autre_texte: {
+    finalite: 'ne rien perdre quand deux mains écrivent sur une fiche',
+    lecteurs: L_EQUIPE,
+    conservation: AVEC_LA_FICHE,
+    personnelles: ['agent_id', 'contenu'],
+    techniques: ['id', 'premier_contact_id', 'version_lue', 'ecrit_le'],
+  },
+  danger: {
+    finalite: 'que nul danger dit à l’accueil ne reste sans réponse',
+    lecteurs: `${L_EQUIPE} ; le danger d’un enfant : qui l’a signalé, qui en répond, la CRIP`,
+    conservation: { ...AVEC_LA_FICHE, effacement: 'decision-humaine' },
+    personnelles: ['fait', 'signale_par', 'confie_a', 'reponse', 'repondu_par'],
+    techniques: [
+      'id',
+      'premier_contact_id',
+      'cle',
+      'signale_le',
+      'promesse_id',
+      'orientation_id',
+      'repondu_le',
+      'version',
+    ],
+  },
+  autre_decision: {
+    finalite: 'corriger les règles de priorité là où elles se trompent',
+    lecteurs: 'l’équipe, par règle ; nul n’y lit qui a décidé',
+    conservation: AVEC_LA_FICHE,
+    personnelles: ['raison'],
+    techniques: [
+      'id',
+      'premier_contact_id',
+      'cle',
+      'regle',
+      'regles_du',
+      'delai_de_la_regle',
+      'delai_decide',
+      'decide_le',
     ],
   },
 });

@@ -5,7 +5,16 @@ import { routesDArrivee } from './enregistrer-une-arrivee/enregistrer-une-arrive
 import { routesDuGuichet } from './tenir-le-guichet/tenir-le-guichet.route.tsx';
 import { routesDesVenues } from './voir-une-venue/voir-une-venue.route.tsx';
 
+export { BESOINS, type Besoin, type Canal, type Fiche } from './domaine/fiche.ts';
 export { donnees } from './donnees.ts';
+export type {
+  DangerRepondu,
+  DangerSignale,
+  DemandeEnregistree,
+  PremierContactOuvert,
+  ReponseSimpleDonnee,
+} from './evenements.ts';
+export { droits } from './regles-d-acces.ts';
 
 export const routesDAccueil: RouteQuelconque<Acces>[] = [
   ...routesDuGuichet,

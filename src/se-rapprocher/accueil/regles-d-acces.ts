@@ -1,11 +1,10 @@
-import type { LigneDeMatrice, Mission, Permis, TableDeDroits } from '#acces';
+import type { Ici, LigneDeMatrice, Mission, Permis, TableDeDroits } from '#acces';
 
 const QUI_RECOIT: readonly Mission[] = [
   'accueil',
   'travail_social',
   'pmi',
   'ase',
-  'crip',
   'insertion',
   'autonomie',
   'encadrement',
@@ -14,13 +13,96 @@ const QUI_RECOIT: readonly Mission[] = [
 ];
 
 export const droits = {
-  tenirLeGuichet: {
+  ouvrir: {
     missions: QUI_RECOIT,
+    phrase: 'vous recevez des personnes, sans condition et sans identité',
+  },
+  lire: {
+    missions: [...QUI_RECOIT, 'crip'],
+    autres: ['habitant', 'machine'],
+    phrase: 'votre équipe reçoit cette personne, et chaque lecture est tracée',
+  },
+  ecrire: {
+    missions: QUI_RECOIT,
+    phrase: 'votre équipe reçoit cette personne',
+  },
+  demanderEnLigne: {
+    missions: [],
+    autres: ['public'],
+    phrase: 'chacun peut dire ce dont il a besoin, sans compte et sans nom',
+  },
+  conclure: {
+    missions: QUI_RECOIT,
+    phrase: 'votre équipe reçoit cette personne et lui doit une réponse',
+  },
+  signaler: {
+    missions: QUI_RECOIT,
+    phrase: 'un danger passe avant tout le reste',
+  },
+  repondreAUnDanger: {
+    missions: [...QUI_RECOIT, 'crip'],
+    phrase: 'votre équipe répond de ce danger',
+  },
+  decider: {
+    missions: QUI_RECOIT,
+    phrase: 'une règle propose, vous décidez, avec une raison',
+  },
+  lireParRegle: {
+    missions: QUI_RECOIT,
+    phrase: 'les raisons servent à corriger les règles ; nul n’y lit qui a décidé',
+  },
+  convertir: {
+    missions: QUI_RECOIT,
+    phrase: 'la personne vous montre son reçu et veut aller plus loin',
+  },
+  remettreLeRecu: {
+    missions: QUI_RECOIT,
+    phrase: 'chaque personne reçue repart avec un reçu',
+  },
+  effacer: {
+    missions: [],
+    autres: ['machine'],
+    phrase: 'une réponse simple et un brouillon s’effacent seuls après quatre-vingt-dix jours',
+  },
+  tenirLeGuichet: {
+    missions: [...QUI_RECOIT, 'crip'],
     phrase: 'vous recevez les personnes qui viennent dans ce lieu',
   },
 } satisfies TableDeDroits<string>;
 
-const TENUES: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };
+const TENUS: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };
+const PARTOUT: Permis = {
+  lire: ['protection', 'machine'],
+  creer: ['protection', 'machine'],
+  modifier: ['protection', 'machine'],
+  effacer: ['machine'],
+};
+
+const unContact = ({ objetId, cle, personneId, instant }: Ici) => ({
+  id: objetId,
+  site_id: 1,
+  cle,
+  canal: 'guichet',
+  etat: 'demande',
+  ouvert_le: instant,
+  modifie_le: instant,
+  conclu_le: instant,
+  personne_id: personneId,
+  paroles: 'X',
+  deja_essaye: '',
+  souhait: '',
+  reponse: '',
+  besoins: [],
+  sans_toit: 'non',
+  violence: 'non',
+  echeance: 'non',
+  faim_ou_soins: 'non',
+  petite_enfance: 'pas_aborde',
+  version: 1,
+});
+const autourDUnContact = (ici: Ici) => [
+  { table: 'accueil.premier_contact', ligne: unContact(ici) },
+];
 
 export const lignes: readonly LigneDeMatrice[] = [
   {
@@ -37,13 +119,66 @@ export const lignes: readonly LigneDeMatrice[] = [
       etat: 'attend',
       version: 1,
     }),
-    partout: {
-      lire: ['protection', 'machine'],
-      creer: ['protection', 'machine'],
-      modifier: ['protection', 'machine'],
-      effacer: ['machine'],
-    },
-    dansSaPortee: TENUES,
-    nommee: TENUES,
+    partout: PARTOUT,
+    dansSaPortee: TENUS,
+    nommee: TENUS,
+  },
+  {
+    table: 'accueil.premier_contact',
+    exemple: unContact,
+    partout: PARTOUT,
+    dansSaPortee: { ...TENUS, lire: ['agents', 'habitant'] },
+    nommee: TENUS,
+  },
+  {
+    table: 'accueil.autre_texte',
+    autour: autourDUnContact,
+    exemple: ({ id, objetId, agentId, instant }) => ({
+      id,
+      premier_contact_id: objetId,
+      agent_id: agentId,
+      version_lue: 1,
+      contenu: {},
+      ecrit_le: instant,
+    }),
+    partout: { ...PARTOUT, effacer: ['protection', 'machine'] },
+    // Another agent's text: read beside the sheet, then put away; nobody writes it in her place.
+    dansSaPortee: { lire: ['agents'], effacer: ['agents'] },
+    nommee: { lire: ['agents'], effacer: ['agents'] },
+  },
+  {
+    table: 'accueil.danger',
+    autour: autourDUnContact,
+    exemple: ({ id, objetId, cle, agentId, instant }) => ({
+      id,
+      premier_contact_id: objetId,
+      cle,
+      fait: 'sans_toit',
+      signale_le: instant,
+      signale_par: agentId,
+      version: 1,
+    }),
+    partout: PARTOUT,
+    // Nobody tells a danger in a colleague's name.
+    dansSaPortee: { lire: ['agents'], modifier: ['agents'] },
+    nommee: { lire: ['agents'], modifier: ['agents'] },
+  },
+  {
+    table: 'accueil.autre_decision',
+    autour: autourDUnContact,
+    exemple: ({ id, objetId, cle, jour, instant }) => ({
+      id,
+      premier_contact_id: objetId,
+      cle,
+      regle: 2,
+      regles_du: jour,
+      delai_de_la_regle: 2,
+      delai_decide: 5,
+      raison: 'X X',
+      decide_le: instant,
+    }),
+    partout: { ...PARTOUT, modifier: ['machine'] },
+    dansSaPortee: { lire: ['agents'], creer: ['agents'] },
+    nommee: { lire: ['agents'], creer: ['agents'] },
   },
 ];

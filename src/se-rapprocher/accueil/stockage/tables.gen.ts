@@ -2,6 +2,72 @@
 import type { Generated } from 'kysely';
 
 export type Tables = {
+  'accueil.autre_decision': {
+    id: string;
+    premier_contact_id: string;
+    cle: number;
+    regle: number;
+    regles_du: string;
+    delai_de_la_regle: number | null;
+    delai_decide: number;
+    raison: string;
+    decide_le: string;
+  };
+  'accueil.autre_texte': {
+    id: string;
+    premier_contact_id: string;
+    agent_id: number;
+    version_lue: number;
+    contenu: unknown;
+    ecrit_le: string;
+  };
+  'accueil.danger': {
+    id: string;
+    premier_contact_id: string;
+    cle: number;
+    fait: string;
+    signale_le: string;
+    signale_par: number | null;
+    confie_a: number | null;
+    promesse_id: string | null;
+    orientation_id: string | null;
+    reponse: string | null;
+    repondu_le: string | null;
+    repondu_par: number | null;
+    version: Generated<number>;
+  };
+  'accueil.premier_contact': {
+    id: string;
+    venue_id: string | null;
+    site_id: number;
+    cle: number;
+    canal: string;
+    etat: Generated<string>;
+    ouvert_le: string;
+    ouvert_par: number | null;
+    modifie_le: string;
+    modifie_par: number | null;
+    conclu_le: string | null;
+    conclu_par: number | null;
+    personne_id: string | null;
+    nom_dit: string | null;
+    telephone: string | null;
+    commune_code: string | null;
+    paroles: Generated<string>;
+    deja_essaye: Generated<string>;
+    souhait: Generated<string>;
+    reponse: Generated<string>;
+    besoins: Generated<string[]>;
+    sans_toit: Generated<string>;
+    violence: Generated<string>;
+    violence_pour: string | null;
+    echeance: Generated<string>;
+    echeance_le: string | null;
+    faim_ou_soins: Generated<string>;
+    petite_enfance: Generated<string>;
+    empreinte_du_code: string | null;
+    version: Generated<number>;
+  };
   'accueil.venue': {
     id: string;
     site_id: number;
