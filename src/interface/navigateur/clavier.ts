@@ -2,6 +2,10 @@ const ecrit = (cible: EventTarget | null): boolean =>
   cible instanceof HTMLElement &&
   cible.matches('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]');
 
+/** The letter typed just before: « R » then « 3 » is one gesture, for a second and a half. */
+let precedente = { touche: '', le: 0 };
+const ENCHAINEMENT_MS = 1500;
+
 const visible = (element: HTMLElement) => element.offsetParent !== null;
 
 /** The action of the row that has the focus comes before the page's. */
@@ -76,7 +80,10 @@ export function brancherLeClavier(): void {
     if (ecrit(evenement.target) || document.querySelector('dialog[open]')) return;
     if (avancer(evenement) || choisirUneTuile(evenement)) return evenement.preventDefault();
     if (document.documentElement.dataset.touches === 'non') return;
-    const cible = evenement.key.length === 1 ? cibleDe(evenement.key) : undefined;
+    if (evenement.key.length !== 1) return;
+    const suite = evenement.timeStamp - precedente.le < ENCHAINEMENT_MS ? precedente.touche : '';
+    const cible = (suite && cibleDe(`${suite} ${evenement.key}`)) || cibleDe(evenement.key);
+    precedente = { touche: cible ? '' : evenement.key, le: evenement.timeStamp };
     if (!cible) return;
     evenement.preventDefault();
     if (cible.matches('input,textarea,select,summary')) cible.focus();

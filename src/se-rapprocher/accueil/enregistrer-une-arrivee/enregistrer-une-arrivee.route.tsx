@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import type { PointARevoir } from '#interface';
+import { direLeRefusDeChangement, noterLArrivee } from '#rendez-vous';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
 import { choisirUnSite } from '../tenir-le-guichet/choisir-un-site.ts';
 import { POURQUOI_LA_FILE } from '../tenir-le-guichet/pourquoi.ts';
@@ -67,5 +68,38 @@ export const routesDArrivee: RouteQuelconque<Acces>[] = [
       ]);
     },
     siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, aRevoir),
+  }),
+  route({
+    application: 'agents',
+    lecteurs: ['agent'],
+    finalite: 'accueillir',
+    methode: 'POST',
+    chemin: '/accueil/rendez-vous/arrivee',
+    entree: z.object({
+      id: z.uuid('Choisissez un rendez-vous dans la liste.'),
+      site: z.coerce.number('Choisissez un lieu.').int('Choisissez un lieu.'),
+    }),
+    traiter: async (acces, { id, site }) => {
+      const attendue = await noterLArrivee(acces, { id });
+      if (!attendue.ok)
+        return refusDePage(
+          attendue.refus.raison === 'acces'
+            ? attendue.refus.motif
+            : direLeRefusDeChangement(attendue.refus),
+          409,
+        );
+      const { nomDit, agentId, personneId } = attendue.valeur;
+      const faite = await enregistrerUneArrivee(acces, {
+        siteId: site,
+        nomDit: nomDit ?? undefined,
+        personneId: personneId ?? undefined,
+        rendezVousId: id,
+        attenduPar: agentId ?? undefined,
+      });
+      if (faite.ok) return versLaPage(`/accueil?site=${site}&arrivee=${faite.valeur.id}`);
+      return refusDePage(
+        faite.refus.raison === 'acces' ? faite.refus.motif : direLeRefusDArrivee(faite.refus),
+      );
+    },
   }),
 ];

@@ -71,7 +71,7 @@ export const enregistrerUneArrivee = casDUsage(
       personnes: arrivee.personneId ? [arrivee.personneId] : [],
     });
     await acces.annoncer({
-      nom: 'PersonneArrivee',
+      nom: 'VenueEnregistree',
       contenu: { id, siteId: site.id, cle: site.cle },
     });
     await acces.prevenir(`file:${site.id}`);

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import {
   Actions,
   BarreDePied,
@@ -19,15 +18,14 @@ import { direLaFile, FileDuGuichet } from './file.panneau.tsx';
 import type { Guichet } from './lire-le-guichet.ts';
 import { QuiEstLa } from './presences.panneau.tsx';
 import { PromessesATenir } from './promesses.panneau.tsx';
+import { RendezVousDuJour } from './rendez-vous.panneau.tsx';
+import { ReponsesRevenues } from './reponses.panneau.tsx';
 
 export interface PageDuGuichet {
   guichet: Guichet;
   sites: readonly Site[];
   maintenant: Instant;
   jour: DateCivile;
-  /** Panels of the modules that know them. */
-  rendezVous?: ReactNode;
-  reponses?: ReactNode;
 }
 
 const enMajuscule = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1);
@@ -78,14 +76,7 @@ const Touches = () => (
 );
 
 /** The desk: the day and a sentence, then who waits, who is expected, what was promised, what came back. */
-export function TenirLeGuichet({
-  guichet,
-  sites,
-  maintenant,
-  jour,
-  rendezVous,
-  reponses,
-}: PageDuGuichet) {
+export function TenirLeGuichet({ guichet, sites, maintenant, jour }: PageDuGuichet) {
   const { site, file, noms } = guichet;
   const { combien, depuis } = direLaFile(file, maintenant);
   return (
@@ -124,7 +115,17 @@ export function TenirLeGuichet({
             >
               <PromessesATenir promesses={guichet.promesses} noms={noms} jour={jour} />
             </ZoneVive>
-            {reponses}
+            <ZoneVive
+              id="zone-reponses"
+              canal={`orientations:${site.cle}`}
+              src={`/accueil/reponses?site=${site.id}`}
+            >
+              <ReponsesRevenues
+                revenues={guichet.revenues}
+                silencieuses={guichet.silencieuses}
+                jour={jour}
+              />
+            </ZoneVive>
             <Section titre="Qui est là">
               <ZoneVive
                 id="zone-presences"
@@ -150,7 +151,12 @@ export function TenirLeGuichet({
             <FileDuGuichet file={file} noms={noms} maintenant={maintenant} siteId={site.id} />
           </ZoneVive>
         </Section>
-        {rendezVous}
+        <RendezVousDuJour
+          rendezVous={guichet.rendezVous}
+          noms={noms}
+          siteId={site.id}
+          maintenant={maintenant}
+        />
         <ChoisirUnLieu site={site} sites={sites} />
       </Colonnes>
       <Touches />

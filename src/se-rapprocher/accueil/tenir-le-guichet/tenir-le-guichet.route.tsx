@@ -15,6 +15,7 @@ import { type Guichet, lireLaFile, lireLeGuichet } from './lire-le-guichet.ts';
 import { POURQUOI_LA_FILE } from './pourquoi.ts';
 import { QuiEstLa } from './presences.panneau.tsx';
 import { PromessesATenir } from './promesses.panneau.tsx';
+import { ReponsesRevenues } from './reponses.panneau.tsx';
 import { TenirLeGuichet } from './tenir-le-guichet.page.tsx';
 
 const commun = {
@@ -84,6 +85,9 @@ export const routesDuGuichet: RouteQuelconque<Acces>[] = [
   }),
   partie('/accueil/promesses', ({ promesses, noms }, { aujourdHui }) => (
     <PromessesATenir promesses={promesses} noms={noms} jour={aujourdHui} />
+  )),
+  partie('/accueil/reponses', ({ revenues, silencieuses }, { aujourdHui }) => (
+    <ReponsesRevenues revenues={revenues} silencieuses={silencieuses} jour={aujourdHui} />
   )),
   partie('/accueil/presences', ({ agents, presences, site }, { aujourdHui }) => (
     <QuiEstLa agents={agents} presences={presences} jour={aujourdHui} siteId={site.id} />
