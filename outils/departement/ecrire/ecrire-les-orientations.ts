@@ -5,6 +5,8 @@ import { lireLAgent, lireLeSite } from '../index.ts';
 import { type Chantier, cleDuSite } from './chantier.ts';
 
 const HEURE = 3_600_000;
+/** A child in danger: read by who alerts and by the cell that receives, by nobody else. */
+export const ENFANCE_EN_DANGER = 5;
 
 /** How the steps of the story are called in the module. */
 const ETATS = { accord: 'accordee', rappel: 'envoyee' } as const;
@@ -123,6 +125,7 @@ export async function ecrireLesOrientations(chantier: Chantier): Promise<void> {
         premier_contact_id: id('premier_contact', orientation.contact),
         personne_id: orientation.habitant ? id('personne', orientation.habitant) : null,
         quoi: orientation.quoi,
+        fermee: destinataire.serviceId === ENFANCE_EN_DANGER,
         de_cle: cle,
         de_agent: agent.id,
         de_nom: `${agent.prenom} ${agent.nom}`,

@@ -10,7 +10,7 @@ import {
 import { DUREE_DE_LECTURE } from '../../../src/se-rassembler/partage/parametres.ts';
 import { lireLAgent, nomDit } from '../index.ts';
 import { type Chantier, cleDuSite } from './chantier.ts';
-import { destinataireDe } from './ecrire-les-orientations.ts';
+import { destinataireDe, ENFANCE_EN_DANGER } from './ecrire-les-orientations.ts';
 
 const CLASSES: Readonly<Record<number, ClasseDeDestinataire>> = {
   3: 'protection_de_l_enfance',
@@ -73,6 +73,7 @@ export async function ecrireLesPartages(chantier: Chantier): Promise<void> {
         finalite: orientation.quoi,
         fondement,
         fondement_depuis: FONDEMENTS[fondement].depuis,
+        fermee: destinataire.serviceId === ENFANCE_EN_DANGER,
         texte,
         empreinte: createHash('sha256').update(texte, 'utf8').digest('hex'),
         non_envoye: '',

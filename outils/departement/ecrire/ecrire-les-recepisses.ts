@@ -19,7 +19,7 @@ export function codeDeDemonstration(graine: number, contact: string): CodeDeRetr
 
 /** A receipt for each demand that was concluded: its code opens that first contact and what hangs on it. */
 export async function ecrireLesRecepisses(chantier: Chantier): Promise<void> {
-  const { ecriture, id, graine, cle, racontee } = chantier;
+  const { ecriture, id, graine, cle, racontee, population } = chantier;
   const emis = racontee.contacts.flatMap((contact) => {
     if (contact.etat !== 'demande' || contact.concluLe === null) return [];
     const jour = aujourdHuiA(contact.concluLe as Instant);
@@ -43,6 +43,21 @@ export async function ecrireLesRecepisses(chantier: Chantier): Promise<void> {
       emis_le: emisLe,
       expire_le: expireLe,
     })),
+  );
+  // The code finds her afterwards at any desk; a protected person is found by nothing.
+  const proteges = new Set(population.habitants.filter((h) => h.protegee).map((h) => h.cle));
+  await ecriture.inserer(
+    'personnes.repere',
+    emis.flatMap(({ contact: { cle: contact, habitant } }) =>
+      habitant === null || proteges.has(habitant)
+        ? []
+        : [
+            {
+              cle: `c:${empreinteAvecCle(cle, 'personne-par-code', codeDeDemonstration(graine, contact))}`,
+              personne_id: id('personne', habitant),
+            },
+          ],
+    ),
   );
   await ecriture.inserer(
     'acces.objet_ouvert',
