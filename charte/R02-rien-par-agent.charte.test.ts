@@ -4,6 +4,11 @@ import { declarer } from '#socle';
 import { type SqlLu, sqlDuFichier, toutLeSql } from '../outils/textes/sql-du-code.ts';
 import { declarations } from '../src/declarations.ts';
 import { lignes as lignesDesPersonnes } from '../src/referentiels/personnes/regles-d-acces.ts';
+import { INDICATEURS } from '../src/se-rapprocher/observatoire/domaine/indicateurs.ts';
+import {
+  AXES_PERMIS,
+  direLeRefusDeChiffres,
+} from '../src/se-rapprocher/observatoire/lire-les-chiffres/lire-les-chiffres.ts';
 import { droits } from '../src/trame/acces/droits.ts';
 import { lesColonnes } from './les-colonnes.ts';
 
@@ -83,4 +88,17 @@ it('cette borne, personne ne la lit', () => {
   const { table: _, exemple: __, autour: ___, ...permis } = ligne ?? { table: '', exemple: null };
   expect(ligne).toBeDefined();
   expect(JSON.stringify(permis)).not.toContain('lire');
+});
+
+/** What an axis of figures may be: nothing that is an agent, a place of a few, a team. */
+const axesParAgent = (axes: readonly string[]): string[] =>
+  axes.filter((axe) => /agent|auteur|equipe|site|bureau/.test(axe));
+
+it('la brèche est vue : un chiffre par agent', () => {
+  expect(axesParAgent(['territoire', 'agent_id'])).toEqual(['agent_id']);
+});
+
+it('aucun chiffre de l’observatoire ne se lit par agent, ni par équipe, et qui le demande est refusé', () => {
+  expect(axesParAgent([...AXES_PERMIS, ...INDICATEURS.flatMap(({ axes }) => axes)])).toEqual([]);
+  expect(direLeRefusDeChiffres({ raison: 'par_agent' })).toContain('Règle R2');
 });

@@ -23,13 +23,12 @@ export const REGLES: readonly RegleDeLaCharte[] = [
     numero: 'R3',
     phrase: 'aucun chiffre publié sur moins de 11 personnes, même par soustraction',
     source: 'L. 42, 44, 286',
-    attend: 'aucun chiffre n’est publié : l’observatoire n’est pas ouvert',
   },
   {
     numero: 'R4',
     phrase: 'le magasin des statistiques ne contient ni identifiant ni texte libre',
     source: 'L. 64, 156',
-    attend: 'aucune statistique n’est gardée : l’observatoire n’est pas ouvert',
+    attend: 'les deux clés d’un nouvel indicateur (direction et représentants des agents)',
   },
   {
     numero: 'R5',

@@ -2,6 +2,7 @@ import { donnees as acces } from '#acces';
 import { donnees as accueil } from '#accueil';
 import { donnees as comptes } from '#comptes';
 import { donnees as journal } from '#journal';
+import { donnees as observatoire } from '#observatoire';
 import { donnees as orientations } from '#orientations';
 import { donnees as partage } from '#partage';
 import { donnees as partenaires } from '#partenaires';
@@ -29,4 +30,5 @@ export const declarations: readonly DeclarationDeModule[] = [
   partenaires,
   rendezVous,
   accueil,
+  observatoire,
 ];

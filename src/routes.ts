@@ -5,6 +5,7 @@ import { type ReglagesDesHabitants, routesDesHabitants } from '#applications/hab
 import { routesPubliques } from '#applications/public';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDeLangue } from '#messages';
+import { routesDesChiffres, routesDesIndicateurs } from '#observatoire';
 import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
 import { routesDesPersonnes } from '#personnes';
@@ -28,4 +29,6 @@ export const toutesLesRoutes = (
   ...routesDeLangue,
   ...routesDesRecepisses,
   ...routesDesHabitants(reglages),
+  ...routesDesChiffres,
+  ...routesDesIndicateurs,
 ];

@@ -1,0 +1,91 @@
+export type GenreDeFait = 'attente' | 'depart' | 'promesse' | 'orientation' | 'ouverture';
+
+/** Why someone left without being received. The same closed list as the desk's; what is not in it is « on ne sait pas ». */
+export const MOTIFS_DE_DEPART = {
+  attente_trop_longue: 'L’attente était trop longue',
+  plus_de_place: 'Plus de place ce jour-là',
+  fermeture: 'Le lieu fermait',
+  autre_lieu: 'Elle est allée dans un autre lieu',
+  inconnu: 'On ne sait pas',
+} as const;
+
+/** Why a service could not: about the service, never about the person. */
+export const MOTIFS_DE_REFUS = {
+  complet: 'Complet',
+  hors_secteur: 'Pas le bon secteur',
+  hors_mission: 'Pas la mission de ce service',
+  conditions: 'Conditions d’âge ou de situation',
+  deja_accompagnee: 'Déjà accompagnée ailleurs',
+  pas_joignable: 'Contact pas établi',
+  autre: 'Une autre raison',
+} as const;
+
+export interface Indicateur {
+  cle: string;
+  titre: string;
+  /** What is counted and how, in words that an agent may dispute. */
+  definition: string;
+  limite: string;
+  genre: GenreDeFait;
+  mesure: 'duree' | 'part' | 'nombre';
+  axes: readonly ('territoire' | 'motif')[];
+  motifs?: Readonly<Record<string, string>>;
+}
+
+/** Everything that is ever computed. What is not in this list, which is published, is not counted. */
+export const INDICATEURS: readonly Indicateur[] = [
+  {
+    cle: 'attente',
+    titre: 'Temps d’attente à l’accueil',
+    definition:
+      'De l’arrivée au moment où quelqu’un s’assoit avec elle, aux 5 minutes près. La moitié des personnes ont attendu moins que la médiane, neuf sur dix moins que le second nombre.',
+    limite: 'Ne compte pas les personnes reparties sans être reçues : elles sont comptées à part.',
+    genre: 'attente',
+    mesure: 'duree',
+    axes: ['territoire'],
+  },
+  {
+    cle: 'departs',
+    titre: 'Personnes reparties sans être reçues',
+    definition:
+      'Venues finies sans que personne ne l’ait reçue, et pourquoi, selon une liste fermée.',
+    limite: 'Le motif est celui que l’accueil a pu noter ; « on ne sait pas » en est un.',
+    genre: 'depart',
+    mesure: 'nombre',
+    axes: ['territoire', 'motif'],
+    motifs: MOTIFS_DE_DEPART,
+  },
+  {
+    cle: 'promesses',
+    titre: 'Promesses tenues à temps',
+    definition: 'Parmi les promesses tenues dans le mois, celles qui l’ont été à la date dite.',
+    limite: 'Une promesse encore ouverte n’est pas comptée. Rien n’est compté par agent.',
+    genre: 'promesse',
+    mesure: 'part',
+    axes: ['territoire'],
+  },
+  {
+    cle: 'orientations',
+    titre: 'Orientations acceptées',
+    definition:
+      'Parmi les orientations qui ont reçu un oui ou un autre chemin dans le mois, celles acceptées ; et les raisons des autres.',
+    limite: 'Une orientation sans réponse n’est pas comptée ici : elle reste chez qui la doit.',
+    genre: 'orientation',
+    mesure: 'part',
+    axes: ['territoire', 'motif'],
+    motifs: MOTIFS_DE_REFUS,
+  },
+  {
+    cle: 'ouvertures',
+    titre: 'Horaires tenus',
+    definition:
+      'Parmi les ouvertures annoncées, celles tenues de la première à la dernière minute.',
+    limite: 'Une fermeture annoncée la veille n’est pas une ouverture.',
+    genre: 'ouverture',
+    mesure: 'part',
+    axes: ['territoire'],
+  },
+];
+
+export const indicateurDe = (cle: string): Indicateur | undefined =>
+  INDICATEURS.find((indicateur) => indicateur.cle === cle);

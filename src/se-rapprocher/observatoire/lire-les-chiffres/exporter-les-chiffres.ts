@@ -1,0 +1,39 @@
+import { INDICATEURS } from '../domaine/indicateurs.ts';
+import { nomDeLaLigne } from './dire-les-chiffres.ts';
+import type { ChiffresLus } from './lire-les-chiffres.ts';
+
+/** A cell that a spreadsheet reads as a text, never as a formula. */
+const cellule = (valeur: string | number | null): string => {
+  const texte = valeur === null ? '' : String(valeur);
+  return `"${(/^[=+\-@\t\r]/.test(texte) ? `'${texte}` : texte).replaceAll('"', '""')}"`;
+};
+
+const TITRES = [
+  'indicateur',
+  'mois',
+  'axe',
+  'valeur',
+  'personnes',
+  'mediane_min',
+  'p90_min',
+  'part_pour_cent',
+];
+
+/** The published figures as they are: a hidden one is an empty cell, in every column. UTF-8, semicolons. */
+export function exporterLesChiffres({ chiffres, duMois, nomsDesTerritoires }: ChiffresLus): string {
+  const lignes = INDICATEURS.flatMap((indicateur) =>
+    chiffres
+      .filter((chiffre) => chiffre.indicateur === indicateur.cle)
+      .map((chiffre) => [
+        indicateur.titre,
+        duMois?.slice(0, 7) ?? '',
+        chiffre.axe,
+        chiffre.axe === 'departement' ? '' : nomDeLaLigne(indicateur, chiffre, nomsDesTerritoires),
+        chiffre.effectif,
+        chiffre.mediane,
+        chiffre.p90,
+        chiffre.part,
+      ]),
+  );
+  return `\ufeff${[TITRES, ...lignes].map((ligne) => ligne.map(cellule).join(';')).join('\r\n')}\r\n`;
+}
