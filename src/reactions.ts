@@ -1,4 +1,5 @@
 import type { Acces } from '#acces';
+import { noterUnDepart, noterUneAttente, noterUnePromesse, noterUneReponse } from '#observatoire';
 import { promettreUneReponse } from '#recepisses';
 
 /** What an event sets in motion: idempotent, run as the named machine reader, under its own policies. */
@@ -7,6 +8,13 @@ export interface Reaction {
   finalite: string;
   faire(acces: Acces, contenu: never): Promise<unknown>;
 }
+
+/** What becomes a fact without a name. */
+const compter = (faire: Reaction['faire']): Reaction => ({
+  machine: 'observatoire',
+  finalite: 'compter sans nom ce qui se passe',
+  faire,
+});
 
 /** Event → use cases: the one table; modules never subscribe to one another. */
 export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
@@ -17,4 +25,9 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       faire: promettreUneReponse,
     },
   ],
+  PersonneRecue: [compter(noterUneAttente)],
+  PersonneRepartie: [compter(noterUnDepart)],
+  PromesseTenue: [compter(noterUnePromesse)],
+  OrientationAcceptee: [compter(noterUneReponse)],
+  OrientationRefusee: [compter(noterUneReponse)],
 };

@@ -1,6 +1,7 @@
 import { type Acces, type Environnement, enTantQue } from '#acces';
 import { endormirLesComptes } from '#comptes';
 import { retirerLesPartitionsEchues, scellerLesTraces } from '#journal';
+import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 
 /** What runs by itself, when, and as which named machine reader. */
 export interface Tache {
@@ -27,4 +28,8 @@ export const taches: readonly Tache[] = [
   enMachine('connexion', '40 3 * * *', 'endormir les comptes inutilisés', (acces) =>
     endormirLesComptes(acces, {}),
   ),
+  enMachine('observatoire', '10 4 * * *', 'compter sans nom ce qui se passe', async (acces) => {
+    await publierLesChiffres(acces, {});
+    await effacerLesFaits(acces, {});
+  }),
 ];

@@ -1,4 +1,4 @@
-import { SEUIL_DE_DIFFUSION } from '../parametres.ts';
+import { SEUIL_DE_DIFFUSION } from './parametres.ts';
 
 /** One line of a table whose total is known. Every component counts people: all, or those who are and are not. */
 export interface Cellule {

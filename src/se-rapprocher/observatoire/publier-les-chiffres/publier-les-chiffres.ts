@@ -10,7 +10,7 @@ import {
 import { lireLesTerritoires } from '#territoires';
 import { compter } from '../domaine/compter.ts';
 import { INDICATEURS } from '../domaine/indicateurs.ts';
-import { GARDE_DES_FAITS, ORDRE_DE_LECTURE } from '../parametres.ts';
+import { GARDE_DES_FAITS, ORDRE_DE_LECTURE } from '../domaine/parametres.ts';
 import { droits } from '../regles-d-acces.ts';
 import { ecrireLesChiffres } from '../stockage/chiffres.ts';
 import { effacerAvant, faitsDuMois, moisACompter } from '../stockage/faits.ts';
