@@ -3,10 +3,12 @@ export { creerUnePersonne, direLeRefusDeCreer, type PersonneACreer, type RefusDe
 export { DIRE_POURQUOI } from './domaine/classer.ts';
 export { type Identite, nomDit, SANS_NOM } from './domaine/personne.ts';
 export { donnees } from './donnees.ts';
+export { type DifferenceDImport, direLaDifference, importerDesPersonnes, type RefusDImport, type ReglagesDImport } from './importer-des-personnes/importer-des-personnes.ts';
 export { lireLesPersonnes, type PersonneEnListe } from './lire-les-fiches/lire-les-personnes.ts';
 export { lireUnePersonne, type PersonneLue, type RefusDeLire } from './lire-les-fiches/lire-une-personne.ts';
 export { leverLaProtection, protegerUnePersonne } from './proteger-une-personne/proteger-une-personne.ts';
 export type { PersonneTrouvee } from './rechercher-une-personne/chercher-dans-ma-portee.ts';
+export { oublierLesComptesDeRecherches } from './rechercher-une-personne/oublier-les-comptes.ts';
 export { type PersonneReconnue, rechercher, type Trouvailles } from './rechercher-une-personne/rechercher-une-personne.ts';
 export { retrouvableParUnCode } from './rechercher-une-personne/retrouvable-par-un-code.ts';
 export { type DoublonPossible, doublonsPossibles } from './reunir-deux-fiches/doublons-possibles.ts';

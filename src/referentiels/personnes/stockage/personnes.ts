@@ -105,3 +105,16 @@ export async function ouvrirLaFiche(
 export async function ouvrirALEquipe(bd: Bd, personneId: string, cle: number): Promise<void> {
   await sql`select personnes.ouvrir_a_l_equipe(${personneId}, ${cle})`.execute(bd);
 }
+
+/** Those that an import already knows, by their external id. */
+export async function personnesExternes(
+  bd: Bd,
+  source: string,
+  idsExternes: readonly string[],
+): Promise<Map<string, PersonneEnBase>> {
+  if (idsExternes.length === 0) return new Map();
+  const { rows } = await sql<PersonneEnBase & { idExterne: string }>`
+    select ${COLONNES}, p.id_externe as "idExterne" from personnes.personne p
+    where p.source = ${source} and p.id_externe = any (${[...idsExternes]}::text[])`.execute(bd);
+  return new Map(rows.map((ligne) => [ligne.idExterne, ligne]));
+}

@@ -48,3 +48,10 @@ export async function compterUneRecherche(bd: Bd): Promise<number> {
     select personnes.compter_une_recherche() as nombre`.execute(bd);
   return rows[0]?.nombre ?? 0;
 }
+
+/** @returns how many past hours were forgotten */
+export async function oublierLesComptesEnBase(bd: Bd): Promise<number> {
+  const { rows } = await sql<{ oublies: number }>`
+    select personnes.oublier_les_comptes() as oublies`.execute(bd);
+  return rows[0]?.oublies ?? 0;
+}

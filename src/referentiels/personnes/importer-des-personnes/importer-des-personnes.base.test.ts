@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enTantQue } from '#acces';
+import type { Moteur } from '#socle';
+import { valeurOuErreur } from '#socle/pur';
+import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
+import { nadia, planterLesEquipes } from '../essais.ts';
+import {
+  direLaDifference,
+  importerDesPersonnes,
+  oublierLesComptesDeRecherches,
+  rechercher,
+} from '../index.ts';
+
+let base: Moteur;
+beforeAll(async () => {
+  base = await uneBase();
+  await planterLesEquipes(base);
+});
+afterAll(() => base.fermer());
+
+const MACHINE = { genre: 'machine', nom: 'reprise' } as const;
+const importer = (texte: string, aBlanc = false) =>
+  enTantQue(unEnvironnement(base), MACHINE, 'reprendre', (acces) =>
+    importerDesPersonnes(acces, texte, { aBlanc, source: 'ancien-outil', cle: 1004 }),
+  );
+const combien = async () => {
+  const { lignes } = await enProprietaire(base, async (c) => {
+    await c.executerScript('set local role lecteur_machine');
+    return c.executer<{ n: number }>('select count(*)::integer as n from personnes.personne');
+  });
+  return lignes[0]?.n;
+};
+
+const FICHIER = `\uFEFFid_externe;prenom;nom;naissance;telephone;langue;interprete
+A1;Awa;N'Diaye;14/03/1992;06 12 34 56 78;wolof;oui
+A2;Łukasz;"Nowak;Kowal";1988;;;
+A3;;;;;;
+`;
+
+describe('Importer des personnes', () => {
+  it('à blanc, dit la différence et n’écrit rien', async () => {
+    const lue = valeurOuErreur(await importer(FICHIER, true));
+    expect(lue).toMatchObject({ ecrit: false, inchangees: 0, aRevoir: [] });
+    expect(direLaDifference(lue)).toEqual([
+      "ligne 2, à créer : Awa N'Diaye",
+      'ligne 3, à créer : Łukasz Nowak;Kowal',
+      'ligne 4, à créer : Sans nom donné',
+      '3 à créer, 0 à changer, 0 inchangées, 0 à revoir.',
+    ]);
+    expect(await combien()).toBe(0);
+  });
+
+  it('écrit, et la seconde fois ne change rien', async () => {
+    expect(valeurOuErreur(await importer(FICHIER)).creees).toHaveLength(3);
+    expect(valeurOuErreur(await importer(FICHIER))).toMatchObject({
+      creees: [],
+      modifiees: [],
+      inchangees: 3,
+    });
+    const trouvees = await enTantQue(unEnvironnement(base), nadia, 'x', (acces) =>
+      rechercher(acces, { texte: 'ndiaye awa' }),
+    );
+    expect(valeurOuErreur(trouvees).trouvees).toHaveLength(1);
+  });
+
+  it('dit ce qui change, champ par champ', async () => {
+    const lue = valeurOuErreur(
+      await importer(
+        'id_externe,prenom,nom,naissance,langue,interprete\nA1,Awa,Ndiaye,1992-03-14,wo,oui',
+        true,
+      ),
+    );
+    expect(lue.modifiees).toEqual([
+      {
+        ligne: 2,
+        nomDit: "Awa N'Diaye",
+        changements: [{ champ: 'nom', avant: "N'Diaye", apres: 'Ndiaye' }],
+      },
+    ]);
+  });
+
+  it('une ligne fausse, et rien n’entre', async () => {
+    const avant = await combien();
+    const refus = await importer(
+      'id_externe,prenom,nom,naissance,telephone\nB1,Ana,Silva,1990,\nB2,Ana,Silva,30/02/1990,\nB3,Ana,,,\n,Ana,Silva,,\nB1,Ana,Silva,,\nB5,Ana,Silva,,06',
+    );
+    expect(refus).toMatchObject({ ok: false, refus: { raison: 'lignes_a_revoir' } });
+    if (refus.ok || refus.refus.raison !== 'lignes_a_revoir') throw new Error('un refus attendu');
+    expect(refus.refus.difference.aRevoir.map(({ ligne }) => ligne)).toEqual([3, 4, 5, 6, 7]);
+    expect(await combien()).toBe(avant);
+  });
+
+  it.each([
+    ['id_externe,nom,nationalite\nC1,X,Y', 'colonne_inconnue'],
+    ['prenom,nom\nAna,Silva', 'sans_id_externe'],
+    ['id_externe,nom\n', 'vide'],
+    ['id_externe,nom\n"C1,X', 'illisible'],
+  ])('refuse %j : %s', async (texte, raison) => {
+    expect(await importer(texte)).toMatchObject({ ok: false, refus: { raison } });
+  });
+
+  it('n’est pas à un agent', async () => {
+    const refus = await enTantQue(unEnvironnement(base), nadia, 'x', (acces) =>
+      importerDesPersonnes(acces, FICHIER, { aBlanc: true, source: 'x', cle: 1004 }),
+    );
+    expect(refus).toMatchObject({ refus: { raison: 'acces' } });
+  });
+
+  it('les comptes de recherches s’oublient le lendemain', async () => {
+    const demain = unEnvironnement(base, '2026-11-26T03:00:00Z');
+    expect(
+      await enTantQue(demain, MACHINE, 'oublier', oublierLesComptesDeRecherches),
+    ).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,193 @@
+import { type Acces, casDUsage, type RefusDAcces } from '#acces';
+import { identifiant, type Resultat, recoitLesSms, refuse, reussi } from '#socle/pur';
+import { ecrireUneIdentite, nomDit } from '../domaine/personne.ts';
+import { identiteDe } from '../lire-les-fiches/lire-les-personnes.ts';
+import { droits } from '../regles-d-acces.ts';
+import { ecrireDesMoyens, type Moyen, moyensDe } from '../stockage/joindre.ts';
+import {
+  corrigerUnePersonne,
+  ecrireDesPersonnes,
+  ouvrirALEquipe,
+  type PersonneEnBase,
+  personnesExternes,
+} from '../stockage/personnes.ts';
+import { indexerDeNouveau } from '../tenir-la-fiche/ecrire.ts';
+import { lireLeCsv, type RefusDeCsv } from './lire-le-csv.ts';
+import { lireUneLigne, type PersonneImportee } from './lire-une-ligne.ts';
+
+export interface Changement {
+  champ: string;
+  avant: string;
+  apres: string;
+}
+/** What the import does, or would do, line by line. */
+export interface DifferenceDImport {
+  creees: { ligne: number; nomDit: string }[];
+  modifiees: { ligne: number; nomDit: string; changements: Changement[] }[];
+  inchangees: number;
+  aRevoir: { ligne: number; raison: string }[];
+  ecrit: boolean;
+}
+export interface ReglagesDImport {
+  aBlanc: boolean;
+  /** Where the file comes from; with `id_externe`, it names a person for good. */
+  source: string;
+  /** The team that answers for what enters. */
+  cle: number;
+}
+export type RefusDImport =
+  | RefusDeCsv
+  | { raison: 'lignes_a_revoir'; difference: DifferenceDImport };
+
+const dire = (valeur: string | boolean | null): string =>
+  valeur === null ? '' : typeof valeur === 'boolean' ? (valeur ? 'oui' : 'non') : valeur;
+
+function changementsDe(
+  { identite, communeCode, langue, interprete, telephone, courriel }: PersonneImportee,
+  enBase: PersonneEnBase,
+  moyens: readonly Moyen[],
+): Changement[] {
+  const apres = { ...ecrireUneIdentite(identite), communeCode, langue, interprete };
+  const champs = Object.keys(apres) as (keyof typeof apres)[];
+  const changes = champs
+    .map((champ) => ({ champ, avant: dire(enBase[champ]), apres: dire(apres[champ]) }))
+    .filter((un) => un.avant !== un.apres);
+  const joints = [telephone, courriel].filter(
+    (valeur) => valeur !== null && !moyens.some((moyen) => moyen.valeur === valeur),
+  );
+  return [
+    ...changes,
+    ...joints.map((valeur) => ({ champ: 'moyen', avant: '', apres: dire(valeur) })),
+  ];
+}
+
+function nouveauxMoyens(
+  personneId: string,
+  { telephone, courriel }: PersonneImportee,
+  deja: readonly Moyen[],
+): Moyen[] {
+  const commun = { personneId, sur: null, consigne: null };
+  const moyens: Moyen[] = [];
+  if (telephone && !deja.some(({ valeur }) => valeur === telephone))
+    moyens.push({
+      ...commun,
+      id: identifiant<'moyen'>(),
+      genre: recoitLesSms(telephone) === 'non' ? 'fixe' : 'mobile',
+      valeur: telephone,
+    });
+  if (courriel && !deja.some(({ valeur }) => valeur === courriel))
+    moyens.push({ ...commun, id: identifiant<'moyen'>(), genre: 'courriel', valeur: courriel });
+  return moyens;
+}
+
+interface Place {
+  importee: PersonneImportee;
+  enBase: PersonneEnBase | null;
+  moyens: readonly Moyen[];
+}
+
+async function ecrireUnePlace(
+  acces: Acces,
+  { importee, enBase, moyens }: Place,
+  { source, cle }: ReglagesDImport,
+): Promise<string> {
+  const { identite, communeCode, langue, interprete, idExterne } = importee;
+  const id = enBase?.id ?? identifiant<'personne'>();
+  const ecrite = { ...ecrireUneIdentite(identite), communeCode, langue, interprete };
+  if (enBase) {
+    const { version, amenagements, deces } = enBase;
+    await corrigerUnePersonne(acces.bd, id, version, { ...ecrite, amenagements, deces });
+  } else {
+    await ouvrirALEquipe(acces.bd, id, cle);
+    const neuve = { ...ecrite, id, amenagements: [], deces: null, source, idExterne };
+    await ecrireDesPersonnes(acces.bd, [{ ...neuve, creeeLe: acces.maintenant }]);
+  }
+  await ecrireDesMoyens(acces.bd, nouveauxMoyens(id, importee, moyens), acces.aujourdHui);
+  await indexerDeNouveau(acces, id);
+  return id;
+}
+
+/**
+ * Brings in persons from a CSV. `aBlanc` tells the difference and writes nothing. The same `id_externe` of the same
+ * source is the same person: a second run changes nothing. One wrong line, and nothing enters.
+ */
+const importer = casDUsage(
+  droits.importer,
+  async (
+    acces,
+    { texte, reglages }: { texte: string; reglages: ReglagesDImport },
+  ): Promise<Resultat<DifferenceDImport, RefusDImport>> => {
+    const lignes = lireLeCsv(texte);
+    if (!lignes.ok) return lignes;
+    const difference: DifferenceDImport = {
+      creees: [],
+      modifiees: [],
+      inchangees: 0,
+      aRevoir: [],
+      ecrit: false,
+    };
+    const vues = new Map<string, number>();
+    const importees: PersonneImportee[] = [];
+    for (const ligne of lignes.valeur) {
+      const lue = lireUneLigne(ligne, acces.aujourdHui);
+      const deja = lue.ok ? vues.get(lue.valeur.idExterne) : undefined;
+      if (!lue.ok) difference.aRevoir.push({ ligne: ligne.ligne, raison: lue.refus });
+      else if (deja !== undefined)
+        difference.aRevoir.push({
+          ligne: ligne.ligne,
+          raison: `Le même identifiant est déjà ligne ${deja}.`,
+        });
+      else {
+        vues.set(lue.valeur.idExterne, ligne.ligne);
+        importees.push(lue.valeur);
+      }
+    }
+    const connues = await personnesExternes(acces.bd, reglages.source, [...vues.keys()]);
+    const moyens = await moyensDe(
+      acces.bd,
+      [...connues.values()].map(({ id }) => id),
+    );
+    const aEcrire: Place[] = [];
+    for (const importee of importees) {
+      const enBase = connues.get(importee.idExterne) ?? null;
+      const siens = moyens.filter(({ personneId }) => personneId === enBase?.id);
+      const { ligne } = importee;
+      const changements = enBase ? changementsDe(importee, enBase, siens) : [];
+      if (enBase && changements.length === 0) {
+        difference.inchangees += 1;
+        continue;
+      }
+      if (enBase)
+        difference.modifiees.push({ ligne, nomDit: nomDit(identiteDe(enBase)), changements });
+      else difference.creees.push({ ligne, nomDit: nomDit(importee.identite) });
+      aEcrire.push({ importee, enBase, moyens: siens });
+    }
+    if (reglages.aBlanc) return reussi(difference);
+    if (difference.aRevoir.length > 0) return refuse({ raison: 'lignes_a_revoir', difference });
+    const ids: string[] = [];
+    for (const place of aEcrire) ids.push(await ecrireUnePlace(acces, place, reglages));
+    await acces.tracer({ operation: 'ecriture', objet: 'import_de_personnes', personnes: ids });
+    return reussi({ ...difference, ecrit: true });
+  },
+);
+
+export const importerDesPersonnes = (
+  acces: Acces,
+  texte: string,
+  reglages: ReglagesDImport,
+): Promise<Resultat<DifferenceDImport, RefusDImport | RefusDAcces>> =>
+  importer(acces, { texte, reglages });
+
+/** The difference, one sentence a line, for the command line. */
+export function direLaDifference(difference: DifferenceDImport): string[] {
+  const { creees, modifiees, inchangees, aRevoir } = difference;
+  return [
+    ...aRevoir.map(({ ligne, raison }) => `ligne ${ligne}, à revoir : ${raison}`),
+    ...creees.map((une) => `ligne ${une.ligne}, à créer : ${une.nomDit}`),
+    ...modifiees.map(
+      ({ ligne, nomDit: nom, changements }) =>
+        `ligne ${ligne}, à changer : ${nom} (${changements.map(({ champ, avant, apres }) => `${champ} : « ${avant} » devient « ${apres} »`).join(' ; ')})`,
+    ),
+    `${creees.length} à créer, ${modifiees.length} à changer, ${inchangees} inchangées, ${aRevoir.length} à revoir.`,
+  ];
+}
