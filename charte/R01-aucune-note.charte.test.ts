@@ -50,6 +50,9 @@ it('la brèche est vue : une colonne, un champ, une fonction', () => {
   ]);
 });
 
+/** The search of a person orders spellings by how close they are to what was typed: in memory, never kept. */
+const RESSEMBLANCES = /^src\/referentiels\/personnes\/(domaine|rechercher-une-personne)\//;
+
 const nomsQuiNotent = (fichier: string, contenu?: string): string[] => {
   const motif = new RegExp(`(^|_)(${NOTES.join('|')})(_|$)`);
   return nomsDeclares(fichier, contenu)
@@ -72,5 +75,7 @@ it('aucun formulaire ne demande d’apprécier une personne', () => {
 it('aucune règle, aucun calcul n’en porte le nom', () => {
   const fichiers = fichiersDeProduction().filter((fichier) => /\.tsx?$/.test(fichier));
   expect(fichiers.length).toBeGreaterThan(150);
-  expect(fichiers.flatMap((fichier) => nomsQuiNotent(fichier))).toEqual([]);
+  const notes = fichiers.flatMap((fichier) => nomsQuiNotent(fichier));
+  expect(notes.filter((ou) => !RESSEMBLANCES.test(ou))).toEqual([]);
+  expect(notes.filter((ou) => !/ (score|SCORES|scoreDe)$/.test(ou))).toEqual([]);
 });

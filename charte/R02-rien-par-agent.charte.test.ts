@@ -15,7 +15,7 @@ import { lesColonnes } from './les-colonnes.ts';
 /** A column that names an agent, or whoever wrote. */
 const AGENT = /\b(\w*agent(_id)?|auteur(_id)?|faite_par|close_par|repondu_par|emis_par)\b/i;
 const MESURES =
-  /(^|_)(nombre|total|somme|moyenne|taux|duree|compte_de|compteur|cadence|rendement)(_|$)/;
+  /(^|_)(nombre|total|somme|moyenne|taux|duree_(?:moyenne|totale)|compte_de|compteur|cadence|rendement)(_|$)/;
 
 /**
  * The one count by agent: a safeguard of the journal (CNIL, deliberation 2021-122), thirty searches an hour

@@ -13,6 +13,12 @@ const retrouvable = casDUsage(
     const lu = lireUnCode(code);
     if (!lu.ok) return refuse({ raison: 'code_illisible' });
     await ajouterUnRepere(acces.bd, personneId, repereDuCode(acces, lu.valeur));
+    await acces.tracer({
+      operation: 'ecriture',
+      objet: 'repere_de_recherche',
+      objetId: personneId,
+      personnes: [personneId],
+    });
     return reussi();
   },
 );
