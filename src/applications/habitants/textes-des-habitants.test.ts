@@ -14,14 +14,23 @@ interface Phrase {
   texte: string;
 }
 
-/** Functions are said with a date, which also stands for any name. */
+type Parle = (...nommes: string[]) => unknown;
+
+/** Said with a date, or with an instant, which also stand for any name. */
+function appeler(message: Parle): unknown {
+  const dites = ['2026-11-26', '2026-11-26T09:00:00Z'].flatMap((quand) => {
+    try {
+      return [message(quand, quand, quand)];
+    } catch {
+      return [];
+    }
+  });
+  return dites[0] ?? message('X', '2026-11-26T09:00:00Z');
+}
+
 function phrasesDe(message: unknown, ou: string): Phrase[] {
   if (typeof message === 'string') return [{ ou, texte: message }];
-  if (typeof message === 'function')
-    return phrasesDe(
-      (message as (...n: string[]) => unknown)('2026-11-26', '2026-11-26', '2026-11-26'),
-      ou,
-    );
+  if (typeof message === 'function') return phrasesDe(appeler(message as Parle), ou);
   if (message === null || typeof message !== 'object') return [];
   return Object.entries(message).flatMap(([cle, sien]) => phrasesDe(sien, `${ou} ${cle}`));
 }

@@ -13,7 +13,7 @@ export { motsDesHabitants, promettreUneReponse } from './repondre-aux-mots/repon
 export { revoquerLesRecepisses } from './revoquer-un-recepisse/revoquer-un-recepisse.ts';
 export { routes as routesDesRecepisses } from './routes.ts';
 export type { GenreDeMot, MotLaisse } from './stockage/mots.ts';
-export { monRecepisse, type Recepisse } from './stockage/recepisses.ts';
+export { monRecepisse, objetsOuverts, type Recepisse } from './stockage/recepisses.ts';
 export {
   COOKIE_DE_RECU,
   lecteurDuRecu,

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
-import { EnTete, EtatDit, type Langue, LienBouton, Section } from '#interface';
+import { EnTete, type Langue, LienBouton } from '#interface';
 import type { GenreDeMot } from '#recepisses';
 import { aujourdHuiA, type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
 import { mots } from './mots.ts';
 import { NosPromesses } from './nos-promesses.panneau.tsx';
 import type { MaDemande } from './rassembler-ma-demande.ts';
+import { SesDemandes } from './ses-demandes.panneau.tsx';
 import {
   AvezVousCompris,
   CeQuElleVientDeDire,
@@ -18,12 +18,10 @@ export interface ContenuDeMaDemande {
   code: CodeDeRetrait | null;
   /** What she has just said, if anything. */
   dit?: GenreDeMot | undefined;
-  /** One section for each request, made by the rooms that answer it; none yet: it has arrived. */
-  demandes?: ReactNode;
 }
 
 /** Her page: each request, one thing to do or nothing, what was promised, then how to answer and to call. */
-export function MaDemandePage({ langue, demande, code, dit, demandes }: ContenuDeMaDemande) {
+export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande) {
   const dire = mots(langue);
   const { recepisse, promesses, accueil } = demande;
   const emisLe = dire.recuDu(aujourdHuiA(recepisse.emisLe as Instant));
@@ -44,7 +42,7 @@ export function MaDemandePage({ langue, demande, code, dit, demandes }: ContenuD
         }
       />
       <CeQuElleVientDeDire langue={langue} demande={demande} dit={dit} />
-      {demandes ?? <DemandeRecue langue={langue} />}
+      <SesDemandes langue={langue} demande={demande} />
       <NosPromesses langue={langue} promesses={promesses} />
       <LienBouton href="/ma-demande/dire?genre=changement">{dire.changer}</LienBouton>
       {accueil?.telephone ? (
@@ -58,20 +56,5 @@ export function MaDemandePage({ langue, demande, code, dit, demandes }: ContenuD
       <SesMotsLaisses langue={langue} demande={demande} />
       <VosDroits langue={langue} demande={demande} />
     </>
-  );
-}
-
-/** Nothing was sent anywhere yet: said as it is, with nothing for her to do. */
-function DemandeRecue({ langue }: { langue: Langue }) {
-  const dire = mots(langue);
-  return (
-    <Section titre={dire.votreDemande}>
-      <p>
-        <EtatDit etat="en_cours">{dire.arrivee}</EtatDit>
-      </p>
-      <p>
-        {dire.rienDeNouveau} <strong>{dire.rienAFaire}</strong>
-      </p>
-    </Section>
   );
 }

@@ -1,5 +1,12 @@
 import { catalogue } from '#interface';
-import { type DateCivile, dayInEnglish, jourEnToutesLettres } from '#socle/pur';
+import {
+  type DateCivile,
+  dayInEnglish,
+  type Instant,
+  jourEnToutesLettres,
+  momentInEnglish,
+  momentPourHabitant,
+} from '#socle/pur';
 
 const sansLeJour = (date: string) => date.replace(/^\S+ /, '');
 
@@ -22,6 +29,26 @@ export const mots = catalogue({
     enRetard: (jour: DateCivile) =>
       `C’était pour ${jourEnToutesLettres(jour)}. Nous sommes en retard, et c’est de notre faute. Appelez-nous si vous voulez savoir pourquoi.`,
     nouvelles: 'vous donne des nouvelles',
+    etats: {
+      attente: 'À venir',
+      en_cours: 'En cours',
+      fait: 'C’est fait',
+      silence: 'Sans réponse, nous relançons',
+      autre_chemin: 'Un autre chemin',
+      plus_de_temps: 'Un peu plus de temps',
+    },
+    votreRendezVous: 'Votre rendez-vous',
+    vousAvezRendezVous: 'Vous avez un rendez-vous',
+    annuleParVous: 'Vous avez annulé ce rendez-vous',
+    annuleParNous: 'Ce rendez-vous n’aura pas lieu',
+    appelezNous: 'Appelez-nous pour un autre jour.',
+    moment: (le: Instant) => momentPourHabitant(le),
+    avec: (prenom: string) => `, avec ${prenom}`,
+    pasVenir: 'Je ne peux pas venir',
+    annulerCeRendezVous: 'Annuler ce rendez-vous ?',
+    annulerPhrase: 'L’heure sera libre pour une autre personne. Vous pourrez en prendre une autre.',
+    garder: 'Garder mon rendez-vous',
+    annulerLeRendezVous: 'Annuler mon rendez-vous',
     changer: 'Je veux changer quelque chose',
     appeler: (nom: string, telephone: string) => `Appeler ${nom} : ${telephone}`,
     lAccueil: 'l’accueil',
@@ -62,6 +89,26 @@ export const mots = catalogue({
     enRetard: (jour: DateCivile) =>
       `It was for ${dayInEnglish(jour)}. We are late, and it is our fault. Call us if you want to know why.`,
     nouvelles: 'will give you news',
+    etats: {
+      attente: 'Still to come',
+      en_cours: 'Under way',
+      fait: 'Done',
+      silence: 'No answer, we are asking again',
+      autre_chemin: 'Another way',
+      plus_de_temps: 'A little more time',
+    },
+    votreRendezVous: 'Your appointment',
+    vousAvezRendezVous: 'You have an appointment',
+    annuleParVous: 'You cancelled this appointment',
+    annuleParNous: 'This appointment will not take place',
+    appelezNous: 'Call us for another day.',
+    moment: (le: Instant) => momentInEnglish(le),
+    avec: (prenom: string) => `, with ${prenom}`,
+    pasVenir: 'I cannot come',
+    annulerCeRendezVous: 'Cancel this appointment?',
+    annulerPhrase: 'The hour will be free for someone else. You will be able to take another one.',
+    garder: 'Keep my appointment',
+    annulerLeRendezVous: 'Cancel my appointment',
     changer: 'I want to change something',
     appeler: (nom: string, telephone: string) => `Call ${nom}: ${telephone}`,
     lAccueil: 'the front desk',

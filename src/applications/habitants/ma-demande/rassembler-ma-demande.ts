@@ -2,11 +2,21 @@ import type { Acces } from '#acces';
 import type { PromesseDuRecepisse } from '#documents';
 import type { Langue } from '#interface';
 import { type Promesse, promessesOuvertes } from '#promesses';
-import { type MotLaisse, mesMots, monRecepisse, type Recepisse } from '#recepisses';
+import { type MotLaisse, mesMots, monRecepisse, objetsOuverts, type Recepisse } from '#recepisses';
+import { rendezVousDeLObjet } from '#rendez-vous';
 import { lireLesAgents, lireLesServices, lireLesSites, type Site } from '#services';
 import { aujourdHuiA, type Instant } from '#socle/pur';
 import { direUnePromesse, type PromesseDite } from './dire-une-promesse.ts';
 import { mots } from './mots.ts';
+
+export interface SonRendezVous {
+  id: string;
+  debut: string;
+  etat: 'prevu' | 'annule';
+  annulePar: 'elle' | 'nous' | null;
+  prenom: string | null;
+  ou: string | null;
+}
 
 /** What the status page shows, gathered as the resident: the policies decide, her code opens. */
 export interface MaDemande {
@@ -15,6 +25,8 @@ export interface MaDemande {
   /** The same, as the paper prints them; a late one is said on the page only. */
   promessesDues: PromesseDuRecepisse[];
   mots: MotLaisse[];
+  /** Those to come, and those cancelled whose day is not over. */
+  rendezVous: SonRendezVous[];
   /** The place to call: that of the team that gave the receipt, else any that answers. */
   accueil: Site | null;
 }
@@ -37,6 +49,30 @@ async function direQui(
   };
 }
 
+/** One query for all, then names and places in one query each. */
+async function sesRendezVous(acces: Acces, sites: readonly Site[]): Promise<SonRendezVous[]> {
+  const lus = await rendezVousDeLObjet(acces, await objetsOuverts(acces.bd));
+  const aMontrer = (lus.ok ? lus.valeur : []).filter(
+    ({ debut, etat }) =>
+      aujourdHuiA(debut) >= acces.aujourdHui && (etat === 'prevu' || etat === 'annule'),
+  );
+  const agents = await lireLesAgents(
+    acces,
+    aMontrer.flatMap(({ agentId }) => agentId ?? []),
+  );
+  return aMontrer
+    .map(({ id, debut, etat, annulePar, agentId, siteId, ou }) => ({
+      id,
+      debut,
+      etat: etat === 'annule' ? ('annule' as const) : ('prevu' as const),
+      annulePar,
+      prenom: agentId === null ? null : (agents.get(agentId)?.prenom ?? null),
+      ou:
+        [ou, sites.find((site) => site.id === siteId)?.adresse].filter(Boolean).join(', ') || null,
+    }))
+    .sort((a, b) => (a.debut < b.debut ? -1 : 1));
+}
+
 export async function rassemblerMaDemande(
   acces: Acces,
   langue: (duRecu: Langue) => Langue,
@@ -49,7 +85,8 @@ export async function rassemblerMaDemande(
   const lues = ouvertes.ok ? ouvertes.valeur : [];
   const { discret } = recepisse;
   const qui = await direQui(acces, lues, { langue: choisie, discret });
-  const sites = (await lireLesSites(acces)).filter(({ telephone }) => telephone !== null);
+  const tous = await lireLesSites(acces);
+  const sites = tous.filter(({ telephone }) => telephone !== null);
   const dites = lues.map((promesse) =>
     direUnePromesse(promesse, {
       qui: qui(promesse),
@@ -78,6 +115,7 @@ export async function rassemblerMaDemande(
           { prenom: dite.qui, quoi: dite.quoi, pourLe: pourLeJour, ...(moment ? { moment } : {}) },
         ];
       }),
+      rendezVous: await sesRendezVous(acces, tous),
       mots: laisses.ok ? laisses.valeur : [],
       accueil: sites.find(({ cle }) => cle === recepisse.cle) ?? sites[0] ?? null,
     },

@@ -108,3 +108,10 @@ export async function revoquerEnBase(bd: Bd, objetId: string): Promise<number> {
 export async function revoquerLeMien(bd: Bd): Promise<void> {
   await sql`select recepisses.revoquer_le_mien()`.execute(bd);
 }
+
+/** What this paper opens: the parts of the holder's own story, by policy. */
+export async function objetsOuverts(bd: Bd): Promise<string[]> {
+  const { rows } = await sql<{ objet_id: string }>`
+    select objet_id from acces.objet_ouvert order by objet_id limit 200`.execute(bd);
+  return rows.map((row) => row.objet_id);
+}

@@ -1,0 +1,79 @@
+import { EtatDit, type Langue, LienBouton, Section } from '#interface';
+import type { Instant } from '#socle/pur';
+import { mots } from './mots.ts';
+import type { MaDemande, SonRendezVous } from './rassembler-ma-demande.ts';
+
+interface Partie {
+  langue: Langue;
+  demande: MaDemande;
+}
+
+/** Each request and each hour taken; when nothing was sent anywhere yet, that it has arrived. */
+export function SesDemandes({ langue, demande }: Partie) {
+  const { rendezVous } = demande;
+  return (
+    <>
+      {rendezVous.map((pris) => (
+        <UnRendezVous
+          key={pris.id}
+          langue={langue}
+          pris={pris}
+          discret={demande.recepisse.discret}
+        />
+      ))}
+      {rendezVous.length === 0 ? <DemandeRecue langue={langue} /> : null}
+    </>
+  );
+}
+
+/** The day, the hour, the first name, the place; on a discreet receipt, the day and the hour alone. */
+function UnRendezVous({
+  langue,
+  pris,
+  discret,
+}: {
+  langue: Langue;
+  pris: SonRendezVous;
+  discret: boolean;
+}) {
+  const dire = mots(langue);
+  if (pris.etat === 'annule')
+    return (
+      <Section titre={dire.votreRendezVous}>
+        <p>
+          <EtatDit etat="autre_chemin">
+            {pris.annulePar === 'elle' ? dire.annuleParVous : dire.annuleParNous}
+          </EtatDit>
+        </p>
+        <p>{dire.appelezNous}</p>
+      </Section>
+    );
+  return (
+    <Section titre={dire.votreRendezVous}>
+      <p>
+        <EtatDit etat="fait">{dire.vousAvezRendezVous}</EtatDit>
+      </p>
+      <p>
+        <strong>{dire.moment(pris.debut as Instant)}</strong>
+        {pris.prenom && !discret ? dire.avec(pris.prenom) : ''}
+        {pris.ou && !discret ? `, ${pris.ou}` : ''}.
+      </p>
+      <LienBouton href={`/ma-demande/rendez-vous/${pris.id}`}>{dire.pasVenir}</LienBouton>
+    </Section>
+  );
+}
+
+/** Nothing was sent anywhere yet: said as it is, with nothing for her to do. */
+function DemandeRecue({ langue }: { langue: Langue }) {
+  const dire = mots(langue);
+  return (
+    <Section titre={dire.votreDemande}>
+      <p>
+        <EtatDit etat="en_cours">{dire.arrivee}</EtatDit>
+      </p>
+      <p>
+        {dire.rienDeNouveau} <strong>{dire.rienAFaire}</strong>
+      </p>
+    </Section>
+  );
+}
