@@ -26,30 +26,16 @@ type Attente = readonly [
   minutes: number,
   nomDit: string | null,
   habitant: string | null,
-  precision: string,
+  precision: string | null,
   reste: Partial<VenueDeDemonstration>,
 ];
 
 const ATTENTES: readonly Attente[] = [
-  ['A-21', 34, 'Karim', 'karim-benali', 'souhaite un espace calme', { espaceCalme: true }],
+  ['A-21', 34, 'Karim', 'karim-benali', null, { espaceCalme: true }],
   ['A-22', 28, null, null, 'première venue', { interprete: 'bengali' }],
-  [
-    'A-23',
-    23,
-    'Mei Lin',
-    'mei-lin',
-    'rendez-vous, Fatou',
-    { rendezVous: 'rdv-mei-lin', attenduPar: FATOU },
-  ],
+  ['A-23', 23, 'Mei Lin', 'mei-lin', null, { rendezVous: 'rdv-mei-lin', attenduPar: FATOU }],
   ['A-24', 17, 'Famille Bleuet', 'famille-bleuet', 'première venue ici', {}],
-  [
-    'A-25',
-    13,
-    'Sofiane',
-    'sofiane',
-    'rendez-vous, Thomas',
-    { rendezVous: 'rdv-sofiane', attenduPar: THOMAS },
-  ],
+  ['A-25', 13, 'Sofiane', 'sofiane', null, { rendezVous: 'rdv-sofiane', attenduPar: THOMAS }],
   ['A-26', 9, 'Inês Ferreira', 'ines-ferreira', 'pour sa mère, Rosa', {}],
   ['A-27', 4, null, null, 'première venue', {}],
 ];

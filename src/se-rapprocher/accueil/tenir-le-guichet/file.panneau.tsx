@@ -36,15 +36,17 @@ const Gestes = ({ venue }: { venue: Venue }) => (
     >
       {venue.etat === 'appelee' ? 'Rappeler' : 'Appeler'}
     </Action>
-    <Action
-      vers={`/accueil/venues/${venue.id}/recevoir`}
-      champs={{ version: venue.version }}
-      touche="F"
-      petit
-      horsTab
-    >
-      Ouvrir la fiche
-    </Action>
+    <span className="geste-discret">
+      <Action
+        vers={`/accueil/venues/${venue.id}/recevoir`}
+        champs={{ version: venue.version }}
+        touche="F"
+        petit
+        horsTab
+      >
+        Ouvrir la fiche
+      </Action>
+    </span>
   </>
 );
 
