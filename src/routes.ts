@@ -10,6 +10,7 @@ import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
 import { routesDesPersonnes } from '#personnes';
 import { routesDesRecepisses } from '#recepisses';
+import { routesDesRendezVous } from '#rendez-vous';
 import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
 
@@ -26,6 +27,7 @@ export const toutesLesRoutes = (
   ...routesDePartage,
   ...routesDAccueil,
   ...routesDesPartenaires,
+  ...routesDesRendezVous,
   ...routesDeLangue,
   ...routesDesRecepisses,
   ...routesDesHabitants(reglages),

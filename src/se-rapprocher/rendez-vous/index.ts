@@ -21,6 +21,7 @@ export {
   type Reservation,
   reserver,
 } from './reserver/reserver.ts';
+export { routes as routesDesRendezVous } from './routes.ts';
 export type { RendezVous } from './stockage/rendez-vous.ts';
 export {
   noterLArrivee,

@@ -1,0 +1,94 @@
+import { Action, Actions, Bandeau, Definitions, EnTete, type Langue, LienBouton } from '#interface';
+import type { ServiceDuDepartement, Site } from '#services';
+import { type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
+import type { RendezVous } from '../stockage/rendez-vous.ts';
+import { CHEMIN_EN_LIGNE } from './adresses.ts';
+import { mots } from './mots.ts';
+
+export interface PageDuPris {
+  langue: Langue;
+  rendezVous: RendezVous | null;
+  site: Site | null;
+  service: ServiceDuDepartement | null;
+  /** When all was full: when the team calls. */
+  rappelLe: Instant | null;
+  code: CodeDeRetrait | null;
+}
+
+const LeCode = ({ langue, code }: Pick<PageDuPris, 'langue' | 'code'>) =>
+  code ? (
+    <>
+      <Definitions
+        paires={[[mots(langue).votreCode, <strong key="code">{montrerLeCode(code)}</strong>]]}
+      />
+      <p>{mots(langue).aideDuCode}</p>
+    </>
+  ) : null;
+
+function Pris({
+  langue,
+  rendezVous,
+  site,
+  service,
+  code,
+}: PageDuPris & { rendezVous: RendezVous }) {
+  const dire = mots(langue);
+  const ou = [site?.nom, site?.adresse, rendezVous.ou, site?.venir].filter(Boolean).join(', ');
+  return (
+    <>
+      <EnTete titre={dire.fini} phrase={dire.moment(rendezVous.debut)} />
+      <Definitions
+        paires={[
+          [dire.quand, dire.moment(rendezVous.debut)],
+          [dire.ou, ou],
+          ...(service ? [[dire.avec, service.nom] as const] : []),
+        ]}
+      />
+      <LeCode langue={langue} code={code} />
+      <Actions>
+        <LienBouton
+          href={`${CHEMIN_EN_LIGNE}/pris/papier`}
+          genre="plein"
+          icone="imprimante"
+          fichier
+        >
+          {dire.imprimer}
+        </LienBouton>
+      </Actions>
+      <p>{dire.rienAFaire}</p>
+      <Action vers={`${CHEMIN_EN_LIGNE}/pris/annuler`} genre="irreversible">
+        {dire.annuler}
+      </Action>
+      <p>{dire.efface}</p>
+    </>
+  );
+}
+
+export function RendezVousPrisEnLigne(vu: PageDuPris) {
+  const { langue, rendezVous, rappelLe } = vu;
+  const dire = mots(langue);
+  const recommencer = (
+    <LienBouton href={CHEMIN_EN_LIGNE} icone="calendrier">
+      {dire.titre}
+    </LienBouton>
+  );
+  if (rendezVous?.etat === 'annule')
+    return (
+      <>
+        <EnTete titre={dire.titre} />
+        <Bandeau etat="fait" titre={dire.annule} />
+        {recommencer}
+      </>
+    );
+  if (rendezVous) return <Pris {...vu} rendezVous={rendezVous} />;
+  return (
+    <>
+      <EnTete
+        titre={rappelLe ? dire.rappelFini : dire.titre}
+        {...(rappelLe ? { phrase: dire.rappelQuand(rappelLe) } : {})}
+      />
+      {rappelLe ? <LeCode {...vu} /> : null}
+      {recommencer}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { type Acces, route } from '#acces';
+import { langueDeLaPage } from '#messages';
+import { promessesOuvertes } from '#promesses';
+import { COOKIE_DE_RECU, monCode, monRecepisse } from '#recepisses';
+import { lireLesServices, lireLesSites } from '#services';
+import {
+  fichier,
+  page,
+  type RequeteHttp,
+  type RouteQuelconque,
+  refusDePage,
+  versLaPageSansTrace,
+} from '#socle';
+import { type Instant, lireInstant } from '#socle/pur';
+import { annuler } from '../annuler-ou-deplacer/annuler-ou-deplacer.ts';
+import { rendezVousDeLObjet } from '../tenir-la-journee/tenir-la-journee.ts';
+import { composerLePapier } from '../voir-un-rendez-vous/papier.ts';
+import { CHEMIN_EN_LIGNE } from './adresses.ts';
+import { mots } from './mots.ts';
+import { type PageDuPris, RendezVousPrisEnLigne } from './rendez-vous-pris.page.tsx';
+
+const commun = {
+  application: 'habitants',
+  lecteurs: ['habitant'],
+  finalite: 'tenir son rendez-vous',
+  entree: z.object({}),
+} as const;
+const CHEMIN = `${CHEMIN_EN_LIGNE}/pris`;
+
+async function rappelPour(acces: Acces, objetId: string): Promise<Instant | null> {
+  const promesses = await promessesOuvertes(acces, { objetIds: [objetId], limite: 1 });
+  const lu = promesses.ok ? lireInstant(promesses.valeur[0]?.pourLe ?? '') : null;
+  return lu?.ok ? lu.valeur : null;
+}
+
+/** What her receipt opens: the rendez-vous, or the call that the team owes. */
+async function lire(
+  acces: Acces,
+  requete: RequeteHttp,
+): Promise<PageDuPris & { expireLe: string }> {
+  const recu = await monRecepisse(acces.bd, acces.maintenant);
+  const lus = recu ? await rendezVousDeLObjet(acces, [recu.objetId]) : null;
+  const rendezVous = lus?.ok ? (lus.valeur[0] ?? null) : null;
+  const [site = null] = rendezVous ? await lireLesSites(acces, [rendezVous.siteId]) : [];
+  const services = rendezVous ? await lireLesServices(acces) : [];
+  return {
+    langue: langueDeLaPage(requete, recu?.langue),
+    rendezVous,
+    site,
+    service: services.find(({ id }) => id === rendezVous?.serviceId) ?? null,
+    rappelLe: recu && !rendezVous ? await rappelPour(acces, recu.objetId) : null,
+    code: monCode(acces, requete.cookies[COOKIE_DE_RECU]),
+    expireLe: recu?.expireLe ?? acces.maintenant,
+  };
+}
+
+export const routesDuRendezVousPris: RouteQuelconque<Acces>[] = [
+  route({
+    ...commun,
+    methode: 'GET',
+    chemin: CHEMIN,
+    traiter: async (acces, _, requete) => {
+      const { expireLe: __, ...vu } = await lire(acces, requete);
+      return page({
+        titre: mots(vu.langue).titre,
+        langue: vu.langue,
+        discrete: true,
+        corps: <RendezVousPrisEnLigne {...vu} />,
+      });
+    },
+  }),
+  route({
+    ...commun,
+    methode: 'GET',
+    chemin: `${CHEMIN}/papier`,
+    traiter: async (acces, _, requete) => {
+      const { rendezVous, site, service, code, expireLe, langue } = await lire(acces, requete);
+      if (!rendezVous || !site || !code) return refusDePage(mots(langue).aideDuCode, 404);
+      const pdf = await composerLePapier({
+        rendezVous,
+        site,
+        service,
+        code,
+        expireLe,
+        langue,
+        aujourdHui: acces.aujourdHui,
+        hote: requete.entete('host') ?? 'tisserin',
+      });
+      return fichier(pdf, 'application/pdf', 'rendez-vous.pdf');
+    },
+  }),
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: `${CHEMIN}/annuler`,
+    traiter: async (acces, _, requete) => {
+      const { rendezVous } = await lire(acces, requete);
+      // Cancelled twice is cancelled: the page says it the same.
+      if (rendezVous) await annuler(acces, { id: rendezVous.id });
+      return versLaPageSansTrace(CHEMIN);
+    },
+  }),
+];

@@ -1,0 +1,15 @@
+import type { Acces } from '#acces';
+import type { RouteQuelconque } from '#socle';
+import { routesAuGuichet } from './prendre-au-guichet/prendre-au-guichet.route.tsx';
+import { routesEnLigne } from './prendre-en-ligne/prendre-en-ligne.route.tsx';
+import { routesDuRendezVousPris } from './prendre-en-ligne/rendez-vous-pris.route.tsx';
+import { routesDeLaJournee } from './voir-la-journee/la-journee.route.tsx';
+import { routesDUnRendezVous } from './voir-un-rendez-vous/voir-un-rendez-vous.route.tsx';
+
+export const routes: RouteQuelconque<Acces>[] = [
+  ...routesDeLaJournee,
+  ...routesAuGuichet,
+  ...routesDUnRendezVous,
+  ...routesEnLigne,
+  ...routesDuRendezVousPris,
+];

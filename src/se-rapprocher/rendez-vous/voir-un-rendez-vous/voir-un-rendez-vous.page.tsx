@@ -1,0 +1,180 @@
+import {
+  Action,
+  Actions,
+  Bandeau,
+  Bouton,
+  Cache,
+  Choix,
+  Colonnes,
+  Definitions,
+  EnTete,
+  EtatDit,
+  Formulaire,
+  ListeDeChoix,
+  Pliable,
+  type PointARevoir,
+  Section,
+} from '#interface';
+import type { ServiceDuDepartement, Site } from '#services';
+import { type DateCivile, type Instant, momentPourHabitant } from '#socle/pur';
+import { direLeCreneau, ecrireLeCreneau } from '../dire-un-creneau.ts';
+import type { Creneau } from '../domaine/creneaux.ts';
+import { DIRE_L_ETAT, DIRE_LA_RAISON, peutManquer, peutPasser } from '../domaine/etats.ts';
+import type { RendezVous } from '../stockage/rendez-vous.ts';
+import { direQui, FORMES } from '../voir-la-journee/la-journee.page.tsx';
+
+export interface PageDuRendezVous {
+  rendezVous: RendezVous;
+  site: Site | null;
+  service: ServiceDuDepartement | null;
+  personnes: ReadonlyMap<string, string>;
+  agents: ReadonlyMap<number, string>;
+  creneaux: readonly Creneau[];
+  aujourdHui: DateCivile;
+  maintenant: Instant;
+  fait?: 'pris' | 'deplace' | undefined;
+  aRevoir: readonly PointARevoir[];
+}
+
+const FAITS = {
+  pris: 'L’heure est prise.',
+  deplace: 'L’heure a changé, le papier reste bon.',
+} as const;
+const CANAUX = {
+  guichet: 'au guichet',
+  telephone: 'au téléphone',
+  en_ligne: 'en ligne',
+  agent: 'par l’agent qui reçoit',
+} as const;
+
+function Absence({ rendezVous, maintenant, aRevoir }: PageDuRendezVous) {
+  if (!peutPasser(rendezVous.etat, 'pas_venue') || !peutManquer(rendezVous.debut, maintenant))
+    return null;
+  return (
+    <Section titre="N’a pas pu venir">
+      <Formulaire
+        action={`/rendez-vous/${rendezVous.id}/absence`}
+        prefixe="absence-"
+        aRevoir={aRevoir.filter(({ champ }) => champ === 'raison')}
+      >
+        <Choix
+          nom="raison"
+          libelle="Raison connue ?"
+          defaut="inconnue"
+          options={Object.entries(DIRE_LA_RAISON).map(([valeur, libelle]) => ({ valeur, libelle }))}
+        />
+        <Bouton>Noter qu’elle n’a pas pu venir</Bouton>
+      </Formulaire>
+    </Section>
+  );
+}
+
+function Changer({ rendezVous, creneaux, agents, aujourdHui, aRevoir }: PageDuRendezVous) {
+  if (!peutPasser(rendezVous.etat, 'annule')) return null;
+  return (
+    <Section titre="Changer">
+      {creneaux.length > 0 ? (
+        <Formulaire
+          action={`/rendez-vous/${rendezVous.id}/deplacer`}
+          aRevoir={aRevoir.filter(({ champ }) => champ === 'creneau')}
+        >
+          <Cache nom="version" valeur={rendezVous.version} />
+          <ListeDeChoix
+            nom="creneau"
+            libelle="Une autre heure, au même endroit"
+            options={creneaux.map((creneau) => ({
+              valeur: ecrireLeCreneau(creneau),
+              libelle: direLeCreneau(creneau, agents, aujourdHui),
+            }))}
+          />
+          <Bouton icone="calendrier">Déplacer à cette heure</Bouton>
+        </Formulaire>
+      ) : (
+        <p>Aucune autre heure libre ici dans les quatre semaines.</p>
+      )}
+      <Pliable titre="Annuler ce rendez-vous">
+        <p>
+          L’heure redevient libre aussitôt. Prévenez la personne si ce n’est pas elle qui annule.
+        </p>
+        <Action
+          vers={`/rendez-vous/${rendezVous.id}/annuler`}
+          champs={{ version: rendezVous.version }}
+          genre="irreversible"
+        >
+          Annuler ce rendez-vous
+        </Action>
+      </Pliable>
+    </Section>
+  );
+}
+
+function Faire({ rendezVous }: PageDuRendezVous) {
+  const vers = `/rendez-vous/${rendezVous.id}`;
+  const { etat } = rendezVous;
+  return (
+    <Actions>
+      {peutPasser(etat, 'arrivee') ? (
+        <Action vers={`${vers}/arrivee`} genre="plein" touche="A" icone="coche">
+          Noter son arrivée
+        </Action>
+      ) : null}
+      {etat === 'arrivee' ? (
+        <Action vers={`${vers}/recue`} genre="plein" icone="coche">
+          Noter qu’elle est reçue
+        </Action>
+      ) : null}
+      {etat === 'annule' ? null : (
+        <Action vers={`${vers}/recu`} icone="imprimante">
+          Imprimer son reçu
+        </Action>
+      )}
+    </Actions>
+  );
+}
+
+export function VoirUnRendezVous(vu: PageDuRendezVous) {
+  const { rendezVous, site, service, personnes, agents, fait, aRevoir } = vu;
+  const { agentId, ou, telephone, raisonDAbsence, etat } = rendezVous;
+  return (
+    <>
+      <EnTete
+        titre={direQui(rendezVous, personnes)}
+        phrase={momentPourHabitant(rendezVous.debut)}
+        retour={{ href: `/rendez-vous?site=${rendezVous.siteId}`, libelle: 'Agenda' }}
+        etat={
+          <EtatDit etat={FORMES[etat]} teinte>
+            {DIRE_L_ETAT[etat]}
+          </EtatDit>
+        }
+      />
+      {fait ? <Bandeau etat="fait" titre={FAITS[fait]} /> : null}
+      {aRevoir.map(({ champ, phrase }) => (
+        <Bandeau key={champ} etat="a_revoir" titre={phrase} />
+      ))}
+      <Colonnes
+        laterale={
+          <>
+            <Changer {...vu} />
+            <Absence {...vu} />
+          </>
+        }
+      >
+        <Definitions
+          paires={[
+            ['Où', [site?.nom, site?.adresse, ou].filter(Boolean).join(', ')],
+            ['Service', service?.nom ?? 'Service fermé depuis'],
+            [
+              'Avec',
+              agentId === null ? 'l’équipe' : (agents.get(agentId) ?? 'une personne de l’équipe'),
+            ],
+            ['Durée', `${rendezVous.dureeMinutes} minutes`],
+            ['Téléphone', telephone ?? 'Pas donné'],
+            ['Pris', CANAUX[rendezVous.prisPar]],
+            ...(raisonDAbsence ? [['Raison', DIRE_LA_RAISON[raisonDAbsence]] as const] : []),
+          ]}
+        />
+        <Faire {...vu} />
+      </Colonnes>
+    </>
+  );
+}
