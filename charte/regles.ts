@@ -6,6 +6,8 @@ export interface RegleDeLaCharte {
   source: string;
   /** What is not there yet for the rule to be judged on, or judged in full. */
   attend?: string;
+  /** The schema, or the table, whose arrival ends the wait: from then on a rule without a test is broken. */
+  jusquA?: string;
 }
 
 export const REGLES: readonly RegleDeLaCharte[] = [
@@ -23,24 +25,28 @@ export const REGLES: readonly RegleDeLaCharte[] = [
     numero: 'R3',
     phrase: 'aucun chiffre publié sur moins de 11 personnes, même par soustraction',
     source: 'L. 42, 44, 286',
+    jusquA: 'observatoire',
   },
   {
     numero: 'R4',
     phrase: 'le magasin des statistiques ne contient ni identifiant ni texte libre',
     source: 'L. 64, 156',
     attend: 'les deux clés d’un nouvel indicateur (direction et représentants des agents)',
+    jusquA: 'observatoire',
   },
   {
     numero: 'R5',
     phrase: 'on peut être reçu sans dire qui l’on est',
     source: 'L. 34, 136, 142, 202',
     attend: 'l’accueil n’enregistre pas encore de premier contact',
+    jusquA: 'accueil.premier_contact',
   },
   {
     numero: 'R6',
     phrase: 'douze champs au plus pour ouvrir un accompagnement, chacun justifié',
     source: 'L. 20, 54',
     attend: 'l’accueil n’a pas encore de formulaire',
+    jusquA: 'accueil.premier_contact',
   },
   {
     numero: 'R7',
@@ -57,6 +63,7 @@ export const REGLES: readonly RegleDeLaCharte[] = [
     phrase: 'aucune décision définitive sans l’avis de la personne, ou la raison de son absence',
     source: 'L. 52',
     attend: 'aucun module ne prend encore de décision (M5, prestations)',
+    jusquA: 'prestations',
   },
   {
     numero: 'R10',
@@ -74,12 +81,14 @@ export const REGLES: readonly RegleDeLaCharte[] = [
     phrase: 'aucun projet ne se signe s’il n’oblige que la personne',
     source: 'L. 52',
     attend: 'aucun projet ne se signe encore (M4, accompagnement)',
+    jusquA: 'accompagnement',
   },
   {
     numero: 'R13',
     phrase: 'un engagement est publié avec ses moyens',
     source: 'L. 24, 198',
     attend: 'aucun engagement de délai n’est encore publié (M15, qualité)',
+    jusquA: 'qualite',
   },
   {
     numero: 'R14',
