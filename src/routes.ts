@@ -1,6 +1,6 @@
 import { type Acces, routesDAcces } from '#acces';
 import { routesDAccueil } from '#accueil';
-import { type ReglagesDesAgents, routesDesAgents } from '#applications/agents';
+import { composerLaFiche, type ReglagesDesAgents, routesDesAgents } from '#applications/agents';
 import { type ReglagesDesHabitants, routesDesHabitants } from '#applications/habitants';
 import { routesPubliques } from '#applications/public';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
@@ -23,7 +23,7 @@ export const toutesLesRoutes = (
   ...routesDesAgents(reglages),
   ...routesPubliques,
   ...routesDesServices,
-  ...routesDesPersonnes(),
+  ...routesDesPersonnes(composerLaFiche),
   ...routesDePartage,
   ...routesDAccueil,
   ...routesDesPartenaires,

@@ -82,7 +82,7 @@ export function Fil({ etapes, legende }: { etapes: readonly EtapeDuFil[]; legend
   return (
     <div className="fil">
       <svg viewBox={`0 0 ${LARGEUR} 214`} aria-hidden="true">
-        <path className="reste" d={brin(points, bout, points.length, 1).replace(/^$/, 'M0 0')} />
+        <path className="reste" d={brin(points, bout, points.length, 0) || 'M0 0'} />
         <path className="brin-paille" d={brin(points, 0, bout, -1)} />
         <path className="brin-prune" d={brin(points, 0, bout, 1)} />
         {silence && fin
@@ -113,7 +113,7 @@ export function PetitFil({ etat }: { etat: 'parti' | 'silence' | 'revenu' }) {
   const bout = etat === 'revenu' ? points.length : Math.round(points.length * 0.62);
   return (
     <svg className="petit-fil" viewBox="0 0 100 40" width="60" height="24" aria-hidden="true">
-      <path className="reste" d={brin(points, bout, points.length, 1) || 'M0 0'} />
+      <path className="reste" d={brin(points, bout, points.length, 0) || 'M0 0'} />
       <path className="brin-paille" d={brin(points, 0, bout, -1)} />
       <path className="brin-prune" d={brin(points, 0, bout, 1)} />
       {etat === 'revenu' ? <circle className="noeud-retour" cx="6" cy="30" r="5" /> : null}

@@ -29,8 +29,8 @@ export function chemin(largeur: number, haut: number, bas: number, gauche: numbe
 
 const point = (x: number, y: number) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-/** One ply of the thread between two places of the way; the other has the opposite sign. */
-export function brin(pas: readonly Pas[], de: number, a: number, signe: 1 | -1): string {
+/** One ply of the thread between two places of the way; the other has the opposite sign; 0: the bare way. */
+export function brin(pas: readonly Pas[], de: number, a: number, signe: 1 | 0 | -1): string {
   return pas
     .slice(de, a)
     .map(({ x, y, nx, ny }, rang) => {
