@@ -26,3 +26,17 @@ export const enAdministration = <T>(
     finalite,
     faire,
   );
+
+/** Acts as the machine that takes over what an older tool knew. */
+export const enReprise = <T>(
+  moteur: Moteur,
+  { cle }: Pick<Reglages, 'cle'>,
+  finalite: string,
+  faire: (acces: Acces) => Promise<T>,
+): Promise<T> =>
+  enTantQue(
+    { moteur, horloge: horlogeDuSysteme, cle },
+    { genre: 'machine', nom: 'reprise' },
+    finalite,
+    faire,
+  );

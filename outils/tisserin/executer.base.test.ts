@@ -135,6 +135,19 @@ describe('Un dossier de données', () => {
     expect(issue).toMatchObject({ code: REUSSI, json: { nouveaux: 0, modifies: 0, refuses: [] } });
   });
 
+  it('reprend des personnes pour une équipe, et demande laquelle', async () => {
+    const chemin = fichier('personnes.csv', 'id_externe;prenom;nom;naissance\nA1;Ada;Nemri;1988\n');
+    const sansEquipe = await lancer(`importer personnes ${chemin}`);
+    expect(sansEquipe.phrases[0]).toContain('--equipe');
+    const importer = `importer personnes ${chemin} --source ancien --equipe 1001`;
+    expect(await lancer(importer)).toMatchObject({ code: REUSSI, json: { nouveaux: 1 } });
+    expect(await lancer(importer)).toMatchObject({ json: { nouveaux: 0, inchanges: 1 } });
+    const mauvais = fichier('mauvais.csv', 'id_externe;religion\nA1;x\n');
+    const refus = await lancer(`importer personnes ${mauvais} --equipe 1001`);
+    expect(refus).toMatchObject({ code: ECHOUE });
+    expect(refus.phrases[0]).toContain('religion');
+  });
+
   it('garde sa clé pour lui', () => {
     expect(readFileSync(join(dossier, 'cle'), 'utf8')).toMatch(/^[0-9a-f]{64}$/);
   });

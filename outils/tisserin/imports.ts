@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import type { Acces } from '#acces';
 import { direLeRefusDImport, importerDesPartenaires } from '#partenaires';
+import { type DifferenceDImport, direLaDifference, importerDesPersonnes } from '#personnes';
 import { importerDesAgents, importerDesServices, importerDesSites } from '#services';
 import { type Resultat, refuse, reussi } from '#socle/pur';
+import { direLeRefusDeCsv } from '../../src/referentiels/personnes/importer-des-personnes/lire-le-csv.ts';
 
 /** What every import says, whatever it brings in. */
 export interface Rapport {
@@ -19,6 +21,8 @@ export interface AImporter {
   chemin: string;
   /** The name of a delivery: what its next file no longer holds is withdrawn. */
   source: string | undefined;
+  /** The team that answers for what enters: service × 1000 + territory. */
+  equipe: number | undefined;
   aBlanc: boolean;
 }
 
@@ -35,9 +39,39 @@ const desPartenaires: Importer = async (acces, { texte, chemin, source, aBlanc }
   return reussi({ ...fait.valeur, differences });
 };
 
-export const IMPORTS: Readonly<Record<string, Importer>> = {
-  services: importerDesServices,
-  sites: importerDesSites,
-  agents: importerDesAgents,
-  partenaires: desPartenaires,
+const enRapport = (difference: DifferenceDImport): Rapport => {
+  const { creees, modifiees, inchangees, aRevoir } = difference;
+  return {
+    lus: creees.length + modifiees.length + inchangees + aRevoir.length,
+    nouveaux: creees.length,
+    modifies: modifiees.length,
+    inchanges: inchangees,
+    refuses: aRevoir,
+    differences: direLaDifference({ ...difference, aRevoir: [] }).slice(0, -1),
+  };
+};
+
+const desPersonnes: Importer = async (acces, { texte, chemin, source, equipe, aBlanc }) => {
+  if (equipe === undefined)
+    return refuse(
+      'Dites quelle équipe répond de ces personnes : --equipe et son numéro, par exemple --equipe 1001.',
+    );
+  const reglages = { aBlanc, source: source ?? basename(chemin), cle: equipe };
+  const fait = await importerDesPersonnes(acces, texte, reglages);
+  if (fait.ok) return reussi(enRapport(fait.valeur));
+  const { refus } = fait;
+  if ('difference' in refus) return reussi(enRapport(refus.difference));
+  if (refus.raison === 'acces') return refuse(refus.motif);
+  return refuse(direLeRefusDeCsv(refus));
+};
+
+/** As whom an import acts: the administration for the directory, the machine of take-overs for people. */
+export const IMPORTS: Readonly<
+  Record<string, { enTantQue: 'administration' | 'reprise'; importer: Importer }>
+> = {
+  services: { enTantQue: 'administration', importer: importerDesServices },
+  sites: { enTantQue: 'administration', importer: importerDesSites },
+  agents: { enTantQue: 'administration', importer: importerDesAgents },
+  partenaires: { enTantQue: 'administration', importer: desPartenaires },
+  personnes: { enTantQue: 'reprise', importer: desPersonnes },
 };

@@ -1,6 +1,9 @@
 import { type Chantier, cleDuSite } from './chantier.ts';
 
-/** Who came in, day by day, and who waits now; what they said, and what was answered. */
+/** What the screen says already, from its own columns, is not said twice. */
+const DIT_AILLEURS = /^(souhaite un espace calme|rendez-vous, .*)$/;
+
+/** Who came in, day by day, and who waits now. */
 export async function ecrireLAccueil({ ecriture, id, racontee }: Chantier): Promise<void> {
   await ecriture.inserer(
     'accueil.venue',
@@ -13,7 +16,7 @@ export async function ecrireLAccueil({ ecriture, id, racontee }: Chantier): Prom
       code_salle: venue.codeSalle,
       arrivee_le: venue.arriveeLe,
       nom_dit: venue.nomDit,
-      precision_dite: venue.precisionDite,
+      precision_dite: DIT_AILLEURS.test(venue.precisionDite ?? '') ? null : venue.precisionDite,
       personne_id: venue.habitant ? id('personne', venue.habitant) : null,
       rendez_vous_id: venue.rendezVous ? id('rendez_vous', venue.rendezVous) : null,
       attendu_par: venue.attenduPar,

@@ -100,7 +100,23 @@ describe('Le département de démonstration, dans la base', () => {
     ).toBe(0);
   });
 
-  it.each(['2026-01-01T23:20:00Z', '2026-07-14T12:00:00Z', '2026-10-25T00:30:00Z'])(
+  it('n’a jamais conclu un premier contact dont un danger attend, et montre des chiffres d’au moins onze', async () => {
+    expect(
+      await compter(
+        `accueil.premier_contact c where c.etat <> 'brouillon' and exists
+         (select 1 from accueil.danger d where d.premier_contact_id = c.id and d.repondu_le is null)`,
+      ),
+    ).toBe(0);
+    expect(
+      await compter(
+        `recepisses.recepisse r where not exists (select 1 from accueil.premier_contact c where c.id = r.objet_id)`,
+      ),
+    ).toBe(0);
+    expect(await compter('observatoire.chiffre where effectif >= 11')).toBeGreaterThan(50);
+    expect(await compter('observatoire.chiffre where effectif is null')).toBeGreaterThan(0);
+  });
+
+  it.each(['2026-01-01T23:20:00Z', '2026-10-25T00:30:00Z'])(
     's’écrit aussi le %s',
     async (instant) => {
       const autre = await uneBase();

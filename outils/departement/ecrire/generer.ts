@@ -3,12 +3,14 @@ import { type Resultat, refuse, reussi } from '#socle/pur';
 import { type Chantier, ouvrirLeChantier } from './chantier.ts';
 import { ecrireLAccueil } from './ecrire-l-accueil.ts';
 import { ecrireLaRecherche } from './ecrire-la-recherche.ts';
+import { ecrireLesChiffres } from './ecrire-les-chiffres.ts';
 import { ecrireLesComptes } from './ecrire-les-comptes.ts';
 import { ecrireLesOrientations } from './ecrire-les-orientations.ts';
 import { ecrireLesOuvertures } from './ecrire-les-ouvertures.ts';
 import { ecrireLesPartages } from './ecrire-les-partages.ts';
 import { ecrireLesPartenaires } from './ecrire-les-partenaires.ts';
 import { ecrireLesPersonnes } from './ecrire-les-personnes.ts';
+import { ecrireLesPremiersContacts } from './ecrire-les-premiers-contacts.ts';
 import { ecrireLesPromesses } from './ecrire-les-promesses.ts';
 import { ecrireLesRecepisses } from './ecrire-les-recepisses.ts';
 import { ecrireLesRendezVous } from './ecrire-les-rendez-vous.ts';
@@ -32,10 +34,12 @@ const ETAPES: readonly (readonly [quoi: string, ecrire: (chantier: Chantier) => 
     ['ouvertures', ecrireLesOuvertures],
     ['rendez-vous', ecrireLesRendezVous],
     ['accueil', ecrireLAccueil],
+    ['premiers contacts', ecrireLesPremiersContacts],
     ['orientations', ecrireLesOrientations],
     ['textes partagés', ecrireLesPartages],
     ['promesses', ecrireLesPromesses],
     ['récépissés', ecrireLesRecepisses],
+    ['chiffres', ecrireLesChiffres],
   ];
 
 export interface Generation {

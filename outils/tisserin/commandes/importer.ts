@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { enAdministration } from '../administration.ts';
+import { enAdministration, enReprise } from '../administration.ts';
 import { avecLaBase } from '../base.ts';
 import { type Commande, ECHOUE, echec, malDemande, REUSSI } from '../commande.ts';
 import { IMPORTS, type Rapport } from '../imports.ts';
@@ -22,24 +22,29 @@ export const importer: Commande = {
     aBlanc: { type: Boolean, description: 'Dire ce qui changerait, sans rien écrire' },
     source: {
       type: String,
-      description: 'Partenaires : le nom de la livraison (sinon, celui du fichier)',
+      description: 'Partenaires, personnes : d’où vient le fichier (sinon, son nom)',
+    },
+    equipe: {
+      type: Number,
+      description: 'Personnes : l’équipe qui en répond, service × 1000 + territoire',
     },
   },
   async faire({ mots: [quoi = '', fichier = ''], options }, reglages) {
-    const importerCela = IMPORTS[quoi];
-    if (!importerCela) return malDemande(`On n’importe pas « ${quoi} ». Choisissez : ${QUOI}.`);
+    const prevu = IMPORTS[quoi];
+    if (!prevu) return malDemande(`On n’importe pas « ${quoi} ». Choisissez : ${QUOI}.`);
     if (!existsSync(fichier)) return malDemande(`Le fichier ${fichier} n’existe pas.`);
     const aBlanc = options.aBlanc === true;
     const texte = readFileSync(fichier, 'utf8');
+    const ouvrir = prevu.enTantQue === 'reprise' ? enReprise : enAdministration;
+    const aImporter = {
+      texte,
+      chemin: fichier,
+      source: options.source as string | undefined,
+      equipe: options.equipe as number | undefined,
+      aBlanc,
+    };
     const fait = await avecLaBase(reglages, 'courant', (moteur) =>
-      enAdministration(moteur, reglages, `importer des ${quoi}`, (acces) =>
-        importerCela(acces, {
-          texte,
-          chemin: fichier,
-          source: options.source as string | undefined,
-          aBlanc,
-        }),
-      ),
+      ouvrir(moteur, reglages, `importer des ${quoi}`, (acces) => prevu.importer(acces, aImporter)),
     );
     if (!fait.ok) return echec(fait.refus);
     if (!fait.valeur.ok) return echec(fait.valeur.refus);
