@@ -25,28 +25,22 @@ export const REGLES: readonly RegleDeLaCharte[] = [
     numero: 'R3',
     phrase: 'aucun chiffre publié sur moins de 11 personnes, même par soustraction',
     source: 'L. 42, 44, 286',
-    jusquA: 'observatoire',
   },
   {
     numero: 'R4',
     phrase: 'le magasin des statistiques ne contient ni identifiant ni texte libre',
     source: 'L. 64, 156',
-    attend: 'les deux clés d’un nouvel indicateur (direction et représentants des agents)',
-    jusquA: 'observatoire',
   },
   {
     numero: 'R5',
     phrase: 'on peut être reçu sans dire qui l’on est',
     source: 'L. 34, 136, 142, 202',
-    attend: 'l’accueil n’enregistre pas encore de premier contact',
-    jusquA: 'accueil.premier_contact',
   },
   {
     numero: 'R6',
     phrase: 'douze champs au plus pour ouvrir un accompagnement, chacun justifié',
     source: 'L. 20, 54',
     attend: 'l’accueil n’a pas encore de formulaire',
-    jusquA: 'accueil.premier_contact',
   },
   {
     numero: 'R7',
