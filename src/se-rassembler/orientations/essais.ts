@@ -1,6 +1,14 @@
 import { type Acces, enTantQue, type LecteurAgent, type Mission } from '#acces';
 import type { Moteur } from '#socle';
+import { valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement } from '../../../outils/base-d-essai.ts';
+import { envoyer } from './apercevoir-et-envoyer/envoyer.ts';
+import type { DestinataireVise } from './proposer-une-orientation/destinataire.ts';
+import {
+  type OrientationAProposer,
+  proposerUneOrientation,
+} from './proposer-une-orientation/proposer-une-orientation.ts';
+import { accorder } from './recueillir-l-accord/recueillir-l-accord.ts';
 
 export const AWA = '00000000-0000-4000-8000-0000000000a1';
 export const HELENE = '00000000-0000-4000-8000-0000000000a2';
@@ -77,9 +85,37 @@ export function unMetteurEnScene(base: Moteur) {
   const env = unEnvironnement(base);
   return {
     env,
+    /** That day, at nine in Paris. */
+    leJour: (jour: string): void =>
+      env.horloge.avancer(Date.parse(`${jour}T08:00:00Z`) - Date.parse(env.horloge.maintenant())),
     comme: <T>(
       lecteur: Parameters<typeof enTantQue>[1],
       faire: (acces: Acces) => Promise<T>,
     ): Promise<T> => enTantQue(env, lecteur, 'orienter', faire),
   };
+}
+
+/** Proposed by Thomas, agreed by Awa, sent. */
+export async function uneOrientationEnvoyee(
+  { comme }: Metteur,
+  vers: DestinataireVise,
+  reste: Partial<OrientationAProposer> = {},
+) {
+  return comme(THOMAS, async (acces) => {
+    const { id } = valeurOuErreur(
+      await proposerUneOrientation(acces, {
+        premierContactId: CONTACT,
+        personneId: AWA,
+        deCle: 1004,
+        vers,
+        quoi: 'Une aide pour la facture d’électricité',
+        ...reste,
+      }),
+    );
+    valeurOuErreur(await accorder(acces, { orientationId: id, de: 'personne', sesMots: 'oui' }));
+    const { lien } = valeurOuErreur(
+      await envoyer(acces, { orientationId: id, versionRelue: 1, information: { informee: true } }),
+    );
+    return { id, lien };
+  });
 }

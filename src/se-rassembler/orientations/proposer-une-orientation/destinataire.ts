@@ -1,5 +1,6 @@
 import type { Acces } from '#acces';
 import type { ClasseDeDestinataire } from '#partage';
+import { lireLesStructures } from '#partenaires';
 import { lireLesAgents, lireLesServices, lireLesSites } from '#services';
 import { nettoyerUneLigne, type Resultat, refuse, reussi } from '#socle/pur';
 import type { QuiEtQuoi } from '../stockage/orientations.ts';
@@ -10,10 +11,11 @@ export type DestinataireVise =
   | {
       genre: 'structure';
       structureId: string;
-      nom: string;
+      /** Only for one that is not in the directory. */
+      nom?: string;
+      /** Whom to ask for there. */
       contact?: string;
       telephone?: string;
-      engagementJours?: number;
     }
   | { genre: 'institution'; nom: string; source: string; telephone?: string };
 
@@ -71,33 +73,45 @@ async function serviceVise(
   });
 }
 
-/** Who it is, in the directory of today. Refuses a site, an agent or a name that is not there. */
+async function structureVisee(
+  acces: Acces,
+  vise: Extract<DestinataireVise, { genre: 'structure' }>,
+): Promise<Resultat<Destinataire, RefusDeDestinataire>> {
+  const connue = (await lireLesStructures(acces, [vise.structureId])).get(vise.structureId);
+  const nom = nettoyerUneLigne(connue?.nom ?? vise.nom ?? '').slice(0, 200);
+  if (nom === '' || (connue?.retireLe ?? null) !== null) {
+    return refuse({ raison: 'destinataire_inconnu' });
+  }
+  return reussi({
+    ...PERSONNE_D_ICI,
+    versGenre: 'partenaire',
+    versStructure: vise.structureId.slice(0, 120),
+    versNom: nom,
+    versContact: vise.contact ? nettoyerUneLigne(vise.contact).slice(0, 120) : null,
+    versTelephone: (vise.telephone ?? connue?.telephone ?? null)?.slice(0, 40) ?? null,
+    engagementJours: connue?.engagementJours ?? null,
+    classe: 'partenaire_social',
+  });
+}
+
+/** Who it is, in the directory of today. Refuses a site, an agent or a structure that is not there. */
 export async function trouverLeDestinataire(
   acces: Acces,
   vise: DestinataireVise,
 ): Promise<Resultat<Destinataire, RefusDeDestinataire>> {
   if (vise.genre === 'service') return serviceVise(acces, vise);
+  if (vise.genre === 'structure') return structureVisee(acces, vise);
   const versNom = nettoyerUneLigne(vise.nom).slice(0, 200);
-  if (versNom === '') return refuse({ raison: 'destinataire_inconnu' });
-  const commun = { ...PERSONNE_D_ICI, versNom, versTelephone: vise.telephone ?? null };
-  if (vise.genre === 'institution') {
-    const versSource = nettoyerUneLigne(vise.source).slice(0, 300);
-    if (versSource === '') return refuse({ raison: 'destinataire_inconnu' });
-    return reussi({
-      ...commun,
-      versGenre: 'institution',
-      versStructure: null,
-      versSource,
-      engagementJours: null,
-      classe: 'autre_institution',
-    });
-  }
+  const versSource = nettoyerUneLigne(vise.source).slice(0, 300);
+  if (versNom === '' || versSource === '') return refuse({ raison: 'destinataire_inconnu' });
   return reussi({
-    ...commun,
-    versGenre: 'partenaire',
-    versStructure: vise.structureId,
-    versContact: vise.contact ? nettoyerUneLigne(vise.contact).slice(0, 120) : null,
-    engagementJours: vise.engagementJours ?? null,
-    classe: 'partenaire_social',
+    ...PERSONNE_D_ICI,
+    versGenre: 'institution',
+    versStructure: null,
+    versNom,
+    versTelephone: vise.telephone?.slice(0, 40) ?? null,
+    versSource,
+    engagementJours: null,
+    classe: 'autre_institution',
   });
 }

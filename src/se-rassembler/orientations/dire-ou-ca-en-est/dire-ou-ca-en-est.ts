@@ -1,0 +1,119 @@
+import { casDUsage } from '#acces';
+import type { Etat, Langue } from '#interface';
+import { type DateCivile, type Instant, type Resultat, reussi } from '#socle/pur';
+import type { EtatDOrientation } from '../domaine/etats.ts';
+import { joursDeSilence } from '../domaine/silence.ts';
+import { droits } from '../regles-d-acces.ts';
+import { lesSiennes } from '../stockage/listes.ts';
+import type { OrientationEnBase } from '../stockage/orientations.ts';
+import { relire } from '../stockage/relire.ts';
+import { motsDeSesOrientations } from './mots.ts';
+
+export interface SonOrientation {
+  id: string;
+  premierContactId: string | null;
+  quoi: string;
+  vers: string;
+  telephone: string | null;
+  /** The shape that goes with the sentence. */
+  etat: Etat;
+  phrase: Readonly<Record<Langue, string>>;
+  aFaire: Readonly<Record<Langue, string>>;
+  rendezVousLe: Instant | null;
+}
+
+type Mots = ReturnType<typeof motsDeSesOrientations>;
+interface Dit {
+  etat: Etat;
+  phrase: string;
+  aFaire: string;
+}
+
+function dire(
+  mots: Mots,
+  etat: EtatDOrientation,
+  { versNom, deNom }: OrientationEnBase,
+  aujourdHui: DateCivile,
+): Dit {
+  const { rien } = mots;
+  if (joursDeSilence(etat, aujourdHui) > 0) {
+    return { etat: 'silence', phrase: mots.enRetard(versNom, deNom), aFaire: rien };
+  }
+  switch (etat.etat) {
+    case 'proposee':
+      return { etat: 'attente', phrase: mots.proposee(versNom), aFaire: rien };
+    case 'accordee':
+      return { etat: 'attente', phrase: mots.accordee(versNom), aFaire: rien };
+    case 'envoyee':
+      return {
+        etat: 'en_cours',
+        phrase: mots.envoyee(versNom, etat.reponsePourLe),
+        aFaire: rien,
+      };
+    case 'lue':
+      return { etat: 'en_cours', phrase: mots.lue(versNom, etat.reponsePourLe), aFaire: rien };
+    case 'plus_de_temps':
+      return {
+        etat: 'plus_de_temps',
+        phrase: mots.plusDeTemps(versNom, etat.jusquAu),
+        aFaire: rien,
+      };
+    case 'acceptee':
+      return { etat: 'fait', phrase: mots.acceptee(versNom, etat.reponse.le), aFaire: rien };
+    case 'refusee':
+      return {
+        etat: 'autre_chemin',
+        phrase: mots.refusee(versNom, etat.autreCheminMots),
+        aFaire: mots.parler,
+      };
+    case 'main_passee':
+      return { etat: 'fait', phrase: mots.mainPassee(versNom), aFaire: rien };
+    case 'premier_rendez_vous':
+      return {
+        etat: 'fait',
+        phrase: mots.rendezVous(versNom, etat.rendezVousLe),
+        aFaire: mots.venir,
+      };
+    case 'close':
+      return { etat: 'fait', phrase: mots.close, aFaire: rien };
+    case 'retiree':
+      return { etat: 'attente', phrase: mots.retiree, aFaire: rien };
+  }
+}
+
+const [FRANCAIS, ANGLAIS] = [motsDeSesOrientations('fr'), motsDeSesOrientations('en')];
+
+/**
+ * What a resident may see of her own requests, by her receipt: where each stands, in one sentence, in French and
+ * in English. Never what services wrote to one another, never a danger that was reported.
+ */
+export const sesOrientations = casDUsage(
+  { ...droits.direOuCaEnEst, missions: [] },
+  async (acces, _: object): Promise<Resultat<SonOrientation[], never>> => {
+    const siennes = await lesSiennes(acces.bd);
+    const personnes = [...new Set(siennes.flatMap(({ personneId }) => personneId ?? []))];
+    if (siennes.length > 0) {
+      await acces.tracer({ operation: 'liste', objet: 'ses orientations', personnes });
+    }
+    return reussi(
+      siennes.map((row) => {
+        const etat = relire(row);
+        const [fr, en] = [
+          dire(FRANCAIS, etat, row, acces.aujourdHui),
+          dire(ANGLAIS, etat, row, acces.aujourdHui),
+        ];
+        return {
+          id: row.id,
+          premierContactId: row.premierContactId,
+          quoi: row.quoi,
+          vers: row.versNom,
+          telephone: row.versTelephone,
+          etat: fr.etat,
+          phrase: { fr: fr.phrase, en: en.phrase },
+          aFaire: { fr: fr.aFaire, en: en.aFaire },
+          rendezVousLe: etat.etat === 'premier_rendez_vous' ? etat.rendezVousLe : null,
+        };
+      }),
+    );
+  },
+);
