@@ -1,7 +1,7 @@
 import type { RefusDAcces } from '#acces';
 import { direLeRefusDePartage, type RefusDePartage } from '#partage';
 import type { NomDEtat } from './domaine/etats.ts';
-import type { RefusDeFaire } from './faire-un-geste/faire-un-geste.ts';
+import type { RefusDeFaire } from './gestes/faire-un-geste.ts';
 import type { RefusDeProposer } from './proposer-une-orientation/proposer-une-orientation.ts';
 
 export type RefusDOrientation =

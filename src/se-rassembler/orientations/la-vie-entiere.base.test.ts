@@ -5,7 +5,7 @@ import type { Moteur } from '#socle';
 import { dateCivile, type Instant, valeurOuErreur } from '#socle/pur';
 import { uneBase } from '../../../outils/base-d-essai.ts';
 import { unPartenaire } from '../partage/essais.ts';
-import { clore } from './clore/clore.ts';
+import { cloreUneOrientation } from './clore-une-orientation/clore-une-orientation.ts';
 import {
   AWA,
   CONTACT,
@@ -28,8 +28,11 @@ import { lireUneOrientation } from './lire-une-orientation-recue/lire-une-orient
 import { marquerUnRetourVu } from './marquer-un-retour-vu/marquer-un-retour-vu.ts';
 import { noterUneReponseParTelephone } from './noter-une-reponse-par-telephone/noter-une-reponse-par-telephone.ts';
 import { orienterVersLaCrip } from './orienter-vers-la-crip/orienter-vers-la-crip.ts';
-import { type Reponse, repondre } from './repondre/repondre.ts';
-import { retirer } from './retirer/retirer.ts';
+import {
+  type Reponse,
+  repondreAUneOrientation,
+} from './repondre-a-une-orientation/repondre-a-une-orientation.ts';
+import { retirerUneOrientation } from './retirer-une-orientation/retirer-une-orientation.ts';
 import { donnerUnAutreCode, eteindreLeLien } from './tenir-le-lien/tenir-le-lien.ts';
 import {
   recuesARepondre,
@@ -58,7 +61,10 @@ const dire = (
   orientationId: string,
   reponse: Reponse,
   reste: { version?: number; qui?: string } = {},
-) => scene.comme(lecteur, (acces) => repondre(acces, { orientationId, reponse, ...reste }));
+) =>
+  scene.comme(lecteur, (acces) =>
+    repondreAUneOrientation(acces, { orientationId, reponse, ...reste }),
+  );
 const revenues = async (lecteur: Lecteur, cle: number) =>
   valeurOuErreur(await scene.comme(lecteur, (acces) => reponsesRevenues(acces, cle))).map(
     ({ id }) => id,
@@ -97,7 +103,7 @@ describe('Entre deux services', () => {
     );
     valeurOuErreur(
       await scene.comme(FATOU, (acces) =>
-        clore(acces, { orientationId: id, issue: 'accompagnement_commence' }),
+        cloreUneOrientation(acces, { orientationId: id, issue: 'accompagnement_commence' }),
       ),
     );
     expect(valeurOuErreur(await lire(THOMAS, id)).etapes.map(({ genre }) => genre)).toEqual(
@@ -134,7 +140,7 @@ describe('Entre deux services', () => {
     const { id } = await uneOrientationEnvoyee(scene, VERS_LA_PMI);
     valeurOuErreur(
       await scene.comme(THOMAS, (acces) =>
-        retirer(acces, { orientationId: id, mots: 'Elle a changé d’avis' }),
+        retirerUneOrientation(acces, { orientationId: id, mots: 'Elle a changé d’avis' }),
       ),
     );
     expect(await lire(FATOU, id)).toMatchObject({ refus: { raison: 'inconnue' } });

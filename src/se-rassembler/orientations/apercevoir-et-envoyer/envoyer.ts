@@ -13,7 +13,7 @@ import {
   type GesteAFaire,
   juger,
   type RefusDeFaire,
-} from '../faire-un-geste/faire-un-geste.ts';
+} from '../gestes/faire-un-geste.ts';
 import { droits } from '../regles-d-acces.ts';
 import { orientationParId } from '../stockage/orientations.ts';
 

@@ -13,7 +13,7 @@ import {
   VERS_LA_PMI,
   VERS_LE_CCAS,
 } from '../essais.ts';
-import { repondre } from '../repondre/repondre.ts';
+import { repondreAUneOrientation } from '../repondre-a-une-orientation/repondre-a-une-orientation.ts';
 import { sesOrientations } from './dire-ou-ca-en-est.ts';
 
 let base: Moteur;
@@ -35,7 +35,7 @@ describe('Ce que la personne lit de ses orientations', () => {
     const pmi = await uneOrientationEnvoyee(scene, VERS_LA_PMI);
     await uneOrientationEnvoyee(scene, VERS_LE_CCAS);
     await scene.comme(FATOU, (acces) =>
-      repondre(acces, {
+      repondreAUneOrientation(acces, {
         orientationId: pmi.id,
         reponse: {
           reponse: 'refuser',

@@ -1,7 +1,7 @@
 import { casDUsage, type RefusDAcces } from '#acces';
 import { type Instant, type Resultat, refuse } from '#socle/pur';
-import { faireUnGeste, type RefusDeFaire } from '../faire-un-geste/faire-un-geste.ts';
-import { paroleAuTelephone, paroleDe } from '../faire-un-geste/se-situer.ts';
+import { faireUnGeste, type RefusDeFaire } from '../gestes/faire-un-geste.ts';
+import { paroleAuTelephone, paroleDe } from '../gestes/se-situer.ts';
 import { droits } from '../regles-d-acces.ts';
 import type { OrientationEnBase } from '../stockage/orientations.ts';
 

@@ -1,6 +1,6 @@
 import { casDUsage } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
-import { placesDe } from '../faire-un-geste/se-situer.ts';
+import { placesDe } from '../gestes/se-situer.ts';
 import { droits } from '../regles-d-acces.ts';
 import { changer, retenirUneOrientation } from '../stockage/orientations.ts';
 

@@ -1,9 +1,12 @@
 import { casDUsage, type RefusDAcces } from '#acces';
 import { type Instant, type Resultat, refuse } from '#socle/pur';
-import type { RefusDeFaire } from '../faire-un-geste/faire-un-geste.ts';
-import { paroleAuTelephone } from '../faire-un-geste/se-situer.ts';
+import type { RefusDeFaire } from '../gestes/faire-un-geste.ts';
+import { paroleAuTelephone } from '../gestes/se-situer.ts';
 import { droits } from '../regles-d-acces.ts';
-import { ecrireLaReponse, type Reponse } from '../repondre/repondre.ts';
+import {
+  ecrireLaReponse,
+  type Reponse,
+} from '../repondre-a-une-orientation/repondre-a-une-orientation.ts';
 import type { OrientationEnBase } from '../stockage/orientations.ts';
 
 export interface ReponseEntendue {

@@ -3,7 +3,7 @@ import type { ChampChoisi, Information, RefusDePartage } from '#partage';
 import { lireLesServices, lireLesSites } from '#services';
 import { type Id, type Resultat, refuse, reussi } from '#socle/pur';
 import { envoyer } from '../apercevoir-et-envoyer/envoyer.ts';
-import type { RefusDeFaire } from '../faire-un-geste/faire-un-geste.ts';
+import type { RefusDeFaire } from '../gestes/faire-un-geste.ts';
 import {
   proposerUneOrientation,
   type RefusDeProposer,

@@ -1,7 +1,7 @@
 import { casDUsage } from '#acces';
 import type { PassageDeMain } from '../domaine/mots.ts';
-import { faireUnGeste } from '../faire-un-geste/faire-un-geste.ts';
-import { paroleDe } from '../faire-un-geste/se-situer.ts';
+import { faireUnGeste } from '../gestes/faire-un-geste.ts';
+import { paroleDe } from '../gestes/se-situer.ts';
 import { droits } from '../regles-d-acces.ts';
 
 export interface MainAPasser {

@@ -9,10 +9,10 @@ import {
   refuse,
   reussi,
 } from '#socle/pur';
-import { faitDe } from '../faire-un-geste/annoncer-un-geste.ts';
-import { prevenirLesDeux } from '../faire-un-geste/faire-un-geste.ts';
-import { raconter } from '../faire-un-geste/raconter.ts';
-import { nomDuLecteur } from '../faire-un-geste/se-situer.ts';
+import { faitDe } from '../gestes/annoncer-un-geste.ts';
+import { prevenirLesDeux } from '../gestes/faire-un-geste.ts';
+import { raconter } from '../gestes/raconter.ts';
+import { nomDuLecteur } from '../gestes/se-situer.ts';
 import { droits } from '../regles-d-acces.ts';
 import { ecrireUneOrientation, exigeUnNom, type QuiEtQuoi } from '../stockage/orientations.ts';
 import {

@@ -1,5 +1,5 @@
 import { casDUsage } from '#acces';
-import { faireUnGeste } from '../faire-un-geste/faire-un-geste.ts';
+import { faireUnGeste } from '../gestes/faire-un-geste.ts';
 import { droits } from '../regles-d-acces.ts';
 
 export interface AccordRecueilli {

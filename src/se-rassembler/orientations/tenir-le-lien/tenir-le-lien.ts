@@ -1,8 +1,8 @@
 import { type Acces, casDUsage, type RefusDAcces } from '#acces';
 import { type RefusDePartage, renouvelerLeCode, revoquerLeLien } from '#partage';
 import { type Resultat, refuse, reussi } from '#socle/pur';
-import { raconter } from '../faire-un-geste/raconter.ts';
-import { placesDe } from '../faire-un-geste/se-situer.ts';
+import { raconter } from '../gestes/raconter.ts';
+import { placesDe } from '../gestes/se-situer.ts';
 import { droits } from '../regles-d-acces.ts';
 import { type OrientationEnBase, orientationParId } from '../stockage/orientations.ts';
 

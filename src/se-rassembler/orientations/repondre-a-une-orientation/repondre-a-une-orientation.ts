@@ -4,8 +4,8 @@ import { couper, type DateCivile, type Resultat, refuse } from '#socle/pur';
 import type { Geste } from '../domaine/decider.ts';
 import type { Parole } from '../domaine/etats.ts';
 import type { AutreChemin, MotifDeRefus } from '../domaine/mots.ts';
-import { faireUnGeste, type RefusDeFaire } from '../faire-un-geste/faire-un-geste.ts';
-import { paroleDe } from '../faire-un-geste/se-situer.ts';
+import { faireUnGeste, type RefusDeFaire } from '../gestes/faire-un-geste.ts';
+import { paroleDe } from '../gestes/se-situer.ts';
 import { droits } from '../regles-d-acces.ts';
 import { type OrientationEnBase, ouvrirLaFicheEnBase } from '../stockage/orientations.ts';
 
@@ -80,7 +80,7 @@ export async function ecrireLaReponse(
  * The receiver answers: yes, another way, or more time. Nobody answers in its place. Refuses whom it was not
  * sent to, an answer already given, a refusal without another way, and a partner who does not say who it is.
  */
-export const repondre = casDUsage(
+export const repondreAUneOrientation = casDUsage(
   droits.repondre,
   async (
     acces,

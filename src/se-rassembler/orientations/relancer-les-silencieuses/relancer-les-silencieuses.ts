@@ -2,10 +2,10 @@ import { type Acces, casDUsage, type RefusDAcces } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { attendUneReponse } from '../domaine/etats.ts';
 import { echeanceDe, RAPPELS, rappelDuJour } from '../domaine/silence.ts';
-import { faitDe } from '../faire-un-geste/annoncer-un-geste.ts';
-import { prevenirLesDeux } from '../faire-un-geste/faire-un-geste.ts';
-import { raconter } from '../faire-un-geste/raconter.ts';
-import { placesDe } from '../faire-un-geste/se-situer.ts';
+import { faitDe } from '../gestes/annoncer-un-geste.ts';
+import { prevenirLesDeux } from '../gestes/faire-un-geste.ts';
+import { raconter } from '../gestes/raconter.ts';
+import { placesDe } from '../gestes/se-situer.ts';
 import { droits } from '../regles-d-acces.ts';
 import { silencieusesPartout } from '../stockage/listes.ts';
 import {

@@ -5,7 +5,7 @@ import type { Moteur } from '#socle';
 import { dateCivile, type Instant, valeurOuErreur } from '#socle/pur';
 import { uneBase } from '../../../../outils/base-d-essai.ts';
 import { envoyer } from '../apercevoir-et-envoyer/envoyer.ts';
-import { clore } from '../clore/clore.ts';
+import { cloreUneOrientation } from '../clore-une-orientation/clore-une-orientation.ts';
 import { attendUneReponse, estTerminee, type NomDEtat } from '../domaine/etats.ts';
 import {
   AWA,
@@ -25,8 +25,8 @@ import { lireUneOrientation } from '../lire-une-orientation-recue/lire-une-orien
 import { passerLaMain } from '../passer-la-main/passer-la-main.ts';
 import { proposerUneOrientation } from '../proposer-une-orientation/proposer-une-orientation.ts';
 import { accorder } from '../recueillir-l-accord/recueillir-l-accord.ts';
-import { repondre } from '../repondre/repondre.ts';
-import { retirer } from '../retirer/retirer.ts';
+import { repondreAUneOrientation } from '../repondre-a-une-orientation/repondre-a-une-orientation.ts';
+import { retirerUneOrientation } from '../retirer-une-orientation/retirer-une-orientation.ts';
 
 let base: Moteur;
 let scene: Metteur;
@@ -53,12 +53,12 @@ const GESTES: Readonly<
   accepter: {
     par: 'destinataire',
     faire: (acces, orientationId, version) =>
-      repondre(acces, { orientationId, version, reponse: { reponse: 'accepter' } }),
+      repondreAUneOrientation(acces, { orientationId, version, reponse: { reponse: 'accepter' } }),
   },
   refuser: {
     par: 'destinataire',
     faire: (acces, orientationId, version) =>
-      repondre(acces, {
+      repondreAUneOrientation(acces, {
         orientationId,
         version,
         reponse: {
@@ -72,7 +72,7 @@ const GESTES: Readonly<
   attendre: {
     par: 'destinataire',
     faire: (acces, orientationId) =>
-      repondre(acces, {
+      repondreAUneOrientation(acces, {
         orientationId,
         reponse: { reponse: 'demander_du_temps', jusquAu: dateCivile('2026-12-04') },
       }),
@@ -92,11 +92,13 @@ const GESTES: Readonly<
   },
   retirer: {
     par: 'emetteur',
-    faire: (acces, orientationId) => retirer(acces, { orientationId, mots: 'avec elle' }),
+    faire: (acces, orientationId) =>
+      retirerUneOrientation(acces, { orientationId, mots: 'avec elle' }),
   },
   clore: {
     par: 'qui_en_repond',
-    faire: (acces, orientationId) => clore(acces, { orientationId, issue: 'aide_obtenue' }),
+    faire: (acces, orientationId) =>
+      cloreUneOrientation(acces, { orientationId, issue: 'aide_obtenue' }),
   },
 };
 const LECTEURS: readonly LecteurAgent[] = [THOMAS, NADIA, FATOU, JULIE, PAUL];

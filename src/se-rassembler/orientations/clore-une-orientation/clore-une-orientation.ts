@@ -2,7 +2,7 @@ import { casDUsage, type RefusDAcces } from '#acces';
 import { refuserSiPromesseOuverte } from '#promesses';
 import type { Resultat } from '#socle/pur';
 import type { Issue } from '../domaine/mots.ts';
-import { faireUnGeste, type RefusDeFaire } from '../faire-un-geste/faire-un-geste.ts';
+import { faireUnGeste, type RefusDeFaire } from '../gestes/faire-un-geste.ts';
 import { droits } from '../regles-d-acces.ts';
 import type { OrientationEnBase } from '../stockage/orientations.ts';
 
@@ -24,7 +24,7 @@ export type RefusDeClore =
  * Closes with what came of it, for her. Refuses while an answer is awaited or a promise about it is open (R10),
  * and a need left uncovered without a word of why.
  */
-export const clore = casDUsage(
+export const cloreUneOrientation = casDUsage(
   droits.repondre,
   async (acces, aClore: OrientationAClore): Promise<Resultat<OrientationEnBase, RefusDeClore>> => {
     if (acces.lecteur.genre === 'agent') {

@@ -15,9 +15,9 @@ import {
   VERS_LE_CCAS,
 } from '../essais.ts';
 import { lireUneOrientation } from '../lire-une-orientation-recue/lire-une-orientation-recue.ts';
-import { repondre } from '../repondre/repondre.ts';
+import { repondreAUneOrientation } from '../repondre-a-une-orientation/repondre-a-une-orientation.ts';
 import { silencieuses } from '../voir-les-orientations/voir-les-orientations.ts';
-import { relancer, relancerLesSilencieuses } from './relancer.ts';
+import { relancer, relancerLesSilencieuses } from './relancer-les-silencieuses.ts';
 
 let base: Moteur;
 let scene: Metteur;
@@ -65,7 +65,7 @@ describe('Le silence', () => {
       { rang: 2, encadrement: true },
     ]);
     await scene.comme(FATOU, (acces) =>
-      repondre(acces, {
+      repondreAUneOrientation(acces, {
         orientationId: id,
         reponse: { reponse: 'demander_du_temps', jusquAu: dateCivile('2026-12-15') },
       }),
@@ -81,7 +81,7 @@ describe('Le silence', () => {
     expect(valeurOuErreur(await par(NADIA)).rang).toBe(1);
     expect(await par(THOMAS)).toMatchObject({ refus: { raison: 'deja_relancee' } });
     await scene.comme(FATOU, (acces) =>
-      repondre(acces, { orientationId: id, reponse: { reponse: 'accepter' } }),
+      repondreAUneOrientation(acces, { orientationId: id, reponse: { reponse: 'accepter' } }),
     );
     expect(await par(NADIA)).toMatchObject({ refus: { raison: 'rien_a_relancer' } });
   });
