@@ -54,6 +54,14 @@ function Rail({ page, session, apparence, lieu }: Omit<CadreDAgent, 'adresses'>)
         Tisserin
       </a>
       <span className="rail-lieu">{lieu}</span>
+      <a className="rail-menu rail-ouvrir" href="#menu">
+        <Icone nom="menu" />
+        Menu
+      </a>
+      <a className="rail-menu rail-fermer" href="#contenu">
+        <Icone nom="croix" />
+        Fermer le menu
+      </a>
       <nav aria-label="Rubriques">
         <ul>
           {rubriques.map(({ cle, nom, href, icone }) => (

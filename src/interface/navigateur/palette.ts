@@ -4,7 +4,9 @@ function ouvrir(): void {
   const boite = palette();
   if (!boite || boite.open) return;
   boite.showModal();
-  boite.querySelector('input')?.focus();
+  const champ = boite.querySelector('input');
+  if (champ) champ.value = '';
+  champ?.focus();
   void chercher(boite);
 }
 
@@ -49,7 +51,11 @@ export function brancherLaPalette(): void {
     }
     const boite = palette();
     if (!boite?.open) return;
-    if (evenement.key === 'ArrowDown' || evenement.key === 'ArrowUp') {
+    if (evenement.key === 'Escape') {
+      // A search field would only empty itself.
+      evenement.preventDefault();
+      boite.close();
+    } else if (evenement.key === 'ArrowDown' || evenement.key === 'ArrowUp') {
       evenement.preventDefault();
       choisir(boite, rangChoisi(boite) + (evenement.key === 'ArrowDown' ? 1 : -1));
     } else if (evenement.key === 'Enter') {

@@ -1,6 +1,7 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
 export { creerUnePersonne, direLeRefusDeCreer, type PersonneACreer, type RefusDeCreer } from './creer-une-personne/creer-une-personne.ts';
 export { DIRE_POURQUOI } from './domaine/classer.ts';
+export { direLaNaissance } from './domaine/mots.ts';
 export { type Identite, nomDit, SANS_NOM } from './domaine/personne.ts';
 export { donnees } from './donnees.ts';
 export { type DifferenceDImport, direLaDifference, importerDesPersonnes, type RefusDImport, type ReglagesDImport } from './importer-des-personnes/importer-des-personnes.ts';

@@ -1,6 +1,6 @@
 import { EtatDit } from '#interface';
 import type { ServiceTrouve } from '#partenaires';
-import { DIRE_POURQUOI, type PersonneTrouvee } from '#personnes';
+import { DIRE_POURQUOI, direLaNaissance, type PersonneTrouvee } from '#personnes';
 import type { GesteOffert } from './gestes.ts';
 
 export interface Resultats {
@@ -21,7 +21,7 @@ const Personne = ({ id, nomDit, naissance, pourquoi }: PersonneTrouvee) => (
   <li>
     <a href={`/personnes/${id}`}>
       <strong className={pourquoi.length > 0 ? 'trouve' : undefined}>{nomDit}</strong>
-      {naissance ? <span className="secondaire">{naissance}</span> : null}
+      {naissance ? <span className="secondaire">{direLaNaissance(naissance)}</span> : null}
       <span className="pourquoi-trouve">{pourquoi.map((un) => DIRE_POURQUOI[un]).join(', ')}</span>
     </a>
   </li>

@@ -119,7 +119,7 @@ function Foyer({ fiche }: { fiche: Fiche }) {
           {LIENS[nature][de === personne.id ? 'de' : 'a']}{' '}
           <a href={`/personnes/${autre.id}`}>{autre.nomDit}</a>
           {precision ? `, ${precision}` : null}
-          {au ? `, jusqu’au ${au}` : null}
+          {au ? `, jusqu’au ${direLaNaissance(au)}` : null}
         </li>
       ))}
     </ul>
@@ -148,7 +148,7 @@ const Representations = ({ fiche: { representations, personne } }: { fiche: Fich
   <Definitions
     paires={representations.map(({ nature, personneId, parQui, autre, du, au }) => [
       REPRESENTATIONS[nature],
-      `${personneId === personne.id ? 'Par' : 'Pour'} ${parQui ?? autre?.nomDit ?? 'une personne que vous ne voyez pas'}, depuis le ${du}${au ? ` jusqu’au ${au}` : ''}`,
+      `${personneId === personne.id ? 'Par' : 'Pour'} ${parQui ?? autre?.nomDit ?? 'une personne que vous ne voyez pas'}, depuis le ${direLaNaissance(du)}${au ? ` jusqu’au ${direLaNaissance(au)}` : ''}`,
     ])}
   />
 );
@@ -171,7 +171,7 @@ export function FicheDePersonne({
     capacites.tenir ? { lien: { href: `${adresse}/${ou}`, libelle } } : {};
   return (
     <>
-      <p>
+      <p className="avec-icone">
         <Icone nom="oeil" /> Vous voyez ceci parce que <strong>sa fiche vous est ouverte</strong>, à
         votre équipe ou à vous.
       </p>
