@@ -100,6 +100,13 @@ export const donnees = declarer('accueil', {
     personnelles: ['agent_id', 'contenu'],
     techniques: ['id', 'premier_contact_id', 'version_lue', 'ecrit_le'],
   },
+  depot_en_ligne: {
+    finalite: 'que les demandes écrites en ligne puissent être lues par quelqu’un',
+    lecteurs: 'la machine',
+    conservation: { duree: 'P2D', depuis: 'heure', effacement: 'automatique', source: 'sécurité' },
+    personnelles: ['reseau'],
+    techniques: ['heure', 'nombre'],
+  },
   danger: {
     finalite: 'que nul danger dit à l’accueil ne reste sans réponse',
     lecteurs: `${L_EQUIPE} ; le danger d’un enfant : qui l’a signalé, qui en répond, la CRIP`,

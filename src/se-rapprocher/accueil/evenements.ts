@@ -17,7 +17,8 @@ export interface DemandeEnregistree {
   nom: 'DemandeEnregistree';
   contenu: DuContact & {
     besoins: readonly Besoin[];
-    minutes: number;
+    /** null: written from her telephone, nobody counted. */
+    minutes: number | null;
     /** A simple answer that became a request: it was counted once already. */
     convertie: boolean;
   };

@@ -1,6 +1,7 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
 import { routesDeLaSalle } from './afficher-la-salle/afficher-la-salle.route.tsx';
+import { routesDeDireCeQuIlFaut } from './dire-ce-qu-il-faut/dire-ce-qu-il-faut.route.tsx';
 import { routesDArrivee } from './enregistrer-une-arrivee/enregistrer-une-arrivee.route.tsx';
 import { routesDuGuichet } from './tenir-le-guichet/tenir-le-guichet.route.tsx';
 import { routesDesVenues } from './voir-une-venue/voir-une-venue.route.tsx';
@@ -21,4 +22,5 @@ export const routesDAccueil: RouteQuelconque<Acces>[] = [
   ...routesDArrivee,
   ...routesDesVenues,
   ...routesDeLaSalle,
+  ...routesDeDireCeQuIlFaut,
 ];

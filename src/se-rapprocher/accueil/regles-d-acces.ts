@@ -147,6 +147,16 @@ export const lignes: readonly LigneDeMatrice[] = [
     nommee: { lire: ['agents'], effacer: ['agents'] },
   },
   {
+    table: 'accueil.depot_en_ligne',
+    exemple: ({ id, instant }) => ({ reseau: id, heure: instant }),
+    partout: {
+      lire: ['machine'],
+      creer: ['machine'],
+      modifier: ['machine'],
+      effacer: ['machine'],
+    },
+  },
+  {
     table: 'accueil.danger',
     autour: autourDUnContact,
     exemple: ({ id, objetId, cle, agentId, instant }) => ({

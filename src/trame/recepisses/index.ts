@@ -5,7 +5,11 @@ export {
   type RecepisseEmis,
 } from './emettre-un-recepisse/emettre-un-recepisse.ts';
 export { laisserUnMot, mesMots } from './laisser-un-mot/laisser-un-mot.ts';
-export { ouvrirParUnCode, type RefusDuCode } from './ouvrir-par-un-code/ouvrir-par-un-code.ts';
+export {
+  ouvrirParUnCode,
+  prefixeDe,
+  type RefusDuCode,
+} from './ouvrir-par-un-code/ouvrir-par-un-code.ts';
 export { VALIDITE_DU_RECU } from './parametres.ts';
 export { droits } from './regles-d-acces.ts';
 export { MotsDesHabitants } from './repondre-aux-mots/mots-des-habitants.panneau.tsx';

@@ -36,6 +36,11 @@ export type Tables = {
     repondu_par: number | null;
     version: Generated<number>;
   };
+  'accueil.depot_en_ligne': {
+    reseau: string;
+    heure: string;
+    nombre: Generated<number>;
+  };
   'accueil.premier_contact': {
     id: string;
     venue_id: string | null;
