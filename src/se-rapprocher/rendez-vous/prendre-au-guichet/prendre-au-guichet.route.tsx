@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Acces, juger, route } from '#acces';
 import type { PointARevoir } from '#interface';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { direLeRefusDeTelephone, lireUnTelephone } from '#socle/pur';
 import { autresLieux } from '../chercher-un-creneau/autres-lieux.ts';
 import { creneauxLibres } from '../chercher-un-creneau/chercher-un-creneau.ts';
 import { lireLeCreneau, nomsDesAgents } from '../dire-un-creneau.ts';
@@ -88,6 +89,11 @@ export const routesAuGuichet: RouteQuelconque<Acces>[] = [
       const place = lireLeCreneau(saisie.creneau);
       const choix = [{ champ: 'creneau', phrase: 'Choisissez une heure dans la liste.' }];
       if (!place) return montrer(acces, saisie, choix);
+      const telephone = saisie.telephone ? lireUnTelephone(saisie.telephone) : null;
+      if (telephone && !telephone.ok) {
+        const phrase = direLeRefusDeTelephone(telephone.refus);
+        return montrer(acces, saisie, [{ champ: 'telephone', phrase }]);
+      }
       const pris = await reserver(acces, {
         place,
         canal: saisie.canal,

@@ -108,6 +108,13 @@ describe('Prendre un rendez-vous', () => {
     expect(await prendre(reste)).toMatchObject({ refus: { raison } });
   });
 
+  it('hors des heures publiées, seulement dans la journée de sa propre équipe', async () => {
+    const place = { siteId: 21, agentId: 8, dureeMinutes: 30, debut: JEUDI14H };
+    expect(await prendre({ place, canal: 'agent' })).toMatchObject({
+      refus: { raison: 'reserve_a_l_equipe' },
+    });
+  });
+
   it('à deux en même temps, une seule personne l’obtient', async () => {
     const issues = await Promise.all(
       Array.from({ length: 6 }, (_, rang) => prendre({}, rang % 2 ? PUBLIC : NADIA)),

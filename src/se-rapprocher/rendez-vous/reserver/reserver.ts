@@ -70,6 +70,9 @@ async function placeVoulue(
   if (acces.lecteur.genre === 'public') return refuse({ raison: 'creneau_inconnu' });
   const [site] = await lireLesSites(acces, [voulue.siteId]);
   if (!site) return refuse({ raison: 'creneau_inconnu' });
+  // Outside the published hours, nobody writes in the day of another team.
+  if (acces.lecteur.genre === 'agent' && !acces.lecteur.cles.includes(site.cle))
+    return refuse({ raison: 'reserve_a_l_equipe' });
   const { agentId, debut, dureeMinutes, ou } = voulue;
   const { serviceId, cle } = site;
   return reussi({
