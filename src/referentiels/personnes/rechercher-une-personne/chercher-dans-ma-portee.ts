@@ -15,7 +15,7 @@ export interface PersonneTrouvee extends PersonneEnListe {
   telephone: string | null;
 }
 
-const CANDIDATES_AU_PLUS = 150;
+const CANDIDATES_AU_PLUS = 80;
 
 const AUCUNE: ClesDeLaRecherche = {
   rangs: [],

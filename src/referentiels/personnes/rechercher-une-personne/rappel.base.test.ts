@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enTantQue } from '#acces';
+import type { Moteur } from '#socle';
+import { dateCivile, normaliser, valeurOuErreur } from '#socle/pur';
+import { unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
+import {
+  genererLeDepartement,
+  identifierAvec,
+} from '../../../../outils/departement/ecrire/index.ts';
+import { type Alea, alea, habitants } from '../../../../outils/departement/index.ts';
+import { variantesDe } from '../../../../outils/departement/noms/variantes.ts';
+import { protection } from '../essais.ts';
+import { doublonsPossibles, rechercher } from '../index.ts';
+
+const GRAINE = 93;
+const INSTANT = '2026-11-24T09:42:00Z';
+const population = habitants(String(GRAINE), dateCivile('2026-11-24'));
+let base: Moteur;
+let idDe: (cle: string) => string;
+const env = () => unEnvironnement(base, INSTANT);
+
+beforeAll(async () => {
+  base = await uneBase();
+  const { horloge, cle } = env();
+  const faite = valeurOuErreur(await genererLeDepartement(base, horloge, { cle, graine: GRAINE }));
+  const identifier = identifierAvec(faite.graine);
+  idDe = (cleDePersonne) => identifier('personne', cleDePersonne);
+  await base.transaction((c) =>
+    c.executer(
+      `insert into acces.portee (id, agent_id, mission, du) overriding system value values (9930, $1, 'protection', '2026-01-01')`,
+      [protection.agentId],
+    ),
+  );
+});
+afterAll(() => base.fermer());
+
+/** A slip of the hand: a letter left out, doubled, swapped or replaced. */
+function uneFaute(nom: string, hasard: Alea): string {
+  const i = hasard.entier(1, Math.max(1, nom.length - 2));
+  return hasard.un([
+    nom.slice(0, i) + nom.slice(i + 1),
+    nom.slice(0, i) + nom.slice(i, i + 1) + nom.slice(i),
+    nom.slice(0, i) + nom.slice(i + 1, i + 2) + nom.slice(i, i + 1) + nom.slice(i + 2),
+    `${nom.slice(0, i)}e${nom.slice(i + 1)}`,
+  ]);
+}
+
+const identifiees = population.habitants.flatMap((h) =>
+  h.nature === 'identifiee' && !h.protegee && h.identite.nom.length > 3 ? [h] : [],
+);
+const enTete = (acces: Parameters<typeof rechercher>[0], texte: string) =>
+  rechercher(acces, { texte, limite: 20, auFilDeLaFrappe: true });
+
+describe('Sur la population de démonstration', () => {
+  it('retrouve dans les vingt premières 95 % des noms mal écrits', async () => {
+    const hasard = alea('rappel');
+    const tirees = hasard.plusieurs(identifiees, 150);
+    const manquees: string[] = [];
+    const durees: number[] = [];
+    await enTantQue(env(), { ...protection, porteeId: 9930 }, 'mesurer', async (acces) => {
+      for (const { identite } of tirees) {
+        const variantes = variantesDe(identite.nom);
+        const faux =
+          variantes.length > 0 && hasard.chance(0.5)
+            ? hasard.un(variantes)
+            : uneFaute(identite.nom, hasard);
+        const texte = hasard.chance(0.5)
+          ? `${faux} ${normaliser(identite.prenom)}`
+          : `${identite.prenom} ${faux}`;
+        const debut = performance.now();
+        const { trouvees } = valeurOuErreur(await enTete(acces, texte));
+        durees.push(performance.now() - debut);
+        // A homonym of the same spelling answers as well as she does.
+        const attendu = normaliser(`${identite.prenom} ${identite.nom}`);
+        if (!trouvees.some(({ nomDit }) => normaliser(nomDit) === attendu)) manquees.push(texte);
+      }
+    });
+    durees.sort((a, b) => a - b);
+    expect(manquees.length, manquees.join(' | ')).toBeLessThanOrEqual(tirees.length * 0.05);
+    expect(durees[Math.floor(durees.length * 0.95)]).toBeLessThan(300);
+  });
+
+  it('trouve les presque doubles, et ne prend aucune homonyme pour une même personne', async () => {
+    await enTantQue(env(), { ...protection, porteeId: 9930 }, 'mesurer', async (acces) => {
+      const doublonsDe = async (cle: string) =>
+        valeurOuErreur(await doublonsPossibles(acces, idDe(cle))).map(({ id }) => id);
+      const manques: string[] = [];
+      for (const { de, a, pourquoi } of population.presqueDoubles)
+        if (!(await doublonsDe(de)).includes(idDe(a))) manques.push(`${de} ${a} ${pourquoi}`);
+      expect(manques.length, manques.join(' | ')).toBeLessThanOrEqual(2);
+      for (const { de, a } of population.homonymes)
+        expect(await doublonsDe(de)).not.toContain(idDe(a));
+    });
+  });
+});
