@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enTantQue } from '#acces';
+import { doublonsPossibles, rechercher } from '#personnes';
 import type { Moteur } from '#socle';
 import { dateCivile, normaliser, valeurOuErreur } from '#socle/pur';
-import { unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
-import {
-  genererLeDepartement,
-  identifierAvec,
-} from '../../../../outils/departement/ecrire/index.ts';
-import { type Alea, alea, habitants } from '../../../../outils/departement/index.ts';
-import { variantesDe } from '../../../../outils/departement/noms/variantes.ts';
-import { protection } from '../essais.ts';
-import { doublonsPossibles, rechercher } from '../index.ts';
+import { protection } from '../../../src/referentiels/personnes/essais.ts';
+import { unEnvironnement, uneBase } from '../../base-d-essai.ts';
+import { genererLeDepartement, identifierAvec } from '../ecrire/index.ts';
+import { type Alea, alea, habitants } from '../index.ts';
+import { variantesDe } from '../noms/variantes.ts';
 
 const GRAINE = 93;
 const INSTANT = '2026-11-24T09:42:00Z';
