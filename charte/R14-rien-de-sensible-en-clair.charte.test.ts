@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { catalogue, motsSensibles } from '#messages';
+import { catalogue, mesurerLaLisibilite, motsSensibles, SEUILS_DE_LISIBILITE } from '#messages';
 import { textesDe } from '../outils/textes/textes-des-ecrans.ts';
 
 const DOSSIER = 'src/trame/messages/domaine/catalogue';
@@ -34,4 +34,26 @@ it('aucun modèle de SMS ou de courriel ne dit pourquoi la personne est aidée',
       motsSensibles(texte).map((mot) => `${fichier}:${ligne} ${mot}`),
     ),
   ).toEqual([]);
+});
+
+/** Under eight words a text is a label: a scale made for sentences says nothing of it. */
+const MOTS_D_UNE_PHRASE = 8;
+const scoreDe = (texte: string): number => mesurerLaLisibilite(texte).score;
+
+it('la brèche est vue : une lettre de bureau', () => {
+  const lettre =
+    'Conformément aux dispositions réglementaires susmentionnées, l’instruction de votre sollicitation nécessite la production des justificatifs complémentaires préalablement énumérés.';
+  expect(scoreDe(lettre)).toBeLessThan(SEUILS_DE_LISIBILITE.lettre);
+});
+
+it('ce que la maison écrit d’elle-même se lit sans peine', () => {
+  const phrases = FICHIERS.flatMap((fichier) => textesDe(fichier)).filter(
+    ({ texte }) =>
+      texte.split(/\s+/).filter((mot) => /\p{L}{2}/u.test(mot)).length >= MOTS_D_UNE_PHRASE,
+  );
+  expect(phrases.length).toBeGreaterThan(15);
+  const penibles = phrases.filter(
+    ({ texte }) => scoreDe(texte.replaceAll('…', 'lundi')) < SEUILS_DE_LISIBILITE.lettre,
+  );
+  expect(penibles.map(({ fichier, ligne }) => `${fichier}:${ligne}`)).toEqual([]);
 });
