@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   type ColonneTypee,
+  type Connexion,
   lireLesColonnes,
   lireLesMigrations,
   migrer,
@@ -73,28 +74,39 @@ export function dossiersParSchema(): Map<string, string> {
   );
 }
 
+/** Each module's types, by file, as a migrated database says them. */
+export async function typesSelon(connexion: Connexion): Promise<Map<string, string>> {
+  const colonnes = await lireLesColonnes(connexion);
+  const fichiers = new Map<string, string>();
+  for (const [schema, dossier] of dossiersParSchema()) {
+    const siennes = colonnes.filter((colonne) => colonne.schema === schema);
+    if (siennes.length === 0 || schema === 'socle') continue;
+    fichiers.set(join(dossier, 'stockage', 'tables.gen.ts'), ecrireLesTypes(schema, siennes));
+  }
+  return fichiers;
+}
+
 export async function typesParFichier(): Promise<Map<string, string>> {
   const moteur = await ouvrirPglite();
   try {
     await migrer(moteur, lireLesMigrations('migrations'), async () => []);
-    const colonnes = await lireLesColonnes(moteur.directement);
-    const fichiers = new Map<string, string>();
-    for (const [schema, dossier] of dossiersParSchema()) {
-      const siennes = colonnes.filter((colonne) => colonne.schema === schema);
-      if (siennes.length === 0 || schema === 'socle') continue;
-      fichiers.set(join(dossier, 'stockage', 'tables.gen.ts'), ecrireLesTypes(schema, siennes));
-    }
-    return fichiers;
+    return await typesSelon(moteur.directement);
   } finally {
     await moteur.fermer();
   }
 }
 
+/** Files that are missing or say something else than the database. */
+export const typesPerimes = (fichiers: ReadonlyMap<string, string>): string[] =>
+  [...fichiers]
+    .filter(([chemin, texte]) => !existsSync(chemin) || readFileSync(chemin, 'utf8') !== texte)
+    .map(([chemin]) => chemin);
+
 if (process.argv[1]?.endsWith('types-de-la-base.ts')) {
-  for (const [fichier, texte] of await typesParFichier()) {
+  const fichiers = await typesParFichier();
+  for (const fichier of typesPerimes(fichiers)) {
     mkdirSync(dirname(fichier), { recursive: true });
-    if (existsSync(fichier) && readFileSync(fichier, 'utf8') === texte) continue;
-    writeFileSync(fichier, texte);
+    writeFileSync(fichier, fichiers.get(fichier) ?? '');
     console.log(fichier);
   }
 }
