@@ -2,6 +2,8 @@ import { type Acces, type Environnement, enTantQue } from '#acces';
 import { endormirLesComptes } from '#comptes';
 import { retirerLesPartitionsEchues, scellerLesTraces } from '#journal';
 import { effacerLesFaits, publierLesChiffres } from '#observatoire';
+import { relancerLesSilencieuses } from '#orientations';
+import { effacerLesInvitesEchus } from '#rendez-vous';
 
 /** What runs by itself, when, and as which named machine reader. */
 export interface Tache {
@@ -23,6 +25,18 @@ const enMachine = (
 });
 
 export const taches: readonly Tache[] = [
+  enMachine(
+    'relances',
+    '30 8 * * 1-5',
+    'relancer ce qui reste sans nouvelles',
+    relancerLesSilencieuses,
+  ),
+  enMachine(
+    'rendez-vous',
+    '50 3 * * *',
+    'effacer les rendez-vous sans dossier',
+    effacerLesInvitesEchus,
+  ),
   enMachine('scellement', '*/5 * * * *', 'sceller le journal', scellerLesTraces),
   enMachine('retrait', '20 3 * * *', 'retirer les traces échues', retirerLesPartitionsEchues),
   enMachine('connexion', '40 3 * * *', 'endormir les comptes inutilisés', (acces) =>
