@@ -25,11 +25,8 @@ const enMachine = (
 });
 
 export const taches: readonly Tache[] = [
-  enMachine(
-    'relances',
-    '30 8 * * 1-5',
-    'relancer ce qui reste sans nouvelles',
-    relancerLesSilencieuses,
+  enMachine('relances', '30 8 * * 1-5', 'relancer ce qui reste sans nouvelles', (acces) =>
+    relancerLesSilencieuses(acces, {}),
   ),
   enMachine(
     'rendez-vous',
