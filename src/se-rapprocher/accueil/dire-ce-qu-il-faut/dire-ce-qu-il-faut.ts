@@ -120,7 +120,8 @@ export const direCeQuIlFaut = casDUsage(
     const recu = await emettreUnRecepisse(acces, {
       objetId: id,
       cle: site.cle,
-      discret: false,
+      // Whoever holds her telephone may be whom she fears.
+      discret: danger,
       langue,
     });
     if (!recu.ok) return refuse({ raison: 'sans_lieu' });

@@ -21,17 +21,18 @@ export function RecuEnLigne({
   const dire = mots(langue);
   return (
     <>
+      <EnTete titre={dire.recuTitre} />
       {danger ? (
         <Bandeau etat="danger" titre={dire.danger}>
           {dire.dangerPhrase}
         </Bandeau>
       ) : null}
       <NumerosDUrgence langue={langue} id="appeler-d-abord" />
-      <EnTete titre={dire.recuTitre} phrase={dire.recuPhrase} />
       <Section titre={dire.votreCode}>
         <p>
           <strong className="code">{montrerLeCode(code)}</strong>
         </p>
+        <p>{dire.recuPhrase}</p>
         <p>{dire.duree(valableJusquAu)}</p>
         {lueAuPlusTard ? (
           <p>
