@@ -43,7 +43,9 @@ afterAll(async () => {
   await base.fermer();
 });
 
-async function unePage(options: { discret?: boolean; quoi?: string; agentId?: number } = {}) {
+async function unePage(
+  options: { discret?: boolean; quoi?: string; agentId?: number; orientation?: string } = {},
+) {
   const objetId = randomUUID();
   const code = await enTantQue(env, MARYAM, 'accueillir', async (acces) => {
     const { code: tire } = valeurOuErreur(
@@ -64,6 +66,16 @@ async function unePage(options: { discret?: boolean; quoi?: string; agentId?: nu
       );
     return tire;
   });
+  if (options.orientation)
+    await enProprietaire(base, (c) =>
+      c.executer(
+        `insert into orientations.orientation (id, premier_contact_id, quoi, de_cle, de_agent, de_nom, vers_genre, vers_cle,
+           vers_nom, etat, proposee_le, accord, accordee_le, envoyee_le, lue_le, reponse_pour_le)
+         values ($1, $2, $3, 1004, 7, 'Maryam Sy', 'service', 3009, 'PMI des Sorbiers', 'lue', now(), 'personne', now(),
+           '2026-11-23', '2026-11-23', '2026-11-25')`,
+        [randomUUID(), objetId, options.orientation],
+      ),
+    );
   const cookie = cookiesDe(await essai.ouvrir(`/s/${code}`));
   const reponse = await essai.ouvrir('/ma-demande', cookie);
   return { code, cookie, reponse, texte: lire(reponse.body) };
@@ -87,6 +99,16 @@ describe('La page de sa demande', () => {
     await unePage({ quoi: 'Préparer le logement de la famille Lilas', agentId: 7 });
     const { texte } = await unePage();
     expect(texte).not.toContain('Lilas');
+  });
+
+  it('dit où en est chaque demande, avec ses mots, et s’il y a quelque chose à faire', async () => {
+    const { texte } = await unePage({ orientation: 'La toux de votre fille' });
+    expect(texte).toContain('La toux de votre fille En cours');
+    expect(texte).toContain('PMI des Sorbiers a lu votre demande.');
+    expect(texte).toContain('Vous n’avez rien à faire.');
+    const discrete = await unePage({ orientation: 'La toux de votre fille', discret: true });
+    expect(discrete.texte).toContain('Demande 1 En cours');
+    expect(discrete.texte).not.toMatch(/toux|Sorbiers/);
   });
 
   it('discrète : ni le code, ni le service, ni ce qui est promis', async () => {

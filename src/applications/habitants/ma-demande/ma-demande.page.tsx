@@ -48,7 +48,10 @@ export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande
       {accueil?.telephone ? (
         <p className="appeler">
           <a href={`tel:${accueil.telephone.replace(/[^+0-9]/g, '')}`}>
-            {dire.appeler(recepisse.discret ? dire.lAccueil : accueil.nom, accueil.telephone.replaceAll(' ', '\u00a0'))}
+            {dire.appeler(
+              recepisse.discret ? dire.lAccueil : accueil.nom,
+              accueil.telephone.replaceAll(' ', '\u00a0'),
+            )}
           </a>
         </p>
       ) : null}

@@ -1,6 +1,7 @@
 import type { Acces } from '#acces';
 import type { PromesseDuRecepisse } from '#documents';
 import type { Langue } from '#interface';
+import { type SonOrientation, sesOrientations } from '#orientations';
 import { type Promesse, promessesOuvertes } from '#promesses';
 import { type MotLaisse, mesMots, monRecepisse, objetsOuverts, type Recepisse } from '#recepisses';
 import { rendezVousDeLObjet } from '#rendez-vous';
@@ -25,6 +26,8 @@ export interface MaDemande {
   /** The same, as the paper prints them; a late one is said on the page only. */
   promessesDues: PromesseDuRecepisse[];
   mots: MotLaisse[];
+  /** What was asked of whom, and where each stands. */
+  orientations: SonOrientation[];
   /** Those to come, and those cancelled whose day is not over. */
   rendezVous: SonRendezVous[];
   /** The place to call: that of the team that gave the receipt, else any that answers. */
@@ -82,6 +85,7 @@ export async function rassemblerMaDemande(
   const choisie = langue(recepisse.langue);
   const ouvertes = await promessesOuvertes(acces, {});
   const laisses = await mesMots(acces, {});
+  const siennes = await sesOrientations(acces, {});
   const lues = ouvertes.ok ? ouvertes.valeur : [];
   const { discret } = recepisse;
   const qui = await direQui(acces, lues, { langue: choisie, discret });
@@ -115,6 +119,7 @@ export async function rassemblerMaDemande(
           { prenom: dite.qui, quoi: dite.quoi, pourLe: pourLeJour, ...(moment ? { moment } : {}) },
         ];
       }),
+      orientations: siennes.ok ? siennes.valeur : [],
       rendezVous: await sesRendezVous(acces, tous),
       mots: laisses.ok ? laisses.valeur : [],
       accueil: sites.find(({ cle }) => cle === recepisse.cle) ?? sites[0] ?? null,

@@ -1,4 +1,5 @@
-import { EtatDit, type Langue, LienBouton, Section } from '#interface';
+import { type Etat, EtatDit, type Langue, LienBouton, Section } from '#interface';
+import type { SonOrientation } from '#orientations';
 import type { Instant } from '#socle/pur';
 import { mots } from './mots.ts';
 import type { MaDemande, SonRendezVous } from './rassembler-ma-demande.ts';
@@ -10,19 +11,52 @@ interface Partie {
 
 /** Each request and each hour taken; when nothing was sent anywhere yet, that it has arrived. */
 export function SesDemandes({ langue, demande }: Partie) {
-  const { rendezVous } = demande;
+  const { rendezVous, orientations, recepisse } = demande;
   return (
     <>
-      {rendezVous.map((pris) => (
-        <UnRendezVous
-          key={pris.id}
+      {orientations.map((sienne, rang) => (
+        <UneDemande
+          key={sienne.id}
           langue={langue}
-          pris={pris}
-          discret={demande.recepisse.discret}
+          sienne={sienne}
+          titre={recepisse.discret ? mots(langue).demande(rang + 1) : sienne.quoi}
+          discret={recepisse.discret}
         />
       ))}
-      {rendezVous.length === 0 ? <DemandeRecue langue={langue} /> : null}
+      {rendezVous.map((pris) => (
+        <UnRendezVous key={pris.id} langue={langue} pris={pris} discret={recepisse.discret} />
+      ))}
+      {rendezVous.length + orientations.length === 0 ? <DemandeRecue langue={langue} /> : null}
     </>
+  );
+}
+
+/** Her words, a state, one sentence, one thing to do or nothing; on a discreet receipt, the state alone. */
+function UneDemande({
+  langue,
+  sienne,
+  titre,
+  discret,
+}: {
+  langue: Langue;
+  sienne: SonOrientation;
+  titre: string;
+  discret: boolean;
+}) {
+  const dire = mots(langue);
+  const phrase = sienne.phrase[langue];
+  const aFaire = sienne.aFaire[langue];
+  const mot = (dire.etats as Partial<Record<Etat, string>>)[sienne.etat] ?? dire.etats.en_cours;
+  return (
+    <Section titre={titre}>
+      <p>
+        <EtatDit etat={sienne.etat}>{mot}</EtatDit>
+      </p>
+      <p>
+        {discret ? '' : `${phrase} `}
+        {!discret && phrase.includes(aFaire) ? null : <strong>{aFaire}</strong>}
+      </p>
+    </Section>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { DemandeDuRecepisse, DonneesDuRecepisse } from '#documents';
 import type { Langue } from '#interface';
+import type { SonOrientation } from '#orientations';
 import { ajouterJours, aujourdHuiA, type CodeDeRetrait, type Instant } from '#socle/pur';
-import type { MaDemande } from '../ma-demande/rassembler-ma-demande.ts';
+import { mots } from '../ma-demande/mots.ts';
+import type { MaDemande, SonRendezVous } from '../ma-demande/rassembler-ma-demande.ts';
 
 /** What the process knows and no module does: the address browsers see, the name of the département. */
 export interface ReglagesDesHabitants {
@@ -14,29 +16,43 @@ const EMETTEUR: Readonly<Record<Langue, (departement: string) => string>> = {
   en: (departement) => `Tisserin, social services, ${departement}`,
 };
 
+const demandeDe = ({ quoi, vers, rendezVousLe }: SonOrientation): DemandeDuRecepisse => ({
+  titre: quoi,
+  qui: { service: vers },
+  ...(rendezVousLe ? { quand: { genre: 'rendez_vous', le: rendezVousLe } } : {}),
+});
+
+const rendezVousDe =
+  (langue: Langue) =>
+  ({ prenom, debut, ou }: SonRendezVous): DemandeDuRecepisse => ({
+    titre: mots(langue).votreRendezVous,
+    qui: prenom ? { personne: prenom } : {},
+    quand: { genre: 'rendez_vous', le: debut as Instant },
+    ...(ou ? { ou } : {}),
+  });
+
 /** The paper she can print again: the same facts as her page, discreet when her receipt is. */
 export function composerLeRecu(
-  { recepisse, promessesDues, accueil }: MaDemande,
+  { recepisse, promessesDues, accueil, orientations, rendezVous }: MaDemande,
   {
     code,
     langue,
-    demandes,
     reglages: { urlPublique, departement },
   }: {
     code: CodeDeRetrait;
     langue: Langue;
-    demandes: readonly DemandeDuRecepisse[];
     reglages: ReglagesDesHabitants;
   },
 ): DonneesDuRecepisse {
   const { host } = new URL(urlPublique);
+  const aVenir = rendezVous.filter(({ etat }) => etat === 'prevu');
   return {
     langue,
     discret: recepisse.discret,
     emetteur: EMETTEUR[langue](departement),
     le: aujourdHuiA(recepisse.emisLe as Instant),
     ...(accueil ? { lieu: accueil.nom } : {}),
-    demandes,
+    demandes: [...orientations.map(demandeDe), ...aVenir.map(rendezVousDe(langue))],
     promesses: promessesDues,
     code,
     codeJusquAu: ajouterJours(aujourdHuiA(recepisse.expireLe as Instant), -1),

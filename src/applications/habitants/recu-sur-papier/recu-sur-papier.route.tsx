@@ -21,7 +21,7 @@ export const routesDuRecuSurPapier = (reglages: ReglagesDesHabitants): RouteQuel
       const trouvee = await rassemblerMaDemande(acces, (duRecu) => langueDeLaPage(requete, duRecu));
       if (!code || !trouvee) return versLaPageSansTrace('/s?suite=non');
       const { langue, demande } = trouvee;
-      const recu = composerLeRecu(demande, { code, langue, demandes: [], reglages });
+      const recu = composerLeRecu(demande, { code, langue, reglages });
       return fichier(await composerUnDocument('recepisse', recu), 'application/pdf', 'recu.pdf');
     },
   }),
