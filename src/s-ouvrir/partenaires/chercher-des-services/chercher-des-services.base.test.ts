@@ -29,6 +29,8 @@ describe('Chercher des services', () => {
     expect(services).toHaveLength(6);
     for (const service of services) expect(service.publics).not.toEqual(['jeunes']);
     expect(services[0]?.distanceKm).toBeLessThan(5);
+    expect(new Set(services.map(({ nom }) => nom)).size).toBeGreaterThan(2);
+    expect(services[0]?.publics).toContain('seniors');
   });
 
   it.each(['aide alimentaire', 'AIDES ALIMENTAIRES', 'alimantaire', 'alimentere', 'j’ai faim'])(

@@ -1,4 +1,5 @@
 import {
+  Actions,
   Bouton,
   Cases,
   Champ,
@@ -111,9 +112,11 @@ function Filtres({ communes, langues, saisie }: PageDeRecherche) {
         libelle="Prix"
         options={[{ valeur: 'oui', libelle: 'Gratuit seulement' }]}
       />
-      <Bouton genre="plein" icone="loupe">
-        Chercher
-      </Bouton>
+      <Actions>
+        <Bouton genre="plein" icone="loupe">
+          Chercher
+        </Bouton>
+      </Actions>
     </Formulaire>
   );
 }

@@ -4,6 +4,7 @@ import { communeAu, lireLesCommunes } from '#territoires';
 import {
   comprendreUneRecherche,
   type Demande,
+  publicsFavoris,
   publicsFermes,
 } from '../domaine/comprendre-une-recherche.ts';
 import { jetonDuTheme } from '../domaine/mots-du-quotidien.ts';
@@ -111,6 +112,7 @@ export async function chercherEtComprendre(
         rayonKm: recherche.rayonKm ?? null,
         zones: await zonesDe(acces, communeCode),
         fermes: publicsFermes(age),
+        favoris: publicsFavoris(age),
         gratuit: recherche.gratuit ?? false,
         langue: recherche.langue ?? null,
         limite: limite + 1,

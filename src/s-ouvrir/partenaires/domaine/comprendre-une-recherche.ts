@@ -54,3 +54,10 @@ export function publicsFermes(age: number | null): string[] {
   if (age === null) return [];
   return [...(age < 55 ? ['seniors'] : []), ...(age > 30 ? ['jeunes', 'etudiants'] : [])];
 }
+
+/** Publics that an age is of. */
+export function publicsFavoris(age: number | null): string[] {
+  if (age === null) return [];
+  if (age >= 60) return ['seniors'];
+  return age < 18 ? ['familles', 'jeunes'] : age <= 25 ? ['jeunes'] : [];
+}

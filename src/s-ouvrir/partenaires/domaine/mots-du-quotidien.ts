@@ -30,6 +30,7 @@ parent parents enfant enfants ado adolescent devoirs education | famille--soutie
 aidant aidants alzheimer dependance dependante | famille--soutien-aidants famille--prise-en-charge-personne-dependante
 violence violences frappe mari conjoint separation divorce | famille--surmonter-conflits-separation-violence
 sortir seul seule isole isolee solitude rencontrer cafe convivialite compagnie visite visites | remobilisation--lien-social
+sortir promenade balade | remobilisation--activites-sportives-et-culturelles mobilite--etre-accompagne-dans-son-parcours-mobilite mobilite--mobilite-douce-partagee-collective
 sport sports piscine vacances sortie sorties culture musee theatre cinema danse loisir loisirs stage | remobilisation--activites-sportives-et-culturelles
 benevole benevolat | remobilisation--benevolat-action-citoyenne
 confiance estime bienetre | remobilisation--bien-etre-confiance-en-soi

@@ -51,6 +51,8 @@ export interface RechercheEnBase {
   zones: readonly string[] | null;
   /** Publics closed to this age. */
   fermes: readonly string[];
+  /** Publics that this age is of: what is made for them comes first. */
+  favoris: readonly string[];
   gratuit: boolean;
   langue: string | null;
   limite: number;
@@ -107,10 +109,12 @@ const JOINTURES = sql`
  */
 export async function servicesTrouves(bd: Bd, cherche: RechercheEnBase): Promise<ServiceTrouve[]> {
   const sansMots = cherche.jetons.length === 0;
+  const pourElle = sql`case when s.publics && ${[...cherche.favoris]}::text[] then 8 else 0 end`;
   const candidats = sansMots
     ? sql`select s.id, 0 as couverts, 0 as score, ${distance(cherche.point)} as km
+            , s.nom, ${pourElle} as faveur
           from partenaires.service s where ${conditionsDe(cherche)}`
-    : sql`select s.id, v.couverts, v.score, ${distance(cherche.point)} as km
+    : sql`select s.id, v.couverts, v.score, ${distance(cherche.point)} as km, s.nom, ${pourElle} as faveur
           from (
             select service_id, count(*)::integer as couverts, sum(fort)::integer as score from (
               select j.service_id, d.rang, max(j.poids * d.force) as fort
@@ -124,11 +128,15 @@ export async function servicesTrouves(bd: Bd, cherche: RechercheEnBase): Promise
       ? sql`where km <= ${cherche.rayonKm}::double precision`
       : sql``;
   const { rows } = await sql<ServiceTrouve>`
-    with choisis as (
-      select id, couverts, score, km,
-        couverts * 20 + least(score, 18) - least(coalesce(km, 8), 40) as rang
-      from (${candidats}) candidats ${dansLeCercle}
-      order by rang desc, id limit ${cherche.limite} offset ${cherche.apres})
+    with notes as (
+      select id, nom, couverts, km,
+        couverts * 20 + least(score, 18) + faveur - least(coalesce(km, 8), 40) as rang
+      from (${candidats}) candidats ${dansLeCercle}),
+    choisis as (
+      -- The same offer in ten places does not fill the page: each next one gives way a little.
+      select id, couverts, km,
+        rang - 7 * least(row_number() over (partition by nom order by rang desc, id) - 1, 4) as rang
+      from notes order by 4 desc, id limit ${cherche.limite} offset ${cherche.apres})
     select ${COLONNES}, round(k.km::numeric, 1)::double precision as "distanceKm", k.couverts as "motsCouverts"
     from choisis k join partenaires.service s on s.id = k.id ${JOINTURES}
     order by k.rang desc, s.id`.execute(bd);

@@ -1,4 +1,5 @@
 import {
+  Actions,
   BarreDePied,
   Bouton,
   Cache,
@@ -123,7 +124,9 @@ export function PrendreAuGuichet(vu: PageAuGuichet) {
           libelle="Lieu"
           options={sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
         />
-        <Bouton>Voir les heures de ce lieu</Bouton>
+        <Actions>
+          <Bouton>Voir les heures de ce lieu</Bouton>
+        </Actions>
       </Formulaire>
       <Prendre {...vu} />
     </>

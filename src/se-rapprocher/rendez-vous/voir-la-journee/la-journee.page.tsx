@@ -1,5 +1,6 @@
 import {
   Action,
+  Actions,
   BarreDePied,
   Bouton,
   ChampDate,
@@ -114,7 +115,9 @@ export function LaJournee(vu: Journee) {
           options={sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
         />
         <ChampDate nom="jour" libelle="Jour" aide="Par exemple 26/11/2026." />
-        <Bouton>Voir ce jour</Bouton>
+        <Actions>
+          <Bouton>Voir ce jour</Bouton>
+        </Actions>
       </Formulaire>
       {site ? (
         <ZoneVive
