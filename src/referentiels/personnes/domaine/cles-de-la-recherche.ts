@@ -15,6 +15,8 @@ export interface ClesDeLaRecherche {
   readonly debutsRangs: readonly number[];
   readonly debuts: readonly string[];
   readonly marques: readonly string[];
+  /** Words that must agree, one fewer when a mark does: fewer than that, `classer` would refuse her. */
+  readonly motsRequis: number;
 }
 
 const POIDS: Readonly<Record<string, number>> = { m: 1, p: 0.8, d: 0.6 };
@@ -73,6 +75,7 @@ export function clesDeLaRecherche(
     poids: paires.map(({ poids }) => poids),
     debutsRangs: debuts.map(({ rang }) => rang),
     debuts: debuts.map(({ mot }) => mot),
+    motsRequis: recherche.mots.length - Math.floor(recherche.mots.length / 3),
     marques: [
       ...(naissance ? marquesDeNaissance(naissance) : []),
       ...(telephone ? [`t:${telephone}`] : []),
@@ -105,6 +108,7 @@ export function clesDesDoublons(personne: PersonneAIndexer): ClesDeLaRecherche {
     poids: paires.map(({ poids }) => poids),
     debutsRangs: [],
     debuts: [],
+    motsRequis: Math.min(2, new Set(paires.map(({ rang }) => rang)).size),
     marques: [
       ...(lue?.ok ? marquesDeNaissance(lue.valeur) : []),
       ...personne.telephones.map((telephone) => `t:${telephone}`),

@@ -24,6 +24,7 @@ const AUCUNE: ClesDeLaRecherche = {
   debutsRangs: [],
   debuts: [],
   marques: [],
+  motsRequis: 0,
 };
 
 /** A record with what the comparisons read of it. */
