@@ -21,6 +21,7 @@ export interface SonRendezVous {
 
 /** What the status page shows, gathered as the resident: the policies decide, her code opens. */
 export interface MaDemande {
+  maintenant: string;
   recepisse: Recepisse;
   promesses: PromesseDite[];
   /** The same, as the paper prints them; a late one is said on the page only. */
@@ -109,6 +110,7 @@ export async function rassemblerMaDemande(
   return {
     langue: choisie,
     demande: {
+      maintenant: acces.maintenant,
       recepisse,
       promesses: dites,
       promessesDues: lues.flatMap(({ pourLe, moment }, rang) => {

@@ -19,6 +19,7 @@ export function SesDemandes({ langue, demande }: Partie) {
           key={sienne.id}
           langue={langue}
           sienne={sienne}
+          maintenant={demande.maintenant}
           titre={recepisse.discret ? mots(langue).demande(rang + 1) : sienne.quoi}
           discret={recepisse.discret}
         />
@@ -36,17 +37,31 @@ function UneDemande({
   langue,
   sienne,
   titre,
+  maintenant,
   discret,
 }: {
   langue: Langue;
   sienne: SonOrientation;
+  maintenant: string;
   titre: string;
   discret: boolean;
 }) {
   const dire = mots(langue);
   const phrase = sienne.phrase[langue];
   const aFaire = sienne.aFaire[langue];
-  const mot = (dire.etats as Partial<Record<Etat, string>>)[sienne.etat] ?? dire.etats.en_cours;
+  const rendezVous = sienne.rendezVousLe;
+  if (rendezVous && rendezVous < maintenant)
+    return (
+      <Section titre={titre}>
+        <p>
+          <EtatDit etat="fait">{dire.rendezVousPasse}</EtatDit>
+        </p>
+        <p>{dire.siPasVenu}</p>
+      </Section>
+    );
+  const mot = rendezVous
+    ? dire.vousAvezRendezVous
+    : ((dire.etats as Partial<Record<Etat, string>>)[sienne.etat] ?? dire.etats.en_cours);
   return (
     <Section titre={titre}>
       <p>
