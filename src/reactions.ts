@@ -1,4 +1,5 @@
 import type { Acces } from '#acces';
+import { suivreUneReponse } from '#courriers';
 import { noterUnDepart, noterUneAttente, noterUnePromesse, noterUneReponse } from '#observatoire';
 import { promettreUneReponse } from '#recepisses';
 
@@ -23,6 +24,13 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       machine: 'promesses',
       finalite: 'répondre à ce qu’une personne écrit depuis son reçu',
       faire: promettreUneReponse,
+    },
+  ],
+  CompriseOuNon: [
+    {
+      machine: 'courriers',
+      finalite: 'reprendre une réponse qui n’est pas comprise',
+      faire: suivreUneReponse,
     },
   ],
   PersonneRecue: [compter(noterUneAttente)],

@@ -4,6 +4,7 @@ import { composerLaFiche, type ReglagesDesAgents, routesDesAgents } from '#appli
 import { type ReglagesDesHabitants, routesDesHabitants } from '#applications/habitants';
 import { routesPubliques } from '#applications/public';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
+import { routesDesQuestions } from '#courriers';
 import { routesDeLangue } from '#messages';
 import { routesDesChiffres, routesDesIndicateurs } from '#observatoire';
 import { routesDePartage } from '#partage';
@@ -33,4 +34,5 @@ export const toutesLesRoutes = (
   ...routesDesHabitants(reglages),
   ...routesDesChiffres,
   ...routesDesIndicateurs,
+  ...routesDesQuestions,
 ];

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { type Acces, route } from '#acces';
+import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import type { Lisibilite } from '../domaine/lisibilite.ts';
+import { lireUneQuestion } from '../voir-les-questions/voir-les-questions.ts';
+import { RepondreAUneQuestion } from './repondre-a-une-question.page.tsx';
+import { direLeRefusDeReponse, repondreAUneQuestion } from './repondre-a-une-question.ts';
+
+const INCONNUE = 'Cette question n’est pas parmi celles de votre équipe.';
+const commun = {
+  application: 'agents',
+  lecteurs: ['agent'],
+  finalite: 'répondre aux questions',
+  chemin: '/questions/:id',
+} as const;
+
+interface EnCours {
+  saisie: Readonly<Record<string, unknown>>;
+  refus?: string;
+  lisibilite?: Lisibilite;
+}
+
+async function montrer(acces: Acces, id: string, enCours: EnCours): Promise<Reponse> {
+  const lue = await lireUneQuestion(acces, { id });
+  if (!lue.ok) return refusDePage(lue.refus.raison === 'acces' ? lue.refus.motif : INCONNUE, 404);
+  return page({
+    statut: enCours.refus ? 422 : 200,
+    titre: 'Répondre à une question',
+    rubrique: 'questions',
+    corps: <RepondreAUneQuestion {...lue.valeur} {...enCours} />,
+    pourquoi: {
+      valeur: 'Répondre dans des mots que l’on comprend, et le vérifier.',
+      phraseDuTexte: 'Projet social, L. 150 : « intelligibilité des courriers »',
+      donnees: ['sa question', 'vos réponses et si elles étaient claires'],
+      lecteurs: 'votre équipe ; la personne par son reçu',
+      conservation: '90 jours après la réponse',
+    },
+  });
+}
+
+const id = z.uuid(INCONNUE);
+
+export const routesDesReponses: RouteQuelconque<Acces>[] = [
+  route({
+    ...commun,
+    methode: 'GET',
+    entree: z.object({ id }),
+    traiter: (acces, { id: laquelle }) => montrer(acces, laquelle, { saisie: {} }),
+  }),
+  route({
+    ...commun,
+    methode: 'POST',
+    entree: z.object({
+      id,
+      version: z.coerce.number().int(),
+      texte: z.string().max(4000).catch(''),
+      pourquoiDifficile: z.string().max(300).optional(),
+    }),
+    traiter: async (acces, saisie) => {
+      const donnee = await repondreAUneQuestion(acces, saisie);
+      if (donnee.ok) return versLaPage('/questions');
+      const { refus } = donnee;
+      if (refus.raison === 'acces') return refusDePage(refus.motif);
+      return montrer(acces, saisie.id, {
+        saisie,
+        refus: direLeRefusDeReponse(refus),
+        ...(refus.raison === 'difficile_a_lire' ? { lisibilite: refus.lisibilite } : {}),
+      });
+    },
+  }),
+];
