@@ -44,20 +44,31 @@ export const portesTropLongues = (production: readonly FichierLu[]): Depassement
 const enCamel = (dossier: string): string =>
   dossier.replace(/-([a-z0-9])/g, (_, lettre: string) => lettre.toUpperCase());
 
-/** A use case is a folder and the file of its name inside. */
-const casDUsageDe = (production: readonly FichierLu[]): string[] =>
+/** A use case is a folder and the file of its name inside; `maison` is the folder of its module. */
+const casDUsageDe = (production: readonly FichierLu[]): { nom: string; maison: string }[] =>
   production
     .filter(({ chemin }) => {
       const dossier = basename(dirname(chemin));
       return basename(chemin) === `${dossier}.ts` && /-|er$|ir$|re$/.test(dossier);
     })
-    .map(({ chemin }) => enCamel(basename(dirname(chemin))));
+    .map(({ chemin }) => ({
+      nom: enCamel(basename(dirname(chemin))),
+      maison: `${dirname(dirname(chemin))}/`,
+    }));
 
-/** A use case that many files name is one that no folder holds; a right that bears the same name is not it. */
-export const casDUsageEpars = (production: readonly FichierLu[]): Depassement[] =>
-  [...new Set(casDUsageDe(production))].flatMap((nom) => {
+/**
+ * A use case that many files name is one that no folder holds; a right that bears the same name is not it.
+ * What a module offers at its door is made to be called: there, only its own files are counted.
+ */
+export const casDUsageEpars = (production: readonly FichierLu[]): Depassement[] => {
+  const vus = new Map(casDUsageDe(production).map(({ nom, maison }) => [nom, maison]));
+  return [...vus].flatMap(([nom, maison]) => {
     const motif = new RegExp(`(?<!droits\\.)\\b${nom}\\b`);
-    const combien = production.filter(({ texte }) => motif.test(texte)).length;
+    const quiLeNomment = production.filter(({ texte }) => motif.test(texte));
+    const offert = quiLeNomment.some(({ chemin }) => chemin === `${maison}index.ts`);
+    const combien = offert
+      ? quiLeNomment.filter(({ chemin }) => chemin.startsWith(maison)).length
+      : quiLeNomment.length;
     return combien <= FICHIERS_PAR_CAS_D_USAGE
       ? []
       : [
@@ -68,3 +79,4 @@ export const casDUsageEpars = (production: readonly FichierLu[]): Depassement[] 
           },
         ];
   });
+};

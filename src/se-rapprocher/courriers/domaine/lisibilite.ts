@@ -65,11 +65,13 @@ function remarquesDe(texte: string, phrases: readonly string[]): Remarque[] {
   return [...longues, ...sigles, ...tournures];
 }
 
+/** A threat is never worth its clarity: one of them and the text does not pass. */
 const PERTE_PAR_REMARQUE = 4;
+const PERTE_PAR_MENACE = 45;
 
 /**
  * How easily a text is read: Kandel and Moles' French scale (1958) on sentences and syllables, less four points
- * a remark. It measures the text, never who reads it nor who wrote it; the figure is kept with the answer only.
+ * a remark, more for a threat. It measures the text, never who reads it nor who wrote it; the figure is kept with the answer only.
  */
 export function mesurerLaLisibilite(texte: string): Lisibilite {
   const phrases = phrasesDe(texte);
@@ -80,9 +82,12 @@ export function mesurerLaLisibilite(texte: string): Lisibilite {
     207 -
     1.015 * moyenne(phrases.map((phrase) => motsDe(phrase).length)) -
     73.6 * moyenne(mots.map(syllabesDe));
-  const points = Math.round(
-    Math.min(100, Math.max(0, brut)) - PERTE_PAR_REMARQUE * remarques.length,
+  const perte = remarques.reduce(
+    (somme, { quoi }) =>
+      somme + (quoi.startsWith('une menace') ? PERTE_PAR_MENACE : PERTE_PAR_REMARQUE),
+    0,
   );
+  const points = Math.round(Math.min(100, Math.max(0, brut)) - perte);
   return { points: Math.max(0, points), remarques };
 }
 
