@@ -32,8 +32,7 @@ async function montrer(
     ),
     pourquoi: {
       valeur: 'Aucune question ne se perd, qu’elle vienne par téléphone, par courrier ou en ligne.',
-      phraseDuTexte:
-        'Projet social, L. 150 : « une réponse à l’ensemble des questions »',
+      phraseDuTexte: 'Projet social, L. 150 : « une réponse à l’ensemble des questions »',
       donnees: ['sa question', 'comment l’appeler et lui répondre, si elle le veut'],
       lecteurs: 'votre équipe ; la personne par son reçu',
       conservation: '90 jours après la réponse',

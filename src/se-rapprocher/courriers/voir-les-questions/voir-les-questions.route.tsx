@@ -46,8 +46,7 @@ export const routesDesListesDeQuestions: RouteQuelconque<Acces>[] = [
           corps: <VoirLesQuestions {...vues} />,
           pourquoi: {
             valeur: 'Aucune question ne se perd, et aucune ne se ferme sans réponse.',
-            phraseDuTexte:
-              'Projet social, L. 150 : « une réponse à l’ensemble des questions »',
+            phraseDuTexte: 'Projet social, L. 150 : « une réponse à l’ensemble des questions »',
             donnees: ['les questions posées à votre équipe', 'ce qui a été répondu'],
             lecteurs: 'votre équipe ; la personne par son reçu',
             conservation: '90 jours après la réponse',
