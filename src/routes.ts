@@ -7,6 +7,7 @@ import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDesQuestions } from '#courriers';
 import { routesDeLangue } from '#messages';
 import { routesDesChiffres, routesDesIndicateurs } from '#observatoire';
+import { routesDesOrientations } from '#orientations';
 import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
 import { routesDesPersonnes } from '#personnes';
@@ -26,6 +27,7 @@ export const toutesLesRoutes = (
   ...routesDesServices,
   ...routesDesPersonnes(composerLaFiche),
   ...routesDePartage,
+  ...routesDesOrientations,
   ...routesDAccueil,
   ...routesDesPartenaires,
   ...routesDesRendezVous,

@@ -18,5 +18,6 @@ export { droits } from './regles-d-acces.ts';
 export { relancer, relancerLesSilencieuses } from './relancer-les-silencieuses/relancer-les-silencieuses.ts';
 export { type Reponse, repondreAUneOrientation } from './repondre-a-une-orientation/repondre-a-une-orientation.ts';
 export { retirerUneOrientation } from './retirer-une-orientation/retirer-une-orientation.ts';
+export { routesDesOrientations } from './routes.ts';
 export type { OrientationVue } from './voir-les-orientations/en-liste.ts';
 export { orientationsDesPersonnesVues as orientationsDesPersonnes, orientationsDuContact, orientationsEnCours, recuesARepondre, refuserSiOrientationOuverte, reponsesRevenues, silencieuses } from './voir-les-orientations/voir-les-orientations.ts';

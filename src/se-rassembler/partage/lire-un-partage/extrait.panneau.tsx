@@ -6,7 +6,7 @@ import { CHAMPS, type ChampChoisi } from '../domaine/extrait.ts';
  */
 export function Extrait({ champs }: { champs: readonly ChampChoisi[] }) {
   return (
-    <dl className="extrait">
+    <dl className="definitions extrait">
       {champs.map(({ nom, texte }) => (
         <div className="extrait__champ" key={nom}>
           <dt>{CHAMPS[nom]}</dt>

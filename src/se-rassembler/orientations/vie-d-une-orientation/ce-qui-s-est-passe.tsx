@@ -1,0 +1,46 @@
+import { Chronologie, Vide } from '#interface';
+import type { DateCivile } from '#socle/pur';
+import type { Etape } from '../stockage/etapes.ts';
+import { moment } from './dire-l-etat.ts';
+
+const MOTS: Readonly<Record<Etape['genre'], string>> = {
+  proposee: 'Proposée',
+  accordee: 'Son accord',
+  envoyee: 'Envoyée, elle peut avoir le même texte',
+  lue: 'Fiche ouverte',
+  acceptee: 'Acceptée',
+  refusee: 'Autre chemin',
+  plus_de_temps: 'Plus de temps demandé',
+  premier_rendez_vous: 'Premier rendez-vous fixé',
+  main_passee: 'Main passée',
+  close: 'Close',
+  retiree: 'Retirée, avec elle',
+  rappel: 'Rappel, sur sa liste',
+  a_rappeler: 'À rappeler par téléphone : rien ne part seul vers un partenaire',
+  code_donne: 'Nouveau code donné',
+  lien_eteint: 'Lien éteint',
+};
+
+const PAR: Readonly<Record<Etape['moyen'], (auteur: string) => string>> = {
+  en_ligne: (auteur) => auteur,
+  lien: (auteur) => `${auteur}, par le lien`,
+  telephone: (auteur) => `${auteur}, au téléphone`,
+  machine: () => 'par la tâche du matin',
+};
+
+/** What someone said is between guillemets; dates are said by the thread. */
+const DATES = new Set<Etape['genre']>(['plus_de_temps', 'premier_rendez_vous', 'rappel']);
+
+export function CeQuiSEstPasse({ etapes, jour }: { etapes: readonly Etape[]; jour: DateCivile }) {
+  if (etapes.length === 0) return <Vide titre="Rien ne s’est encore passé." />;
+  return (
+    <Chronologie
+      moments={etapes.map(({ id, le, genre, auteur, moyen, mots }) => ({
+        cle: id,
+        quand: moment(le, jour),
+        quoi: mots && !DATES.has(genre) ? `${MOTS[genre]} : « ${mots} »` : MOTS[genre],
+        qui: PAR[moyen](auteur),
+      }))}
+    />
+  );
+}
