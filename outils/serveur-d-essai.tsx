@@ -1,6 +1,7 @@
 /** The product's HTTP server over given routes, for tests: readers are found as in production, frames are bare. */
 import { type Acces, type Environnement, enTantQue } from '#acces';
 import { COOKIE_DE_SESSION, lireLaSession } from '#comptes';
+import { COOKIE_DE_LIEN, lecteurDuLien } from '#partage';
 import { COOKIE_DE_RECU, lecteurDuRecu } from '#recepisses';
 import { creerServeur, type RouteQuelconque, SansSession } from '#socle';
 
@@ -17,6 +18,10 @@ export async function unServeur(env: Environnement, routes: readonly RouteQuelco
         const habitant = await lecteurDuRecu(env, requete.cookies[COOKIE_DE_RECU]);
         if (habitant) return enTantQue(env, habitant, finalite, faire);
         if (!lecteurs.includes('public')) throw new SansSession('/s');
+      }
+      if (lecteurs.includes('partenaire')) {
+        const partenaire = await lecteurDuLien(env, requete.cookies[COOKIE_DE_LIEN]);
+        if (partenaire) return enTantQue(env, partenaire, finalite, faire);
       }
       if (lecteurs.includes('public')) return enTantQue(env, { genre: 'public' }, finalite, faire);
       const session = await lireLaSession(env, requete.cookies[COOKIE_DE_SESSION]);
