@@ -3,6 +3,7 @@ import { endormirLesComptes } from '#comptes';
 import { retirerLesPartitionsEchues, scellerLesTraces } from '#journal';
 import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
+import { oublierLesComptesDeRecherches } from '#personnes';
 import { effacerLesInvitesEchus } from '#rendez-vous';
 
 /** What runs by itself, when, and as which named machine reader. */
@@ -33,6 +34,12 @@ export const taches: readonly Tache[] = [
     '50 3 * * *',
     'effacer les rendez-vous sans dossier',
     effacerLesInvitesEchus,
+  ),
+  enMachine(
+    'personnes',
+    '15 4 * * *',
+    'oublier les comptes de recherches',
+    oublierLesComptesDeRecherches,
   ),
   enMachine('scellement', '*/5 * * * *', 'sceller le journal', scellerLesTraces),
   enMachine('retrait', '20 3 * * *', 'retirer les traces échues', retirerLesPartitionsEchues),

@@ -155,6 +155,13 @@ export const donnees = declarer('personnes', {
     personnelles: ['empreinte', 'personne_id'],
     techniques: [],
   },
+  doublon_protege: {
+    finalite: 'dire à la mission protection qu’une seconde fiche a été ouverte',
+    lecteurs: 'la mission protection',
+    conservation: { ...AVEC_LA_FICHE, depuis: 'fin de la protection' },
+    personnelles: ['personne_id', 'doublon_id'],
+    techniques: ['dit_le', 'vu_le'],
+  },
   compte_de_recherches: {
     finalite: 'borner les recherches par heure',
     lecteurs: 'la base seule',

@@ -245,6 +245,15 @@ export const lignes: readonly LigneDeMatrice[] = [
     ...PERSONNE_NE_LIT,
   },
   {
+    table: 'personnes.doublon_protege',
+    exemple: ({ personneId, id, instant }) => ({
+      personne_id: personneId,
+      doublon_id: id,
+      dit_le: instant,
+    }),
+    partout: { lire: ['protection'], modifier: ['protection'] },
+  },
+  {
     table: 'personnes.compte_de_recherches',
     exemple: ({ nombre, instant }) => ({ agent_id: nombre, heure: instant, nombre: 1 }),
     ...PERSONNE_NE_LIT,

@@ -3,6 +3,7 @@ import type { RouteQuelconque } from '#socle';
 import { routesDeLaCreation } from './creer-une-personne/creer-une-personne.route.tsx';
 import { routesDesPrecautions } from './poser-une-precaution/poser-une-precaution.route.tsx';
 import { routesDeLaProtection } from './proteger-une-personne/proteger-une-personne.route.tsx';
+import { routesDesDoublonsProteges } from './proteger-une-personne/voir-les-doublons-proteges.route.tsx';
 import { routesDeLaRecherche } from './rechercher-une-personne/rechercher-une-personne.route.tsx';
 import { routesDesDoublons } from './reunir-deux-fiches/reunir-deux-fiches.route.tsx';
 import { routesDeJoindre } from './tenir-la-fiche/joindre.route.tsx';
@@ -21,5 +22,6 @@ export const routesDesPersonnes = (composer?: ComposerLesPanneaux): RouteQuelcon
   ...routesDeJoindre,
   ...routesDesPrecautions,
   ...routesDeLaProtection,
+  ...routesDesDoublonsProteges,
   ...routesDesDoublons,
 ];

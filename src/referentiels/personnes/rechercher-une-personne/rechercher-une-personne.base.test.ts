@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enTantQue, type LecteurAgent } from '#acces';
-import type { Moteur } from '#socle';
+import { type Moteur, sql } from '#socle';
 import { valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
 import { ailleurs, dpo, nadia, planterLesEquipes, protection, thomasAilleurs } from '../essais.ts';
@@ -161,5 +161,15 @@ describe('Une personne protégée', () => {
     const { telephone: _, ...sansTelephone } = HELENE;
     const doublonId = await creer({ ...sansTelephone, prenom: 'Helene', nom: 'Kintrec' });
     expect(await evenements('DoublonProtege')).toEqual([{ personneId: helene, doublonId }]);
+    // Named readers and teams alike: the pair is for the protection mission.
+    const lire = (lecteur: LecteurAgent) =>
+      en(lecteur, ({ bd }) =>
+        sql`select 1 from personnes.doublon_protege`.execute(bd).then(
+          ({ rows }) => rows.length,
+          () => 'refus',
+        ),
+      );
+    expect(await lire(protection)).toBe(1);
+    await expect(lire(ailleurs)).rejects.toThrow();
   });
 });

@@ -29,3 +29,30 @@ export async function laSaitProtegee(bd: Bd, personneId: string): Promise<boolea
     select personnes.la_sait_protegee(${personneId}) as oui`.execute(bd);
   return rows[0]?.oui ?? false;
 }
+
+export interface DoublonProtege {
+  personneId: string;
+  doublonId: string;
+  ditLe: string;
+}
+
+/** For the protection mission alone: the latest first, those not looked at yet. */
+export async function doublonsProtegesEnBase(bd: Bd): Promise<DoublonProtege[]> {
+  const { rows } = await sql<DoublonProtege>`
+    select personne_id as "personneId", doublon_id as "doublonId", dit_le as "ditLe"
+    from personnes.doublon_protege where vu_le is null order by dit_le desc, personne_id limit 100`.execute(
+    bd,
+  );
+  return rows;
+}
+
+export async function marquerVu(
+  bd: Bd,
+  personneId: string,
+  doublonId: string,
+  le: string,
+): Promise<void> {
+  await sql`
+    update personnes.doublon_protege set vu_le = ${le}
+    where personne_id = ${personneId} and doublon_id = ${doublonId} and vu_le is null`.execute(bd);
+}

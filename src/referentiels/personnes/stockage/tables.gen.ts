@@ -18,6 +18,12 @@ export type Tables = {
     mots: string;
     le: string;
   };
+  'personnes.doublon_protege': {
+    personne_id: string;
+    doublon_id: string;
+    dit_le: string;
+    vu_le: string | null;
+  };
   'personnes.empreinte_protegee': {
     empreinte: string;
     personne_id: string;
