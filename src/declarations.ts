@@ -2,6 +2,7 @@ import { donnees as acces } from '#acces';
 import { donnees as accueil } from '#accueil';
 import { donnees as comptes } from '#comptes';
 import { donnees as courriers } from '#courriers';
+import { donnees as innovations } from '#innovations';
 import { donnees as journal } from '#journal';
 import { donnees as observatoire } from '#observatoire';
 import { donnees as orientations } from '#orientations';
@@ -33,4 +34,5 @@ export const declarations: readonly DeclarationDeModule[] = [
   accueil,
   observatoire,
   courriers,
+  innovations,
 ];

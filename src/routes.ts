@@ -5,6 +5,7 @@ import { type ReglagesDesHabitants, routesDesHabitants } from '#applications/hab
 import { routesPubliques } from '#applications/public';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDesQuestions } from '#courriers';
+import { routesDesInnovations } from '#innovations';
 import { routesDeLangue } from '#messages';
 import { routesDesChiffres, routesDesIndicateurs } from '#observatoire';
 import { routesDesOrientations } from '#orientations';
@@ -37,4 +38,5 @@ export const toutesLesRoutes = (
   ...routesDesChiffres,
   ...routesDesIndicateurs,
   ...routesDesQuestions,
+  ...routesDesInnovations,
 ];
