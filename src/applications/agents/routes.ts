@@ -5,12 +5,14 @@ import { routesPourChercher } from './chercher-partout/chercher-partout.route.ts
 import { routesDApparence } from './choisir-l-apparence/choisir-l-apparence.route.ts';
 import { routesDeLExtrait } from './extrait-qui-a-regarde/extrait-qui-a-regarde.route.tsx';
 import { routesDesElements } from './montrer-les-elements/montrer-les-elements.route.tsx';
+import { routesDesPromesses } from './tenir-les-promesses/tenir-les-promesses.route.tsx';
 
 export type ReglagesDesAgents = Parameters<typeof routesDeLExtrait>[0];
 
 export const routesDesAgents = (reglages: ReglagesDesAgents): RouteQuelconque<Acces>[] => [
   ...routesDeLExtrait(reglages),
   ...routesPourTravailler,
+  ...routesDesPromesses,
   ...routesPourChercher,
   ...routesDApparence,
   ...routesDesElements,

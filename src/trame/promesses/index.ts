@@ -1,3 +1,8 @@
+export {
+  confierUnePromesse,
+  direPourquoiPasConfiee,
+  type RefusDeConfier,
+} from './confier-une-promesse/confier-une-promesse.ts';
 export { donnees } from './donnees.ts';
 export {
   direLeRefus,
@@ -13,6 +18,7 @@ export type {
   Promesse,
 } from './stockage/promesses.ts';
 export { direPourquoiPasTenue, tenirUnePromesse } from './tenir-une-promesse/tenir-une-promesse.ts';
+export { lireUnePromesse } from './voir-les-promesses/lire-une-promesse.ts';
 export {
   promessesOuvertes,
   refuserSiPromesseOuverte,

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { type Acces, route } from '#acces';
+import type { PointARevoir } from '#interface';
+import {
+  confierUnePromesse,
+  direPourquoiPasConfiee,
+  direPourquoiPasTenue,
+  lireUnePromesse,
+  promessesOuvertes,
+  tenirUnePromesse,
+} from '#promesses';
+import { agentsDuSite, lireLesAgents, lireLesSites } from '#services';
+import {
+  type Pourquoi,
+  page,
+  type Reponse,
+  type RouteQuelconque,
+  refusDePage,
+  versLaPage,
+} from '#socle';
+import { instantDuMur, lireUnJour } from '#socle/pur';
+import { ListeDesPromesses } from './liste-des-promesses.page.tsx';
+import { UnePromesse } from './une-promesse.page.tsx';
+
+const commun = {
+  application: 'agents',
+  lecteurs: ['agent'],
+  finalite: 'tenir ce qui a été promis',
+} as const;
+const PAR_PAGE = 100;
+/** A promise for a day is due when the doors close, wall clock. */
+const FIN_DE_JOURNEE = '17:00';
+
+const POURQUOI: Pourquoi = {
+  valeur:
+    'Personne ne reste sans réponse : ce qui est promis a une date et quelqu’un pour le tenir.',
+  phraseDuTexte: '« Se rapprocher » : apporter une réponse à chaque personne qui s’adresse à nous.',
+  donnees: ['ce qui est promis', 'à qui, si elle a donné un nom', 'pour quand et comment'],
+  lecteurs: 'votre équipe ; la personne, par son reçu',
+  conservation: 'deux ans après le dernier contact, puis proposé à l’effacement',
+};
+
+async function montrer(
+  acces: Acces,
+  id: string,
+  saisie: Readonly<Record<string, unknown>> = {},
+  aRevoir: readonly PointARevoir[] = [],
+): Promise<Reponse> {
+  const lue = await lireUnePromesse(acces, id);
+  if (!lue.ok)
+    return refusDePage(
+      lue.refus.raison === 'acces'
+        ? lue.refus.motif
+        : 'Cette promesse n’est pas parmi celles de votre équipe.',
+      404,
+    );
+  const { agentId, faitePar, cle } = lue.valeur;
+  const site = (await lireLesSites(acces)).find((un) => un.cle === cle);
+  return page({
+    statut: aRevoir.length > 0 ? 422 : 200,
+    titre: lue.valeur.quoi,
+    rubrique: 'promesses',
+    corps: (
+      <UnePromesse
+        promesse={lue.valeur}
+        noms={await lireLesAgents(acces, [agentId ?? [], faitePar ?? []].flat())}
+        collegues={site ? await agentsDuSite(acces, site.id) : []}
+        jour={acces.aujourdHui}
+        saisie={saisie}
+        aRevoir={aRevoir}
+      />
+    ),
+    pourquoi: POURQUOI,
+  });
+}
+
+const id = z.uuid('Cette adresse est incomplète. Revenez à la liste.');
+const version = z.coerce.number('Rouvrez cette promesse.').int('Rouvrez cette promesse.');
+
+export const routesDesPromesses: RouteQuelconque<Acces>[] = [
+  route({
+    ...commun,
+    methode: 'GET',
+    chemin: '/promesses',
+    entree: z.object({}),
+    traiter: async (acces) => {
+      const cles = acces.lecteur.genre === 'agent' ? acces.lecteur.cles : [];
+      const dues = await promessesOuvertes(acces, { cles, limite: PAR_PAGE });
+      if (!dues.ok) return refusDePage(dues.refus.motif);
+      return page({
+        titre: 'Promesses',
+        rubrique: 'promesses',
+        corps: (
+          <ListeDesPromesses
+            promesses={dues.valeur}
+            noms={
+              await lireLesAgents(
+                acces,
+                dues.valeur.flatMap(({ agentId }) => agentId ?? []),
+              )
+            }
+            jour={acces.aujourdHui}
+          />
+        ),
+        pourquoi: POURQUOI,
+      });
+    },
+  }),
+  route({
+    ...commun,
+    methode: 'GET',
+    chemin: '/promesses/:id',
+    entree: z.object({ id }),
+    traiter: (acces, saisie) => montrer(acces, saisie.id),
+  }),
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: '/promesses/:id/tenir',
+    entree: z.object({
+      id,
+      version,
+      issue: z.enum(
+        ['fait', 'joint', 'message_laisse', 'pas_joint', 'autre'],
+        'Dites en un mot ce qui a été fait.',
+      ),
+      recit: z.string().max(1000, 'C’est trop long : mille signes suffisent.').optional(),
+    }),
+    traiter: async (acces, { recit, ...saisie }) => {
+      const tenue = await tenirUnePromesse(acces, { ...saisie, ...(recit ? { recit } : {}) });
+      if (tenue.ok) return versLaPage('/promesses');
+      if (tenue.refus.raison === 'acces') return refusDePage(tenue.refus.motif);
+      return montrer(acces, saisie.id, { ...saisie, recit }, [
+        { champ: 'issue', phrase: direPourquoiPasTenue(tenue.refus) },
+      ]);
+    },
+    siInvalide: (acces, aRevoir, saisie) => montrer(acces, String(saisie.id), saisie, aRevoir),
+  }),
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: '/promesses/:id/confier',
+    entree: z.object({
+      id,
+      version,
+      agentId: z.coerce.number('Choisissez un collègue dans la liste.').int().optional(),
+      jour: z.string().max(40).optional(),
+      moment: z.string().max(40, 'Quarante signes suffisent.').optional(),
+    }),
+    traiter: async (acces, { jour, agentId, ...saisie }) => {
+      const lu = jour ? lireUnJour(jour, acces.aujourdHui) : null;
+      if (lu && !lu.ok)
+        return montrer(acces, saisie.id, { jour }, [
+          { champ: 'jour', phrase: 'Écrivez ce jour en entier, par exemple 27/11/2026.' },
+        ]);
+      const confiee = await confierUnePromesse(acces, {
+        ...saisie,
+        agentId: agentId ?? null,
+        ...(lu ? { pourLe: instantDuMur(lu.valeur, FIN_DE_JOURNEE) } : {}),
+      });
+      if (confiee.ok) return versLaPage(`/promesses/${confiee.valeur.id}`);
+      if (confiee.refus.raison === 'acces') return refusDePage(confiee.refus.motif);
+      return montrer(acces, saisie.id, { jour }, [
+        { champ: 'jour', phrase: direPourquoiPasConfiee(confiee.refus) },
+      ]);
+    },
+    siInvalide: (acces, aRevoir, saisie) => montrer(acces, String(saisie.id), saisie, aRevoir),
+  }),
+];

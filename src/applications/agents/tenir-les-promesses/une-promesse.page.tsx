@@ -1,0 +1,126 @@
+import {
+  Bandeau,
+  Bouton,
+  Cache,
+  Champ,
+  ChampDate,
+  Choix,
+  Definitions,
+  EnTete,
+  Formulaire,
+  LienBouton,
+  ListeDeChoix,
+  Pliable,
+  type PointARevoir,
+  Section,
+  ZoneDeTexte,
+} from '#interface';
+import type { Promesse } from '#promesses';
+import type { AgentDeLAnnuaire } from '#services';
+import type { DateCivile } from '#socle/pur';
+import { adresseDeLObjet, CANAUX, direPourQuand, direQui, ISSUES } from './dire-une-promesse.ts';
+
+export interface PageDePromesse {
+  promesse: Promesse;
+  noms: ReadonlyMap<number, AgentDeLAnnuaire>;
+  /** Who may take it: those of the place. */
+  collegues: readonly AgentDeLAnnuaire[];
+  jour: DateCivile;
+  saisie?: Readonly<Record<string, unknown>>;
+  aRevoir?: readonly PointARevoir[];
+}
+
+const Tenir = ({ promesse, saisie = {}, aRevoir = [] }: PageDePromesse) => (
+  <Section titre="Ce qui a été fait">
+    <Formulaire
+      action={`/promesses/${promesse.id}/tenir`}
+      libelle="Dire ce qui a été fait"
+      saisie={saisie}
+      aRevoir={aRevoir}
+    >
+      <Cache nom="version" valeur={promesse.version} />
+      <Choix
+        nom="issue"
+        libelle="En un mot"
+        options={Object.entries(ISSUES).map(([valeur, libelle]) => ({ valeur, libelle }))}
+      />
+      <ZoneDeTexte nom="recit" libelle="En quelques mots" longueur={1000} facultatif />
+      <div>
+        <Bouton genre="plein" icone="coche">
+          Fermer cette promesse
+        </Bouton>
+      </div>
+    </Formulaire>
+  </Section>
+);
+
+const Confier = ({ promesse, collegues }: PageDePromesse) => (
+  <Pliable titre="La confier, ou changer de jour">
+    <Formulaire
+      action={`/promesses/${promesse.id}/confier`}
+      libelle="Confier cette promesse"
+      prefixe="confier-"
+      saisie={{ agentId: promesse.agentId ?? '' }}
+    >
+      <Cache nom="version" valeur={promesse.version} />
+      <ListeDeChoix
+        nom="agentId"
+        libelle="Qui la tiendra"
+        vide="Toute l’équipe"
+        options={collegues.map(({ id, prenom, nom, absentJusquAu }) => ({
+          valeur: String(id),
+          libelle: `${prenom} ${nom}${absentJusquAu ? ' (absence)' : ''}`,
+        }))}
+      />
+      <ChampDate
+        nom="jour"
+        libelle="Un autre jour"
+        aide="Par exemple 27/11/2026. Prévenez-la."
+        facultatif
+      />
+      <Champ nom="moment" libelle="Moment" aide="avant midi, vers 16 h" longueur={40} facultatif />
+      <div>
+        <Bouton>Confier cette promesse</Bouton>
+      </div>
+    </Formulaire>
+  </Pliable>
+);
+
+/** One promise: what was said, what came of it, or who takes it on. */
+export function UnePromesse(page: PageDePromesse) {
+  const { promesse, noms, jour } = page;
+  const objet = adresseDeLObjet(promesse);
+  return (
+    <>
+      <EnTete
+        retour={{ href: '/promesses', libelle: 'Promesses' }}
+        titre={promesse.quoi}
+        phrase={`${direQui(promesse.agentId, noms)}, ${direPourQuand(promesse, jour)}, ${CANAUX[promesse.canal]}`}
+      />
+      <Definitions
+        paires={[
+          ['Pour', promesse.pourQui ?? 'Sans nom donné'],
+          ['Promis par', direQui(promesse.faitePar, noms)],
+          ...(promesse.precaution ? [['Attention', promesse.precaution] as const] : []),
+        ]}
+      />
+      {objet ? (
+        <div>
+          <LienBouton href={objet}>Voir de quoi il s’agit</LienBouton>
+        </div>
+      ) : null}
+      {promesse.etat !== 'ouverte' ? (
+        <Bandeau etat="fait" titre="Cette promesse est fermée." />
+      ) : promesse.nature === 'danger' && objet ? (
+        <Bandeau etat="danger" titre="Un danger ne se ferme pas d’ici.">
+          Dites sur la fiche qui a répondu et ce qui a été fait.
+        </Bandeau>
+      ) : (
+        <>
+          <Tenir {...page} />
+          <Confier {...page} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { casDUsage } from '#acces';
+import { type Resultat, refuse, reussi } from '#socle/pur';
+import { droits } from '../regles-d-acces.ts';
+import { type Promesse, promesseParId } from '../stockage/promesses.ts';
+
+/** One promise, traced. Unknown and not to be seen are the same refusal. */
+export const lireUnePromesse = casDUsage(
+  droits.voir,
+  async (acces, id: string): Promise<Resultat<Promesse, { raison: 'inconnue' }>> => {
+    const promesse = await promesseParId(acces.bd, id);
+    if (!promesse) return refuse({ raison: 'inconnue' });
+    await acces.tracer({
+      operation: 'lecture',
+      objet: 'promesse',
+      objetId: id,
+      personnes: promesse.personneId ? [promesse.personneId] : [],
+      fondement: droits.voir.phrase,
+    });
+    return reussi(promesse);
+  },
+);
