@@ -89,7 +89,6 @@ export const donnees = declarer('accueil', {
       'ouvert_le',
       'modifie_le',
       'conclu_le',
-      'empreinte_du_code',
       'version',
     ],
   },
@@ -106,6 +105,13 @@ export const donnees = declarer('accueil', {
     conservation: { duree: 'P2D', depuis: 'heure', effacement: 'automatique', source: 'sécurité' },
     personnelles: ['reseau'],
     techniques: ['heure', 'nombre'],
+  },
+  repere: {
+    finalite: 'retrouver par son code la réponse simple qu’une personne veut poursuivre',
+    lecteurs: 'aucun lecteur : la base compare',
+    conservation: AVEC_LA_FICHE,
+    personnelles: ['empreinte'],
+    techniques: ['premier_contact_id', 'pose_le'],
   },
   danger: {
     finalite: 'que nul danger dit à l’accueil ne reste sans réponse',

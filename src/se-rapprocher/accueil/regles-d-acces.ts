@@ -157,6 +157,23 @@ export const lignes: readonly LigneDeMatrice[] = [
     },
   },
   {
+    table: 'accueil.repere',
+    autour: autourDUnContact,
+    exemple: ({ id, objetId, instant }) => ({
+      empreinte: id,
+      premier_contact_id: objetId,
+      pose_le: instant,
+    }),
+    partout: {
+      lire: ['machine'],
+      creer: ['protection', 'machine'],
+      modifier: ['machine'],
+      effacer: ['machine'],
+    },
+    dansSaPortee: { creer: ['agents'] },
+    nommee: { creer: ['agents'] },
+  },
+  {
     table: 'accueil.danger',
     autour: autourDUnContact,
     exemple: ({ id, objetId, cle, agentId, instant }) => ({

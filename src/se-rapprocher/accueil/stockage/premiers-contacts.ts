@@ -208,15 +208,14 @@ interface Main {
 export async function ecrireLaFiche(
   bd: Bd,
   main: Main,
-  changement: { fiche?: Fiche; personneId?: string; empreinteDuCode?: string },
+  changement: { fiche?: Fiche; personneId?: string },
 ): Promise<number | null> {
-  const { fiche, personneId, empreinteDuCode } = changement;
+  const { fiche, personneId } = changement;
   const reponse = await table(bd)
     .updateTable('accueil.premier_contact')
     .set({
       ...(fiche ? colonnesDeLaFiche(fiche) : {}),
       ...(personneId ? { personne_id: personneId } : {}),
-      ...(empreinteDuCode ? { empreinte_du_code: empreinteDuCode } : {}),
       modifie_le: main.le,
       modifie_par: main.par,
       version: main.version + 1,
@@ -249,16 +248,4 @@ export async function conclureEnBase(
     .where('etat', '=', 'brouillon')
     .executeTakeFirst();
   return reponse.numUpdatedRows === 1n;
-}
-
-/** Her code, at this desk: the request it made of her simple answer, or null. */
-export async function convertirEnBase(
-  bd: Bd,
-  empreinte: string,
-  cle: number,
-  siteId: number,
-): Promise<string | null> {
-  const { rows } = await sql<{ id: string | null }>`
-    select accueil.convertir(${empreinte}, ${cle}::integer, ${siteId}::integer) as id`.execute(bd);
-  return rows[0]?.id ?? null;
 }

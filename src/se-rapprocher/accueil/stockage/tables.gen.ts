@@ -70,8 +70,12 @@ export type Tables = {
     echeance_le: string | null;
     faim_ou_soins: Generated<string>;
     petite_enfance: Generated<string>;
-    empreinte_du_code: string | null;
     version: Generated<number>;
+  };
+  'accueil.repere': {
+    empreinte: string;
+    premier_contact_id: string;
+    pose_le: string;
   };
   'accueil.venue': {
     id: string;

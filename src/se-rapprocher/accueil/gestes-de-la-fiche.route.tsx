@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { type Acces, route } from '#acces';
+import type { PointARevoir } from '#interface';
+import { type Reponse, type RouteQuelconque, versLaPage } from '#socle';
+import { conclureUnPremierContact } from './conclure-un-premier-contact/conclure-un-premier-contact.ts';
+import { deciderAutrement, direPourquoiPasDecide } from './decider-autrement/decider-autrement.ts';
+import { direPourquoiPasConclue } from './domaine/conclure.ts';
+import { lireUnJour } from './domaine/lire-un-jour.ts';
+import { enregistrerPuis, type Saisie } from './enregistrer-le-brouillon/enregistrer-puis.ts';
+import {
+  type SaisieDeLaFiche,
+  saisieDeLaFiche,
+} from './enregistrer-le-brouillon/lire-la-saisie.ts';
+import { montrerLaFiche } from './lire-un-premier-contact/montrer-la-fiche.tsx';
+import {
+  direPourquoiPasPromis,
+  MOMENTS,
+  type Moment,
+  promettreUneSuite,
+} from './promettre-une-suite/promettre-une-suite.ts';
+import {
+  choisirUnePorte,
+  direPourquoiPasChoisie,
+} from './proposer-des-portes/choisir-une-porte.ts';
+import { champDeLaReponse } from './repondre-a-un-danger/repondre.panneau.tsx';
+import {
+  direPourquoiPasRepondu,
+  repondreAUnDanger,
+} from './repondre-a-un-danger/repondre-a-un-danger.ts';
+import { direPourquoiPasSignale } from './signaler-un-danger/signaler-un-danger.ts';
+import { transmettreLeDangerDUnEnfant } from './signaler-un-danger/transmettre-le-danger-d-un-enfant.ts';
+
+type Suite = Reponse | PointARevoir;
+type FicheSaisie = SaisieDeLaFiche & Saisie;
+
+const texte = (valeur: unknown): string => (typeof valeur === 'string' ? valeur.trim() : '');
+const aRevoir = (champ: string, phrase: string): PointARevoir => ({ champ, phrase });
+const laFiche = (id: string, suite = ''): Reponse => versLaPage(`/accueil/contacts/${id}${suite}`);
+
+/** A gesture of the sheet: what is typed is saved, then it is done; a refusal is shown where it can be mended. */
+const geste = (
+  chemin: string,
+  faire: (acces: Acces, saisie: FicheSaisie) => Promise<Suite>,
+): RouteQuelconque<Acces> =>
+  route({
+    application: 'agents',
+    lecteurs: ['agent'],
+    finalite: 'accueillir',
+    methode: 'POST',
+    chemin: `/accueil/contacts/:id/${chemin}`,
+    entree: saisieDeLaFiche.loose(),
+    traiter: (acces, saisie) => enregistrerPuis(acces, saisie, saisie, () => faire(acces, saisie)),
+    siInvalide: (acces, points, saisie) =>
+      montrerLaFiche(acces, String(saisie.id), { saisie, aRevoir: points }),
+  });
+
+const CANAUX = z.enum(['telephone', 'message', 'courrier', 'sur_place', 'par_le_recu']);
+const estUnMoment = (moment: string): moment is Moment => moment in MOMENTS;
+
+async function promettre(acces: Acces, saisie: FicheSaisie): Promise<PointARevoir | null> {
+  const jour = lireUnJour(texte(saisie.promesseLe), acces.aujourdHui);
+  if (!jour.ok)
+    return aRevoir('promesseLe', 'Dites pour quel jour : demain, 26/11, jeudi 26 novembre.');
+  const moment = texte(saisie.promesseMoment);
+  const promise = await promettreUneSuite(acces, {
+    premierContactId: saisie.id,
+    quoi: texte(saisie.promesseQuoi),
+    pourLe: jour.valeur,
+    moment: estUnMoment(moment) ? moment : 'journee',
+    canal: CANAUX.catch('telephone').parse(saisie.promesseCanal),
+    agentId: Number(saisie.promesseAgent) || undefined,
+    precaution: texte(saisie.promessePrecaution) || undefined,
+  });
+  if (promise.ok) return null;
+  if (promise.refus.raison === 'acces') return aRevoir('promesseQuoi', promise.refus.motif);
+  return aRevoir(
+    promise.refus.raison === 'jour' ? 'promesseLe' : 'promesseQuoi',
+    direPourquoiPasPromis(promise.refus),
+  );
+}
+
+const OU_REVOIR: Readonly<Record<string, string>> = {
+  sans_reponse: 'reponse',
+  sans_promesse: 'promesseQuoi',
+  danger_non_signale: 'sansToit',
+};
+
+async function conclure(acces: Acces, saisie: FicheSaisie): Promise<Suite> {
+  const vers = texte(saisie.vers) === 'demande' ? 'demande' : 'reponse_simple';
+  // A promise already typed is made on the way: one key, not two.
+  const refusee =
+    vers === 'demande' && texte(saisie.promesseQuoi) ? await promettre(acces, saisie) : null;
+  if (refusee) return refusee;
+  const conclue = await conclureUnPremierContact(acces, { id: saisie.id, vers });
+  if (conclue.ok) return laFiche(saisie.id, '/recu');
+  const { refus } = conclue;
+  if (refus.raison === 'acces') return aRevoir('paroles', refus.motif);
+  if (refus.raison === 'introuvable' || refus.raison === 'autre_main')
+    return aRevoir(
+      'paroles',
+      'Un collègue vient d’écrire sur cette fiche. Relisez-la avant de conclure.',
+    );
+  return aRevoir(OU_REVOIR[refus.raison] ?? 'paroles', direPourquoiPasConclue(refus));
+}
+
+export const routesDesGestes: RouteQuelconque<Acces>[] = [
+  geste('conclure', conclure),
+  geste(
+    'promesse',
+    async (acces, saisie) => (await promettre(acces, saisie)) ?? laFiche(saisie.id),
+  ),
+  geste('porte', async (acces, { id, porte }) => {
+    const choisie = await choisirUnePorte(acces, {
+      premierContactId: id,
+      porte: texte(porte),
+      elleEstDAccord: false,
+    });
+    if (choisie.ok) return laFiche(id);
+    return aRevoir(
+      'paroles',
+      choisie.refus.raison === 'acces'
+        ? choisie.refus.motif
+        : direPourquoiPasChoisie(choisie.refus),
+    );
+  }),
+  geste('reponse-au-danger', async (acces, saisie) => {
+    const dangerId = texte(saisie.danger);
+    const champ = champDeLaReponse(dangerId);
+    const repondu = await repondreAUnDanger(acces, {
+      premierContactId: saisie.id,
+      dangerId,
+      reponse: texte(saisie[champ]),
+    });
+    if (repondu.ok) return laFiche(saisie.id);
+    const { refus } = repondu;
+    return aRevoir(champ, refus.raison === 'acces' ? refus.motif : direPourquoiPasRepondu(refus));
+  }),
+  geste('enfant', async (acces, saisie) => {
+    const mots = texte(saisie.motsDeLEnfant);
+    const transmis = await transmettreLeDangerDUnEnfant(acces, {
+      premierContactId: saisie.id,
+      faits: texte(saisie.faitsDeLEnfant),
+      ...(mots ? { mots } : {}),
+      information:
+        texte(saisie.parentsInformes) === 'oui'
+          ? { informee: true }
+          : { informee: false, pourquoi: texte(saisie.pourquoiPasInformes) },
+    });
+    if (transmis.ok) return laFiche(saisie.id);
+    const { refus } = transmis;
+    return aRevoir(
+      'faitsDeLEnfant',
+      refus.raison === 'acces' ? refus.motif : direPourquoiPasSignale(refus),
+    );
+  }),
+  geste('priorite', async (acces, { id, delai, raison }) => {
+    const decide = await deciderAutrement(acces, {
+      premierContactId: id,
+      delai: texte(delai) === '' ? Number.NaN : Number(texte(delai)),
+      raison: texte(raison),
+    });
+    if (decide.ok) return laFiche(id);
+    const { refus } = decide;
+    return aRevoir(
+      refus.raison === 'raison_manque' ? 'raison' : 'delai',
+      refus.raison === 'acces' ? refus.motif : direPourquoiPasDecide(refus),
+    );
+  }),
+];

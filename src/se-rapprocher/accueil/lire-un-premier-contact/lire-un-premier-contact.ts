@@ -1,0 +1,137 @@
+import { casDUsage } from '#acces';
+import { type AQuiTelephoner, lireLesAgents, lireLesSites, quiAppeler, type Site } from '#services';
+import {
+  ajouterJours,
+  aujourdHuiA,
+  type DateCivile,
+  type Resultat,
+  refuse,
+  reussi,
+} from '#socle/pur';
+import { type Priorite, prioriteDe } from '../domaine/priorite.ts';
+import { CONSERVATION_DES_REPONSES_SIMPLES } from '../parametres.ts';
+import { droits } from '../regles-d-acces.ts';
+import { type AutreDecision, decisionDuContact } from '../stockage/autres-decisions.ts';
+import { type AutreTexte, autresTextes } from '../stockage/autres-textes.ts';
+import {
+  contactsDUnePersonne,
+  contactsParIds,
+  type PremierContact,
+} from '../stockage/premiers-contacts.ts';
+import { type Venue, venueParId } from '../stockage/venues.ts';
+import { personnesDe, type RefusDeFiche, tenirUneFiche } from '../tenir-une-fiche.ts';
+import { type Alentours, lireCeQuiLEntoure } from './lire-ce-qui-l-entoure.ts';
+
+/** A sheet with all its screen shows, in a fixed number of queries. */
+export interface FicheLue extends Alentours {
+  contact: PremierContact;
+  venue: Venue | null;
+  site: Site | null;
+  permanence: AQuiTelephoner | null;
+  autresTextes: AutreTexte[];
+  priorite: Priorite;
+  decision: AutreDecision | null;
+  /** First names of the agents it names, and of those who wrote or owe something here. */
+  prenoms: ReadonlyMap<number, string>;
+}
+
+/** The day it erases itself, unless it becomes a request. */
+export const effaceLe = ({ modifieLe }: Pick<PremierContact, 'modifieLe'>): DateCivile =>
+  ajouterJours(aujourdHuiA(modifieLe), CONSERVATION_DES_REPONSES_SIMPLES.jours);
+
+/** Reads a sheet; traced. Refuses one that is not this team's as one that does not exist. */
+export const lireUnPremierContact = casDUsage(
+  droits.lire,
+  async (acces, id: string): Promise<Resultat<FicheLue, RefusDeFiche>> => {
+    const tenue = await tenirUneFiche(acces, id);
+    if (!tenue.ok) return tenue;
+    const contact = tenue.valeur;
+    await acces.tracer({
+      operation: 'lecture',
+      objet: 'premier contact',
+      objetId: id,
+      personnes: personnesDe(contact),
+      fondement: droits.lire.phrase,
+    });
+    const autour = await lireCeQuiLEntoure(acces, id);
+    const textes = await autresTextes(acces.bd, id);
+    const [site = null] = await lireLesSites(acces, [contact.siteId]);
+    const cites = [
+      contact.modifiePar,
+      ...textes.map(({ agentId }) => agentId),
+      ...autour.promesses.map(({ agentId }) => agentId),
+    ].filter((numero) => numero !== null);
+    const agents = await lireLesAgents(acces, cites);
+    return reussi({
+      ...autour,
+      contact,
+      site,
+      venue: contact.venueId ? await venueParId(acces.bd, contact.venueId) : null,
+      permanence: await quiAppeler(acces, contact.siteId),
+      autresTextes: textes,
+      priorite: prioriteDe(contact.fiche, acces.aujourdHui),
+      decision: await decisionDuContact(acces.bd, id),
+      prenoms: new Map([...agents].map(([numero, { prenom }]) => [numero, prenom])),
+    });
+  },
+);
+
+/** Sheets by their ids, in one query and one trace; those that are not this reader's are absent. */
+export const lireLesPremiersContacts = casDUsage(
+  droits.lire,
+  async (acces, ids: readonly string[]): Promise<Resultat<Map<string, PremierContact>, never>> => {
+    const contacts = await contactsParIds(acces.bd, ids);
+    if (contacts.length > 0)
+      await acces.tracer({
+        operation: 'liste',
+        objet: 'premiers contacts',
+        personnes: contacts.flatMap(personnesDe),
+      });
+    return reussi(new Map(contacts.map((contact) => [contact.id, contact])));
+  },
+);
+
+/** What she came to say, each time, the latest first: nobody asks her again. */
+export const contactsDeLaPersonne = casDUsage(
+  droits.lire,
+  async (acces, personneId: string): Promise<Resultat<PremierContact[], never>> => {
+    const contacts = await contactsDUnePersonne(acces.bd, personneId);
+    await acces.tracer({
+      operation: 'liste',
+      objet: 'premiers contacts',
+      personnes: [personneId],
+    });
+    return reussi(contacts);
+  },
+);
+
+/** What the holder of a receipt reads of her own sheet: her words, and the day it goes. */
+export interface MaDemande
+  extends Pick<PremierContact, 'id' | 'etat' | 'canal' | 'siteId' | 'cle' | 'ouvertLe'> {
+  paroles: string;
+  reponse: string;
+  besoins: PremierContact['fiche']['besoins'];
+  effaceLe: DateCivile | null;
+}
+
+export const lireMaDemande = casDUsage(
+  { ...droits.lire, missions: [] },
+  async (acces, id: string): Promise<Resultat<MaDemande, RefusDeFiche>> => {
+    const tenue = await tenirUneFiche(acces, id);
+    if (!tenue.ok) return refuse({ raison: 'introuvable' });
+    const { etat, canal, siteId, cle, ouvertLe, fiche } = tenue.valeur;
+    await acces.tracer({ operation: 'lecture', objet: 'ma demande', objetId: id });
+    return reussi({
+      id,
+      etat,
+      canal,
+      siteId,
+      cle,
+      ouvertLe,
+      paroles: fiche.paroles,
+      reponse: fiche.reponse,
+      besoins: fiche.besoins,
+      effaceLe: etat === 'demande' ? null : effaceLe(tenue.valeur),
+    });
+  },
+);
