@@ -13,6 +13,7 @@ export { type EnfantEnDanger, orienterVersLaCrip } from './orienter-vers-la-crip
 export { passerLaMain } from './passer-la-main/passer-la-main.ts';
 export type { DestinataireVise } from './proposer-une-orientation/destinataire.ts';
 export { type OrientationAProposer, proposerUneOrientation } from './proposer-une-orientation/proposer-une-orientation.ts';
+export { verifierUnDestinataire } from './proposer-une-orientation/verifier-un-destinataire.ts';
 export { type AccordRecueilli, accorder } from './recueillir-l-accord/recueillir-l-accord.ts';
 export { droits } from './regles-d-acces.ts';
 export { relancer, relancerLesSilencieuses } from './relancer-les-silencieuses/relancer-les-silencieuses.ts';

@@ -134,6 +134,23 @@ describe('La vie d’une orientation, page à page, sans JavaScript', () => {
   });
 });
 
+describe('Proposer, depuis une page', () => {
+  it('prévient quand l’âge n’entre pas dans les conditions, propose d’autres lieux, n’empêche pas', async () => {
+    const champs = { site: '3', quoi: 'Une consultation pour Lina', age: '9', personne: AWA };
+    const avis = await essai.envoyer('/orientations/proposer', champs, thomas);
+    expect([avis.statusCode, avis.body]).toEqual([
+      422,
+      expect.stringContaining('Reçoit jusqu’à 6 ans, et l’âge dit est 9 ans.'),
+    ]);
+    expect(avis.body).toContain('La reçoivent : Service social d’Aubervilliers');
+    const encore = { ...champs, quandMeme: 'oui', elleDit: 'Elle ne parle pas encore bien.' };
+    const faite = await essai.envoyer('/orientations/proposer', encore, thomas);
+    expect(faite.headers.location).toMatch(/^\/orientations\/[0-9a-f-]{36}$/);
+    const sansLieu = await essai.envoyer('/orientations/proposer', { quoi: 'Une aide' }, thomas);
+    expect(sansLieu.body).toContain('Choisissez qui recevra la demande.');
+  });
+});
+
 describe('Le partenaire, par son lien, sur un téléphone', () => {
   it('adresse et code se disent une fois ; il lit, répond, et son nom reste', async () => {
     const adresse = await proposee(VERS_LE_CCAS);

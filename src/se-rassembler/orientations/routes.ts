@@ -6,6 +6,7 @@ import { routesDuPremierRendezVous } from './fixer-le-premier-rendez-vous/fixer-
 import { routesDeRetourVu } from './marquer-un-retour-vu/marquer-un-retour-vu.route.tsx';
 import { routesDeTelephone } from './noter-une-reponse-par-telephone/noter-une-reponse-par-telephone.route.tsx';
 import { routesDeMain } from './passer-la-main/passer-la-main.route.tsx';
+import { routesDeProposition } from './proposer-une-orientation/proposer-une-orientation.route.tsx';
 import { routesDAccord } from './recueillir-l-accord/recueillir-l-accord.route.tsx';
 import { routesDeRelance } from './relancer-les-silencieuses/relancer-les-silencieuses.route.tsx';
 import { routesDeReponse } from './repondre-a-une-orientation/repondre-a-une-orientation.route.tsx';
@@ -17,6 +18,7 @@ import { routesDesListes } from './voir-les-orientations/voir-les-orientations.r
 
 export const routesDesOrientations: RouteQuelconque<Acces>[] = [
   ...routesDesListes,
+  ...routesDeProposition,
   ...routesDeLaVie,
   ...routesDAccord,
   ...routesDEnvoi,
