@@ -31,6 +31,8 @@ export async function verifierUnDestinataire(
   if (verification.avis === 'convient') return { verification, autres: [] };
   const proche = (autre: Site) => (autre.territoireId === site.territoireId ? 0 : 1);
   const vus = new Set([vise.id]);
+  // A cell for children in danger is never « another place » for a consultation.
+  for (const { id, code } of services.values()) if (code === 'crip') vus.add(id);
   const autres = [...sites]
     .sort((un, deux) => proche(un) - proche(deux))
     .flatMap((autre) => {
