@@ -40,7 +40,8 @@ export const REGLES: readonly RegleDeLaCharte[] = [
     numero: 'R6',
     phrase: 'douze champs au plus pour ouvrir un accompagnement, chacun justifié',
     source: 'L. 20, 54',
-    attend: 'l’accueil n’a pas encore de formulaire',
+    attend: 'la fiche d’accueil les tient ; l’ouverture d’un accompagnement reste à écrire (M4)',
+    jusquA: 'accompagnement',
   },
   {
     numero: 'R7',
@@ -63,7 +64,8 @@ export const REGLES: readonly RegleDeLaCharte[] = [
     numero: 'R10',
     phrase: 'rien ne se ferme tant qu’une promesse, un relais ou une orientation est ouvert',
     source: 'L. 208, 214',
-    attend: 'rien ne se ferme encore à l’accueil',
+    attend: 'l’accueil le tient ; les relais entre équipes restent à écrire (M6)',
+    jusquA: 'relais',
   },
   {
     numero: 'R11',
