@@ -149,7 +149,8 @@ function lesPromesses({ maintenant, aujourdHui }: Decor, histoire: HistoireDeDem
   ) =>
     histoire.promesses.push({
       cle,
-      contact: null,
+      // On her first contact when she had one, so that her receipt shows it.
+      contact: CONTES.find((conte) => conte.habitant === habitant)?.cle ?? null,
       habitant,
       siteId: SITE,
       agentId,

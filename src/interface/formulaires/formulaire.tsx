@@ -91,6 +91,7 @@ export function Formulaire({
   id,
   libelle,
   cadre,
+  enLigne = false,
   children,
 }: {
   action: string;
@@ -104,6 +105,8 @@ export function Formulaire({
   id?: string;
   libelle?: string;
   cadre?: string;
+  /** Fields side by side: a search, a choice of day. */
+  enLigne?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -111,7 +114,7 @@ export function Formulaire({
       method={methode}
       action={action}
       id={id}
-      className="formulaire"
+      className={enLigne ? 'formulaire formulaire-en-ligne' : 'formulaire'}
       aria-label={libelle}
       noValidate
       data-enregistrer={enregistrer}

@@ -97,7 +97,13 @@ export function PageDeRecherche({
         phrase="Un nom dans n’importe quel ordre, même mal écrit ; une date de naissance, la fin d’un téléphone, un code de reçu."
         actions={<LienBouton href={nouvelle}>Ouvrir une fiche</LienBouton>}
       />
-      <Formulaire action="/personnes" methode="get" saisie={{ mots: texte }} libelle="Chercher">
+      <Formulaire
+        action="/personnes"
+        methode="get"
+        saisie={{ mots: texte }}
+        libelle="Chercher"
+        enLigne
+      >
         <Champ
           nom="mots"
           libelle="Qui cherchez-vous"

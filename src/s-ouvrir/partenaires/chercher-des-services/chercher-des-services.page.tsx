@@ -87,7 +87,13 @@ function direCeQuiEstCompris({ communes, communeCode, age, services }: PageDeRec
 
 function Filtres({ communes, langues, saisie }: PageDeRecherche) {
   return (
-    <Formulaire action="/partenaires" methode="get" saisie={saisie} libelle="Chercher une adresse">
+    <Formulaire
+      action="/partenaires"
+      methode="get"
+      saisie={saisie}
+      libelle="Chercher une adresse"
+      enLigne
+    >
       <Champ
         nom="mots"
         libelle="Ce qu’elle cherche"

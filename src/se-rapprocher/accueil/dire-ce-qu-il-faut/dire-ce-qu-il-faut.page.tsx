@@ -1,4 +1,5 @@
 import {
+  Bandeau,
   Bouton,
   Champ,
   Choix,
@@ -30,6 +31,9 @@ export function DireCeQuIlFaut({
   return (
     <>
       <EnTete titre={dire.titre} phrase={dire.phrase} />
+      <Bandeau etat="danger" titre={dire.danger}>
+        <a href="tel:112">{dire.appeler}</a> <a href="#urgences">{dire.autresNumeros}</a>
+      </Bandeau>
       <Formulaire
         action="/dire-ce-qu-il-me-faut"
         langue={langue}

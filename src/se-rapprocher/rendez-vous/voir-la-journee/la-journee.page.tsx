@@ -66,7 +66,11 @@ function UnRendezVous({ vu, lui }: { vu: Journee; lui: RendezVous }) {
       marque={heurePourAgent(lui.debut)}
       identite={direQui(lui, vu.personnes)}
       detail={detail.filter(Boolean).join(' · ')}
-      etat={<EtatDit etat={FORMES[lui.etat]}>{DIRE_L_ETAT[lui.etat]}</EtatDit>}
+      etat={
+        <EtatDit etat={FORMES[lui.etat]} encre>
+          {DIRE_L_ETAT[lui.etat]}
+        </EtatDit>
+      }
       {...(lui.etat === 'prevu' && vu.jour === vu.aujourdHui
         ? {
             action: (
@@ -105,6 +109,7 @@ export function LaJournee(vu: Journee) {
       <EnTete titre={site ? site.nom : 'Agenda'} phrase={direLaJournee(vu)} />
       <Formulaire
         action="/rendez-vous"
+        enLigne
         methode="get"
         saisie={{ site: site?.id, jour: jour.split('-').reverse().join('/') }}
         libelle="Jour et lieu"

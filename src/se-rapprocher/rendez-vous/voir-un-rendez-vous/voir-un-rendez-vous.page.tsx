@@ -142,7 +142,7 @@ export function VoirUnRendezVous(vu: PageDuRendezVous) {
         phrase={momentPourHabitant(rendezVous.debut)}
         retour={{ href: `/rendez-vous?site=${rendezVous.siteId}`, libelle: 'Agenda' }}
         etat={
-          <EtatDit etat={FORMES[etat]} teinte>
+          <EtatDit etat={FORMES[etat]} encre>
             {DIRE_L_ETAT[etat]}
           </EtatDit>
         }
