@@ -31,7 +31,7 @@ export function DireCeQuIlFaut({
   return (
     <>
       <EnTete titre={dire.titre} phrase={dire.phrase} />
-      <Bandeau etat="danger" titre={dire.danger}>
+      <Bandeau etat="danger" titre={dire.dangerDAbord}>
         <a href="tel:112">{dire.appeler}</a> <a href="#urgences">{dire.autresNumeros}</a>
       </Bandeau>
       <Formulaire

@@ -7,7 +7,7 @@ export const mots = catalogue({
   fr: {
     titre: 'Dites-nous ce qu’il vous faut',
     phrase: 'Sans compte. Votre nom n’est pas obligatoire. Une personne vous répond.',
-    danger: 'En danger maintenant ?',
+    dangerDAbord: 'En danger maintenant ?',
     appeler: 'Appelez le 112.',
     autresNumeros: 'Les autres numéros.',
     quoi: 'Que se passe-t-il ?',
@@ -63,7 +63,7 @@ export const mots = catalogue({
   en: {
     titre: 'Tell us what you need',
     phrase: 'No account. You do not have to give your name. A person answers you.',
-    danger: 'In danger now?',
+    dangerDAbord: 'In danger now?',
     appeler: 'Call 112.',
     autresNumeros: 'The other numbers.',
     quoi: 'What is happening?',
