@@ -45,13 +45,15 @@ describe('Ce que la personne lit de ses orientations', () => {
         },
       }),
     );
-    const [refusee, envoyee] = valeurOuErreur(await siennes());
+    const vers = async (debut: string) =>
+      valeurOuErreur(await siennes()).find((sienne) => sienne.vers.startsWith(debut));
+    const [refusee, envoyee] = [await vers('PMI'), await vers('CCAS')];
     expect(sansInsecables(refusee?.phrase.fr)).toBe(
       'PMI d’Aubervilliers ne peut pas. Un autre chemin : La PMI de Pantin a une place le 2 décembre.',
     );
     expect(sansInsecables(envoyee?.phrase.en)).toMatch(/An answer is due by Tuesday 1/);
     scene.leJour('2026-12-03');
-    const enRetard = valeurOuErreur(await siennes())[1];
+    const enRetard = await vers('CCAS');
     expect([enRetard?.etat, sansInsecables(enRetard?.phrase.fr)]).toEqual([
       'silence',
       'CCAS d’Aubervilliers n’a pas encore répondu. Thomas Brun demande des nouvelles. Vous n’avez rien à faire.',

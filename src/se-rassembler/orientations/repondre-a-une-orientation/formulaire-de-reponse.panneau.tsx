@@ -41,7 +41,7 @@ export function FormulaireDeReponse({
       <Cache nom="version" valeur={version} />
       <Choix
         nom="reponse"
-        libelle="Votre réponse"
+        libelle="Pouvez-vous la recevoir ?"
         options={[
           { valeur: 'accepter', libelle: 'Oui, nous la recevons' },
           {

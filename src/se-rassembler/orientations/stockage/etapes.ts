@@ -51,11 +51,22 @@ export async function ecrireUneEtape(bd: Bd, etape: Etape): Promise<void> {
     .execute();
 }
 
+/** Within one instant (a danger is proposed, agreed and sent at once), the order of a life. */
+const ORDRE = [
+  'proposee',
+  'accordee',
+  'envoyee',
+  'lue',
+  'acceptee',
+  'premier_rendez_vous',
+  'close',
+];
+
 /** What happened, the latest first; only what this reader may read of it. */
 export async function etapesDe(bd: Bd, orientationId: string): Promise<Etape[]> {
   const { rows } = await sql<Etape>`
     select id, orientation_id as "orientationId", cle, pour, genre, le, auteur, moyen, mots
-    from orientations.etape where orientation_id = ${orientationId}::uuid order by le desc, id limit 200`.execute(
+    from orientations.etape where orientation_id = ${orientationId}::uuid order by le desc, array_position(${ORDRE}::text[], genre) desc, id limit 200`.execute(
     bd,
   );
   return rows;

@@ -1,8 +1,8 @@
-import { jourEnColonne } from '#socle/pur';
+import { jourEnToutesLettres } from '#socle/pur';
 import type { Vie } from './vie.ts';
 
-function enAttente({ vue, orientation, jour, places }: Vie): string {
-  const quand = vue.echeance ? jourEnColonne(vue.echeance, jour) : '';
+function enAttente({ vue, orientation, places }: Vie): string {
+  const quand = vue.echeance ? jourEnToutesLettres(vue.echeance) : '';
   if (places.includes('destinataire')) return `Votre réponse est attendue ${quand} au plus tard.`;
   if (vue.silence === 0) return `Réponse attendue ${quand}. Vous n’avez rien à faire avant.`;
   return orientation.versGenre === 'service'

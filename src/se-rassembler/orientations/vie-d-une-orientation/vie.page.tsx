@@ -10,7 +10,7 @@ import {
   ZoneVive,
 } from '#interface';
 import { Extrait } from '#partage';
-import { aujourdHuiA, type Instant, jourEnColonne } from '#socle/pur';
+import { aujourdHuiA, type Instant, jourEnToutesLettres } from '#socle/pur';
 import type { OrientationVue } from '../voir-les-orientations/en-liste.ts';
 import { CeQuiSEstPasse } from './ce-qui-s-est-passe.tsx';
 import { direLEtat, etapesDuFil } from './dire-l-etat.ts';
@@ -43,7 +43,7 @@ const Soeurs = ({ vie: { soeurs, orientation, jour } }: { vie: Vie }) =>
   );
 
 /** Exactly the row that was stored, and what stays here. */
-function CeQuIlLit({ vie: { part, orientation, jour } }: { vie: Vie }) {
+function CeQuIlLit({ vie: { part, orientation } }: { vie: Vie }) {
   const titre = `Ce que lit ${orientation.versContact ?? orientation.versNom}`;
   if (!part) return <Section titre={titre}>La lecture de ce texte est finie.</Section>;
   const { libelle, reference } = part.fondement;
@@ -55,7 +55,7 @@ function CeQuIlLit({ vie: { part, orientation, jour } }: { vie: Vie }) {
         <p className="fraicheur">
           {libelle} ({reference}).
           {part.expireLe
-            ? ` Lisible jusqu’au ${jourEnColonne(aujourdHuiA(part.expireLe as Instant), jour)}.`
+            ? ` Lisible jusqu’au ${jourEnToutesLettres(aujourdHuiA(part.expireLe as Instant))}.`
             : null}
         </p>
       </Feuillet>

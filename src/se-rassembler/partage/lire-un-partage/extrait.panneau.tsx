@@ -10,7 +10,7 @@ export function Extrait({ champs }: { champs: readonly ChampChoisi[] }) {
       {champs.map(({ nom, texte }) => (
         <div className="extrait__champ" key={nom}>
           <dt>{CHAMPS[nom]}</dt>
-          <dd>{nom === 'elle_dit' ? `« ${texte} »` : texte}</dd>
+          <dd>{nom === 'elle_dit' ? `«\u00a0${texte}\u00a0»` : texte}</dd>
         </div>
       ))}
     </dl>
