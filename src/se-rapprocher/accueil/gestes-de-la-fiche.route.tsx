@@ -11,6 +11,7 @@ import {
   type SaisieDeLaFiche,
   saisieDeLaFiche,
 } from './enregistrer-le-brouillon/lire-la-saisie.ts';
+import { lireUnPremierContact } from './lire-un-premier-contact/lire-un-premier-contact.ts';
 import { montrerLaFiche } from './lire-un-premier-contact/montrer-la-fiche.tsx';
 import {
   direPourquoiPasPromis,
@@ -82,8 +83,16 @@ async function promettre(acces: Acces, saisie: FicheSaisie): Promise<PointARevoi
 const OU_REVOIR: Readonly<Record<string, string>> = {
   sans_reponse: 'reponse',
   sans_promesse: 'promesseQuoi',
-  danger_non_signale: 'sansToit',
+  danger_non_signale: 'violencePour',
+  promesse_ouverte: 'reponse',
+  orientation_ouverte: 'reponse',
 };
+
+/** The one to answer first, if this reader may read it. */
+async function dangerOuvert(acces: Acces, id: string): Promise<string | null> {
+  const lue = await lireUnPremierContact(acces, id);
+  return (lue.ok && lue.valeur.dangers.find(({ reponduLe }) => !reponduLe)?.id) || null;
+}
 
 async function conclure(acces: Acces, saisie: FicheSaisie): Promise<Suite> {
   const vers = texte(saisie.vers) === 'demande' ? 'demande' : 'reponse_simple';
@@ -100,7 +109,10 @@ async function conclure(acces: Acces, saisie: FicheSaisie): Promise<Suite> {
       'paroles',
       'Un collègue vient d’écrire sur cette fiche. Relisez-la avant de conclure.',
     );
-  return aRevoir(OU_REVOIR[refus.raison] ?? 'paroles', direPourquoiPasConclue(refus));
+  const danger =
+    refus.raison === 'danger_sans_reponse' ? await dangerOuvert(acces, saisie.id) : null;
+  const champ = danger ? champDeLaReponse(danger) : OU_REVOIR[refus.raison];
+  return aRevoir(champ ?? 'paroles', direPourquoiPasConclue(refus));
 }
 
 export const routesDesGestes: RouteQuelconque<Acces>[] = [

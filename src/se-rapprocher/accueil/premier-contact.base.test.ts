@@ -294,6 +294,35 @@ describe('Revenir avec son reçu', () => {
   });
 });
 
+describe('Une personne protégée', () => {
+  it('son reçu est discret quelle que soit la touche, et sa fiche n’est lue que de l’agent nommé', async () => {
+    const id = await ouvrir({ paroles: 'Un papier.', reponse: 'Rempli ensemble.' });
+    const { personneId } = valeurOuErreur(
+      await faire(NADIA, (acces) =>
+        rattacherUnePersonne(acces, {
+          premierContactId: id,
+          aCreer: { nature: 'nom_d_usage', nomDUsage: 'Lina' },
+        }),
+      ),
+    );
+    valeurOuErreur(await conclure(id, 'reponse_simple'));
+    await enProprietaire(base, async (c) => {
+      await c.executer('insert into acces.protection (personne_id) values ($1)', [personneId]);
+      await c.executer(
+        `insert into acces.ouverture (personne_id, agent_id, fondement) values ($1, 7, 'protection')`,
+        [personneId],
+      );
+    });
+    const remis = await faire(NADIA, (acces) =>
+      remettreLeRecu(acces, { premierContactId: id, discret: false, langue: 'fr' }),
+    );
+    expect(valeurOuErreur(remis).discret).toBe(true);
+    expect(await faire(THOMAS, (acces) => lireUnPremierContact(acces, id))).toMatchObject({
+      refus: { raison: 'introuvable' },
+    });
+  });
+});
+
 describe('Décider autrement', () => {
   it('avec une raison, lue par règle et jamais par agent', async () => {
     const id = await ouvrir({

@@ -76,30 +76,34 @@ export function themesEntendus(fiche: Fiche): ThemeEntendu[] {
   });
 }
 
-/** A door that several themes open is one door, with all its reasons; the order is that of the themes. */
+interface PorteRegroupee<G extends GenreDePorte['genre']> {
+  porte: Extract<GenreDePorte, { genre: G }>;
+  pourquoi: string[];
+  libelles: string[];
+}
+
+const cleDe = (porte: GenreDePorte): string =>
+  porte.genre === 'partenaire' ? porte.thematique : porte.code;
+
+/** A door that several themes open is one door, with all its reasons; the first of each theme come first. */
 export function regrouper<G extends GenreDePorte['genre']>(
   themes: readonly ThemeEntendu[],
   genre: G,
-): { porte: Extract<GenreDePorte, { genre: G }>; pourquoi: string[]; libelles: string[] }[] {
-  const cleDe = (porte: GenreDePorte) =>
-    porte.genre === 'partenaire' ? porte.thematique : porte.code;
-  const groupes = new Map<
-    string,
-    { porte: Extract<GenreDePorte, { genre: G }>; pourquoi: string[]; libelles: string[] }
-  >();
-  for (const { portes, pourquoi, libelle } of themes)
-    for (const porte of portes) {
-      if (porte.genre !== genre) continue;
-      const groupe = groupes.get(cleDe(porte)) ?? {
-        porte: porte as Extract<GenreDePorte, { genre: G }>,
-        pourquoi: [],
-        libelles: [],
-      };
+): PorteRegroupee<G>[] {
+  const groupes = new Map<string, PorteRegroupee<G> & { rang: number }>();
+  for (const { portes, pourquoi, libelle } of themes) {
+    const siennes = portes.filter(
+      (porte): porte is Extract<GenreDePorte, { genre: G }> => porte.genre === genre,
+    );
+    for (const [rang, porte] of siennes.entries()) {
+      const cle = cleDe(porte);
+      const groupe = groupes.get(cle) ?? { porte, pourquoi: [], libelles: [], rang };
       if (!groupe.pourquoi.includes(pourquoi)) groupe.pourquoi.push(pourquoi);
       if (!groupe.libelles.includes(libelle)) groupe.libelles.push(libelle);
-      groupes.set(cleDe(porte), groupe);
+      groupes.set(cle, { ...groupe, rang: Math.min(rang, groupe.rang) });
     }
-  return [...groupes.values()];
+  }
+  return [...groupes.values()].sort((a, b) => a.rang - b.rang);
 }
 
 /** Ages said in her words: hers (« j’ai 82 ans ») and those of others (« ma fille de 4 ans »). */

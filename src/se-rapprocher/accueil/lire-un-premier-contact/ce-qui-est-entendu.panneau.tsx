@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Champ, Choix, ListeDeChoix, Section, TuilesDeBesoins, ZoneDeTexte } from '#interface';
 import type { Commune } from '#territoires';
 import { DIRE_LA_PAROLE, DIRE_LE_FAIT } from '../domaine/fiche.ts';
@@ -15,7 +16,14 @@ const POUR_QUI = [
 ];
 
 /** Left side: what is heard. Her words first, then ten pictograms, then five facts and no more. */
-export const CeQuiEstEntendu = ({ communes }: { communes: readonly Commune[] }) => (
+export const CeQuiEstEntendu = ({
+  communes,
+  children,
+}: {
+  communes: readonly Commune[];
+  /** What presses, said under the facts that tell it. */
+  children: ReactNode;
+}) => (
   <>
     <ZoneDeTexte nom="paroles" libelle={DIRE_LA_PAROLE.paroles} sesMots lignes={4} />
     <TuilesDeBesoins nom="besoins" aide="Plusieurs choix possibles. Tab, puis 1 à 0." />
@@ -41,6 +49,7 @@ export const CeQuiEstEntendu = ({ communes }: { communes: readonly Commune[] }) 
         facultatif
       />
     </Section>
+    {children}
     <Section titre="Si elle le souhaite" aide="Rien n’est obligatoire">
       <Champ nom="nomDit" libelle="Le nom qu’elle donne" longueur={80} facultatif />
       <Champ

@@ -79,10 +79,8 @@ const Pied = ({ lue: { contact } }: { lue: FicheLue }) => {
       <Bouton vers={vers} nom="vers" valeur="reponse_simple">
         Réponse simple
       </Bouton>
-      <span>
-        Pas de dossier. Effacée le {jourEnToutesLettres(effaceLe(contact), true)}. Chaque lecture de
-        cette fiche est tracée.
-      </span>
+      <span>Pas de dossier. Effacée le {jourEnToutesLettres(effaceLe(contact), true)}.</span>
+      <span className="fin">Chaque lecture de cette fiche est tracée.</span>
       <Bouton genre="plein" icone="imprimante" vers={vers} nom="vers" valeur="demande">
         Enregistrer la demande et donner le reçu
       </Bouton>
@@ -92,8 +90,15 @@ const Pied = ({ lue: { contact } }: { lue: FicheLue }) => {
 
 const CeQuiEstFait = ({ lue, portes, agents }: PageDeLaFiche) => (
   <>
-    <ZoneDeTexte nom="dejaEssaye" libelle={DIRE_LA_PAROLE.dejaEssaye} lignes={2} longueur={2000} />
-    <ZoneDeTexte nom="souhait" libelle={DIRE_LA_PAROLE.souhait} lignes={2} longueur={2000} />
+    <div className="cote-a-cote">
+      <ZoneDeTexte
+        nom="dejaEssaye"
+        libelle={DIRE_LA_PAROLE.dejaEssaye}
+        lignes={2}
+        longueur={2000}
+      />
+      <ZoneDeTexte nom="souhait" libelle={DIRE_LA_PAROLE.souhait} lignes={2} longueur={2000} />
+    </div>
     <div data-apres-enregistrement={`${adresseDe(lue.contact.id)}/portes`}>
       <PortesPossibles portes={portes} orientations={lue.orientations} contactId={lue.contact.id} />
     </div>
@@ -147,12 +152,13 @@ export function LirePremierContact(vue: PageDeLaFiche) {
         <Cache nom="version" valeur={version} />
         <Tete lue={lue} ecrite />
         <Colonnes laterale={<CeQuiEstFait {...vue} />}>
-          <CeQuiEstEntendu communes={communes} />
-          <div data-apres-enregistrement={`${adresseDe(id)}/alertes`}>
-            <CeQuiPresse lue={lue} />
-          </div>
-          <DeciderAutrement contactId={id} />
-          <RepondreAuxDangers contactId={id} fiche={fiche} dangers={lue.dangers} />
+          <CeQuiEstEntendu communes={communes}>
+            <div data-apres-enregistrement={`${adresseDe(id)}/alertes`}>
+              <CeQuiPresse lue={lue} />
+            </div>
+            <RepondreAuxDangers contactId={id} fiche={fiche} dangers={lue.dangers} />
+            <DeciderAutrement contactId={id} />
+          </CeQuiEstEntendu>
         </Colonnes>
         <Pied lue={lue} />
       </Formulaire>

@@ -45,34 +45,36 @@ export function NotrePromesse({
         titre={ordinaires.length > 0 ? 'Promettre autre chose' : 'Promettre une suite'}
         ouvert={ordinaires.length === 0}
       >
-        <ListeDeChoix
-          nom="promesseAgent"
-          libelle="Qui"
-          vide="Notre équipe"
-          options={agents.map(({ id, prenom, nom }) => ({
-            valeur: String(id),
-            libelle: `${prenom} ${nom}`,
-          }))}
-        />
-        <Champ nom="promesseQuoi" libelle="Fait quoi" aide="Appelle, écrit au bailleur." />
-        <Champ
-          nom="promesseLe"
-          libelle="Pour quel jour"
-          aide="Demain, 26/11, jeudi 26 novembre."
-          largeur="court"
-          longueur={40}
-        />
-        <Choix nom="promesseMoment" libelle="Quand" segmente options={enOptions(MOMENTS)} />
-        <ListeDeChoix nom="promesseCanal" libelle="Comment" options={CANAUX} />
-        <Champ
-          nom="promessePrecaution"
-          libelle="Précaution"
-          aide="Sans laisser de message."
-          longueur={200}
-          facultatif
-        />
-        <div>
-          <Bouton vers={`/accueil/contacts/${contactId}/promesse`}>Promettre</Bouton>
+        <div className="formulaire">
+          <ListeDeChoix
+            nom="promesseAgent"
+            libelle="Qui"
+            vide="Notre équipe"
+            options={agents.map(({ id, prenom, nom }) => ({
+              valeur: String(id),
+              libelle: `${prenom} ${nom}`,
+            }))}
+          />
+          <Champ nom="promesseQuoi" libelle="Fait quoi" aide="Appelle, écrit au bailleur." />
+          <Champ
+            nom="promesseLe"
+            libelle="Pour quel jour"
+            aide="Demain, 26/11, jeudi 26 novembre."
+            largeur="court"
+            longueur={40}
+          />
+          <Choix nom="promesseMoment" libelle="Quand" segmente options={enOptions(MOMENTS)} />
+          <ListeDeChoix nom="promesseCanal" libelle="Comment" options={CANAUX} />
+          <Champ
+            nom="promessePrecaution"
+            libelle="Précaution"
+            aide="Sans laisser de message."
+            longueur={200}
+            facultatif
+          />
+          <div>
+            <Bouton vers={`/accueil/contacts/${contactId}/promesse`}>Promettre</Bouton>
+          </div>
         </div>
       </Pliable>
     </Section>

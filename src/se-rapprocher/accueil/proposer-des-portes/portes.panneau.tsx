@@ -1,4 +1,4 @@
-import { Bouton, EtatDit, Porte, Section, Vide } from '#interface';
+import { Bouton, EtatDit, Pliable, Porte, Section } from '#interface';
 import type { OrientationVue } from '#orientations';
 import type { PorteProposee } from './proposer-des-portes.ts';
 
@@ -78,12 +78,22 @@ function UnePorte({
   );
 }
 
-const NOMBRES = [
-  'Aucune porte',
-  'Une porte possible',
-  'Deux portes possibles',
-  'Trois portes possibles',
-];
+const NOMBRES = ['Pas encore de porte', 'Une porte possible', 'Deux portes possibles'];
+const EN_VUE = 2;
+
+/** In sight: what was chosen with her, then the two most direct, who is competent elsewhere included. */
+function enVue(portes: readonly PorteProposee[], orientations: readonly OrientationVue[]) {
+  const rang = (porte: PorteProposee) =>
+    dejaChoisie(porte, orientations)
+      ? 0
+      : porte.avis.avis === 'ne_convient_pas'
+        ? 4
+        : ['service', 'institution', 'partenaire'].indexOf(porte.genre) + 1;
+  const triees = [...portes].sort((a, b) => rang(a) - rang(b));
+  const choisies = triees.filter((porte) => rang(porte) === 0).length;
+  const coupe = Math.max(choisies, EN_VUE);
+  return { vues: triees.slice(0, coupe), autres: triees.slice(coupe) };
+}
 
 /** The doors her words open, each with what an agent says aloud; inside the sheet's form, so that nothing is lost. */
 export function PortesPossibles({
@@ -95,29 +105,34 @@ export function PortesPossibles({
   orientations: readonly OrientationVue[];
   contactId: string;
 }) {
-  const aProposer = portes.find(
+  const { vues, autres } = enVue(portes, orientations);
+  const aProposer = vues.find(
     (porte) => !dejaChoisie(porte, orientations) && porte.avis.avis !== 'ne_convient_pas',
+  );
+  const montrer = (porte: PorteProposee) => (
+    <UnePorte
+      key={porte.cle}
+      porte={porte}
+      orientation={dejaChoisie(porte, orientations)}
+      contactId={contactId}
+      premiere={porte === aProposer}
+    />
   );
   return (
     <Section
-      titre={NOMBRES[portes.length] ?? `${portes.length} portes possibles`}
-      aide={portes.length > 0 ? 'd’après ses mots et sa commune' : undefined}
+      titre={NOMBRES[vues.length] ?? `${vues.length} portes`}
+      aide={vues.length > 0 ? 'd’après ses mots et sa commune' : undefined}
     >
-      {portes.length === 0 ? (
-        <Vide titre="Pas encore de porte">
-          Écrivez ses mots, ou touchez un pictogramme avec elle.
-        </Vide>
+      {vues.length === 0 ? (
+        <p className="secondaire">Écrivez ses mots, ou touchez un pictogramme avec elle.</p>
       ) : (
-        portes.map((porte) => (
-          <UnePorte
-            key={porte.cle}
-            porte={porte}
-            orientation={dejaChoisie(porte, orientations)}
-            contactId={contactId}
-            premiere={porte === aProposer}
-          />
-        ))
+        vues.map(montrer)
       )}
+      {autres.length > 0 ? (
+        <Pliable titre={`Autres lieux (${autres.length})`}>
+          <div className="formulaire">{autres.map(montrer)}</div>
+        </Pliable>
+      ) : null}
     </Section>
   );
 }

@@ -1,7 +1,19 @@
 import { type Acces, casDUsage } from '#acces';
-import { chercherDesServices, direLaFraicheur, direLesHoraires, fraicheurDe } from '#partenaires';
+import {
+  chercherDesServices,
+  direLaFraicheur,
+  direLesHoraires,
+  fraicheurDe,
+  type ServiceTrouve,
+} from '#partenaires';
 import { lieuCompetent, lireLesServices, lireLesSites, type ServiceDuDepartement } from '#services';
-import { dateCivile, jourEnToutesLettres, type Resultat, reussi } from '#socle/pur';
+import {
+  type DateCivile,
+  dateCivile,
+  jourEnToutesLettres,
+  type Resultat,
+  reussi,
+} from '#socle/pur';
 import type { Fiche } from '../domaine/fiche.ts';
 import { agesDits, regrouper, type ThemeEntendu, themesEntendus } from '../domaine/portes.ts';
 import { type AvisDeLaPorte, verifierUnePorte } from '../domaine/verifier-une-porte.ts';
@@ -31,7 +43,8 @@ export interface PorteProposee {
 }
 
 const SERVICES_AU_PLUS = 4;
-const PARTENAIRES_AU_PLUS = 3;
+const THEMES_CHEZ_LES_PARTENAIRES = 3;
+const PARTENAIRES_PAR_THEME = 2;
 const INSTITUTIONS_AU_PLUS = 3;
 
 const RIEN = {
@@ -75,6 +88,12 @@ async function portesDuDepartement(
       ...(codeCommune ? { codeCommune } : {}),
       sansAdresse: fiche.sansToit === 'oui',
     });
+    // Two services that receive in one place are one door to push.
+    const deja = portes.find(({ siteId }) => lieu !== null && siteId === lieu.site.id);
+    if (deja) {
+      deja.pourquoi = [...new Set([deja.pourquoi, ...pourquoi])].join(', ');
+      continue;
+    }
     portes.push({
       ...RIEN,
       cle: `service:${porte.code}`,
@@ -83,7 +102,7 @@ async function portesDuDepartement(
       pourquoi: pourquoi.join(', '),
       quoi: libelles.join(', '),
       ou: lieu ? `${lieu.site.adresse}, ${lieu.pourquoi}` : null,
-      ouvert: lieu?.site.horaires ?? null,
+      ouvert: direLesHoraires(lieu?.site.horaires ?? null).join(' ; ') || null,
       fraicheur: lieu?.site.horairesConfirmesLe
         ? `Horaires confirmés le ${jour(lieu.site.horairesConfirmesLe)} par le service.`
         : null,
@@ -97,46 +116,60 @@ async function portesDuDepartement(
   return portes;
 }
 
+const enPorte = (
+  un: ServiceTrouve,
+  { pourquoi, libelle }: ThemeEntendu,
+  aujourdHui: DateCivile,
+): PorteProposee => ({
+  ...RIEN,
+  cle: `partenaire:${un.structureId}:${un.id}`,
+  genre: 'partenaire',
+  nom: `${un.nom}, ${un.structure}`,
+  pourquoi,
+  quoi: libelle,
+  ou: [un.adresse, un.commune].filter(Boolean).join(', ') || null,
+  ouvert: direLesHoraires(un.horaires).join(' ; ') || null,
+  fraicheur: direLaFraicheur(
+    fraicheurDe(
+      un.dateMaj,
+      un.confirmeLe ? { le: un.confirmeLe, par: un.confirmePar ?? 'un agent' } : null,
+      aujourdHui,
+    ),
+    aujourdHui,
+  ),
+  telephone: un.telephone,
+  avis: un.conditions
+    ? { avis: 'a_verifier', phrases: [`Conditions : ${un.conditions}`] }
+    : { avis: 'convient', phrases: [] },
+  structureId: un.structureId,
+  engagementJours: un.engagementJours,
+});
+
+/** Theme by theme, so that each place is there for the words that call it; a few queries whatever is said. */
 async function portesDesPartenaires(
   acces: Acces,
   themes: readonly ThemeEntendu[],
   { fiche, codeCommune }: { fiche: Fiche; codeCommune: string | undefined },
 ): Promise<PorteProposee[]> {
-  const groupes = regrouper(themes, 'partenaire');
-  if (groupes.length === 0) return [];
   const { sien } = agesDits(fiche.paroles);
-  const trouves = await chercherDesServices(acces, {
-    themes: groupes.map(({ porte }) => porte.thematique),
-    ...(codeCommune ? { communeCode: codeCommune } : {}),
-    ...(sien === null ? {} : { age: sien }),
-    limite: PARTENAIRES_AU_PLUS,
-  });
-  const pourquoi = [...new Set(groupes.flatMap((groupe) => groupe.pourquoi))].join(', ');
-  const quoi = [...new Set(groupes.flatMap(({ libelles }) => libelles))].join(', ');
-  return trouves.map((un) => ({
-    ...RIEN,
-    cle: `partenaire:${un.structureId}:${un.id}`,
-    genre: 'partenaire',
-    nom: `${un.nom}, ${un.structure}`,
-    pourquoi,
-    quoi,
-    ou: [un.adresse, un.commune].filter(Boolean).join(', ') || null,
-    ouvert: direLesHoraires(un.horaires).join(' ; ') || null,
-    fraicheur: direLaFraicheur(
-      fraicheurDe(
-        un.dateMaj,
-        un.confirmeLe ? { le: un.confirmeLe, par: un.confirmePar ?? 'un agent' } : null,
-        acces.aujourdHui,
-      ),
-      acces.aujourdHui,
-    ),
-    telephone: un.telephone,
-    avis: un.conditions
-      ? { avis: 'a_verifier', phrases: [`Conditions : ${un.conditions}`] }
-      : { avis: 'convient', phrases: [] },
-    structureId: un.structureId,
-    engagementJours: un.engagementJours,
-  }));
+  const portes = new Map<string, PorteProposee>();
+  for (const theme of themes.slice(0, THEMES_CHEZ_LES_PARTENAIRES)) {
+    const thematiques = theme.portes.flatMap((porte) =>
+      porte.genre === 'partenaire' ? [porte.thematique] : [],
+    );
+    if (thematiques.length === 0) continue;
+    const trouves = await chercherDesServices(acces, {
+      themes: thematiques,
+      ...(codeCommune ? { communeCode: codeCommune } : {}),
+      ...(sien === null ? {} : { age: sien }),
+      limite: PARTENAIRES_PAR_THEME,
+    });
+    for (const un of trouves) {
+      const porte = enPorte(un, theme, acces.aujourdHui);
+      if (!portes.has(porte.cle)) portes.set(porte.cle, porte);
+    }
+  }
+  return [...portes.values()];
 }
 
 const portesDAilleurs = (themes: readonly ThemeEntendu[]): PorteProposee[] =>

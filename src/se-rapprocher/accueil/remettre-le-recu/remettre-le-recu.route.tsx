@@ -140,15 +140,18 @@ export const routesDuRecu: RouteQuelconque<Acces>[] = [
       langue: z.enum(['fr', 'en']).catch('fr'),
     }),
     traiter: async (acces, { id: contactId, forme, discret: coche, langue }, requete) => {
-      const discret = forme === 'discret' || coche === 'oui';
-      const remis = await remettreLeRecu(acces, { premierContactId: contactId, discret, langue });
+      const remis = await remettreLeRecu(acces, {
+        premierContactId: contactId,
+        discret: forme === 'discret' || coche === 'oui',
+        langue,
+      });
       if (!remis.ok)
         return remis.refus.raison === 'acces'
           ? refusDePage(remis.refus.motif)
           : refusDePage(direPourquoiPasRemis(remis.refus), 409);
       const lue = await lire(acces, contactId);
       if ('genre' in lue) return lue;
-      const { code, expireLe } = remis.valeur;
+      const { code, expireLe, discret } = remis.valeur;
       if (forme === 'a_dire') return montrer(lue, montrerLeCode(code));
       const { lecteur } = acces;
       const papier = composerLePapier({

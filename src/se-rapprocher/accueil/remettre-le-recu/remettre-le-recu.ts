@@ -4,12 +4,12 @@ import { type CodeDeRetrait, type Resultat, refuse, reussi } from '#socle/pur';
 import { empreinteDuCode } from '../convertir-une-reponse-simple/empreinte-du-code.ts';
 import { lireCeQuiLEntoure } from '../lire-un-premier-contact/lire-ce-qui-l-entoure.ts';
 import { droits } from '../regles-d-acces.ts';
-import { poserUnRepere } from '../stockage/reperes.ts';
+import { exigeLaDiscretion, poserUnRepere } from '../stockage/reperes.ts';
 import { type RefusDeFiche, tenirUneFiche } from '../tenir-une-fiche.ts';
 
 export interface RecuARemettre {
   premierContactId: string;
-  /** Without service or motive. */
+  /** Without service or motive; always so for a protected person. */
   discret: boolean;
   langue: 'fr' | 'en';
 }
@@ -24,12 +24,18 @@ export const remettreLeRecu = casDUsage(
   droits.remettreLeRecu,
   async (
     acces,
-    { premierContactId, discret, langue }: RecuARemettre,
-  ): Promise<Resultat<{ code: CodeDeRetrait; expireLe: string }, RefusDeRemettre>> => {
+    { premierContactId, discret: voulu, langue }: RecuARemettre,
+  ): Promise<
+    Resultat<{ code: CodeDeRetrait; expireLe: string; discret: boolean }, RefusDeRemettre>
+  > => {
     const tenue = await tenirUneFiche(acces, premierContactId);
     if (!tenue.ok) return tenue;
     const contact = tenue.valeur;
     if (contact.etat === 'brouillon') return refuse({ raison: 'pas_conclue' });
+    // A protected person's paper is discreet, whatever key was pressed.
+    const discret =
+      voulu ||
+      (contact.personneId !== null && (await exigeLaDiscretion(acces.bd, contact.personneId)));
     const autour = await lireCeQuiLEntoure(acces, premierContactId);
     const emis = await emettreUnRecepisse(acces, {
       objetId: premierContactId,
@@ -56,7 +62,7 @@ export const remettreLeRecu = casDUsage(
       objetId: premierContactId,
       personnes: contact.personneId ? [contact.personneId] : [],
     });
-    return reussi({ code, expireLe });
+    return reussi({ code, expireLe, discret });
   },
 );
 

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Appareil, axe, debordement, photo, seConnecter, unAppareil } from './appareil.ts';
+
+let appareil: Appareil;
+beforeAll(async () => {
+  appareil = await unAppareil();
+});
+afterAll(() => appareil?.fermer());
+
+const PAROLES = 'Je n’arrive plus à payer le loyer, et la petite tousse.';
+
+describe('Entendre une personne', () => {
+  it('écrit ses mots, voit les portes venir, promet, conclut et donne le reçu', async () => {
+    const page = await appareil.unPoste();
+    await seConnecter(page, 'Nadia Cherif', '/accueil/appel');
+    await page.getByLabel('Ce que la personne dit').fill('Bonjour.');
+    await page.getByRole('button', { name: 'Noter cet appel' }).click();
+    await page.waitForURL('**/accueil/contacts/**');
+    await page.getByLabel('Ce que la personne dit').fill(PAROLES);
+    await page.getByText('PMI').first().waitFor();
+    await page.getByLabel('Si oui, quel jour ?').fill('3/12');
+    await page.getByText('Règle 2').waitFor();
+    await page.getByLabel('Fait quoi').fill('appelle');
+    await page.getByLabel('Pour quel jour').fill('jeudi 26 novembre');
+    expect(await axe(page)).toEqual([]);
+    expect(await debordement(page)).toBeLessThanOrEqual(0);
+    await photo(page, 'premier-contact');
+    await page.getByRole('button', { name: 'Enregistrer la demande' }).click();
+    await page.waitForURL('**/recu');
+    await page.getByText('Demande enregistrée').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await photo(page, 'premier-contact-recu');
+  });
+
+  it('un danger dit montre aussitôt qui appeler, et la fiche ne se ferme pas sans réponse', async () => {
+    const page = await appareil.unPoste();
+    await seConnecter(page, 'Nadia Cherif', '/accueil/appel');
+    await page.getByLabel('Ce que la personne dit').fill('Elle ne sait pas où aller ce soir.');
+    await page.getByRole('button', { name: 'Noter cet appel' }).click();
+    await page.waitForURL('**/accueil/contacts/**');
+    await page.getByRole('group', { name: 'Ne sait pas où dormir' }).getByLabel('Oui').check();
+    await page.getByRole('link', { name: '115' }).waitFor();
+    await page.getByRole('button', { name: 'Réponse simple' }).click();
+    await page.getByText('Un danger attend une réponse').first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await photo(page, 'premier-contact-danger');
+  });
+});
