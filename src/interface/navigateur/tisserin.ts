@@ -14,7 +14,11 @@ brancherLeDirect();
 brancherLesBrouillons();
 
 document.addEventListener('turbo:load', () => {
-  document.querySelector<HTMLElement>('[data-recoit-le-focus]')?.focus();
+  const aRevoir = document.querySelector<HTMLElement>('[data-recoit-le-focus]');
+  (
+    aRevoir ??
+    document.querySelector<HTMLElement>('[data-premier-champ] input, [data-premier-champ] textarea')
+  )?.focus();
 });
 
 /** A busy button keeps its width and says so. */

@@ -11,26 +11,19 @@ const commun = { application: 'agents', lecteurs: ['agent'], finalite: 'accueill
 const siteId = z.coerce.number().int().optional().catch(undefined);
 const venueId = z.uuid('Cette venue n’est pas dans votre file. Revenez à l’accueil.');
 
-async function ouvrir(acces: Acces, aOuvrir: ContactAOuvrir): Promise<Reponse> {
+/** To the sheet of this visit: one a visit, however often it is asked for. */
+export async function ouvrirLaFiche(acces: Acces, aOuvrir: ContactAOuvrir): Promise<Reponse> {
   const ouvert = await ouvrirUnPremierContact(acces, aOuvrir);
   if (ouvert.ok) return versLaPage(`/accueil/contacts/${ouvert.valeur.id}`);
   return refusDePage(direLeRefusDOuvrir(ouvert.refus), ouvert.refus.raison === 'acces' ? 403 : 404);
 }
 
 export const routesDOuverture: RouteQuelconque<Acces>[] = [
-  // Where the desk leads once someone is received: one sheet a visit, however often it is asked for.
-  route({
-    ...commun,
-    methode: 'GET',
-    chemin: '/accueil/contacts/nouveau',
-    entree: z.object({ venue: venueId }),
-    traiter: (acces, { venue }) => ouvrir(acces, { venueId: venue }),
-  }),
   route({
     ...commun,
     methode: 'POST',
     chemin: '/accueil/contacts',
     entree: z.object({ site: siteId, venue: venueId.optional() }),
-    traiter: (acces, { site, venue }) => ouvrir(acces, { siteId: site, venueId: venue }),
+    traiter: (acces, { site, venue }) => ouvrirLaFiche(acces, { siteId: site, venueId: venue }),
   }),
 ];

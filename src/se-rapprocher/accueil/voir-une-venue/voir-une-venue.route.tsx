@@ -9,6 +9,7 @@ import {
 import { demanderUnEspaceCalme } from '../demander-un-espace-calme/demander-un-espace-calme.ts';
 import { direLeRefusDeGeste, MOTIFS_DE_DEPART, type RefusDeGeste } from '../domaine/venue.ts';
 import { noterUnDepart } from '../noter-un-depart/noter-un-depart.ts';
+import { ouvrirLaFiche } from '../ouvrir-un-premier-contact/ouvrir-un-premier-contact.route.tsx';
 import { droits } from '../regles-d-acces.ts';
 import { type Venue, venueParId } from '../stockage/venues.ts';
 import { POURQUOI_LA_FILE } from '../tenir-le-guichet/pourquoi.ts';
@@ -44,8 +45,8 @@ async function montrer(acces: Acces, venueId: string, refus?: string): Promise<R
 type Fait = Resultat<Venue, RefusDeGeste | RefusDAcces>;
 
 /** Every gesture answers alike: back to the queue, or the reason and the line as it now stands. */
-async function apres(acces: Acces, venueId: string, fait: Fait, vers?: string): Promise<Reponse> {
-  if (fait.ok) return versLaPage(vers ?? `/accueil?site=${fait.valeur.siteId}`);
+async function apres(acces: Acces, venueId: string, fait: Fait): Promise<Reponse> {
+  if (fait.ok) return versLaPage(`/accueil?site=${fait.valeur.siteId}`);
   if (fait.refus.raison === 'acces') return refusDePage(fait.refus.motif);
   return montrer(acces, venueId, direLeRefusDeGeste(fait.refus));
 }
@@ -92,7 +93,9 @@ export const routesDesVenues: RouteQuelconque<Acces>[] = [
     entree: z.object({ id, version }),
     traiter: async (acces, saisie) => {
       const recue = await recevoirUnePersonne(acces, saisie);
-      return apres(acces, saisie.id, recue, `/accueil/contacts/nouveau?venue=${saisie.id}`);
+      return recue.ok
+        ? ouvrirLaFiche(acces, { venueId: saisie.id })
+        : apres(acces, saisie.id, recue);
     },
   }),
 ];
