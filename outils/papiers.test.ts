@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { direLaDureeIso } from '#conservation';
 import { declarer } from '#socle';
 import { lireLArchitecture } from './architecture/lire-l-architecture.ts';
 import { dessinerLaCarte } from './papiers/carte.ts';
-import { direLaDureeIso } from './papiers/dire-la-conservation.ts';
 import { ecrireLesFlux } from './papiers/flux-de-donnees.ts';
 import { ecrireLaNotice } from './papiers/notice.ts';
 import { ecrireLeRegistre } from './papiers/registre.ts';

@@ -4,6 +4,7 @@ import { composerLaFiche, type ReglagesDesAgents, routesDesAgents } from '#appli
 import { type ReglagesDesHabitants, routesDesHabitants } from '#applications/habitants';
 import { routesPubliques } from '#applications/public';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
+import { routesDuRegistre } from '#conservation';
 import { routesDesQuestions } from '#courriers';
 import { routesDesInnovations } from '#innovations';
 import { routesDeLangue } from '#messages';
@@ -16,6 +17,7 @@ import { routesDesRecepisses } from '#recepisses';
 import { routesDesRendezVous } from '#rendez-vous';
 import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
+import { declarations } from './declarations.ts';
 
 /** Every address of the product, module by module. */
 export const toutesLesRoutes = (
@@ -39,4 +41,5 @@ export const toutesLesRoutes = (
   ...routesDesIndicateurs,
   ...routesDesQuestions,
   ...routesDesInnovations,
+  ...routesDuRegistre({ declarations }),
 ];

@@ -1,10 +1,14 @@
 import { type Acces, type Environnement, enTantQue } from '#acces';
+import { effacerLesContactsEchus } from '#accueil';
 import { endormirLesComptes } from '#comptes';
+import { planDePurge, purger } from '#conservation';
+import { effacerLesReponsesSimples } from '#courriers';
 import { retirerLesPartitionsEchues, scellerLesTraces } from '#journal';
 import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
 import { oublierLesComptesDeRecherches } from '#personnes';
 import { effacerLesInvitesEchus } from '#rendez-vous';
+import { declarations } from './declarations.ts';
 
 /** What runs by itself, when, and as which named machine reader. */
 export interface Tache {
@@ -12,6 +16,8 @@ export interface Tache {
   /** Cron, five fields, Europe/Paris. */
   quand: string;
   faire(env: Environnement): Promise<unknown>;
+  /** Tables whose rows it erases by itself, where a date is not enough to say which. */
+  efface?: readonly string[];
 }
 
 const enMachine = (
@@ -19,13 +25,15 @@ const enMachine = (
   quand: string,
   finalite: string,
   faire: (acces: Acces) => Promise<unknown>,
+  efface: readonly string[] = [],
 ): Tache => ({
   nom,
   quand,
+  efface,
   faire: (env) => enTantQue(env, { genre: 'machine', nom }, finalite, faire),
 });
 
-export const taches: readonly Tache[] = [
+const parLeurModule: readonly Tache[] = [
   enMachine('relances', '30 8 * * 1-5', 'relancer ce qui reste sans nouvelles', (acces) =>
     relancerLesSilencieuses(acces, {}),
   ),
@@ -34,20 +42,53 @@ export const taches: readonly Tache[] = [
     '50 3 * * *',
     'effacer les rendez-vous sans dossier',
     effacerLesInvitesEchus,
+    ['rendez_vous.rendez_vous'],
   ),
   enMachine(
     'personnes',
     '15 4 * * *',
     'oublier les comptes de recherches',
     oublierLesComptesDeRecherches,
+    ['personnes.compte_de_recherches'],
   ),
   enMachine('scellement', '*/5 * * * *', 'sceller le journal', scellerLesTraces),
   enMachine('retrait', '20 3 * * *', 'retirer les traces échues', retirerLesPartitionsEchues),
   enMachine('connexion', '40 3 * * *', 'endormir les comptes inutilisés', (acces) =>
     endormirLesComptes(acces, {}),
   ),
-  enMachine('observatoire', '10 4 * * *', 'compter sans nom ce qui se passe', async (acces) => {
-    await publierLesChiffres(acces, {});
-    await effacerLesFaits(acces, {});
-  }),
+  enMachine(
+    'observatoire',
+    '10 4 * * *',
+    'compter sans nom ce qui se passe',
+    async (acces) => {
+      await publierLesChiffres(acces, {});
+      await effacerLesFaits(acces, {});
+    },
+    ['observatoire.fait', 'observatoire.evenement_lu'],
+  ),
+  enMachine(
+    'accueil',
+    '25 4 * * *',
+    'effacer les réponses simples et les brouillons',
+    effacerLesContactsEchus,
+    ['accueil.premier_contact', 'accueil.venue'],
+  ),
+  enMachine(
+    'courriers',
+    '35 4 * * *',
+    'effacer les réponses simples',
+    (acces) => effacerLesReponsesSimples(acces, {}),
+    ['courriers.question', 'courriers.reponse'],
+  ),
+];
+
+/** What erases itself, from the declarations: by its date, by its module's task, or by nobody (a test says so). */
+export const purgeDeclaree = planDePurge(
+  declarations,
+  new Set(parLeurModule.flatMap(({ efface = [] }) => efface)),
+);
+
+export const taches: readonly Tache[] = [
+  ...parLeurModule,
+  { nom: 'purge', quand: '45 4 * * *', faire: (env) => purger(env, purgeDeclaree.parDate) },
 ];

@@ -1,5 +1,5 @@
+import { direLaConservation } from '#conservation';
 import type { DeclarationDeModule } from '#socle';
-import { direLaConservation } from './dire-la-conservation.ts';
 
 const unModule = ({ schema, tables }: DeclarationDeModule): string[] => [
   `## ${schema.replaceAll('_', ' ')}`,

@@ -65,7 +65,7 @@ export const donnees = declarer('partage', {
     lecteurs: 'personne : la machine seule compare',
     conservation: {
       duree: 'P1D',
-      depuis: 'fin de l’entrée',
+      depuis: 'expire_le',
       effacement: 'automatique',
       source: 'décision du département',
     },
@@ -77,7 +77,7 @@ export const donnees = declarer('partage', {
     lecteurs: 'personne : la machine seule compte',
     conservation: {
       duree: 'P1D',
-      depuis: 'heure de l’essai',
+      depuis: 'heure',
       effacement: 'automatique',
       source: 'décision du département',
     },
