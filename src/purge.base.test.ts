@@ -39,7 +39,9 @@ describe('La purge efface ce qui est échu, et rien d’autre', () => {
     '%s',
     async (table, purge) => {
       await enProprietaire(base, async (c) => {
-        await c.executerScript(`set local session_replication_role = replica`);
+        await c.executerScript(
+          "set local session_replication_role = replica; select journal.preparer_les_partitions('2032-11-01', 1)",
+        );
         await semer(c, table, exempleDe(table));
       });
       const le = async (jour: string) => {

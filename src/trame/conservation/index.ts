@@ -1,8 +1,8 @@
-export { direLaConservation, direLaDureeIso } from './domaine/dire-la-conservation.ts';
-export { type Purge, planDePurge } from './domaine/plan-de-purge.ts';
-export { traitementDe } from './domaine/traitements.ts';
+export { direLaConservation, direLaDureeIso } from './dire-la-conservation.ts';
 export { donnees } from './donnees.ts';
+export { type Purge, planDePurge } from './plan-de-purge.ts';
 export { purger } from './purger/purger.ts';
 export { droits } from './regles-d-acces.ts';
+export { traitementDe } from './traitements.ts';
 export { manquesDeLaBase } from './verifier-les-declarations.ts';
 export { routesDuRegistre } from './voir-le-registre/voir-le-registre.route.tsx';

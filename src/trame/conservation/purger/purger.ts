@@ -1,6 +1,6 @@
 import { casDUsage, type Environnement, enTantQue } from '#acces';
 import { type Resultat, reussi } from '#socle/pur';
-import { type Purge, premierJourGarde } from '../domaine/plan-de-purge.ts';
+import { type Purge, premierJourGarde } from '../plan-de-purge.ts';
 import { droits } from '../regles-d-acces.ts';
 import { effacerAvant } from '../stockage/effacer.ts';
 

@@ -1,7 +1,7 @@
 import { Definitions, EnTete, Section, Tableau } from '#interface';
 import type { DeclarationDeModule, DeclarationDeTable } from '#socle';
-import { direLaConservation } from '../domaine/dire-la-conservation.ts';
-import { traitementDe } from '../domaine/traitements.ts';
+import { direLaConservation } from '../dire-la-conservation.ts';
+import { traitementDe } from '../traitements.ts';
 
 const enMots = (colonnes: readonly string[]): string =>
   colonnes.length === 0
