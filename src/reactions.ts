@@ -1,4 +1,5 @@
 import type { Acces } from '#acces';
+import { repondreParLaPromesse } from '#accueil';
 import { suivreUneReponse } from '#courriers';
 import { noterUnDepart, noterUneAttente, noterUnePromesse, noterUneReponse } from '#observatoire';
 import { promettreUneReponse } from '#recepisses';
@@ -35,7 +36,14 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   ],
   PersonneRecue: [compter(noterUneAttente)],
   PersonneRepartie: [compter(noterUnDepart)],
-  PromesseTenue: [compter(noterUnePromesse)],
+  PromesseTenue: [
+    compter(noterUnePromesse),
+    {
+      machine: 'accueil',
+      finalite: 'noter qu’un danger dit à l’accueil a sa réponse',
+      faire: repondreParLaPromesse,
+    },
+  ],
   OrientationAcceptee: [compter(noterUneReponse)],
   OrientationRefusee: [compter(noterUneReponse)],
 };

@@ -20,6 +20,7 @@ export { contactsDeLaPersonne, lireLesPremiersContacts, lireMaDemande, lireUnPre
 export { ouvrirUnPremierContact } from './ouvrir-un-premier-contact/ouvrir-un-premier-contact.ts';
 export { droits } from './regles-d-acces.ts';
 export { repondreAUnDanger } from './repondre-a-un-danger/repondre-a-un-danger.ts';
+export { repondreParLaPromesse } from './repondre-a-un-danger/repondre-par-la-promesse.ts';
 export { signalerUnDanger } from './signaler-un-danger/signaler-un-danger.ts';
 export type { PremierContact } from './stockage/premiers-contacts.ts';
 

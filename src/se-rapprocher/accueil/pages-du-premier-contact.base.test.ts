@@ -118,6 +118,16 @@ describe('La fiche du premier contact, sans JavaScript', () => {
     expect(alertes.body).toContain('Sylvie Roux');
   });
 
+  it('les règles se lisent, avec les raisons et sans nom', async () => {
+    const fiche = await ouvrir();
+    const raison = 'Elle part ce soir chez sa sœur.';
+    const champs = { version: '1', paroles: 'Expulsion.', echeanceLe: '3/12', delai: '0', raison };
+    expect((await essai.envoyer(`${fiche}/priorite`, champs, nadia)).statusCode).toBe(303);
+    const regles = await essai.ouvrir('/accueil/regles', nadia);
+    expect(regles.body).toContain(raison);
+    expect(regles.body).not.toContain('Nadia');
+  });
+
   it('un appel tient en une ligne', async () => {
     const note = await essai.envoyer(
       '/accueil/appel',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lecteur } from '#acces';
 import { orientationsDuContact } from '#orientations';
+import { tenirUnePromesse } from '#promesses';
 import { type Moteur, sql } from '#socle';
 import { dateCivile, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, uneBase } from '../../../outils/base-d-essai.ts';
@@ -20,6 +21,7 @@ import { proposerDesPortes } from './proposer-des-portes/proposer-des-portes.ts'
 import { rattacherUnePersonne } from './rattacher-une-personne/rattacher-une-personne.ts';
 import { remettreLeRecu } from './remettre-le-recu/remettre-le-recu.ts';
 import { repondreAUnDanger } from './repondre-a-un-danger/repondre-a-un-danger.ts';
+import { repondreParLaPromesse } from './repondre-a-un-danger/repondre-par-la-promesse.ts';
 import { transmettreLeDangerDUnEnfant } from './signaler-un-danger/transmettre-le-danger-d-un-enfant.ts';
 
 let base: Moteur;
@@ -128,6 +130,25 @@ describe('Un danger dit', () => {
         ),
       ),
     ).rejects.toThrow(/danger/);
+  });
+
+  it('la promesse tenue depuis sa liste vaut réponse, une fois', async () => {
+    const id = await ouvrir({});
+    valeurOuErreur(await ecrire(id, 1, { faimOuSoins: 'oui' }));
+    const promesse = (await lire(id)).promesses[0];
+    if (!promesse) throw new Error('no promise');
+    const tenue = {
+      id: promesse.id,
+      version: promesse.version,
+      issue: 'fait',
+      recit: 'Colis donné.',
+    } as const;
+    valeurOuErreur(await faire(SYLVIE, (acces) => tenirUnePromesse(acces, tenue)));
+    const machine = { genre: 'machine', nom: 'accueil' } as const;
+    const evenement = { id: promesse.id, objet: 'premier_contact', objetId: id };
+    for (let fois = 0; fois < 2; fois += 1)
+      valeurOuErreur(await faire(machine, (acces) => repondreParLaPromesse(acces, evenement)));
+    expect((await lire(id)).dangerSansReponse).toBe(false);
   });
 
   it('celui d’un enfant part à la CRIP, à lecteurs fermés, et quitte la fiche', async () => {

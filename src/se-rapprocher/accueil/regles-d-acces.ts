@@ -41,6 +41,7 @@ export const droits = {
   },
   repondreAUnDanger: {
     missions: [...QUI_RECOIT, 'crip'],
+    autres: ['machine'],
     phrase: 'votre équipe répond de ce danger',
   },
   decider: {

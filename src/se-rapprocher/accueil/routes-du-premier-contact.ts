@@ -1,6 +1,7 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
 import { routesDeConversion } from './convertir-une-reponse-simple/convertir-une-reponse-simple.route.tsx';
+import { routesDesRegles } from './decider-autrement/raisons-par-regle.route.tsx';
 import { routesDuBrouillon } from './enregistrer-le-brouillon/enregistrer-le-brouillon.route.tsx';
 import { routesDesGestes } from './gestes-de-la-fiche.route.tsx';
 import { routesDeLecture } from './lire-un-premier-contact/lire-un-premier-contact.route.tsx';
@@ -17,6 +18,7 @@ export const routesDuPremierContact: RouteQuelconque<Acces>[] = [
   ...routesDeLecture,
   ...routesDuBrouillon,
   ...routesDesGestes,
+  ...routesDesRegles,
   ...routesDuRecu,
   ...routesDeRattachement,
 ];

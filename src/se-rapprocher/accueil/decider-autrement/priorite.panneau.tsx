@@ -25,7 +25,8 @@ export const LaRegle = ({
 export const DeciderAutrement = ({ contactId }: { contactId: string }) => (
   <Pliable titre="Décider autrement">
     <p className="secondaire">
-      La raison sera lue à côté de la règle, pour la corriger. Votre nom n’y est pas.
+      La raison sera lue à côté de <a href="/accueil/regles">la règle</a>, pour la corriger. Votre
+      nom n’y est pas.
     </p>
     <Champ
       nom="delai"
