@@ -4,6 +4,7 @@ import { donnees as comptes } from '#comptes';
 import { donnees as courriers } from '#courriers';
 import { donnees as innovations } from '#innovations';
 import { donnees as journal } from '#journal';
+import { donnees as messages } from '#messages';
 import { donnees as observatoire } from '#observatoire';
 import { donnees as orientations } from '#orientations';
 import { donnees as partage } from '#partage';
@@ -35,4 +36,5 @@ export const declarations: readonly DeclarationDeModule[] = [
   observatoire,
   courriers,
   innovations,
+  messages,
 ];

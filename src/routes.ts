@@ -7,7 +7,7 @@ import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDuRegistre } from '#conservation';
 import { routesDesQuestions } from '#courriers';
 import { routesDesInnovations } from '#innovations';
-import { routesDeLangue } from '#messages';
+import { routesDeLaBoite, routesDeLangue } from '#messages';
 import { routesDesChiffres, routesDesIndicateurs } from '#observatoire';
 import { routesDesOrientations } from '#orientations';
 import { routesDePartage } from '#partage';
@@ -35,6 +35,7 @@ export const toutesLesRoutes = (
   ...routesDesPartenaires,
   ...routesDesRendezVous,
   ...routesDeLangue,
+  ...routesDeLaBoite,
   ...routesDesRecepisses,
   ...routesDesHabitants(reglages),
   ...routesDesChiffres,

@@ -4,6 +4,7 @@ import { endormirLesComptes } from '#comptes';
 import { planDePurge, purger } from '#conservation';
 import { effacerLesReponsesSimples } from '#courriers';
 import { retirerLesPartitionsEchues, scellerLesTraces } from '#journal';
+import { remettreLesEnvois } from '#messages';
 import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
 import { oublierLesComptesDeRecherches } from '#personnes';
@@ -50,6 +51,9 @@ const parLeurModule: readonly Tache[] = [
     'oublier les comptes de recherches',
     oublierLesComptesDeRecherches,
     ['personnes.compte_de_recherches'],
+  ),
+  enMachine('messages', '* * * * *', 'remettre les messages à l’heure dite', (acces) =>
+    remettreLesEnvois(acces, {}),
   ),
   enMachine('scellement', '*/5 * * * *', 'sceller le journal', scellerLesTraces),
   enMachine('retrait', '20 3 * * *', 'retirer les traces échues', retirerLesPartitionsEchues),

@@ -1,0 +1,28 @@
+import { declarer } from '#socle';
+
+export const donnees = declarer('messages', {
+  envoi: {
+    finalite: 'prévenir une personne, par un chemin sûr et sans dire pourquoi',
+    lecteurs: 'l’équipe qui écrit ; une personne protégée, qui peut la voir',
+    conservation: {
+      duree: 'P30D',
+      depuis: 'depose_le',
+      effacement: 'automatique',
+      source: 'décision du département : le temps de savoir si le message est arrivé',
+    },
+    personnelles: ['personne_id', 'destinataire', 'langue', 'objet', 'corps'],
+    techniques: [
+      'id',
+      'cle',
+      'modele',
+      'canal',
+      'forme',
+      'depose_le',
+      'pas_avant',
+      'etat',
+      'essais',
+      'reference',
+      'remis_le',
+    ],
+  },
+});

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Acces, enTantQue, type Lecteur, type LecteurAgent } from '#acces';
+import { COOKIE_DE_SESSION, ouvrirUneSession } from '#comptes';
+import type { Moteur } from '#socle';
+import { type Id, identifiant, refuse, reussi, valeurOuErreur } from '#socle/pur';
+import { enProprietaire, unEnvironnement, uneBase } from '../../../outils/base-d-essai.ts';
+import { type ServeurDEssai, unServeur } from '../../../outils/serveur-d-essai.tsx';
+import { unCompte } from '../comptes/essais.ts';
+import { unEnvoiAComposer } from './essais.ts';
+import {
+  deposerUnEnvoi,
+  type EchecDeRemise,
+  type Facteur,
+  remettreLesEnvois,
+  routesDeLaBoite,
+} from './index.ts';
+
+let base: Moteur;
+let essai: ServeurDEssai;
+let cookie: string;
+let nadia: LecteurAgent;
+const MACHINE: Lecteur = { genre: 'machine', nom: 'messages' };
+const MATIN = '2026-11-24T09:00:00Z';
+const SOIR = '2026-11-24T21:00:00Z';
+
+beforeAll(async () => {
+  base = await uneBase();
+  const { compteId, agentId, porteeId } = await enProprietaire(base, (c) => unCompte(c));
+  nadia = {
+    genre: 'agent',
+    agentId,
+    porteeId,
+    mission: 'accueil',
+    serviceId: 1,
+    territoireId: 4,
+    cles: [1004],
+    fonction: 'Agente d’accueil',
+  };
+  const jeton = valeurOuErreur(
+    await ouvrirUneSession(unEnvironnement(base), { compteId, moyen: 'essai' }),
+  );
+  cookie = `${COOKIE_DE_SESSION}=${jeton}`;
+  essai = await unServeur(unEnvironnement(base), routesDeLaBoite);
+});
+afterAll(async () => {
+  await essai.fermer();
+  await base.fermer();
+});
+
+const a = <T>(instant: string, lecteur: Lecteur, faire: (acces: Acces) => Promise<T>) =>
+  enTantQue(unEnvironnement(base, instant), lecteur, 'prévenir', faire);
+const { maintenant: _, ...MESSAGE } = unEnvoiAComposer('nouvelle_arrivee');
+const deposer = (instant = MATIN, id: Id<'envoi'> = identifiant<'envoi'>()) =>
+  a(instant, nadia, (acces) => deposerUnEnvoi(acces, { id, cle: 1004, message: MESSAGE }));
+const remettre = async (instant: string, facteurs: readonly Facteur[]) =>
+  valeurOuErreur(await a(instant, MACHINE, (acces) => remettreLesEnvois(acces, { facteurs })));
+const etats = async () => {
+  const { lignes } = await enProprietaire(base, (c) =>
+    c.executer<{ etat: string }>('select etat from messages.envoi order by etat', []),
+  );
+  return lignes.map(({ etat }) => etat);
+};
+function unFacteur(echec?: EchecDeRemise) {
+  const remis: string[] = [];
+  const facteur: Facteur = {
+    canaux: ['sms'],
+    async remettre(id) {
+      remis.push(id);
+      return echec ? refuse(echec) : reussi({ etat: 'accepte', reference: 'x' });
+    },
+  };
+  return { facteur, remis };
+}
+
+describe('La boîte de départ', () => {
+  it('le même message deux fois n’en est qu’un', async () => {
+    const id = identifiant<'envoi'>();
+    await deposer(MATIN, id);
+    await deposer(MATIN, id);
+    const { facteur, remis } = unFacteur();
+    expect(await remettre(MATIN, [facteur])).toEqual({ remis: 1 });
+    expect(await remettre(MATIN, [facteur])).toEqual({ remis: 0 });
+    expect(remis).toEqual([id]);
+  });
+
+  it('personne n’est réveillé : déposé le soir, il part le matin', async () => {
+    expect(valeurOuErreur(await deposer(SOIR)).pasAvant).toBe('2026-11-25T07:30:00.000Z');
+    const { facteur } = unFacteur();
+    expect(await remettre(SOIR, [facteur])).toEqual({ remis: 0 });
+    expect(await remettre('2026-11-25T08:00:00Z', [facteur])).toEqual({ remis: 1 });
+  });
+
+  it('sans facteur, il attend ; refusé par l’adresse, il revient à l’équipe', async () => {
+    await deposer();
+    expect(await remettre(MATIN, [])).toEqual({ remis: 0 });
+    await remettre(MATIN, [unFacteur({ raison: 'adresse_refusee' }).facteur]);
+    expect(await etats()).toContain('autre_canal');
+  });
+
+  it('un facteur absent est redemandé plus tard', async () => {
+    await deposer();
+    await remettre(MATIN, [unFacteur({ raison: 'indisponible' }).facteur]);
+    const { facteur } = unFacteur();
+    expect(await remettre(MATIN, [facteur])).toEqual({ remis: 0 });
+    expect(await remettre('2026-11-24T09:20:00Z', [facteur])).toEqual({ remis: 1 });
+  });
+
+  it('un chemin qui n’est pas sûr : rien n’est déposé', async () => {
+    const refuse = await a(MATIN, nadia, (acces) =>
+      deposerUnEnvoi(acces, {
+        cle: 1004,
+        message: { ...MESSAGE, moyen: { sur: 'non', enClair: false } },
+      }),
+    );
+    expect(refuse).toMatchObject({ refus: { raison: 'canal_pas_sur' } });
+  });
+});
+
+describe('La boîte d’essai', () => {
+  it('n’existe que dans une démonstration', async () => {
+    expect((await essai.ouvrir('/essai/boite', cookie)).statusCode).toBe(404);
+  });
+
+  it('montre ce qui serait parti, et rien ne part', async () => {
+    await enProprietaire(base, (c) =>
+      c.executerScript(`insert into socle.naissance (departement, nom_du_departement, demonstration, nee_le)
+        values ('93', 'X', true, '2026-11-24')`),
+    );
+    await deposer();
+    const { facteur, remis } = unFacteur();
+    await remettre(MATIN, [facteur]);
+    expect(remis).toEqual([]);
+    expect(await etats()).toContain('remis');
+    const boite = await essai.ouvrir('/essai/boite', cookie);
+    expect(boite.body).toContain('Il y a du nouveau pour vous');
+    expect(boite.body).toContain('Remis');
+  });
+});

@@ -1,0 +1,62 @@
+import type { LigneDeMatrice, Mission, Permis, TableDeDroits } from '#acces';
+
+const QUI_PREVIENT: readonly Mission[] = [
+  'accueil',
+  'travail_social',
+  'pmi',
+  'ase',
+  'crip',
+  'insertion',
+  'autonomie',
+  'encadrement',
+  'permanence',
+  'protection',
+];
+
+export const droits = {
+  deposer: {
+    missions: QUI_PREVIENT,
+    autres: ['machine'],
+    phrase: 'vous prévenez quelqu’un que votre équipe accompagne',
+  },
+  lire: {
+    missions: QUI_PREVIENT,
+    phrase: 'votre équipe a écrit ce message',
+  },
+  remettre: {
+    missions: [],
+    autres: ['machine'],
+    phrase: 'un message part à l’heure où il ne réveille personne',
+  },
+} satisfies TableDeDroits<string>;
+
+const DE_L_EQUIPE: Permis = { lire: ['agents'], creer: ['agents'] };
+
+export const lignes: readonly LigneDeMatrice[] = [
+  {
+    table: 'messages.envoi',
+    exemple: ({ id, cle, personneId, instant }) => ({
+      id,
+      cle,
+      personne_id: personneId,
+      modele: 'nouvelle_arrivee',
+      canal: 'sms',
+      destinataire: { canal: 'sms', telephone: '+33639981214' },
+      langue: 'fr',
+      forme: 'discret',
+      corps: 'X',
+      depose_le: instant,
+      pas_avant: instant,
+      etat: 'a_remettre',
+      essais: 0,
+    }),
+    partout: {
+      lire: ['protection', 'machine'],
+      creer: ['protection', 'machine'],
+      modifier: ['machine'],
+      effacer: ['machine'],
+    },
+    dansSaPortee: DE_L_EQUIPE,
+    nommee: DE_L_EQUIPE,
+  },
+];

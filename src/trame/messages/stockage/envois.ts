@@ -1,0 +1,110 @@
+import { type Bd, sql } from '#socle';
+import type { Envoi } from '../domaine/envoi.ts';
+import type { Tables } from './tables.gen.ts';
+
+export interface EnvoiDepose {
+  id: string;
+  cle: number;
+  envoi: Envoi;
+  deposeLe: string;
+  etat: 'a_remettre' | 'accepte' | 'remis' | 'autre_canal';
+  essais: number;
+}
+
+/** The same id twice is one message. @returns false when it was there already */
+export async function deposer(
+  bd: Bd,
+  depot: { id: string; cle: number; personneId: string | null; envoi: Envoi; le: string },
+): Promise<boolean> {
+  const { id, envoi } = depot;
+  const reponse = await bd
+    .withTables<Tables>()
+    .insertInto('messages.envoi')
+    .values({
+      id,
+      cle: depot.cle,
+      personne_id: depot.personneId,
+      modele: envoi.modele,
+      canal: envoi.destinataire.canal,
+      destinataire: JSON.stringify(envoi.destinataire),
+      langue: envoi.langue,
+      forme: envoi.forme,
+      objet: envoi.objet ?? null,
+      corps: envoi.corps,
+      depose_le: depot.le,
+      pas_avant: envoi.pasAvant,
+    })
+    .onConflict((conflit) => conflit.doNothing())
+    .executeTakeFirst();
+  return (reponse.numInsertedOrUpdatedRows ?? 0n) === 1n;
+}
+
+interface Ligne extends Omit<EnvoiDepose, 'envoi'> {
+  modele: Envoi['modele'];
+  destinataire: Envoi['destinataire'];
+  langue: Envoi['langue'];
+  forme: Envoi['forme'];
+  objet: string | null;
+  corps: string;
+  pasAvant: Envoi['pasAvant'];
+}
+
+const COLONNES = sql`
+  id, cle, modele, destinataire, langue, forme, objet, corps, depose_le as "deposeLe", pas_avant as "pasAvant",
+  etat, essais`;
+
+/** What is stored was composed: only `deposer` writes it. */
+const relire = ({ id, cle, deposeLe, etat, essais, objet, ...reste }: Ligne): EnvoiDepose => ({
+  id,
+  cle,
+  deposeLe,
+  etat,
+  essais,
+  envoi: { ...reste, ...(objet === null ? {} : { objet }) } as unknown as Envoi,
+});
+
+/** Those whose hour has come, kept from other processes until the end of this transaction. */
+export async function prendreCeuxQuiPartent(
+  bd: Bd,
+  maintenant: string,
+  combien: number,
+): Promise<EnvoiDepose[]> {
+  const { rows } = await sql<Ligne>`
+    select ${COLONNES} from messages.envoi where etat = 'a_remettre' and pas_avant <= ${maintenant}
+    order by pas_avant, id limit ${combien} for update skip locked`.execute(bd);
+  return rows.map(relire);
+}
+
+/** The latest of the teams this reader sees; the policies say which. */
+export async function derniersEnvois(bd: Bd, combien: number): Promise<EnvoiDepose[]> {
+  const { rows } = await sql<Ligne>`
+    select ${COLONNES} from messages.envoi order by depose_le desc, id limit ${combien}`.execute(
+    bd,
+  );
+  return rows.map(relire);
+}
+
+export async function noterLaRemise(
+  bd: Bd,
+  id: string,
+  { etat, reference, le }: { etat: 'accepte' | 'remis'; reference: string; le: string },
+): Promise<void> {
+  await sql`update messages.envoi set etat = ${etat}, reference = ${reference}, remis_le = ${le},
+    essais = essais + 1 where id = ${id}`.execute(bd);
+}
+
+export async function noterLEchec(
+  bd: Bd,
+  id: string,
+  { etat, pasAvant }: { etat: 'a_remettre' | 'autre_canal'; pasAvant: string },
+): Promise<void> {
+  await sql`update messages.envoi set etat = ${etat}, pas_avant = ${pasAvant}, essais = essais + 1
+    where id = ${id}`.execute(bd);
+}
+
+/** Whether this base is a demonstration: then nothing leaves, and the mailbox may be read on a screen. */
+export async function estUneDemonstration(bd: Bd): Promise<boolean> {
+  const { rows } = await sql<{ demonstration: boolean }>`
+    select demonstration from socle.naissance`.execute(bd);
+  return rows[0]?.demonstration ?? false;
+}
