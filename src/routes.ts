@@ -17,6 +17,7 @@ import { routesDesRecepisses } from '#recepisses';
 import { routesDesRendezVous } from '#rendez-vous';
 import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
+import { routesDesTerritoires } from '#territoires';
 import { declarations } from './declarations.ts';
 
 /** Every address of the product, module by module. */
@@ -42,5 +43,6 @@ export const toutesLesRoutes = (
   ...routesDesIndicateurs,
   ...routesDesQuestions,
   ...routesDesInnovations,
+  ...routesDesTerritoires,
   ...routesDuRegistre({ declarations }),
 ];

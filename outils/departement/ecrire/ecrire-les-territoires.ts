@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { normaliser } from '#socle/pur';
 import { COMMUNES, PASSAGES, TERRITOIRES } from '../index.ts';
+import { PLACES_SUR_LA_GRILLE } from '../lieux/grille.ts';
 import { DEPUIS } from '../services/territoires.ts';
 import type { Chantier } from './chantier.ts';
 
@@ -41,6 +42,8 @@ export async function ecrireLesTerritoires({ ecriture }: Chantier): Promise<void
       codes_postaux: decoupage.get(commune.code)?.codesPostaux ?? [commune.codePostal],
       population: commune.population,
       ept_code: codeDEpt.get(commune.ept) ?? null,
+      colonne: PLACES_SUR_LA_GRILLE.get(commune.code)?.colonne ?? null,
+      rang: PLACES_SUR_LA_GRILLE.get(commune.code)?.rang ?? null,
       du: DEPUIS,
       au: null,
     })),
@@ -54,6 +57,8 @@ export async function ecrireLesTerritoires({ ecriture }: Chantier): Promise<void
         codes_postaux: [],
         population: null,
         ept_code: codeDEpt.get(suite?.ept ?? '') ?? null,
+        colonne: null,
+        rang: null,
         du: DEPUIS,
         au: le,
       };

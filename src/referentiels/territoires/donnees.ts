@@ -23,6 +23,8 @@ export const donnees = declarer('territoires', {
       'codes_postaux',
       'population',
       'ept_code',
+      'colonne',
+      'rang',
       'du',
       'au',
     ],

@@ -1,8 +1,17 @@
 export { donnees } from './donnees.ts';
 export {
+  type ContoursAImporter,
+  direLeRefusDeContours,
+  importerDesContours,
+  type RapportDeContours,
+} from './importer-des-contours/importer-des-contours.ts';
+export {
   chercherUneCommune,
   communeAu,
   lireLesCommunes,
   lireLesTerritoires,
 } from './lire-le-territoire/lire-le-territoire.ts';
+export { Cartogramme } from './montrer-les-territoires/cartogramme.panneau.tsx';
+export { routesDesTerritoires } from './montrer-les-territoires/montrer-les-territoires.route.tsx';
 export type { Commune, Territoire } from './stockage/communes.ts';
+export { NIVEAUX as NIVEAUX_DE_CONTOUR } from './stockage/contours.ts';

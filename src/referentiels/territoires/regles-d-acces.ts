@@ -1,4 +1,16 @@
-import type { LigneDeMatrice, Permis } from '#acces';
+import { type LigneDeMatrice, MISSIONS, type Permis, type TableDeDroits } from '#acces';
+
+export const droits = {
+  importer: {
+    missions: ['administration'],
+    phrase: 'vous tenez les lieux du département à jour',
+  },
+  lire: {
+    missions: MISSIONS,
+    autres: ['public', 'habitant', 'partenaire', 'machine'],
+    phrase: 'les lieux du département sont publics',
+  },
+} satisfies TableDeDroits<string>;
 
 /** Places are public; the administrator writes them. */
 const PUBLIQUES: Permis = {

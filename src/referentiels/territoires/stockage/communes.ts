@@ -7,6 +7,9 @@ export interface Commune {
   population: number | null;
   eptCode: string | null;
   territoireIds: number[];
+  /** Its square on the cartogram; null: in the table only. */
+  colonne: number | null;
+  rang: number | null;
 }
 
 export interface Territoire {
@@ -31,13 +34,15 @@ export async function communesDuJour(bd: Bd, jour: string): Promise<Commune[]> {
     .where((condition) =>
       condition.or([condition('c.au', 'is', null), condition('c.au', '>', jour)]),
     )
-    .groupBy(['c.code', 'c.nom', 'c.population', 'c.ept_code'])
+    .groupBy(['c.code', 'c.nom', 'c.population', 'c.ept_code', 'c.colonne', 'c.rang'])
     .orderBy('c.nom')
     .select([
       'c.code',
       'c.nom',
       'c.population',
       'c.ept_code as eptCode',
+      'c.colonne',
+      'c.rang',
       sql<
         number[]
       >`coalesce(array_agg(tc.territoire_id) filter (where tc.territoire_id is not null), '{}')`.as(
@@ -86,3 +91,25 @@ export const territoiresDuJour = (bd: Bd, jour: string): Promise<Territoire[]> =
     .orderBy('nom')
     .select(['id', 'nom'])
     .execute();
+
+export interface Passage {
+  ancienCode: string;
+  nouveauCode: string;
+  le: string;
+  source: string;
+}
+
+/** Communes that joined another, the latest first. */
+export async function passages(bd: Bd): Promise<Passage[]> {
+  const { rows } = await sql<Passage>`
+    select ancien_code as "ancienCode", nouveau_code as "nouveauCode", le, source from territoires.passage
+    order by le desc, ancien_code limit 100`.execute(bd);
+  return rows;
+}
+
+/** The names that codes had, of communes of today and of before. */
+export async function nomsDesCodes(bd: Bd, codes: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ code: string; nom: string }>`
+    select code, nom from territoires.commune where code = any (${[...codes]}::text[])`.execute(bd);
+  return new Map(rows.map(({ code, nom }) => [code, nom]));
+}

@@ -9,6 +9,8 @@ export type Tables = {
     ept_code: string | null;
     du: string;
     au: string | null;
+    colonne: number | null;
+    rang: number | null;
   };
   'territoires.contour': {
     niveau: string;

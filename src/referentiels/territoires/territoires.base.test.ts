@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enTantQue, type LecteurAgent, type Mission } from '#acces';
+import { COOKIE_DE_SESSION, ouvrirUneSession } from '#comptes';
+import type { Moteur } from '#socle';
+import { valeurOuErreur } from '#socle/pur';
+import { enProprietaire, unEnvironnement, uneBase } from '../../../outils/base-d-essai.ts';
+import { PLACES_SUR_LA_GRILLE } from '../../../outils/departement/lieux/grille.ts';
+import { type ServeurDEssai, unServeur } from '../../../outils/serveur-d-essai.tsx';
+import { unCompte, unePortee } from '../../trame/comptes/essais.ts';
+import { type ContoursAImporter, importerDesContours, routesDesTerritoires } from './index.ts';
+
+let base: Moteur;
+let essai: ServeurDEssai;
+let cookie: string;
+let porteeId: number;
+beforeAll(async () => {
+  base = await uneBase();
+  essai = await unServeur(unEnvironnement(base), routesDesTerritoires);
+  const { compteId } = await enProprietaire(base, (c) => unCompte(c));
+  porteeId = await enProprietaire(base, (c) =>
+    unePortee(c, { agentId: 1, mission: 'administration' }),
+  );
+  const jeton = valeurOuErreur(
+    await ouvrirUneSession(unEnvironnement(base), { compteId, moyen: 'essai' }),
+  );
+  cookie = `${COOKIE_DE_SESSION}=${jeton}`;
+  await enProprietaire(base, (c) =>
+    c.executerScript(`
+      insert into territoires.commune (code, nom, nom_normalise, codes_postaux, du, au, colonne, rang) values
+        ('93066', 'Saint-Denis', 'saint denis', '{93200}', '2020-01-01', null, 1, 1),
+        ('93001', 'Aubervilliers', 'aubervilliers', '{93300}', '2020-01-01', null, 1, 2),
+        ('93059', 'Pierrefitte-sur-Seine', 'pierrefitte sur seine', '{}', '2020-01-01', '2025-01-01', null, null);
+      insert into territoires.passage values ('93059', '93066', '2025-01-01', 'décret du 29 mai 2024');`),
+  );
+});
+afterAll(async () => {
+  await essai.fermer();
+  await base.fermer();
+});
+
+const unGeojson = (code = '93001', de = 2.3) =>
+  JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { code, nom: 'Aubervilliers' },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [de, 48.9],
+              [2.4, 48.9],
+              [2.4, 49],
+              [de, 48.9],
+            ],
+          ],
+        },
+      },
+    ],
+  });
+const importer = (reste: Partial<ContoursAImporter> = {}, mission: Mission = 'administration') => {
+  const lecteur: LecteurAgent = {
+    genre: 'agent',
+    agentId: 1,
+    porteeId,
+    mission,
+    serviceId: null,
+    territoireId: null,
+    cles: [],
+    fonction: 'Administratrice',
+  };
+  return enTantQue(unEnvironnement(base), lecteur, 'tenir les lieux', (acces) =>
+    importerDesContours(acces, {
+      texte: unGeojson(),
+      niveau: 'commune',
+      millesime: '2026',
+      source: 'IGN',
+      licence: 'Licence Ouverte 2.0',
+      aBlanc: false,
+      ...reste,
+    }),
+  );
+};
+const combien = async () => {
+  const { lignes } = await enProprietaire(base, (c) =>
+    c.executer<{ n: number }>('select count(*)::integer as n from territoires.contour', []),
+  );
+  return lignes[0]?.n;
+};
+
+describe('Importer des contours', () => {
+  it('à blanc : le même rapport, rien d’écrit', async () => {
+    expect(await importer({ aBlanc: true })).toMatchObject({
+      valeur: { lus: 1, nouveaux: ['93001'], manquants: ['93066'], ecrits: false },
+    });
+    expect(await combien()).toBe(0);
+  });
+
+  it('puis pour de bon ; une seconde fois remplace', async () => {
+    expect(await importer()).toMatchObject({ valeur: { nouveaux: ['93001'], ecrits: true } });
+    expect(await importer({ texte: unGeojson('93001', 2.2) })).toMatchObject({
+      valeur: { nouveaux: [], remplaces: ['93001'] },
+    });
+    expect(await combien()).toBe(1);
+  });
+
+  it('refuse une commune qui n’existe plus, et qui n’est pas de l’administration', async () => {
+    expect(await importer({ texte: unGeojson('93059') })).toMatchObject({
+      refus: { raison: 'codes_inconnus' },
+    });
+    expect(await importer({}, 'accueil')).toMatchObject({ refus: { raison: 'acces' } });
+  });
+});
+
+describe('La page des territoires', () => {
+  it('dessine, dit la même chose en tableau, et montre la commune réunie', async () => {
+    const { body } = await essai.ouvrir('/territoires', cookie);
+    expect(body.match(/<rect/g)).toHaveLength(2);
+    expect(body).toContain('fill="none"');
+    expect(body).toContain('pas connu');
+    expect(body).toContain('Pierrefitte-sur-Seine');
+    expect(body).toMatch(/mercredi\s1er\sjanvier\s2025/);
+  });
+
+  it('les trente-neuf communes ont chacune leur carré', () => {
+    expect(PLACES_SUR_LA_GRILLE.size).toBe(39);
+    const carres = [...PLACES_SUR_LA_GRILLE.values()].map(
+      ({ colonne, rang }) => `${colonne} ${rang}`,
+    );
+    expect(new Set(carres).size).toBe(39);
+  });
+});
