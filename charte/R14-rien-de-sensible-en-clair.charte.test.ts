@@ -57,3 +57,19 @@ it('ce que la maison écrit d’elle-même se lit sans peine', () => {
   );
   expect(penibles.map(({ fichier, ligne }) => `${fichier}:${ligne}`)).toEqual([]);
 });
+
+it('la brèche est vue : une réponse difficile, ou qui menace, ne passe pas seule', () => {
+  for (const texte of [
+    'Conformément aux dispositions réglementaires susvisées, votre allocation demeure conditionnellement maintenue.',
+    'Venez mardi, sous peine de radiation.',
+  ])
+    expect(estLisible(mesurerLaLisibilite(texte))).toBe(false);
+});
+
+it('une réponse simple passe, et la base refuse les autres sans raison écrite', () => {
+  expect(estLisible(mesurerLaLisibilite('Bonjour. Venez mardi avec votre avis de loyer.'))).toBe(
+    true,
+  );
+  const migration = readFileSync('migrations/20261124-1510-courriers-creer.sql', 'utf8');
+  expect(migration).toContain('check (lisibilite >= 60 or pourquoi_difficile is not null)');
+});

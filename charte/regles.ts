@@ -90,6 +90,6 @@ export const REGLES: readonly RegleDeLaCharte[] = [
     numero: 'R14',
     phrase: 'aucun motif sensible dans un SMS ou un courriel, et des lettres lisibles',
     source: 'L. 150, 208',
-    attend: 'la lisibilité des lettres écrites à la main (M10, courriers)',
+    attend: 'la lisibilité des lettres qui ne sont pas des réponses à une question',
   },
 ];

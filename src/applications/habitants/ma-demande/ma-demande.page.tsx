@@ -1,3 +1,4 @@
+import { MesQuestions } from '#courriers';
 import { EnTete, type Langue, LienBouton } from '#interface';
 import type { GenreDeMot } from '#recepisses';
 import { aujourdHuiA, type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
@@ -23,7 +24,9 @@ export interface ContenuDeMaDemande {
 /** Her page: each request, one thing to do or nothing, what was promised, then how to answer and to call. */
 export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande) {
   const dire = mots(langue);
-  const { recepisse, promesses, accueil } = demande;
+  const { recepisse, promesses, accueil, questions, orientations } = demande;
+  // A receipt given for a question alone: her question is the request.
+  const uneQuestionSeule = questions.length > 0 && orientations.length === 0;
   const emisLe = dire.recuDu(aujourdHuiA(recepisse.emisLe as Instant));
   return (
     <>
@@ -42,7 +45,8 @@ export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande
         }
       />
       <CeQuElleVientDeDire langue={langue} demande={demande} dit={dit} />
-      <SesDemandes langue={langue} demande={demande} />
+      <MesQuestions langue={langue} questions={questions} />
+      {uneQuestionSeule ? null : <SesDemandes langue={langue} demande={demande} />}
       <NosPromesses langue={langue} promesses={promesses} />
       <LienBouton href="/ma-demande/dire?genre=changement">{dire.changer}</LienBouton>
       {accueil?.telephone ? (
@@ -55,7 +59,7 @@ export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande
           </a>
         </p>
       ) : null}
-      <AvezVousCompris langue={langue} demande={demande} />
+      {uneQuestionSeule ? null : <AvezVousCompris langue={langue} demande={demande} />}
       <SesMotsLaisses langue={langue} demande={demande} />
       <VosDroits langue={langue} demande={demande} />
     </>

@@ -1,4 +1,5 @@
 import type { Acces } from '#acces';
+import { mesQuestions, type Question, type Reponse } from '#courriers';
 import type { PromesseDuRecepisse } from '#documents';
 import type { Langue } from '#interface';
 import { type SonOrientation, sesOrientations } from '#orientations';
@@ -29,6 +30,8 @@ export interface MaDemande {
   mots: MotLaisse[];
   /** What was asked of whom, and where each stands. */
   orientations: SonOrientation[];
+  /** What she asked in a question, and what was answered. */
+  questions: { question: Question; reponses: Reponse[] }[];
   /** Those to come, and those cancelled whose day is not over. */
   rendezVous: SonRendezVous[];
   /** The place to call: that of the team that gave the receipt, else any that answers. */
@@ -87,6 +90,7 @@ export async function rassemblerMaDemande(
   const ouvertes = await promessesOuvertes(acces, {});
   const laisses = await mesMots(acces, {});
   const siennes = await sesOrientations(acces, {});
+  const questions = await mesQuestions(acces, {});
   const lues = ouvertes.ok ? ouvertes.valeur : [];
   const { discret } = recepisse;
   const qui = await direQui(acces, lues, { langue: choisie, discret });
@@ -122,6 +126,7 @@ export async function rassemblerMaDemande(
         ];
       }),
       orientations: siennes.ok ? siennes.valeur : [],
+      questions: questions.ok ? questions.valeur : [],
       rendezVous: await sesRendezVous(acces, tous),
       mots: laisses.ok ? laisses.valeur : [],
       accueil: sites.find(({ cle }) => cle === recepisse.cle) ?? sites[0] ?? null,

@@ -80,7 +80,8 @@ export const routesPourPoserUneQuestion: RouteQuelconque<Acces>[] = [
       const recu = await emettreUnRecepisse(acces, {
         objetId: deposee.valeur.id,
         cle: saisie.cle,
-        discret: true,
+        // Her code is on her page: it is the only way back to the answer.
+        discret: false,
         langue,
       });
       // Her page opens at once, her code on it: she leaves with the proof, and the way back to the answer.
