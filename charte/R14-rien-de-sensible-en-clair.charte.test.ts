@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { estLisible, mesurerLaLisibilite } from '#courriers';
 import { catalogue, mesurerLaLisibilite, motsSensibles, SEUILS_DE_LISIBILITE } from '#messages';
 import { textesDe } from '../outils/textes/textes-des-ecrans.ts';
 
