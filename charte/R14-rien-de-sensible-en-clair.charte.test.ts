@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { estLisible, mesurerLaLisibilite } from '#courriers';
+import { estLisible, jugerUneReponse } from '#courriers';
 import { catalogue, mesurerLaLisibilite, motsSensibles, SEUILS_DE_LISIBILITE } from '#messages';
 import { textesDe } from '../outils/textes/textes-des-ecrans.ts';
 
@@ -64,13 +64,11 @@ it('la brèche est vue : une réponse difficile, ou qui menace, ne passe pas seu
     'Conformément aux dispositions réglementaires susvisées, votre allocation demeure conditionnellement maintenue.',
     'Venez mardi, sous peine de radiation.',
   ])
-    expect(estLisible(mesurerLaLisibilite(texte))).toBe(false);
+    expect(estLisible(jugerUneReponse(texte))).toBe(false);
 });
 
 it('une réponse simple passe, et la base refuse les autres sans raison écrite', () => {
-  expect(estLisible(mesurerLaLisibilite('Bonjour. Venez mardi avec votre avis de loyer.'))).toBe(
-    true,
-  );
+  expect(estLisible(jugerUneReponse('Bonjour. Venez mardi avec votre avis de loyer.'))).toBe(true);
   const migration = readFileSync('migrations/20261124-1510-courriers-creer.sql', 'utf8');
   expect(migration).toContain('check (lisibilite >= 60 or pourquoi_difficile is not null)');
 });

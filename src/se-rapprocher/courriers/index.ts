@@ -2,9 +2,9 @@
 export { deposerUneQuestion, direLeRefusDeQuestion, type QuestionADeposer, type RefusDeQuestion } from './deposer-une-question/deposer-une-question.ts';
 export { mesQuestions, suivreUneReponse } from './dire-si-compris/dire-si-compris.ts';
 export { MesQuestions } from './dire-si-compris/mes-questions.panneau.tsx';
-export { estLisible, type Lisibilite, mesurerLaLisibilite } from './domaine/lisibilite.ts';
 export { donnees } from './donnees.ts';
 export { effacerLesReponsesSimples } from './effacer-les-reponses-simples/effacer-les-reponses-simples.ts';
+export { estLisible, jugerUneReponse } from './juger-une-reponse.ts';
 export { droits } from './regles-d-acces.ts';
 export { routes as routesDesQuestions } from './routes.ts';
 export type { Question } from './stockage/questions.ts';

@@ -52,7 +52,7 @@ it('une agente note une question, y répond, dit si c’est compris, sans JavaSc
   const difficile = { version: '1', texte: 'À défaut de transmission, sous peine de radiation.' };
   const reprise = await essai.envoyer(adresse, difficile, nadia);
   expect(reprise.statusCode).toBe(422);
-  expect(reprise.body).toContain('une menace');
+  expect(reprise.body).toContain('À défaut');
   const donnee = await essai.envoyer(
     adresse,
     { version: '1', texte: 'Bonjour. La crèche du quartier la garde. Appelez Maryam.' },

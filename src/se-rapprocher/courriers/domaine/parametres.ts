@@ -8,13 +8,4 @@ export const REPONSE_A_UNE_QUESTION = {
   verifieLe: '2026-11-24',
 } as const;
 
-/** Under this, an answer leaves only with a written reason (charter R14). */
-export const SEUIL_DE_LISIBILITE = {
-  points: 60,
-  depuis: '2026-11-24',
-  source: 'besoins S106 ; échelle de Kandel et Moles (1958), 60 : « standard »',
-  statut: 'decision',
-  verifieLe: '2026-11-24',
-} as const;
-
 export const GARDE_DES_REPONSES_SIMPLES = { jours: 90 } as const;

@@ -14,7 +14,7 @@ import {
   ZoneDeTexte,
 } from '#interface';
 import { aujourdHuiA, dateCivile, type Instant, jourEnToutesLettres } from '#socle/pur';
-import type { Lisibilite } from '../domaine/lisibilite.ts';
+import type { ReponseJugee } from '../juger-une-reponse.ts';
 import type { Question } from '../stockage/questions.ts';
 import type { Reponse } from '../stockage/reponses.ts';
 
@@ -23,7 +23,7 @@ export interface PageDUneQuestion {
   reponses: readonly Reponse[];
   saisie: Readonly<Record<string, unknown>>;
   refus?: string | undefined;
-  lisibilite?: Lisibilite | undefined;
+  lisibilite?: ReponseJugee | undefined;
 }
 
 const REPONDRE: Readonly<Record<Question['repondrePar'], string>> = {
@@ -58,12 +58,12 @@ const Compris = ({ reponse, question }: { reponse: Reponse; question: Question }
   );
 };
 
-const Remarques = ({ lisibilite }: { lisibilite: Lisibilite }) => (
+const Remarques = ({ lisibilite }: { lisibilite: ReponseJugee }) => (
   <Section titre="Ce qui gêne la lecture" niveau={3}>
     <ul>
-      {lisibilite.remarques.map(({ ou, quoi }) => (
-        <li key={`${ou} ${quoi}`}>
-          « {ou} » : {quoi}
+      {lisibilite.remarques.map(({ extrait, conseil }) => (
+        <li key={`${extrait} ${conseil}`}>
+          « {extrait} » : {conseil}
         </li>
       ))}
       {lisibilite.remarques.length === 0 ? (

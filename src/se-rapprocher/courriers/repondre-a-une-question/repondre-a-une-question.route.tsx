@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
-import type { Lisibilite } from '../domaine/lisibilite.ts';
+import type { ReponseJugee } from '../juger-une-reponse.ts';
 import { lireUneQuestion } from '../voir-les-questions/voir-les-questions.ts';
 import { RepondreAUneQuestion } from './repondre-a-une-question.page.tsx';
 import { direLeRefusDeReponse, repondreAUneQuestion } from './repondre-a-une-question.ts';
@@ -17,7 +17,7 @@ const commun = {
 interface EnCours {
   saisie: Readonly<Record<string, unknown>>;
   refus?: string;
-  lisibilite?: Lisibilite;
+  lisibilite?: ReponseJugee;
 }
 
 async function montrer(acces: Acces, id: string, enCours: EnCours): Promise<Reponse> {

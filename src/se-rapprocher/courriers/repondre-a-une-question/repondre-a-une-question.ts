@@ -1,7 +1,7 @@
 import { type Acces, casDUsage } from '#acces';
 import { promessesOuvertes, tenirUnePromesse } from '#promesses';
 import { identifiant, nettoyerUnTexte, type Resultat, refuse, reussi } from '#socle/pur';
-import { estLisible, type Lisibilite, mesurerLaLisibilite } from '../domaine/lisibilite.ts';
+import { estLisible, jugerUneReponse, type ReponseJugee } from '../juger-une-reponse.ts';
 import { droits } from '../regles-d-acces.ts';
 import { changerLEtat, chercherLaQuestion, type Question } from '../stockage/questions.ts';
 import { ecrireUneReponse } from '../stockage/reponses.ts';
@@ -18,7 +18,7 @@ export type RefusDeReponse =
   | { raison: 'inconnue' }
   | { raison: 'sans_mots' }
   | { raison: 'deja_repondue' }
-  | { raison: 'difficile_a_lire'; lisibilite: Lisibilite };
+  | { raison: 'difficile_a_lire'; lisibilite: ReponseJugee };
 
 /** The promise made with the question is kept by its answer, whoever in the team gives it. */
 async function tenirLaPromesse(acces: Acces, { id, promesseId }: Question): Promise<void> {
@@ -42,7 +42,7 @@ export const repondreAUneQuestion = casDUsage(
     if (!question) return refuse({ raison: 'inconnue' });
     const propre = nettoyerUnTexte(texte);
     if (propre === '') return refuse({ raison: 'sans_mots' });
-    const lisibilite = mesurerLaLisibilite(propre);
+    const lisibilite = jugerUneReponse(propre);
     const raison = nettoyerUnTexte(pourquoiDifficile ?? '');
     const difficile = !estLisible(lisibilite);
     if (difficile && raison.length < 5) return refuse({ raison: 'difficile_a_lire', lisibilite });
