@@ -6,6 +6,7 @@ export { donnees } from './donnees.ts';
 export { effacerLesReponsesSimples } from './effacer-les-reponses-simples/effacer-les-reponses-simples.ts';
 export { estLisible, jugerUneReponse } from './juger-une-reponse.ts';
 export { droits } from './regles-d-acces.ts';
+export { repondreAUneQuestion } from './repondre-a-une-question/repondre-a-une-question.ts';
 export { routes as routesDesQuestions } from './routes.ts';
 export type { Question } from './stockage/questions.ts';
 export type { Reponse } from './stockage/reponses.ts';

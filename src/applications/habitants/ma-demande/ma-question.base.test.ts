@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enTantQue, type LecteurAgent } from '#acces';
-import { routesDesQuestions } from '#courriers';
+import { repondreAUneQuestion, routesDesQuestions } from '#courriers';
 import type { Moteur } from '#socle';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
 import { cookiesDe, type ServeurDEssai, unServeur } from '../../../../outils/serveur-d-essai.tsx';
-import { repondreAUneQuestion } from '../../../se-rapprocher/courriers/repondre-a-une-question/repondre-a-une-question.ts';
 import { routesDeMaDemande } from './ma-demande.route.tsx';
 
 let base: Moteur;
