@@ -108,11 +108,19 @@ interface ResultatDAxe {
 }
 
 /** What axe-core finds wrong on this page under WCAG 2.2 A and AA, one line a fault; empty: nothing. */
-export async function axe(page: Page): Promise<string[]> {
+export async function axe(page: Page, reste = 3): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  )) as ResultatDAxe;
+  let resultat: ResultatDAxe;
+  try {
+    resultat = (await page.evaluate(
+      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+    )) as ResultatDAxe;
+  } catch (erreur) {
+    // Where a page runs no script, Chromium may collect the promise that we await; ask again.
+    if (reste === 0 || !String(erreur).includes('garbage collected')) throw erreur;
+    return axe(page, reste - 1);
+  }
+  const { violations } = resultat;
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id} (${help}) ${target.join(' ')}: ${failureSummary}`,

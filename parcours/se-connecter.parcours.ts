@@ -43,7 +43,7 @@ describe('Se connecter', () => {
     await photo(page, 'connexion-telephone');
     await seConnecter(page, 'Thomas Brun');
     await page.goto('/mon-compte');
-    await page.getByText('Thomas Brun').first().waitFor();
+    await page.getByRole('heading', { name: 'Mon compte' }).waitFor();
   });
 
   it('ne déborde pas de l’écran d’un téléphone', async () => {

@@ -7,7 +7,7 @@ export { ETATS, type Etat, EtatDit, FormeDEtat } from './etats.tsx';
 export { PageDExemples } from './exemples/page-d-exemples.tsx';
 export { feuilleDeStyle, POLICES, STYLE_DE_TURBO } from './feuille-de-style.ts';
 export { Champ, ChampDate, ChampFichier, ZoneDeTexte } from './formulaires/champs.tsx';
-export { Cases, Choix, ListeDeChoix, type Option } from './formulaires/choix.tsx';
+export { Cases, Choix, ListeDeChoix, type Option, SiOui } from './formulaires/choix.tsx';
 export { Cache, Formulaire, type PointARevoir, Resume } from './formulaires/formulaire.tsx';
 export { TuilesDeBesoins } from './formulaires/tuiles-de-besoins.tsx';
 export { Icone, NOMS_D_ICONES, type NomDIcone } from './icones.tsx';

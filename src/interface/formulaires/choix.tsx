@@ -137,3 +137,8 @@ export function ListeDeChoix({
     </div>
   );
 }
+
+/** What is only asked after a « Oui » just above; an old browser shows it always. */
+export const SiOui = ({ children }: { children: ReactNode }) => (
+  <div className="si-oui">{children}</div>
+);

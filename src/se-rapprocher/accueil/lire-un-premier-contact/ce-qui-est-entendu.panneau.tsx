@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { Champ, Choix, ListeDeChoix, Section, TuilesDeBesoins, ZoneDeTexte } from '#interface';
+import {
+  Champ,
+  Choix,
+  ListeDeChoix,
+  Section,
+  SiOui,
+  TuilesDeBesoins,
+  ZoneDeTexte,
+} from '#interface';
 import type { Commune } from '#territoires';
 import { DIRE_LA_PAROLE, DIRE_LE_FAIT } from '../domaine/fiche.ts';
 
@@ -30,24 +38,28 @@ export const CeQuiEstEntendu = ({
     <Section titre="Y a-t-il une urgence ?" aide="Cinq faits, rien de plus">
       <Choix nom="sansToit" libelle={DIRE_LE_FAIT.sansToit} segmente options={OUI_NON} />
       <Choix nom="violence" libelle={DIRE_LE_FAIT.violence} segmente options={OUI_NON} />
-      <Choix
-        nom="violencePour"
-        libelle="Si oui, pour qui ?"
-        segmente
-        facultatif
-        options={POUR_QUI}
-      />
+      <SiOui>
+        <Choix
+          nom="violencePour"
+          libelle="Si oui, pour qui ?"
+          segmente
+          facultatif
+          options={POUR_QUI}
+        />
+      </SiOui>
       <Choix nom="faimOuSoins" libelle={DIRE_LE_FAIT.faimOuSoins} segmente options={OUI_NON} />
       <Choix nom="petiteEnfance" libelle={DIRE_LE_FAIT.petiteEnfance} segmente options={OUI_NON} />
       <Choix nom="echeance" libelle={DIRE_LE_FAIT.echeance} segmente options={OUI_NON} />
-      <Champ
-        nom="echeanceLe"
-        libelle="Si oui, quel jour ?"
-        aide="3/12, ou jeudi 3 décembre, comme sur le papier."
-        largeur="court"
-        longueur={40}
-        facultatif
-      />
+      <SiOui>
+        <Champ
+          nom="echeanceLe"
+          libelle="Si oui, quel jour ?"
+          aide="3/12, ou jeudi 3 décembre, comme sur le papier."
+          largeur="court"
+          longueur={40}
+          facultatif
+        />
+      </SiOui>
     </Section>
     {children}
     <Section titre="Si elle le souhaite" aide="Rien n’est obligatoire">

@@ -59,7 +59,8 @@ export const choisirUnePorte = casDUsage(
     if (porte.avis.avis === 'ne_convient_pas')
       return refuse({ raison: 'ne_convient_pas', phrases: porte.avis.phrases });
     // Of her words, this door reads the part that speaks of it, and nothing else.
-    const siens = porte.genre === 'institution' ? [] : porte.pourquoi.match(/« [^»]+ »/gu);
+    const siens =
+      porte.genre === 'institution' ? [] : [...porte.pourquoi.matchAll(/«\s([^»]+?)\s»/gu)];
     const proposee = await proposerUneOrientation(acces, {
       premierContactId,
       ...(contact.personneId ? { personneId: contact.personneId } : {}),
@@ -68,7 +69,9 @@ export const choisirUnePorte = casDUsage(
       quoi: couper(porte.quoi, 200),
       champs: [
         { nom: 'demande', texte: porte.quoi },
-        ...(siens?.length ? [{ nom: 'elle_dit' as const, texte: siens.join(', ') }] : []),
+        ...(siens.length > 0
+          ? [{ nom: 'elle_dit' as const, texte: siens.map(([, mots]) => mots).join(' […] ') }]
+          : []),
       ],
     });
     if (!proposee.ok)

@@ -11,7 +11,7 @@ import {
   Pliable,
   Section,
 } from '#interface';
-import { heurePourAgent, type Instant } from '#socle/pur';
+import { direLaDuree, heurePourAgent, type Instant } from '#socle/pur';
 import { attenteDe, MOTIFS_DE_DEPART } from '../domaine/venue.ts';
 import type { Venue } from '../stockage/venues.ts';
 
@@ -98,7 +98,7 @@ export const VoirUneVenue = ({ venue, maintenant, refus }: PageDeVenue) => (
           <span className="code">{venue.codeSalle}</span> {venue.nomDit ?? 'Sans nom donné'}
         </>
       }
-      phrase={`Ici depuis ${heurePourAgent(venue.arriveeLe)}, ${attenteDe(venue.arriveeLe, maintenant)} minutes. ${venue.precisionDite ?? ''}`}
+      phrase={`Ici depuis ${heurePourAgent(venue.arriveeLe)}, ${direLaDuree(attenteDe(venue.arriveeLe, maintenant))}. ${venue.precisionDite ?? ''}`}
     />
     {refus ? <Bandeau etat="a_revoir" titre={refus} vif /> : null}
     {venue.etat === 'attend' || venue.etat === 'appelee' ? (

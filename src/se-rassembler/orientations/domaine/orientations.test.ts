@@ -63,12 +63,12 @@ const geste: fc.Arbitrary<Geste> = fc.oneof(
   fc.record({ geste: fc.constant('retirer' as const), mots }),
 );
 
-/** Every state an orientation goes through under these gestures; refusals change nothing. */
+/** Every state an orientation goes through under these gestures; refusals, and reading again, change nothing. */
 function vivre(gestes: readonly Geste[]): EtatDOrientation[] {
   const vus: EtatDOrientation[] = [{ etat: 'proposee' }];
   for (const fait of gestes) {
     const suivant = decider(vus.at(-1) ?? { etat: 'proposee' }, fait, moment);
-    if (suivant.ok) vus.push(suivant.valeur);
+    if (suivant.ok && suivant.valeur !== vus.at(-1)) vus.push(suivant.valeur);
   }
   return vus;
 }

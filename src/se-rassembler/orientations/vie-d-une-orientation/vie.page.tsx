@@ -87,7 +87,11 @@ export function VieDUneOrientation({ vie }: { vie: Vie }) {
   return (
     <>
       <EnTete
-        retour={{ href: '/orientations', libelle: 'Orientations' }}
+        retour={
+          places.includes('emetteur') && orientation.premierContactId
+            ? { href: `/accueil/contacts/${orientation.premierContactId}`, libelle: 'Sa fiche' }
+            : { href: '/orientations', libelle: 'Orientations' }
+        }
         titre={orientation.quoi}
         etat={
           <EtatDit etat={etat} teinte>

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Appareil, axe, debordement, photo, seConnecter, unAppareil } from './appareil.ts';
+
+let appareil: Appareil;
+beforeAll(async () => {
+  appareil = await unAppareil();
+});
+afterAll(() => appareil?.fermer());
+
+/** Each role with the screens of its rail and those they lead to; `>` follows the first link of that name. */
+const ECRANS: readonly (readonly [qui: string, chemins: readonly string[]])[] = [
+  [
+    'Nadia Cherif',
+    [
+      '/accueil',
+      '/accueil/arrivee',
+      '/accueil/appel',
+      '/accueil/salle',
+      '/accueil/reprendre',
+      '/personnes?mots=diallo',
+      '/personnes/nouvelle',
+      '/orientations',
+      '/promesses',
+      '/rendez-vous',
+      '/rendez-vous/prendre',
+      '/partenaires?mots=couches',
+      '/partenaires/signalements',
+      '/questions',
+      '/constats',
+      '/constats/nouveau',
+      '/observatoire',
+      '/recherche?mots=awa',
+      '/elements',
+      '/mon-compte',
+    ],
+  ],
+  ['Paul Kerbrat', ['/dpo/acces-exceptionnels', '/dpo/recherches', '/dpo/registre']],
+  [
+    'Inès Bouaziz',
+    ['/administration/missions', '/administration/comptes', '/administration/importer-partenaires'],
+  ],
+  ['Agnès Toussaint', ['/personnes/a-rapprocher']],
+  ['Marc Delmas', ['/observatoire']],
+];
+
+const PUBLICS = [
+  '/',
+  '/s',
+  '/dire-ce-qu-il-me-faut',
+  '/prendre-rendez-vous',
+  '/indicateurs',
+  '/p',
+  '/connexion',
+  '/connexion/activer',
+];
+
+const nommer = (chemin: string) =>
+  chemin.split('?')[0]?.replaceAll('/', '-').replace(/^-/, '') || 'arrivee';
+
+async function regarder(page: Page, chemin: string, nom: string): Promise<string[]> {
+  const reponse = await page.goto(chemin);
+  const fautes = [
+    ...(reponse?.status() === 200 ? [] : [`statut ${reponse?.status()}`]),
+    ...(await axe(page)),
+    ...((await debordement(page)) > 0 ? ['déborde en largeur'] : []),
+  ];
+  await photo(page, nom);
+  return fautes.map((faute) => `${chemin} : ${faute}`);
+}
+
+describe('Tous les écrans', () => {
+  it.each(ECRANS)('%s : aucun défaut d’accessibilité, sur un grand écran', async (qui, chemins) => {
+    const page = await appareil.unPoste();
+    await seConnecter(page, qui);
+    const fautes: string[] = [];
+    for (const chemin of chemins) fautes.push(...(await regarder(page, chemin, nommer(chemin))));
+    expect(fautes).toEqual([]);
+  });
+
+  it('au guichet sur un téléphone de 320 px, et en sombre', async () => {
+    const page = await appareil.unPoste({
+      viewport: { width: 320, height: 640 },
+      colorScheme: 'dark',
+    });
+    await seConnecter(page, 'Nadia Cherif');
+    const fautes: string[] = [];
+    for (const chemin of ECRANS[0]?.[1] ?? [])
+      fautes.push(...(await regarder(page, chemin, `320-${nommer(chemin)}`)));
+    expect(fautes).toEqual([]);
+  });
+
+  it('les pages de chacun, sur un vieux téléphone sans JavaScript, en français puis en anglais', async () => {
+    const page = await appareil.unTelephone();
+    const fautes: string[] = [];
+    for (const chemin of PUBLICS)
+      fautes.push(...(await regarder(page, chemin, `public-${nommer(chemin)}`)));
+    await page.goto('/langue/en');
+    for (const chemin of PUBLICS.slice(0, 4))
+      fautes.push(...(await regarder(page, chemin, `public-en-${nommer(chemin)}`)));
+    expect(fautes).toEqual([]);
+  });
+});
