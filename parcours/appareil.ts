@@ -75,13 +75,16 @@ export async function unAppareil(instant = JOUR_DE_DEMONSTRATION) {
     unPoste: (reglages: Parameters<Browser['newContext']>[0] = {}) =>
       ouvrir({ viewport: { width: 1440, height: 900 }, ...reglages }),
     /** An old telephone: 320 × 640, without JavaScript. */
-    unTelephone: () =>
-      ouvrir({
+    unTelephone: async () => {
+      const page = await ouvrir({
         viewport: { width: 320, height: 640 },
         hasTouch: true,
         isMobile: true,
         javaScriptEnabled: false,
-      }),
+      });
+      sansScript.add(page);
+      return page;
+    },
     fermer: async () => {
       await Promise.all(contextes.map((contexte) => contexte.close()));
       await navigateur.close();
@@ -94,7 +97,7 @@ export async function unAppareil(instant = JOUR_DE_DEMONSTRATION) {
 export async function seConnecter(page: Page, nom: string, vers = '/mon-compte'): Promise<void> {
   await page.goto(`/connexion?retour=${encodeURIComponent(vers)}`);
   await page.getByRole('button', { name: new RegExp(`^${nom}\\b`) }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/connexion'), { waitUntil: 'commit' });
+  await page.waitForURL((url) => !url.pathname.startsWith('/connexion'), { waitUntil: 'load' });
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -107,20 +110,33 @@ interface ResultatDAxe {
   }[];
 }
 
+/** Pages that run no script: axe looks at the same page, loaded beside with scripts allowed. */
+const sansScript = new WeakSet<Page>();
+
+async function jumelleDe(page: Page): Promise<Page> {
+  const contexte = await page.context().browser()?.newContext({
+    viewport: page.viewportSize(),
+    locale: 'fr-FR',
+    bypassCSP: true,
+  });
+  if (!contexte) throw new Error('the browser of this page is closed');
+  const jumelle = await contexte.newPage();
+  const body = await page.content();
+  await jumelle.route(page.url(), (route) =>
+    route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
+  );
+  await jumelle.goto(page.url());
+  return jumelle;
+}
+
 /** What axe-core finds wrong on this page under WCAG 2.2 A and AA, one line a fault; empty: nothing. */
-export async function axe(page: Page, reste = 3): Promise<string[]> {
-  await page.evaluate(AXE);
-  let resultat: ResultatDAxe;
-  try {
-    resultat = (await page.evaluate(
-      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-    )) as ResultatDAxe;
-  } catch (erreur) {
-    // Where a page runs no script, Chromium may collect the promise that we await; ask again.
-    if (reste === 0 || !String(erreur).includes('garbage collected')) throw erreur;
-    return axe(page, reste - 1);
-  }
-  const { violations } = resultat;
+export async function axe(page: Page): Promise<string[]> {
+  const regardee = sansScript.has(page) ? await jumelleDe(page) : page;
+  await regardee.evaluate(AXE);
+  const { violations } = (await regardee.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )) as ResultatDAxe;
+  if (regardee !== page) await regardee.context().close();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id} (${help}) ${target.join(' ')}: ${failureSummary}`,

@@ -18,6 +18,10 @@ describe('Entendre une personne', () => {
     await page.waitForURL('**/accueil/contacts/**');
     await page.getByLabel('Ce que la personne dit').fill(PAROLES);
     await page.getByText('PMI').first().waitFor();
+    await page
+      .getByRole('group', { name: 'Une expulsion ou une coupure' })
+      .getByLabel('Oui')
+      .check();
     await page.getByLabel('Si oui, quel jour ?').fill('3/12');
     await page.getByText('Règle 2').waitFor();
     await page.getByLabel('Fait quoi').fill('appelle');

@@ -71,9 +71,10 @@ describe('D’une arrivée sans nom à deux réponses', () => {
     await page.getByLabel('Pour quel jour').fill('jeudi 26 novembre');
     await page.getByRole('button', { name: 'Enregistrer la demande' }).click();
     await page.waitForURL('**/recu');
-    const recu = await page.locator('main').textContent();
-    laisse.recu = /[0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4}/.exec(recu ?? '')?.[0] ?? '';
-    expect(laisse.recu).not.toBe('');
+    await page.getByRole('button', { name: 'Dire le code sans papier' }).click();
+    laisse.recu = (await page.locator('.bandeau .code').textContent()) ?? '';
+    expect(laisse.recu).toMatch(/^[0-9A-Z]{4}\s[0-9A-Z]{4}\s[0-9A-Z]{4}$/);
+    await photo(page, 'histoire-recu');
   });
 
   it('la PMI accepte ; ce qu’elle lit est ce qui a été relu', async () => {
@@ -107,10 +108,7 @@ describe('D’une arrivée sans nom à deux réponses', () => {
     const nom = page.locator('input[name=nom], input[name=qui]').first();
     if (await nom.isVisible()) await nom.fill('Léa Martin');
     await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
-    await page
-      .getByText(/Merci|Votre réponse|est enregistrée|reçu votre réponse/)
-      .first()
-      .waitFor();
+    await page.locator('.bandeau-fait').waitFor();
     // One extract, one life: the code is spent.
     const autre = await appareil.unTelephone();
     await autre.goto(laisse.lien);
@@ -153,19 +151,27 @@ describe('Retrouver, réunir, séparer', () => {
     await page.getByText('se prononce pareil').first().waitFor();
     await photo(page, 'recherche');
     await page.goto('/personnes/nouvelle');
-    await page.getByText('Prénom et nom').click();
+    await page.getByLabel('Prénom et nom', { exact: true }).check({ force: true });
     await page.locator('[name=prenom]').fill('Awa');
     await page.locator('[name=nom]').fill('Diallo');
     await page.locator('[name=naissance]').fill('14/07/1992');
-    await page
-      .getByRole('button', { name: /Ouvrir/ })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Ouvrir la fiche' }).click();
+    await page.getByText('Peut-être déjà connue').waitFor();
+    await page.getByRole('button', { name: 'Ouvrir une autre fiche' }).click();
     await page.waitForURL(/\/personnes\/[0-9a-f-]{36}/);
     await page.getByRole('link', { name: 'Une autre fiche à son nom ?' }).click();
     await page.getByText('même date de naissance').first().waitFor();
     expect(await axe(page)).toEqual([]);
     await photo(page, 'doublons');
+    const reunir = page.getByText('Réunir', { exact: false }).first();
+    if (!(await page.getByLabel('Pourquoi c’est elle').first().isVisible())) await reunir.click();
+    await page.getByLabel('Pourquoi c’est elle').first().fill('Même carte, même jour de naissance');
+    await page.getByRole('button', { name: 'Réunir les deux fiches' }).first().click();
+    await page.getByLabel('Pourquoi les séparer').first().fill('Ce sont deux sœurs');
+    await photo(page, 'fiches-reunies');
+    await page.getByRole('button', { name: 'Séparer les deux fiches' }).first().click();
+    await page.getByText('même date de naissance').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Séparer les deux fiches' }).count()).toBe(0);
   });
 });
 

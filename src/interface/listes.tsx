@@ -85,8 +85,9 @@ export function Tableau({
   lignes: readonly { cle: string | number; valeurs: Readonly<Record<string, ReactNode>> }[];
 }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a group, not a landmark: a page may hold many tables
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled by keyboard too
-    <section className="tableau" tabIndex={0} aria-label="Tableau">
+    <div className="tableau" tabIndex={0} role="group" aria-label="Tableau">
       <table>
         <caption>{legende}</caption>
         <thead>
@@ -116,7 +117,7 @@ export function Tableau({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -6,7 +6,8 @@ import { brancherLaPalette } from './palette.ts';
 
 // The progress bar would need an inline style, which the content security policy refuses.
 Turbo.config.drive.progressBarDelay = 3_600_000;
-Turbo.config.forms.confirm = async () => true;
+// Forms leave as they do without JavaScript: one way of answering them (a page, a 303, a document), not two.
+Turbo.config.forms.mode = 'off';
 
 brancherLeClavier();
 brancherLaPalette();
@@ -22,22 +23,23 @@ document.addEventListener('turbo:load', () => {
 });
 
 /** A busy button keeps its width and says so. */
-document.addEventListener('turbo:submit-start', (evenement) => {
-  const bouton = (evenement as CustomEvent).detail.formSubmission.submitter as
-    | HTMLElement
-    | undefined;
-  const mot = bouton?.querySelector('span');
-  if (!bouton || !mot) return;
-  bouton.setAttribute('aria-busy', 'true');
-  bouton.dataset.mot = mot.textContent ?? '';
-  mot.textContent = 'Envoi en cours';
+document.addEventListener('submit', ({ submitter, defaultPrevented }) => {
+  const mot = submitter?.querySelector('span');
+  if (!submitter || !mot || defaultPrevented) return;
+  // After the browser has read which button was pressed.
+  setTimeout(() => {
+    submitter.setAttribute('aria-busy', 'true');
+    if (submitter instanceof HTMLElement) submitter.dataset.mot = mot.textContent;
+    mot.textContent = 'Envoi en cours';
+  });
 });
-document.addEventListener('turbo:submit-end', (evenement) => {
-  const bouton = (evenement as CustomEvent).detail.formSubmission.submitter as
-    | HTMLElement
-    | undefined;
-  const mot = bouton?.querySelector('span');
-  if (!bouton || !mot || bouton.dataset.mot === undefined) return;
-  bouton.removeAttribute('aria-busy');
-  mot.textContent = bouton.dataset.mot;
-});
+/** A document opened, or a page come back to: the button is as it was. */
+const rendreLesBoutons = () => {
+  for (const bouton of document.querySelectorAll<HTMLElement>('[aria-busy][data-mot]')) {
+    const mot = bouton.querySelector('span');
+    if (mot) mot.textContent = bouton.dataset.mot ?? '';
+    bouton.removeAttribute('aria-busy');
+  }
+};
+window.addEventListener('pageshow', rendreLesBoutons);
+window.addEventListener('focus', rendreLesBoutons);

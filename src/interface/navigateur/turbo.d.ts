@@ -2,6 +2,6 @@
 declare module '@hotwired/turbo' {
   export const config: {
     drive: { progressBarDelay: number };
-    forms: { confirm: (message: string) => Promise<boolean> };
+    forms: { mode: 'on' | 'off' | 'optin' };
   };
 }

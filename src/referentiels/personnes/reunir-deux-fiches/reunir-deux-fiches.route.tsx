@@ -14,6 +14,7 @@ import {
   Vide,
 } from '#interface';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { aujourdHuiA, type Instant, jourEnToutesLettres } from '#socle/pur';
 import { DIRE_DOUBLON } from '../domaine/doublons.ts';
 import { direLaNaissance } from '../domaine/mots.ts';
 import { lireLesPersonnes, type PersonneEnListe } from '../lire-les-fiches/lire-les-personnes.ts';
@@ -91,7 +92,7 @@ const Doublons = ({ personne, doublons, fusions, refus }: VueDesDoublons) => {
           {enCours.map(({ id, raison, faiteLe }) => (
             <Formulaire key={id} action={`${adresse}/separer`} prefixe={id}>
               <p>
-                Réunies le {faiteLe.slice(0, 10)} : {raison}
+                Réunies le {jourEnToutesLettres(aujourdHuiA(faiteLe as Instant), true)} : {raison}
               </p>
               <Cache nom="fusion" valeur={id} />
               <Champ nom="raison" libelle="Pourquoi les séparer" />
