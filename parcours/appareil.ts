@@ -144,10 +144,14 @@ export async function axe(page: Page): Promise<string[]> {
   );
 }
 
-/** Keeps a picture in `captures/` (not in git). */
-export async function photo(page: Page, nom: string): Promise<void> {
+/** Keeps a picture in `captures/` (not in git): the whole page, or what the window shows. */
+export async function photo(
+  page: Page,
+  nom: string,
+  quoi: 'page' | 'fenetre' = 'page',
+): Promise<void> {
   mkdirSync(CAPTURES, { recursive: true });
-  await page.screenshot({ path: join(CAPTURES, `${nom}.png`), fullPage: true });
+  await page.screenshot({ path: join(CAPTURES, `${nom}.png`), fullPage: quoi === 'page' });
 }
 
 /** The page never scrolls sideways: what is wider than the window, if anything. */

@@ -53,7 +53,7 @@ describe('D’une arrivée sans nom à deux réponses', () => {
     const fiche = page.url();
     await page.getByLabel('Ce que la personne dit').fill(PAROLES);
     await porte(page, /PMI/).waitFor();
-    await photo(page, 'histoire-fiche');
+    await photo(page, 'histoire-fiche', 'fenetre');
 
     laisse.pmi = await orienter(page, /PMI des Sorbiers/);
     await page.goto(fiche);
@@ -88,7 +88,7 @@ describe('D’une arrivée sans nom à deux réponses', () => {
       .first()
       .click();
     await page.locator('.etat').filter({ hasText: 'Acceptée' }).first().waitFor();
-    await photo(page, 'orientation');
+    await photo(page, 'orientation', 'fenetre');
   });
 
   it('le partenaire refuse par son lien, sans JavaScript, avec un autre chemin', async () => {
@@ -121,7 +121,7 @@ describe('D’une arrivée sans nom à deux réponses', () => {
     const page = await appareil.unPoste();
     await seConnecter(page, 'Nadia Cherif', '/accueil');
     await page.getByText('le Pavillon a une place le 2 décembre').first().waitFor();
-    await photo(page, 'accueil');
+    await photo(page, 'accueil', 'fenetre');
   });
 
   it('avec son code, sur un téléphone de 320 px sans JavaScript, elle lit où elle en est', async () => {
@@ -136,7 +136,7 @@ describe('D’une arrivée sans nom à deux réponses', () => {
     expect(lu).toMatch(/le Pavillon/);
     expect(await axe(page)).toEqual([]);
     expect(await debordement(page)).toBeLessThanOrEqual(0);
-    await photo(page, 'habitant');
+    await photo(page, 'habitant', 'fenetre');
     expect((await page.goto('/accueil'))?.url()).toContain('/connexion');
   });
 });

@@ -42,6 +42,16 @@ const DE_L_OBSERVATOIRE: readonly Rubrique[] = DE_TERRAIN.filter(({ cle }) =>
   ['observatoire', 'constats', 'partenaires'].includes(cle),
 );
 
+const DE_LA_PROTECTION: readonly Rubrique[] = [
+  ...DE_TERRAIN.filter(({ cle }) => ['personnes', 'orientations', 'promesses'].includes(cle)),
+  {
+    cle: 'a-rapprocher',
+    nom: 'À rapprocher',
+    href: '/personnes/a-rapprocher',
+    icone: 'bouclier',
+  },
+];
+
 /** What the rail offers under this mission. The screens refuse by themselves: this only spares a walk. */
 export function rubriquesDe(mission: Mission): readonly Rubrique[] {
   switch (mission) {
@@ -49,6 +59,8 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
       return DU_DPO;
     case 'administration':
       return DE_L_ADMINISTRATION;
+    case 'protection':
+      return DE_LA_PROTECTION;
     case 'observatoire':
       return DE_L_OBSERVATOIRE;
     default:

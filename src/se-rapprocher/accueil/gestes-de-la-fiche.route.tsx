@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import type { PointARevoir } from '#interface';
 import { type Reponse, type RouteQuelconque, versLaPage } from '#socle';
+import { lireUnJour } from '#socle/pur';
 import { conclureUnPremierContact } from './conclure-un-premier-contact/conclure-un-premier-contact.ts';
 import { deciderAutrement, direPourquoiPasDecide } from './decider-autrement/decider-autrement.ts';
 import { direPourquoiPasConclue } from './domaine/conclure.ts';
-import { lireUnJour } from './domaine/lire-un-jour.ts';
 import { enregistrerPuis, type Saisie } from './enregistrer-le-brouillon/enregistrer-puis.ts';
 import {
   type SaisieDeLaFiche,

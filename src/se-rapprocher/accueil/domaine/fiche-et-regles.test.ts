@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ajouterJours, dateCivile, jourEnToutesLettres, joursEntre } from '#socle/pur';
+import { ajouterJours, dateCivile, jourEnToutesLettres, joursEntre, lireUnJour } from '#socle/pur';
 import { boutABout } from '../enregistrer-le-brouillon/reunir-les-textes.ts';
 import { dangersDits, QUI_APPELER, sansLeDangerDeLEnfant } from './danger.ts';
 import { accorder, BESOINS, differences, FICHE_VIDE, type Fiche, PAROLES } from './fiche.ts';
-import { lireUnJour } from './lire-un-jour.ts';
 import { agesDits, regrouper, themesEntendus } from './portes.ts';
 import { prioriteDe } from './priorite.ts';
 import { verifierUnePorte } from './verifier-une-porte.ts';

@@ -3,11 +3,11 @@ import type { PointARevoir } from '#interface';
 import {
   type DateCivile,
   jourEnToutesLettres,
+  lireUnJour,
   nettoyerUneLigne,
   nettoyerUnTexte,
 } from '#socle/pur';
 import { BESOINS, type Fiche, REPONSES, VIOLENCE_POUR } from '../domaine/fiche.ts';
-import { lireUnJour } from '../domaine/lire-un-jour.ts';
 
 const long = (longueur: number) =>
   z

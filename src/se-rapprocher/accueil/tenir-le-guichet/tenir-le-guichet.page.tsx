@@ -157,6 +157,9 @@ export function TenirLeGuichet({ guichet, sites, maintenant, jour }: PageDuGuich
           siteId={site.id}
           maintenant={maintenant}
         />
+        <p>
+          <a href={`/accueil/reprendre?site=${site.id}`}>Elle revient avec le code de son reçu</a>
+        </p>
         <ChoisirUnLieu site={site} sites={sites} />
       </Colonnes>
       <Touches />
