@@ -93,7 +93,7 @@ export const routesDesDoublonsProteges: RouteQuelconque<Acces>[] = [
       if (!doublons.ok) return refusDePage(doublons.refus.motif);
       return page({
         titre: 'À rapprocher',
-        rubrique: 'personnes',
+        rubrique: 'a-rapprocher',
         corps: <ARapprocherPage doublons={doublons.valeur} />,
         pourquoi: {
           valeur: 'Une seconde fiche ne doit pas défaire la protection de la première.',
