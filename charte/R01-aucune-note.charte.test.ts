@@ -55,6 +55,7 @@ const SCORES_D_AUTRE_CHOSE: Readonly<Record<string, string>> = {
   'src/referentiels/personnes/domaine/': 'how close a spelling is to what was typed',
   'src/referentiels/personnes/rechercher-une-personne/': 'the same, for the order of a search',
   'src/trame/messages/domaine/lisibilite.ts': 'how hard a letter is to read',
+  'src/se-rapprocher/courriers/juger-une-reponse.ts': 'the same, of an answer before it leaves',
 };
 
 const nomsQuiNotent = (fichier: string, contenu?: string): string[] => {
