@@ -2,48 +2,12 @@
  * A fresh, migrated database for one test file: PGlite from a cached copy, or (TISSERIN_TEST_BASE=postgres)
  * a PostgreSQL database made from a template. Both run the same migrations and the same policies.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Environnement } from '#acces';
-import {
-  type Connexion,
-  horlogeReglee,
-  lireLesMigrations,
-  type Moteur,
-  migrer,
-  ouvrirPglite,
-  ouvrirPostgres,
-} from '#socle';
-import { declarations } from '../src/declarations.ts';
-import { manquesDeLaBase } from '../src/trame/conservation/index.ts';
-
-const CACHE = '.cache';
-
-const empreinteDesMigrations = (): string =>
-  createHash('sha256')
-    .update(
-      lireLesMigrations('migrations')
-        .map((m) => m.empreinte)
-        .join(),
-    )
-    .digest('hex')
-    .slice(0, 12);
-
-const verifier = (connexion: Connexion) => manquesDeLaBase(connexion, declarations);
-
-async function pgliteMigree(): Promise<Moteur> {
-  const copie = join(CACHE, `base-${empreinteDesMigrations()}.tar`);
-  if (existsSync(copie)) return ouvrirPglite(undefined, new Blob([readFileSync(copie)]));
-  const moteur = await ouvrirPglite();
-  await migrer(moteur, lireLesMigrations('migrations'), verifier);
-  mkdirSync(CACHE, { recursive: true });
-  const provisoire = `${copie}.${process.pid}`;
-  writeFileSync(provisoire, Buffer.from(await (await moteur.copier()).arrayBuffer()));
-  renameSync(provisoire, copie);
-  return moteur;
-}
+import { type Connexion, horlogeReglee, type Moteur, ouvrirPglite, ouvrirPostgres } from '#socle';
+import { passerLesMigrations } from '../src/ouvrir-la-base.ts';
+import { empreinteDesMigrations, prendreLaCopie } from './tisserin/copie-de-la-base.ts';
 
 async function postgresMigree(adresse: string): Promise<Moteur> {
   const modele = `tisserin_modele_${empreinteDesMigrations()}`;
@@ -60,7 +24,7 @@ async function postgresMigree(adresse: string): Promise<Moteur> {
     if (!rowCount) {
       await client.query(`create database ${modele}_brouillon`);
       const moteur = await ouvrirPostgres(vers(`${modele}_brouillon`), 1);
-      await migrer(moteur, lireLesMigrations('migrations'), verifier);
+      await passerLesMigrations(moteur);
       await moteur.fermer();
       await client.query(`alter database ${modele}_brouillon rename to ${modele}`);
     }
@@ -83,7 +47,8 @@ async function postgresMigree(adresse: string): Promise<Moteur> {
 
 /** @returns a database of its own for the calling test file; close it in `afterAll` */
 export async function uneBase(): Promise<Moteur> {
-  if (process.env.TISSERIN_TEST_BASE !== 'postgres') return pgliteMigree();
+  if (process.env.TISSERIN_TEST_BASE !== 'postgres')
+    return ouvrirPglite(undefined, await prendreLaCopie());
   const adresse = process.env.TISSERIN_TEST_POSTGRES_URL;
   if (!adresse) throw new Error('TISSERIN_TEST_POSTGRES_URL is missing');
   return postgresMigree(adresse);

@@ -1,14 +1,12 @@
 #!/usr/bin/env node
 /**
- * The command line (`npm start`, `npx tisserin …`). Readable by Node 20.19; hands over to tisserin/tisserin.ts on
- * Node 24, whatever Node the machine started us with.
+ * The command line (`npm start`, `npx tisserin …`). Readable by Node 20.19; hands over to tisserin/tisserin.ts,
+ * assembled, on Node 24, whatever Node the machine started us with.
  */
 import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { assembler } from './assembler.mjs';
 import { chercherNode } from './noeud.mjs';
 
-const racine = dirname(dirname(fileURLToPath(import.meta.url)));
 const node = chercherNode();
 if (!node) {
   console.error(
@@ -16,16 +14,15 @@ if (!node) {
   );
   process.exit(2);
 }
-const tsx = join(racine, 'node_modules', 'tsx', 'dist', 'loader.mjs');
-const enfant = spawn(
-  node,
-  [
-    '--import',
-    `file://${tsx}`,
-    join(racine, 'outils', 'tisserin', 'tisserin.ts'),
-    ...process.argv.slice(2),
-  ],
-  { stdio: 'inherit', env: { ...process.env, TISSERIN_LANCE_PAR_NODE: process.versions.node } },
-);
+const { entree, compilation } = await assembler();
+const enfant = spawn(node, ['--enable-source-maps', entree, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: {
+    NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: compilation,
+    ...process.env,
+    TISSERIN_LANCE_PAR_NODE: process.versions.node,
+  },
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => enfant.kill(signal));
 enfant.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -16,7 +16,7 @@ import { valeurOuErreur } from '#socle/pur';
 import { preparerLesActifs } from './actifs.ts';
 import { habillerPour } from './cadres.tsx';
 import { canauxPermisPour, ouvrirEnLecteur } from './lecteurs.ts';
-import { ouvrirLaBase } from './ouvrir-la-base.ts';
+import { ouvrirLaBaseAJour } from './ouvrir-la-base.ts';
 import { reagir } from './reagir.ts';
 import { toutesLesRoutes } from './routes.ts';
 import { taches } from './taches.ts';
@@ -45,7 +45,7 @@ export async function demarrer(
   reglages: Reglages,
   { horloge = horlogeDuSysteme, moteur }: { horloge?: Horloge; moteur?: Moteur } = {},
 ): Promise<EnMarche> {
-  const base = moteur ?? (await ouvrirLaBase(reglages));
+  const base = moteur ?? (await ouvrirLaBaseAJour(reglages));
   const env = { moteur: base, horloge, cle: reglages.cle };
   const fournisseur = valeurOuErreur(lireLeFournisseur(process.env));
   const { actifs, adresses, scriptDesCles } = await preparerLesActifs();

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manquesDeLaBase } from '#conservation';
 import {
@@ -15,6 +15,9 @@ import { declarations } from './declarations.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
 
+/** As whom the database is opened: its owner (migrations, generator) or the login of every day. */
+export type Role = 'proprietaire' | 'courant';
+
 /** On PostgreSQL a process never migrates by itself: `tisserin migrer` does, once, under a lock. */
 export class BaseEnRetard extends Error {
   constructor(readonly manquantes: readonly string[]) {
@@ -22,25 +25,46 @@ export class BaseEnRetard extends Error {
   }
 }
 
+export const toutesLesMigrations = () => lireLesMigrations(MIGRATIONS);
+
+/** Brings this database to what this version expects; a column that is not declared does not migrate. */
+export const passerLesMigrations = (moteur: Moteur, annoncer?: (nom: string) => void) =>
+  migrer(
+    moteur,
+    toutesLesMigrations(),
+    (connexion) => manquesDeLaBase(connexion, declarations),
+    annoncer,
+  );
+
+/** A PGlite folder whose making was interrupted holds nothing: it is made again. */
+async function ouvrirLeDossier(donnees: string, copie: () => Blob | undefined): Promise<Moteur> {
+  const base = join(donnees, 'base');
+  const enChantier = join(donnees, 'base-en-chantier');
+  if (existsSync(enChantier)) rmSync(base, { recursive: true, force: true });
+  if (existsSync(base)) return ouvrirPglite(base);
+  writeFileSync(enChantier, '');
+  const moteur = await ouvrirPglite(base, copie());
+  rmSync(enChantier);
+  return moteur;
+}
+
 /**
- * Opens the database that the settings name; in try-out, the folder is locked for this process and migrated.
- * @throws DossierOccupe, BaseEnRetard
+ * Opens the database that the settings name: PostgreSQL by its address, else the PGlite folder, taken for this
+ * process alone until it is closed.
+ * @param copie what a new PGlite folder starts from, asked for only when there is none
+ * @throws DossierOccupe
  */
-export async function ouvrirLaBase(reglages: Reglages): Promise<Moteur> {
-  if (reglages.mode === 'production' && reglages.baseUrl) {
-    const moteur = await ouvrirPostgres(reglages.baseUrl);
-    const manquantes = await migrationsManquantes(moteur, lireLesMigrations(MIGRATIONS));
-    if (manquantes.length === 0) return moteur;
-    await moteur.fermer();
-    throw new BaseEnRetard(manquantes);
-  }
-  mkdirSync(reglages.donnees, { recursive: true });
-  const rendre = verrouillerLeDossier(reglages.donnees);
+export async function ouvrirLaBase(
+  { baseUrl, proprietaireUrl, donnees }: Pick<Reglages, 'baseUrl' | 'proprietaireUrl' | 'donnees'>,
+  role: Role,
+  copie: () => Blob | undefined = () => undefined,
+): Promise<Moteur> {
+  const url = role === 'proprietaire' ? (proprietaireUrl ?? baseUrl) : baseUrl;
+  if (url) return role === 'proprietaire' ? ouvrirPostgres(url, 2) : ouvrirPostgres(url);
+  mkdirSync(donnees, { recursive: true });
+  const rendre = verrouillerLeDossier(donnees);
   try {
-    const moteur = await ouvrirPglite(join(reglages.donnees, 'base'));
-    await migrer(moteur, lireLesMigrations(MIGRATIONS), (connexion) =>
-      manquesDeLaBase(connexion, declarations),
-    );
+    const moteur = await ouvrirLeDossier(donnees, copie);
     return {
       ...moteur,
       fermer: async () => {
@@ -52,4 +76,16 @@ export async function ouvrirLaBase(reglages: Reglages): Promise<Moteur> {
     rendre();
     throw erreur;
   }
+}
+
+/**
+ * Opens the database for the product, which runs only on one that this version knows.
+ * @throws BaseEnRetard
+ */
+export async function ouvrirLaBaseAJour(reglages: Reglages): Promise<Moteur> {
+  const moteur = await ouvrirLaBase(reglages, 'courant');
+  const manquantes = await migrationsManquantes(moteur, toutesLesMigrations());
+  if (manquantes.length === 0) return moteur;
+  await moteur.fermer();
+  throw new BaseEnRetard(manquantes);
 }

@@ -1,53 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  DossierOccupe,
-  lireLesMigrations,
-  type Moteur,
-  migrer,
-  ouvrirPglite,
-  ouvrirPostgres,
-  type Reglages,
-  verrouillerLeDossier,
-} from '#socle';
+import { DossierOccupe, type Moteur, type Reglages } from '#socle';
 import { type Resultat, refuse, reussi } from '#socle/pur';
-import { declarations } from '../../src/declarations.ts';
-import { manquesDeLaBase } from '../../src/trame/conservation/index.ts';
+import { ouvrirLaBase, type Role } from '../../src/ouvrir-la-base.ts';
+import { chercherLaCopie } from './copie-de-la-base.ts';
 
-const MIGRATIONS = join(import.meta.dirname, '..', '..', 'migrations');
-
-/** As whom the database is opened: its owner (migrations, generator) or the login of every day. */
-export type Role = 'proprietaire' | 'courant';
-
-export interface BaseOuverte {
-  moteur: Moteur;
-  fermer(): Promise<void>;
-}
-
-/**
- * Opens the database that the settings name: PostgreSQL by its address, else the PGlite folder, taken for this
- * process alone. Refuses, in a sentence, a folder that another process holds.
- */
-export async function ouvrirLaBase(
-  { baseUrl, proprietaireUrl, donnees }: Pick<Reglages, 'baseUrl' | 'proprietaireUrl' | 'donnees'>,
+/** Opens the database that the settings name; a folder that another process holds is refused in a sentence. */
+export async function ouvrirOuDire(
+  reglages: Pick<Reglages, 'baseUrl' | 'proprietaireUrl' | 'donnees'>,
   role: Role,
-): Promise<Resultat<BaseOuverte, string>> {
-  const url = role === 'proprietaire' ? (proprietaireUrl ?? baseUrl) : baseUrl;
-  if (url) {
-    const moteur = await ouvrirPostgres(url, 2);
-    return reussi({ moteur, fermer: () => moteur.fermer() });
-  }
-  mkdirSync(donnees, { recursive: true });
+): Promise<Resultat<Moteur, string>> {
   try {
-    const rendre = verrouillerLeDossier(donnees);
-    const moteur = await ouvrirPglite(join(donnees, 'base'));
-    return reussi({
-      moteur,
-      fermer: async () => {
-        await moteur.fermer();
-        rendre();
-      },
-    });
+    return reussi(await ouvrirLaBase(reglages, role, chercherLaCopie));
   } catch (erreur) {
     if (!(erreur instanceof DossierOccupe)) throw erreur;
     return refuse(direLeDossierOccupe(erreur));
@@ -63,24 +25,14 @@ export async function avecLaBase<T>(
   role: Role,
   faire: (moteur: Moteur) => Promise<T>,
 ): Promise<Resultat<T, string>> {
-  const base = await ouvrirLaBase(reglages, role);
+  const base = await ouvrirOuDire(reglages, role);
   if (!base.ok) return base;
   try {
-    return reussi(await faire(base.valeur.moteur));
+    return reussi(await faire(base.valeur));
   } finally {
     await base.valeur.fermer();
   }
 }
-
-export const passerLesMigrations = (moteur: Moteur, annoncer?: (nom: string) => void) =>
-  migrer(
-    moteur,
-    lireLesMigrations(MIGRATIONS),
-    (connexion) => manquesDeLaBase(connexion, declarations),
-    annoncer,
-  );
-
-export const nombreDeMigrations = (): number => lireLesMigrations(MIGRATIONS).length;
 
 const LECTEURS = [
   'lecteur_agent',

@@ -6,11 +6,13 @@ import { departementGenerer } from './commandes/departement-generer.ts';
 import { importer } from './commandes/importer.ts';
 import { journalVerifier } from './commandes/journal-verifier.ts';
 import { migrer } from './commandes/migrer.ts';
+import { preparer } from './commandes/preparer.ts';
 
 export const commandes: readonly Commande[] = [
   demarrer,
   migrer,
   departementGenerer,
+  preparer,
   importer,
   comptesInviter,
   journalVerifier,

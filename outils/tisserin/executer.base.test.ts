@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -60,6 +60,17 @@ describe('Un dossier de données', () => {
       json: { deja: true, lignes: {} },
     });
     expect(await lancer('migrer')).toMatchObject({ code: REUSSI, json: { passees: [] } });
+  });
+
+  it('dont la création a été interrompue est refait', async () => {
+    const coupe = mkdtempSync(join(tmpdir(), 'tisserin-coupe-'));
+    mkdirSync(join(coupe, 'base'));
+    writeFileSync(join(coupe, 'base', 'PG_VERSION'), '1');
+    writeFileSync(join(coupe, 'base-en-chantier'), '');
+    const issue = await lancer('migrer', { TISSERIN_DONNEES: coupe });
+    expect(issue.code).toBe(REUSSI);
+    expect(existsSync(join(coupe, 'base-en-chantier'))).toBe(false);
+    rmSync(coupe, { recursive: true, force: true });
   });
 
   it('ne se partage pas entre deux processus, et le dit', async () => {

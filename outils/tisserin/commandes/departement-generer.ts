@@ -1,12 +1,13 @@
 import { horlogeDuSysteme, type Moteur, type Reglages } from '#socle';
 import { type Resultat, refuse } from '#socle/pur';
+import { passerLesMigrations } from '../../../src/ouvrir-la-base.ts';
 import {
   direLeRefusDeGenerer,
   type Generation,
   GRAINE_PAR_DEFAUT,
   genererLeDepartement,
 } from '../../departement/ecrire/index.ts';
-import { avecLaBase, passerLesMigrations } from '../base.ts';
+import { avecLaBase } from '../base.ts';
 import { type Commande, type Entourage, echec, malDemande, reussite } from '../commande.ts';
 
 const EN_PRODUCTION =

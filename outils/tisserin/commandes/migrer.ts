@@ -1,4 +1,5 @@
-import { avecLaBase, ouvrirAuxLecteurs, passerLesMigrations } from '../base.ts';
+import { passerLesMigrations } from '../../../src/ouvrir-la-base.ts';
+import { avecLaBase, ouvrirAuxLecteurs } from '../base.ts';
 import { type Commande, echec, reussite } from '../commande.ts';
 
 const nombrer = (n: number) =>

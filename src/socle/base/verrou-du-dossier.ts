@@ -1,13 +1,14 @@
-import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Another process holds the data folder: two PGlite on one folder lose rows in silence. */
 export class DossierOccupe extends Error {
-  constructor(
-    readonly dossier: string,
-    readonly processus: number,
-  ) {
+  readonly dossier: string;
+  readonly processus: number;
+  constructor(dossier: string, processus: number) {
     super(`data folder ${dossier} is held by process ${processus}`);
+    this.dossier = dossier;
+    this.processus = processus;
   }
 }
 
@@ -20,33 +21,65 @@ const estVivant = (processus: number): boolean => {
   }
 };
 
+const effacer = (fichier: string): void => {
+  try {
+    unlinkSync(fichier);
+  } catch {
+    // Already gone, alone or with its folder: nothing is left to take away.
+  }
+};
+
+/** Who holds it; null when nobody does any more, or nobody who lives. */
+function detenteur(fichier: string): number | null {
+  try {
+    const processus = Number(readFileSync(fichier, 'utf8'));
+    return processus > 0 && processus !== process.pid && estVivant(processus) ? processus : null;
+  } catch (erreur) {
+    if ((erreur as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw erreur;
+  }
+}
+
 /**
- * Takes the folder for this process. A lock left by a process that died is taken over.
+ * Takes away the lock of a process that died. Another taker may have put its own there since it was read: moved aside
+ * and read again, a lock that lives is put back.
+ */
+function retirerUnVerrouMort(fichier: string): void {
+  const aCote = `${fichier}.mort.${process.pid}`;
+  try {
+    renameSync(fichier, aCote);
+  } catch (erreur) {
+    if ((erreur as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw erreur;
+  }
+  if (detenteur(aCote) !== null) linkSync(aCote, fichier);
+  effacer(aCote);
+}
+
+/**
+ * Takes the folder for this process. The lock appears with its holder's number in it, in one step; one left by a
+ * process that died is taken over.
  * @returns gives the folder back
  * @throws DossierOccupe
  */
 export function verrouillerLeDossier(dossier: string): () => void {
   const fichier = join(dossier, 'verrou');
-  for (let essai = 0; essai < 2; essai++) {
-    try {
-      const ouvert = openSync(fichier, 'wx');
-      writeSync(ouvert, String(process.pid));
-      closeSync(ouvert);
-      return () => {
-        try {
-          unlinkSync(fichier);
-        } catch {
-          // Already gone with its folder: nothing to give back.
-        }
-      };
-    } catch (erreur) {
-      if ((erreur as NodeJS.ErrnoException).code !== 'EEXIST') throw erreur;
-      const processus = Number(readFileSync(fichier, 'utf8'));
-      if (processus > 0 && processus !== process.pid && estVivant(processus)) {
-        throw new DossierOccupe(dossier, processus);
+  const mien = `${fichier}.${process.pid}`;
+  writeFileSync(mien, String(process.pid));
+  try {
+    for (let essai = 0; essai < 3; essai++) {
+      try {
+        linkSync(mien, fichier);
+        return () => effacer(fichier);
+      } catch (erreur) {
+        if ((erreur as NodeJS.ErrnoException).code !== 'EEXIST') throw erreur;
+        const processus = detenteur(fichier);
+        if (processus !== null) throw new DossierOccupe(dossier, processus);
+        retirerUnVerrouMort(fichier);
       }
-      unlinkSync(fichier);
     }
+    throw new DossierOccupe(dossier, 0);
+  } finally {
+    effacer(mien);
   }
-  throw new DossierOccupe(dossier, 0);
 }
