@@ -23,7 +23,10 @@ async function postgresMigree(adresse: string): Promise<Moteur> {
     ]);
     if (!rowCount) {
       await client.query(`create database ${modele}_brouillon`);
-      const moteur = await ouvrirPostgres(vers(`${modele}_brouillon`), 1);
+      const moteur = await ouvrirPostgres(vers(`${modele}_brouillon`), {
+        connexions: 1,
+        sansDelai: true,
+      });
       await passerLesMigrations(moteur);
       await moteur.fermer();
       await client.query(`alter database ${modele}_brouillon rename to ${modele}`);
@@ -32,7 +35,7 @@ async function postgresMigree(adresse: string): Promise<Moteur> {
   } finally {
     await client.end();
   }
-  const moteur = await ouvrirPostgres(vers(nom), 4);
+  const moteur = await ouvrirPostgres(vers(nom), { connexions: 4 });
   return {
     ...moteur,
     async fermer() {

@@ -1,5 +1,6 @@
 /**
- * `npm run docs`: the papers that the code writes of itself: map of modules, data-flow map, register, NOTICE.
+ * `npm run docs`: the papers that the code writes of itself: map of modules, data-flow map, register,
+ * settings, NOTICE.
  * `--verifier` writes nothing and says which are stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { dessinerLaCarte } from './papiers/carte.ts';
 import { ecrireLesFlux } from './papiers/flux-de-donnees.ts';
 import { ecrireLaNotice } from './papiers/notice.ts';
 import { ecrireLeRegistre } from './papiers/registre.ts';
+import { ecrireLEnvironnement, ecrireLesReglages } from './papiers/reglages.ts';
 
 /** Each paper and its text as it should be today. */
 export function lesPapiers(): Readonly<Record<string, string>> {
@@ -19,6 +21,8 @@ export function lesPapiers(): Readonly<Record<string, string>> {
     'docs/carte.md': dessinerLaCarte(architecture, batis),
     'docs/flux-de-donnees.md': ecrireLesFlux(declarations),
     'docs/registre.md': ecrireLeRegistre(declarations),
+    'docs/reglages.md': ecrireLesReglages(),
+    '.env.example': ecrireLEnvironnement(),
     NOTICE: ecrireLaNotice(readFileSync('package-lock.json', 'utf8')),
   };
 }

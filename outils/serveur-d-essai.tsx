@@ -34,6 +34,7 @@ export async function unServeur(env: Environnement, routes: readonly RouteQuelco
     canauxPermis: async () => [],
     stylesPermis: [],
     secure: false,
+    mandataires: [],
     journaliser: false,
   });
   const envoyer = (url: string, champs: Record<string, string>, cookie = '') =>

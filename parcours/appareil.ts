@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { horlogeReglee } from '#socle';
 import { obtenirChromium } from '../outils/essais/chromium.ts';
+import { REGLAGES_D_ESSAI } from '../outils/reglages-d-essai.ts';
 import { demarrer } from '../src/demarrer.ts';
 import { uneBaseGeneree } from './base-generee.ts';
 
@@ -40,16 +41,7 @@ export async function unAppareil(instant = JOUR_DE_DEMONSTRATION) {
   const horloge = horlogeReglee(instant);
   const moteur = await uneBaseGeneree(horloge, CLE);
   const { adresse, fermer } = await demarrer(
-    {
-      mode: 'essai',
-      port: 0,
-      adresse: '127.0.0.1',
-      donnees: '',
-      baseUrl: null,
-      proprietaireUrl: null,
-      urlPublique: 'http://127.0.0.1',
-      cle: CLE,
-    },
+    { ...REGLAGES_D_ESSAI, urlPublique: 'http://127.0.0.1', cle: CLE },
     { horloge, moteur },
   );
   const navigateur = await ouvrirChromium();

@@ -1,30 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { enTantQue } from '#acces';
-import {
-  horlogeReglee,
-  livrerCeQuiAttend,
-  type Moteur,
-  ouvrirLesTaches,
-  type Reglages,
-} from '#socle';
+import { horlogeReglee, livrerCeQuiAttend, type Moteur, ouvrirLesTaches } from '#socle';
 import { unEnvironnement, uneBase } from '../outils/base-d-essai.ts';
+import { REGLAGES_D_ESSAI } from '../outils/reglages-d-essai.ts';
 import { demarrer, type EnMarche } from './demarrer.ts';
-
-const REGLAGES: Reglages = {
-  mode: 'essai',
-  port: 0,
-  adresse: '127.0.0.1',
-  donnees: '',
-  baseUrl: null,
-  proprietaireUrl: null,
-  urlPublique: 'http://localhost',
-  cle: Buffer.alloc(32, 7),
-};
 
 describe('Le processus, composé en entier', () => {
   let produit: EnMarche;
   beforeAll(async () => {
-    produit = await demarrer(REGLAGES, { moteur: await uneBase() });
+    produit = await demarrer(REGLAGES_D_ESSAI, { moteur: await uneBase() });
   });
   afterAll(() => produit.fermer());
 
@@ -52,6 +36,69 @@ describe('Le processus, composé en entier', () => {
     });
     expect(machine.headers.get('content-type')).toContain('application/problem+json');
     expect(await machine.json()).toMatchObject({ status: 404, title: 'Cette page n’existe pas' });
+  });
+});
+
+describe('Ce que l’outil dit de lui-même à qui le fait tourner', () => {
+  let base: Moteur;
+  let produit: EnMarche;
+  const demander = (chemin: string, authorization = 'Bearer un-jeton-tire-au-hasard-et-long') =>
+    fetch(produit.adresse + chemin, { headers: { authorization } });
+  beforeAll(async () => {
+    base = await uneBase();
+    const jetonDeMesures = 'un-jeton-tire-au-hasard-et-long';
+    produit = await demarrer({ ...REGLAGES_D_ESSAI, jetonDeMesures }, { moteur: base });
+  });
+  afterAll(() => produit.fermer());
+
+  it('il vit, il est prêt, et quelle version', async () => {
+    expect((await demander('/healthz')).status).toBe(200);
+    const pret = await demander('/readyz');
+    expect([pret.status, await pret.json()]).toEqual([
+      200,
+      { pret: true, base: 'va bien', migrations: 'va bien', file: 'va bien', disque: 'va bien' },
+    ]);
+    expect(await (await demander('/version')).json()).toMatchObject({ nom: 'tisserin' });
+  });
+
+  it('ses mesures, à qui a le jeton : des adresses déclarées, jamais ce qu’elles contiennent', async () => {
+    expect((await demander('/metrics', 'Bearer autre')).status).toBe(404);
+    await demander('/s/K7MQ3XWT2ABC');
+    const mesures = await (await demander('/metrics')).text();
+    expect(mesures).toContain('tisserin_evenements{etat="en attente"}');
+    expect(mesures).toContain('adresse="/s/:code"');
+    expect(mesures).not.toContain('K7MQ3XWT2ABC');
+  });
+
+  it('un événement qui attend depuis longtemps : plus prêt, et il dit pourquoi', async () => {
+    await base.directement.executer(
+      `insert into socle.evenement (nom, contenu, survenu_le, pris_jusqu_a)
+       values ('Attend', '{}', now() - interval '1 hour', now() + interval '1 hour')`,
+    );
+    const pret = await demander('/readyz');
+    expect(pret.status).toBe(503);
+    expect(((await pret.json()) as { file: string }).file).toContain('attendent');
+  });
+});
+
+describe('Un canal écouté', () => {
+  it('se reprend quand sa connexion est perdue', async () => {
+    const base = await uneBase();
+    const recus: string[] = [];
+    const taire = await base.ecouter('essai', (charge) => void recus.push(charge));
+    await base.directement.executer(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and query like 'listen%' and pid <> pg_backend_pid()`,
+    );
+    await vi.waitFor(
+      async () => {
+        await base.directement.executer("select pg_notify('essai', 'entendu')");
+        expect(recus).toContain('entendu');
+      },
+      { timeout: 10_000, interval: 200 },
+    );
+    await taire();
+    await base.fermer();
   });
 });
 

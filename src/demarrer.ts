@@ -1,6 +1,6 @@
 import { type Acces, enTantQue } from '#acces';
 import { Incident, SessionExpiree } from '#applications/agents';
-import { lireLeFournisseur } from '#comptes';
+import type { FournisseurDIdentite } from '#comptes';
 import { STYLE_DE_TURBO } from '#interface';
 import { lireLesSites } from '#services';
 import {
@@ -12,13 +12,13 @@ import {
   ouvrirLesTaches,
   type Reglages,
 } from '#socle';
-import { valeurOuErreur } from '#socle/pur';
 import { preparerLesActifs } from './actifs.ts';
 import { habillerPour } from './cadres.tsx';
 import { canauxPermisPour, ouvrirEnLecteur } from './lecteurs.ts';
 import { ouvrirLaBaseAJour } from './ouvrir-la-base.ts';
 import { reagir } from './reagir.ts';
 import { toutesLesRoutes } from './routes.ts';
+import { direUnEchec, mesurer, sonder } from './surveiller.ts';
 import { taches } from './taches.ts';
 
 export interface EnMarche {
@@ -34,8 +34,12 @@ async function departementDe(moteur: Moteur): Promise<string> {
   return lignes[0]?.nom ?? 'votre département';
 }
 
-const direUnEchec = (quoi: string) => (objet: { nom: string } | string, erreur: Error) =>
-  console.error(`${quoi} ${typeof objet === 'string' ? objet : objet.nom}: ${erreur.name}`);
+/** What the settings do not say: a clock or a base set by a test, an identity provider. */
+interface Donnes {
+  horloge?: Horloge;
+  moteur?: Moteur;
+  fournisseur?: FournisseurDIdentite | null;
+}
 
 /**
  * Composes the process: base, events, jobs, addresses.
@@ -43,11 +47,12 @@ const direUnEchec = (quoi: string) => (objet: { nom: string } | string, erreur: 
  */
 export async function demarrer(
   reglages: Reglages,
-  { horloge = horlogeDuSysteme, moteur }: { horloge?: Horloge; moteur?: Moteur } = {},
+  { horloge = horlogeDuSysteme, moteur, fournisseur }: Donnes = {},
 ): Promise<EnMarche> {
   const base = moteur ?? (await ouvrirLaBaseAJour(reglages));
   const env = { moteur: base, horloge, cle: reglages.cle };
-  const fournisseur = valeurOuErreur(lireLeFournisseur(process.env));
+  const mesures = mesurer(env);
+  const siEchec = direUnEchec(mesures);
   const { actifs, adresses, scriptDesCles } = await preparerLesActifs();
   const departement = await departementDe(base);
   const serveur = await creerServeur<Acces>({
@@ -73,6 +78,8 @@ export async function demarrer(
       ),
     ),
     stylesPermis: [STYLE_DE_TURBO],
+    sondes: sonder(env, reglages, mesures),
+    mandataires: reglages.mandataires,
     secure: reglages.urlPublique.startsWith('https:'),
     journaliser: reglages.mode === 'production',
   });
@@ -80,12 +87,13 @@ export async function demarrer(
     moteur: base,
     horloge,
     reagir: (evenement) => reagir(env, evenement),
-    siEchec: direUnEchec('event'),
+    siEchec: ({ nom }, erreur) => siEchec('événement', nom, erreur),
   });
   const arreterLesTaches = await ouvrirLesTaches(
     base,
     taches.map(({ nom, quand, faire }) => ({ nom, quand, faire: () => faire(env) })),
-    direUnEchec('job'),
+    (nom, erreur) => siEchec('tâche', nom, erreur),
+    mesures.noterUneTache,
   );
   const adresse = await serveur.listen({ port: reglages.port, host: reglages.adresse });
   return {

@@ -18,6 +18,8 @@ const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
 /** As whom the database is opened: its owner (migrations, generator) or the login of every day. */
 export type Role = 'proprietaire' | 'courant';
 
+export type LieuDeLaBase = Pick<Reglages, 'baseUrl' | 'proprietaireUrl' | 'donnees' | 'connexions'>;
+
 /** On PostgreSQL a process never migrates by itself: `tisserin migrer` does, once, under a lock. */
 export class BaseEnRetard extends Error {
   constructor(readonly manquantes: readonly string[]) {
@@ -55,12 +57,14 @@ async function ouvrirLeDossier(donnees: string, copie: () => Blob | undefined): 
  * @throws DossierOccupe
  */
 export async function ouvrirLaBase(
-  { baseUrl, proprietaireUrl, donnees }: Pick<Reglages, 'baseUrl' | 'proprietaireUrl' | 'donnees'>,
+  { baseUrl, proprietaireUrl, donnees, connexions }: LieuDeLaBase,
   role: Role,
   copie: () => Blob | undefined = () => undefined,
 ): Promise<Moteur> {
   const url = role === 'proprietaire' ? (proprietaireUrl ?? baseUrl) : baseUrl;
-  if (url) return role === 'proprietaire' ? ouvrirPostgres(url, 2) : ouvrirPostgres(url);
+  if (url && role === 'proprietaire')
+    return ouvrirPostgres(url, { connexions: 2, sansDelai: true });
+  if (url) return ouvrirPostgres(url, { connexions });
   mkdirSync(donnees, { recursive: true });
   const rendre = verrouillerLeDossier(donnees);
   try {

@@ -13,6 +13,7 @@ import {
   identifierAvec,
 } from '../departement/ecrire/index.ts';
 import { habitants, nomDit } from '../departement/index.ts';
+import { REGLAGES_D_ESSAI } from '../reglages-d-essai.ts';
 import { type Mesure, mesurer } from './mesurer.ts';
 
 const CLE = Buffer.alloc(32, 7);
@@ -23,16 +24,7 @@ const horloge = horlogeReglee('2026-11-24T09:42:00Z');
 const moteur = await uneBaseGeneree(horloge, CLE);
 const env = { moteur, horloge, cle: CLE };
 const { adresse, fermer } = await demarrer(
-  {
-    mode: 'essai',
-    port: 0,
-    adresse: '127.0.0.1',
-    donnees: '',
-    baseUrl: null,
-    proprietaireUrl: null,
-    urlPublique: 'http://127.0.0.1',
-    cle: CLE,
-  },
+  { ...REGLAGES_D_ESSAI, urlPublique: 'http://127.0.0.1', cle: CLE },
   { horloge, moteur },
 );
 

@@ -1,11 +1,11 @@
 import { DossierOccupe, type Moteur, type Reglages } from '#socle';
 import { type Resultat, refuse, reussi } from '#socle/pur';
-import { ouvrirLaBase, type Role } from '../../src/ouvrir-la-base.ts';
+import { type LieuDeLaBase, ouvrirLaBase, type Role } from '../../src/ouvrir-la-base.ts';
 import { chercherLaCopie } from './copie-de-la-base.ts';
 
 /** Opens the database that the settings name; a folder that another process holds is refused in a sentence. */
 export async function ouvrirOuDire(
-  reglages: Pick<Reglages, 'baseUrl' | 'proprietaireUrl' | 'donnees'>,
+  reglages: LieuDeLaBase,
   role: Role,
 ): Promise<Resultat<Moteur, string>> {
   try {

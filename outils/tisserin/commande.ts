@@ -57,8 +57,8 @@ export const echec = (phrase: string, json: object = {}): Issue => ({
   json: { erreur: phrase, ...json },
 });
 
-export const malDemande = (phrase: string): Issue => ({
+export const malDemande = (...phrases: readonly string[]): Issue => ({
   code: MAL_DEMANDE,
-  phrases: [phrase],
-  json: { erreur: phrase },
+  phrases,
+  json: { erreur: phrases.join(' ') },
 });

@@ -1,4 +1,5 @@
 import { lireLesReglages } from '#socle';
+import { fautesDansLesNoms } from '../../src/reglages.ts';
 import {
   type Commande,
   type Entourage,
@@ -22,7 +23,8 @@ export async function executer(
     return reussite(lignes, { aide: lignes.join('\n') });
   }
   const reglages = lireLesReglages(entourage.env);
-  if (!reglages.ok) return malDemande(reglages.refus);
+  const fautes = [...fautesDansLesNoms(entourage.env), ...(reglages.ok ? [] : reglages.refus)];
+  if (!reglages.ok || fautes.length > 0) return malDemande(...fautes);
   const { commande, demande } = lecture.valeur;
   try {
     return await commande.faire(demande, reglages.valeur, entourage);

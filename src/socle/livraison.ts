@@ -1,5 +1,11 @@
 import type { Moteur } from './base/connexion.ts';
-import { type EvenementLu, marquerLivre, prendreUnEvenement } from './base/evenements.ts';
+import {
+  type Attente,
+  compterCeQuiAttend,
+  type EvenementLu,
+  marquerLivre,
+  prendreUnEvenement,
+} from './base/evenements.ts';
 import { dansUneTransaction } from './base/transaction.ts';
 import type { Horloge } from './horloge.ts';
 
@@ -15,6 +21,17 @@ interface ALivrer {
   siEchec(evenement: EvenementLu, erreur: Error): void;
 }
 
+const livreurA = (horloge: Horloge) => ({
+  role: 'lecteur_machine',
+  reglages: { machine: 'livraison', maintenant: horloge.maintenant() },
+});
+
+/** What has not been delivered yet: how many, since when, and what was given up. */
+export const direCeQuiAttend = (moteur: Moteur, horloge: Horloge): Promise<Attente> =>
+  dansUneTransaction(moteur, livreurA(horloge), (_, connexion) =>
+    compterCeQuiAttend(connexion, horloge.maintenant()),
+  );
+
 /** Delivers what waits, the oldest first. @returns how many were delivered */
 export async function livrerCeQuiAttend({
   moteur,
@@ -23,14 +40,7 @@ export async function livrerCeQuiAttend({
   siEchec,
 }: ALivrer): Promise<number> {
   const enLivreur = <T>(faire: Parameters<typeof dansUneTransaction<T>>[2]) =>
-    dansUneTransaction(
-      moteur,
-      {
-        role: 'lecteur_machine',
-        reglages: { machine: 'livraison', maintenant: horloge.maintenant() },
-      },
-      faire,
-    );
+    dansUneTransaction(moteur, livreurA(horloge), faire);
   let livres = 0;
   for (;;) {
     const evenement = await enLivreur((_, connexion) =>
@@ -62,7 +72,7 @@ export async function ouvrirLaLivraison(aLivrer: ALivrer): Promise<() => Promise
       })
       .catch(() => undefined); // the base is away: the next round tries again
   };
-  const taire = await aLivrer.moteur.ecouter(CANAL, livrer);
+  const taire = await aLivrer.moteur.ecouter(CANAL, livrer, livrer);
   const ronde = setInterval(livrer, RONDE_MS);
   livrer();
   return async () => {

@@ -16,6 +16,7 @@ export async function ouvrirLesTaches(
   moteur: Moteur,
   taches: readonly TachePlanifiee[],
   siEchec: (nom: string, erreur: Error) => void,
+  siReussite: (nom: string) => void = () => undefined,
 ): Promise<() => Promise<void>> {
   const boss = new PgBoss({
     schema: 'taches',
@@ -38,6 +39,7 @@ export async function ouvrirLesTaches(
     await boss.work(nom, { pollingIntervalSeconds: 20 }, async () => {
       try {
         await faire();
+        siReussite(nom);
       } catch (erreur) {
         siEchec(nom, erreur as Error);
         throw erreur;

@@ -1,6 +1,8 @@
 import { createServer } from 'node:net';
+import { lireLeFournisseur } from '#comptes';
 import type { Moteur, Reglages } from '#socle';
 import { montrerLeCode, type Resultat, reussi } from '#socle/pur';
+import { direLaConfiguration } from '../../../src/reglages.ts';
 import {
   codeDeDemonstration,
   GRAINE_PAR_DEFAUT,
@@ -8,7 +10,14 @@ import {
 } from '../../departement/ecrire/index.ts';
 import { AGENTS } from '../../departement/index.ts';
 import { ouvrirAuxLecteurs, ouvrirOuDire } from '../base.ts';
-import { type Commande, type Entourage, echec, type Issue, reussite } from '../commande.ts';
+import {
+  type Commande,
+  type Entourage,
+  echec,
+  type Issue,
+  malDemande,
+  reussite,
+} from '../commande.ts';
 import { generer } from './departement-generer.ts';
 
 const BANDEAU =
@@ -85,8 +94,19 @@ export const demarrer: Commande = {
   nom: 'demarrer',
   parametres: [],
   phrase: 'Démarrer Tisserin (à l’essai, sans rien installer d’autre)',
-  options: {},
-  async faire(_, reglages, entourage) {
+  options: {
+    printConfig: {
+      type: Boolean,
+      description: 'Dire les réglages lus, secrets cachés, et s’arrêter',
+    },
+  },
+  async faire({ options }, reglages, entourage) {
+    const fournisseur = lireLeFournisseur(entourage.env);
+    if (!fournisseur.ok) return malDemande(...fournisseur.refus);
+    if (options.printConfig) {
+      const lignes = direLaConfiguration(entourage.env);
+      return reussite(lignes, { reglages: lignes });
+    }
     entourage.dire(nodes(entourage.env.TISSERIN_LANCE_PAR_NODE));
     if (!(await estLibre(reglages))) return direLePortPris(reglages);
     // Read while the base is being made, which waits on the disk and on WebAssembly's own threads.
@@ -96,7 +116,10 @@ export const demarrer: Commande = {
     const moteur = pret.valeur?.moteur;
     try {
       const produit = await lecture;
-      const { adresse, fermer } = await produit.demarrer(reglages, moteur ? { moteur } : {});
+      const { adresse, fermer } = await produit.demarrer(reglages, {
+        fournisseur: fournisseur.valeur,
+        ...(moteur ? { moteur } : {}),
+      });
       const essai = reglages.mode === 'essai' ? accueilDeLEssai(reglages, adresse) : [];
       const json = {
         adresse,

@@ -14,6 +14,11 @@ export interface Moteur {
   transaction<T>(faire: (connexion: Connexion) => Promise<T>): Promise<T>;
   /** Outside any transaction, as the login role: health checks and the job queue only. */
   directement: Connexion;
-  ecouter(canal: string, recevoir: (charge: string) => void): Promise<() => Promise<void>>;
+  /** @param siRepris called after a lost connection was taken up again: what was said meanwhile is not known */
+  ecouter(
+    canal: string,
+    recevoir: (charge: string) => void,
+    siRepris?: () => void,
+  ): Promise<() => Promise<void>>;
   fermer(): Promise<void>;
 }

@@ -33,3 +33,27 @@ export async function prendreUnEvenement(
 export async function marquerLivre(connexion: Connexion, id: number, le: string): Promise<void> {
   await connexion.executer('update socle.evenement set livre_le = $2 where id = $1', [id, le]);
 }
+
+export interface Attente {
+  enAttente: number;
+  /** Seconds since the oldest was written; 0 when none waits. */
+  ageDuPlusVieux: number;
+  /** Those whose reactions failed too often: someone must look. */
+  abandonnes: number;
+}
+
+/** What the outbox still holds, for the operators. */
+export async function compterCeQuiAttend(
+  connexion: Connexion,
+  maintenant: string,
+): Promise<Attente> {
+  const { lignes } = await connexion.executer<Attente>(
+    `select count(*) filter (where essais < $2)::integer as "enAttente",
+       coalesce(extract(epoch from $1::timestamptz - min(survenu_le) filter (where essais < $2)), 0)::float8
+         as "ageDuPlusVieux",
+       count(*) filter (where essais >= $2)::integer as abandonnes
+     from socle.evenement where livre_le is null`,
+    [maintenant, ESSAIS],
+  );
+  return lignes[0] ?? { enAttente: 0, ageDuPlusVieux: 0, abandonnes: 0 };
+}

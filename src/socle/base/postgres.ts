@@ -22,12 +22,65 @@ function enConnexion(executant: Executant): Connexion {
   };
 }
 
+/** Nothing may hold a connection for ever: a stuck statement, a lock, a transaction left open. Milliseconds. */
+const DELAIS = {
+  connectionTimeoutMillis: 10_000,
+  statement_timeout: 60_000,
+  lock_timeout: 10_000,
+  idle_in_transaction_session_timeout: 60_000,
+};
+
+const REPRISE_MS = { premiere: 500, derniere: 15_000 };
+
+/** Listens on a connection of its own, and takes it up again, later and later, when it is lost. */
+async function ecouterSansSePerdre(
+  url: string,
+  canal: string,
+  recevoir: (charge: string) => void,
+  siRepris: () => void,
+): Promise<() => Promise<void>> {
+  let fini = false;
+  let client: pg.Client | undefined;
+  let minuterie: NodeJS.Timeout | undefined;
+  const brancher = async () => {
+    const neuf = new pg.Client({ connectionString: url, keepAlive: true });
+    neuf.on('notification', (avis) => recevoir(avis.payload ?? ''));
+    neuf.on('error', () => undefined); // followed by its end, which takes it up again
+    await neuf.connect();
+    await neuf.query(`listen ${pg.escapeIdentifier(canal)}`);
+    neuf.once('end', () => reprendre(REPRISE_MS.premiere));
+    client = neuf;
+  };
+  const reprendre = (attente: number) => {
+    if (fini) return;
+    minuterie = setTimeout(() => {
+      brancher().then(siRepris, () => reprendre(Math.min(attente * 2, REPRISE_MS.derniere)));
+    }, attente);
+  };
+  await brancher();
+  return async () => {
+    fini = true;
+    clearTimeout(minuterie);
+    await client?.end().catch(() => undefined);
+  };
+}
+
+interface Ouverture {
+  connexions?: number;
+  /** The owner's own work (migrations, imports, the generator) takes the time that it takes. */
+  sansDelai?: boolean;
+}
+
 /**
  * PostgreSQL 15 or later through a pool.
  * @param url a `postgres://` address whose role may take the reader roles, and nothing more
  */
-export async function ouvrirPostgres(url: string, connexions = 10): Promise<Moteur> {
-  const pool = new pg.Pool({ connectionString: url, max: connexions, types });
+export async function ouvrirPostgres(
+  url: string,
+  { connexions = 10, sansDelai = false }: Ouverture = {},
+): Promise<Moteur> {
+  const delais = sansDelai ? {} : DELAIS;
+  const pool = new pg.Pool({ connectionString: url, max: connexions, types, ...delais });
   pool.on('error', () => undefined); // an idle connection lost: the next request opens another
   const transaction: Moteur['transaction'] = async (faire) => {
     const client = await pool.connect();
@@ -49,14 +102,8 @@ export async function ouvrirPostgres(url: string, connexions = 10): Promise<Mote
     nom: 'postgres',
     transaction,
     directement: enConnexion(pool as unknown as Executant),
-    async ecouter(canal, recevoir) {
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      client.on('notification', (avis) => recevoir(avis.payload ?? ''));
-      client.on('error', () => undefined);
-      await client.query(`listen ${pg.escapeIdentifier(canal)}`);
-      return () => client.end();
-    },
+    ecouter: (canal, recevoir, siRepris = () => undefined) =>
+      ecouterSansSePerdre(url, canal, recevoir, siRepris),
     fermer: () => pool.end(),
   };
 }

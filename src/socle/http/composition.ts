@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Moteur } from '../base/connexion.ts';
 import type { Actif } from './actifs.ts';
 import type { Page, RequeteHttp, RouteQuelconque } from './route.ts';
+import type { Sondes } from './sonder.ts';
 
 /** What the server is made of: the start of the process gives it, so that HTTP knows no module. */
 export interface Composition<C> {
@@ -25,5 +26,9 @@ export interface Composition<C> {
   /** Hashes (CSP `sha256-…`) of the inline styles that a library of ours cannot do without. */
   stylesPermis: readonly string[];
   secure: boolean;
+  /** The proxies whose word about the caller's address is believed. */
+  mandataires: readonly string[];
+  /** Absent: no probe is answered and nothing is measured (tests of one module). */
+  sondes?: Sondes;
   journaliser: boolean;
 }

@@ -7,10 +7,13 @@ import type { Moteur } from '../base/connexion.ts';
  */
 export async function ouvrirLaDiffusion(moteur: Moteur) {
   const abonnes = new Map<string, Set<FastifyReply>>();
-  const arreter = await moteur.ecouter('tisserin', (canal) => {
+  const prevenir = (canal: string) => {
     for (const reponse of abonnes.get(canal) ?? []) {
       reponse.raw.write(`event: change\ndata: ${canal}\n\n`);
     }
+  };
+  const arreter = await moteur.ecouter('tisserin', prevenir, () => {
+    for (const canal of abonnes.keys()) prevenir(canal);
   });
   return {
     abonner(reponse: FastifyReply, canaux: readonly string[]): void {
@@ -28,7 +31,10 @@ export async function ouvrirLaDiffusion(moteur: Moteur) {
       }
       reponse.raw.on('close', () => {
         clearInterval(battement);
-        for (const canal of canaux) abonnes.get(canal)?.delete(reponse);
+        for (const canal of canaux) {
+          abonnes.get(canal)?.delete(reponse);
+          if (abonnes.get(canal)?.size === 0) abonnes.delete(canal);
+        }
       });
     },
     async fermer(): Promise<void> {

@@ -14,6 +14,7 @@ import { envoyer, envoyerUnProbleme } from './envoyer.ts';
 import { lireUneEntree } from './lire-une-entree.ts';
 import { vientDAilleurs } from './origine.ts';
 import type { RequeteHttp, RouteQuelconque } from './route.ts';
+import { brancherLesSondes } from './sonder.ts';
 
 /** Thrown by `ouvrir` when an address needs a session that is not there (or no more). */
 export class SansSession extends Error {
@@ -52,7 +53,7 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: MEGAOCTET,
-    trustProxy: false,
+    trustProxy: composition.mandataires.length > 0 ? [...composition.mandataires] : false,
   });
   await serveur.register(cookie);
   await serveur.register(formulaires, { bodyLimit: MEGAOCTET });
@@ -86,6 +87,7 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
         .send(actif.contenu),
     );
   }
+  if (composition.sondes) brancherLesSondes(serveur, composition.sondes);
   const diffusion = await ouvrirLaDiffusion(composition.moteur);
   brancherLaDiffusion(serveur, composition, diffusion);
   for (const route of composition.routes) brancherUneRoute(serveur, composition, route);

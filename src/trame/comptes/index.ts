@@ -23,5 +23,7 @@ export {
   assemblerLeScriptDesCles,
   lireLeFournisseur,
   type ReglagesDesComptes,
+  variablesDuFournisseur,
 } from './reglages.ts';
 export { routesDesComptes } from './routes.ts';
+export type { FournisseurDIdentite } from './se-connecter-par-un-fournisseur/fournisseur.ts';

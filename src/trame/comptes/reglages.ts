@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { assemblerLeScript } from '#socle';
+import { z } from 'zod';
+import { assemblerLeScript, type Env, lireLesVariables, type Variable } from '#socle';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import type { FournisseurDIdentite } from './se-connecter-par-un-fournisseur/fournisseur.ts';
 
@@ -17,35 +18,95 @@ export interface ReglagesDesComptes {
 export const assemblerLeScriptDesCles = () =>
   assemblerLeScript('cles-d-acces.js', join(import.meta.dirname, 'navigateur', 'cles-d-acces.ts'));
 
-/**
- * Reads the identity provider from the environment: TISSERIN_OIDC_EMETTEUR, _CLIENT, _SECRET, and optionally
- * _NOM, _SCOPE, _ACR, _CLAIMS, _USERINFO (RS256 or ES256). Nothing set: null. Half set: the sentence to show.
- */
-export function lireLeFournisseur(
-  env: Readonly<Record<string, string | undefined>>,
-): Resultat<FournisseurDIdentite | null, string> {
-  const { TISSERIN_OIDC_EMETTEUR: emetteur, TISSERIN_OIDC_CLIENT: clientId } = env;
-  const clientSecret = env.TISSERIN_OIDC_SECRET;
+const texte = z.string();
+
+/** The settings of an identity provider; the first three together, or none. */
+export const variablesDuFournisseur = {
+  emetteur: {
+    nom: 'TISSERIN_OIDC_EMETTEUR',
+    sert: 'l’adresse du fournisseur d’identité, telle que l’écrit son document de découverte',
+    attendu: 'une adresse https',
+    exemple: 'https://identite.exemple.fr/realms/departement',
+    sansElle: 'pas de connexion par un fournisseur',
+    schema: texte.refine((adresse) => URL.canParse(adresse)),
+  },
+  clientId: {
+    nom: 'TISSERIN_OIDC_CLIENT',
+    sert: 'l’identifiant que le fournisseur a donné à cet outil',
+    attendu: 'cet identifiant',
+    exemple: 'tisserin',
+    sansElle: 'pas de connexion par un fournisseur',
+    schema: texte,
+  },
+  clientSecret: {
+    nom: 'TISSERIN_OIDC_SECRET',
+    sert: 'le secret que le fournisseur a donné à cet outil',
+    attendu: 'ce secret',
+    exemple: 'le-secret-du-fournisseur',
+    sansElle: 'pas de connexion par un fournisseur',
+    secret: true,
+    schema: texte,
+  },
+  nom: {
+    nom: 'TISSERIN_OIDC_NOM',
+    sert: 'le nom du fournisseur sur le bouton de connexion',
+    attendu: 'un nom',
+    exemple: 'ProConnect',
+    sansElle: 'mon compte du département',
+    schema: texte,
+  },
+  scope: {
+    nom: 'TISSERIN_OIDC_SCOPE',
+    sert: 'ce qu’on demande au fournisseur',
+    attendu: 'des mots séparés par des espaces',
+    exemple: '"openid given_name usual_name uid"',
+    sansElle: 'openid',
+    schema: texte,
+  },
+  acrValues: {
+    nom: 'TISSERIN_OIDC_ACR',
+    sert: 'le niveau de garantie demandé',
+    attendu: 'un niveau que le fournisseur connaît',
+    exemple: 'eidas1',
+    sansElle: 'aucun niveau demandé',
+    schema: texte,
+  },
+  claims: {
+    nom: 'TISSERIN_OIDC_CLAIMS',
+    sert: 'le paramètre « claims », pour un fournisseur qui l’attend',
+    attendu: 'du JSON',
+    exemple: '\'{"id_token":{"amr":null}}\'',
+    sansElle: 'pas envoyé',
+    schema: texte,
+  },
+  userinfoSigne: {
+    nom: 'TISSERIN_OIDC_USERINFO',
+    sert: 'la signature de la réponse du fournisseur (ProConnect signe)',
+    attendu: 'RS256 ou ES256',
+    exemple: 'RS256',
+    sansElle: 'réponse non signée',
+    schema: z.enum(['RS256', 'ES256']) as unknown as Variable<'RS256' | 'ES256'>['schema'],
+  },
+} satisfies Record<string, Variable>;
+
+/** Reads the identity provider from the environment. Nothing set: null. Half set, or ill set: the sentences to show. */
+export function lireLeFournisseur(env: Env): Resultat<FournisseurDIdentite | null, string[]> {
+  const { valeurs, fautes } = lireLesVariables(variablesDuFournisseur, env);
+  if (fautes.length > 0) return refuse(fautes);
+  const { emetteur, clientId, clientSecret, nom, scope, ...autres } = valeurs;
   if (!emetteur && !clientId && !clientSecret) return reussi(null);
   if (!emetteur || !clientId || !clientSecret)
-    return refuse(
+    return refuse([
       'Le fournisseur d’identité est à moitié réglé. Écrivez TISSERIN_OIDC_EMETTEUR, TISSERIN_OIDC_CLIENT et TISSERIN_OIDC_SECRET, ou aucun des trois.',
-    );
-  const demande = env.TISSERIN_OIDC_USERINFO;
-  const userinfo = (['RS256', 'ES256'] as const).find((signature) => signature === demande);
-  if (demande && !userinfo)
-    return refuse(`TISSERIN_OIDC_USERINFO vaut « ${demande} ». Écrivez RS256 ou ES256, ou rien.`);
-  if (!URL.canParse(emetteur))
-    return refuse(`TISSERIN_OIDC_EMETTEUR vaut « ${emetteur} ». Écrivez une adresse https.`);
-  const fournisseur: FournisseurDIdentite = {
-    nom: env.TISSERIN_OIDC_NOM ?? 'mon compte du département',
+    ]);
+  return reussi({
+    nom: nom ?? 'mon compte du département',
     emetteur,
     clientId,
     clientSecret,
-    scope: env.TISSERIN_OIDC_SCOPE ?? 'openid',
-    ...(env.TISSERIN_OIDC_ACR ? { acrValues: env.TISSERIN_OIDC_ACR } : {}),
-    ...(env.TISSERIN_OIDC_CLAIMS ? { claims: env.TISSERIN_OIDC_CLAIMS } : {}),
-    ...(userinfo ? { userinfoSigne: userinfo } : {}),
-  };
-  return reussi(fournisseur);
+    scope: scope ?? 'openid',
+    ...(autres.acrValues ? { acrValues: autres.acrValues } : {}),
+    ...(autres.claims ? { claims: autres.claims } : {}),
+    ...(autres.userinfoSigne ? { userinfoSigne: autres.userinfoSigne } : {}),
+  });
 }

@@ -1,7 +1,11 @@
 export { donnees } from './donnees.ts';
 export type { PourLeJournal } from './pour-le-journal.ts';
 export { retirerLesPartitionsEchues } from './retirer-les-partitions-echues/retirer-les-partitions-echues.ts';
-export { type RefusDeSceller, scellerLesTraces } from './sceller-les-traces/sceller-les-traces.ts';
+export {
+  dernierScellement,
+  type RefusDeSceller,
+  scellerLesTraces,
+} from './sceller-les-traces/sceller-les-traces.ts';
 export {
   type HeureDeRecherches,
   heuresDeRecherches,

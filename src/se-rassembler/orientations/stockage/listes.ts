@@ -1,4 +1,5 @@
 import { type Bd, sql } from '#socle';
+import type { DateCivile } from '#socle/pur';
 import { COLONNES, type OrientationEnBase } from './orientations.ts';
 
 /** Those of first contacts, in the order they were proposed. */
@@ -56,6 +57,16 @@ export async function silencieusesPartout(bd: Bd, jour: string, apres: string, l
     where etat in ('envoyee', 'lue', 'plus_de_temps') and reponse_pour_le < ${jour}::date
       and ${ECHEANCE} < ${jour}::date and id > ${apres}::uuid
     order by id limit ${limite}`.execute(bd);
+  return rows;
+}
+
+/** Of each team that lets the promised day pass, the oldest such day; null stands for whoever is not of ours. */
+export async function plusVieuxSilences(bd: Bd, jour: DateCivile) {
+  const { rows } = await sql<{ cle: number | null; depuis: DateCivile }>`
+    select vers_cle as cle, min(${ECHEANCE}) as depuis from orientations.orientation
+    where etat in ('envoyee', 'lue', 'plus_de_temps') and reponse_pour_le < ${jour}::date
+      and ${ECHEANCE} < ${jour}::date
+    group by vers_cle order by 2`.execute(bd);
   return rows;
 }
 

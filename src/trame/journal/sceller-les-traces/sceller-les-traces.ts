@@ -1,16 +1,21 @@
-import { type Resultat, refuse, reussi } from '#socle/pur';
+import { type Instant, type Resultat, refuse, reussi } from '#socle/pur';
 import type { PourLeJournal } from '../pour-le-journal.ts';
 import {
   dernierSceau,
   ecrireUnSceau,
   horizonDesTransactions,
   lotsEntre,
+  poseDuDernierSceau,
   prendreLeSceau,
 } from '../stockage/sceaux.ts';
 import { empreinteDuSceau, ORIGINE } from './empreinte-du-sceau.ts';
 
 /** The database counts its transactions lower than the last seal: it was restored from a logical copy. */
 export type RefusDeSceller = { raison: 'transactions_reculees'; scelle: string; atteint: string };
+
+/** When the last seal was laid; null when none was. Read as the machine `scellement`. */
+export const dernierScellement = ({ bd }: Pick<PourLeJournal, 'bd'>): Promise<Instant | null> =>
+  poseDuDernierSceau(bd);
 
 /**
  * Seals, in one batch a month, the traces of every transaction that has ended since the last seal; each seal is

@@ -56,6 +56,12 @@ export async function dernierSceau(bd: Bd): Promise<Sceau | null> {
   return rows[0] ?? null;
 }
 
+export async function poseDuDernierSceau(bd: Bd): Promise<Instant | null> {
+  const { rows } = await sql<{ pose_le: Instant }>`
+    select pose_le from journal.sceau order by numero desc limit 1`.execute(bd);
+  return rows[0]?.pose_le ?? null;
+}
+
 export async function tousLesSceaux(bd: Bd): Promise<Sceau[]> {
   const { rows } = await sql<Sceau>`select ${COLONNES} from journal.sceau order by numero`.execute(
     bd,

@@ -1,0 +1,35 @@
+import { variablesDuFournisseur } from '#comptes';
+import {
+  direLesVariables,
+  type Env,
+  fautesDeFrappe,
+  type Variable,
+  variablesDuSocle,
+} from '#socle';
+
+/** Every setting of the product, by what it is about: docs/reglages.md and `.env.example` are drawn from it. */
+export const toutesLesVariables: readonly (readonly [
+  quoi: string,
+  variables: readonly Variable[],
+])[] = [
+  ['Le processus et sa base', Object.values(variablesDuSocle)],
+  ['Le fournisseur d’identité (OpenID Connect)', Object.values(variablesDuFournisseur)],
+];
+
+const variables = toutesLesVariables.flatMap(([, unes]) => unes);
+
+/** Names that our own programs hand to one another. */
+const INTERNES = [
+  'TISSERIN_LANCE_PAR_NODE',
+  'TISSERIN_DEVELOPPEMENT',
+  'TISSERIN_TRACE_DES_PANNES',
+  'TISSERIN_TEST_BASE',
+  'TISSERIN_TEST_POSTGRES_URL',
+];
+
+/** A name of ours that no setting bears, in the sentence that gives the nearest. */
+export const fautesDansLesNoms = (env: Env): string[] =>
+  fautesDeFrappe(variables, env, { prefixe: 'TISSERIN_', ignorees: INTERNES });
+
+/** What this process would run with, secrets hidden. */
+export const direLaConfiguration = (env: Env): string[] => direLesVariables(variables, env);

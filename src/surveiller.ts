@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Environnement, enTantQue } from '#acces';
+import { dernierScellement } from '#journal';
+import { direQuelleFileSeTait } from '#orientations';
+import { lireLesServices } from '#services';
+import {
+  direCeQuiAttend,
+  type Jauge,
+  type Mesures,
+  migrationsManquantes,
+  ouvrirLesMesures,
+  type Reglages,
+  type Sondes,
+} from '#socle';
+import { toutesLesMigrations } from './ouvrir-la-base.ts';
+
+const { version } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
+) as { version: string };
+
+/** An event waits a few seconds; past this a process has stopped delivering. */
+const ATTENTE_ADMISE_S = 600;
+const PLACE_LIBRE_ADMISE = 0.05;
+
+/** What failed: its kind, its name and the class of the error, never its words. */
+export const direUnEchec =
+  ({ noterUnEchec }: Mesures) =>
+  (quoi: string, nom: string, erreur: Error): void => {
+    noterUnEchec(quoi, nom);
+    console.error(JSON.stringify({ niveau: 'erreur', quoi, nom, erreur: erreur.name }));
+  };
+
+const sansEtiquette = (valeur: number) => [[{}, valeur]] as const;
+
+/** The gauges of the product: queues that wait, the age of the last seal, which queue of orientations is silent. */
+const jaugesDe = (env: Environnement): Jauge[] => {
+  const enMachine = <T>(nom: string, faire: Parameters<typeof enTantQue<T>>[3]) =>
+    enTantQue(env, { genre: 'machine', nom }, 'surveiller le service', faire);
+  return [
+    {
+      nom: 'tisserin_evenements',
+      aide: 'Événements écrits : ceux qui attendent d’être livrés, ceux dont la suite a échoué dix fois (à regarder)',
+      etiquettes: ['etat'],
+      lire: async () => {
+        const { enAttente, abandonnes } = await direCeQuiAttend(env.moteur, env.horloge);
+        return [
+          [{ etat: 'en attente' }, enAttente],
+          [{ etat: 'abandonné' }, abandonnes],
+        ];
+      },
+    },
+    {
+      nom: 'tisserin_evenements_age_secondes',
+      aide: 'Âge du plus vieil événement qui attend',
+      etiquettes: [],
+      lire: async () =>
+        sansEtiquette((await direCeQuiAttend(env.moteur, env.horloge)).ageDuPlusVieux),
+    },
+    {
+      nom: 'tisserin_dernier_sceau_secondes',
+      aide: 'Heure (Unix) du dernier scellement du journal',
+      etiquettes: [],
+      lire: async () => {
+        const le = await enMachine('scellement', dernierScellement);
+        return le ? sansEtiquette(Date.parse(le) / 1000) : [];
+      },
+    },
+    {
+      nom: 'tisserin_orientations_silence_jours',
+      aide: 'Par équipe destinataire, jours ouvrés depuis la plus vieille date de réponse passée (jamais un nombre de personnes)',
+      etiquettes: ['service', 'territoire'],
+      lire: () =>
+        enMachine('relances', async (acces) => {
+          const files = await direQuelleFileSeTait(acces, {});
+          if (!files.ok) return [];
+          const noms = new Map((await lireLesServices(acces)).map(({ id, nom }) => [id, nom]));
+          return files.valeur.map(({ cle, jours }) => {
+            const service = cle === null ? 'hors du département' : noms.get(Math.floor(cle / 1000));
+            const territoire = cle === null ? '' : String(cle % 1000);
+            return [{ service: service ?? 'service fermé', territoire }, jours] as const;
+          });
+        }),
+    },
+  ];
+};
+
+export const mesurer = (env: Environnement): Mesures => ouvrirLesMesures(jaugesDe(env));
+
+/** What a process needs to serve: its base, its migrations, its deliveries, room on the disk. */
+export function sonder(
+  { moteur, horloge }: Environnement,
+  { donnees, jetonDeMesures }: Pick<Reglages, 'donnees' | 'jetonDeMesures'>,
+  mesures: Mesures,
+): Sondes {
+  const migrations = toutesLesMigrations();
+  return {
+    version: {
+      nom: 'tisserin',
+      version,
+      migration: migrations.at(-1)?.nom ?? '',
+      node: process.versions.node,
+    },
+    jeton: jetonDeMesures,
+    mesures: mesures.dire,
+    noterUneRequete: mesures.noterUneRequete,
+    async verifier() {
+      const manquantes = await migrationsManquantes(moteur, migrations);
+      const { ageDuPlusVieux } = await direCeQuiAttend(moteur, horloge);
+      const disque = await statfs(donnees || '.').catch(() => null);
+      const libre = disque ? disque.bavail / disque.blocks : 1;
+      return {
+        base: null,
+        migrations:
+          manquantes.length > 0 ? `${manquantes.length} à passer : tisserin migrer` : null,
+        file:
+          ageDuPlusVieux > ATTENTE_ADMISE_S
+            ? `des événements attendent depuis ${Math.round(ageDuPlusVieux)} s`
+            : null,
+        disque: libre < PLACE_LIBRE_ADMISE ? `${Math.round(libre * 100)} % de libre` : null,
+      };
+    },
+  };
+}
