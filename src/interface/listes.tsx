@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icone } from './icones.tsx';
+import { BoutDeFil } from './motifs/fil.tsx';
 
 /** A list of rows: one tab stop, arrows inside, Entrée opens. */
 export const ListeDeRangees = ({
@@ -137,7 +138,10 @@ export const Definitions = ({
   </dl>
 );
 
-/** Newest first, the future above; gaps are said in words by who composes it. */
+/**
+ * Newest first, the future above; gaps are said in words by who composes it. The thread beside is twisted where
+ * something happened, dotted where nothing was noted and before what is to come.
+ */
 export const Chronologie = ({
   moments,
 }: {
@@ -146,12 +150,15 @@ export const Chronologie = ({
     quand: ReactNode;
     quoi: ReactNode;
     qui?: ReactNode;
+    /** Nothing was noted between two moments. */
     vide?: boolean;
+    aVenir?: boolean;
   }[];
 }) => (
   <ol className="chronologie">
-    {moments.map(({ cle, quand, quoi, qui, vide }, rang) => (
+    {moments.map(({ cle, quand, quoi, qui, vide, aVenir }, rang) => (
       <li key={cle ?? rang} className={vide ? 'chronologie-vide' : undefined}>
+        <BoutDeFil pointille={vide || aVenir} noeud={!vide} />
         <span className="chronologie-quand">{quand}</span>
         <span className="chronologie-quoi">{quoi}</span>
         {qui ? <span className="chronologie-qui">{qui}</span> : null}

@@ -3,6 +3,7 @@ import type { RouteQuelconque } from '#socle';
 import { routesPourTravailler } from './arriver/arriver.route.ts';
 import { routesPourChercher } from './chercher-partout/chercher-partout.route.tsx';
 import { routesDApparence } from './choisir-l-apparence/choisir-l-apparence.route.ts';
+import { routesDesLecteurs } from './choisir-ses-lecteurs/choisir-ses-lecteurs.route.tsx';
 import { routesDeLExtrait } from './extrait-qui-a-regarde/extrait-qui-a-regarde.route.tsx';
 import { routesDesElements } from './montrer-les-elements/montrer-les-elements.route.tsx';
 import { routesDesPromesses } from './tenir-les-promesses/tenir-les-promesses.route.tsx';
@@ -13,6 +14,7 @@ export const routesDesAgents = (reglages: ReglagesDesAgents): RouteQuelconque<Ac
   ...routesDeLExtrait(reglages),
   ...routesPourTravailler,
   ...routesDesPromesses,
+  ...routesDesLecteurs,
   ...routesPourChercher,
   ...routesDApparence,
   ...routesDesElements,

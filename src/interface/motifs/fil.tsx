@@ -121,6 +121,37 @@ export function PetitFil({ etat }: { etat: 'parti' | 'silence' | 'revenu' }) {
   );
 }
 
+const TORS = [
+  'M12 0C4 9 4 11 12 20S20 31 12 40 4 51 12 60 20 71 12 80',
+  'M12 0C20 9 20 11 12 20S4 31 12 40 20 51 12 60 4 71 12 80',
+] as const;
+
+/** A length of thread beside a moment of a life, as tall as its row; a ringed knot when something happened. */
+export const BoutDeFil = ({
+  pointille,
+  noeud,
+}: {
+  pointille?: boolean | undefined;
+  noeud: boolean;
+}) => (
+  <span className="bout-de-fil" aria-hidden="true">
+    <svg viewBox="0 0 24 80" width="24" preserveAspectRatio="xMidYMin slice" aria-hidden="true">
+      {pointille ? (
+        <path className="reste" d="M12 0V400" />
+      ) : (
+        TORS.map((d, rang) => (
+          <path key={d} className={rang === 0 ? 'brin-paille' : 'brin-prune'} d={d} />
+        ))
+      )}
+    </svg>
+    {noeud ? (
+      <svg className="noeud" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+        <circle cx="12" cy="12" r="7.500" />
+      </svg>
+    ) : null}
+  </span>
+);
+
 /** The wait in the queue: one straw strand, as long as the wait, up to an hour. */
 export function Attente({ minutes }: { minutes: number }) {
   const longueur = Math.max(6, Math.min(160, (minutes / 45) * 160));

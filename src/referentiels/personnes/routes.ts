@@ -1,13 +1,16 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
+import { routesDeJoindre } from './corriger-comment-la-joindre/corriger-comment-la-joindre.route.tsx';
+import { routesDeLIdentite } from './corriger-l-identite/corriger-l-identite.route.tsx';
 import { routesDeLaCreation } from './creer-une-personne/creer-une-personne.route.tsx';
+import { routesDuFoyer } from './declarer-un-lien/declarer-un-lien.route.tsx';
+import { routesDeLaRepresentation } from './dire-qui-la-represente/dire-qui-la-represente.route.tsx';
+import { routesDeSesMots } from './ecrire-ses-mots/ecrire-ses-mots.route.tsx';
 import { routesDesPrecautions } from './poser-une-precaution/poser-une-precaution.route.tsx';
-import { routesDeLaProtection } from './proteger-une-personne/proteger-une-personne.route.tsx';
 import { routesDesDoublonsProteges } from './proteger-une-personne/voir-les-doublons-proteges.route.tsx';
 import { routesDeLaRecherche } from './rechercher-une-personne/rechercher-une-personne.route.tsx';
 import { routesDesDoublons } from './reunir-deux-fiches/reunir-deux-fiches.route.tsx';
-import { routesDeJoindre } from './tenir-la-fiche/joindre.route.tsx';
-import { routesDeLaTenue } from './tenir-la-fiche/tenir-la-fiche.route.tsx';
+import { routesDeLEntourage } from './tenir-l-entourage/tenir-l-entourage.route.tsx';
 import {
   type ComposerLesPanneaux,
   routesDeLaFiche,
@@ -18,10 +21,13 @@ export const routesDesPersonnes = (composer?: ComposerLesPanneaux): RouteQuelcon
   ...routesDeLaRecherche,
   ...routesDeLaCreation,
   ...routesDeLaFiche(composer),
-  ...routesDeLaTenue,
+  ...routesDeLIdentite,
   ...routesDeJoindre,
+  ...routesDuFoyer,
+  ...routesDeLEntourage,
+  ...routesDeLaRepresentation,
+  ...routesDeSesMots,
   ...routesDesPrecautions,
-  ...routesDeLaProtection,
   ...routesDesDoublonsProteges,
   ...routesDesDoublons,
 ];

@@ -19,6 +19,7 @@ export {
 } from './importer-l-annuaire/importer-l-annuaire.ts';
 export {
   agentsDuSite,
+  chercherDesAgents,
   direQuiRepond,
   lireLesAgents,
   lireLesServices,

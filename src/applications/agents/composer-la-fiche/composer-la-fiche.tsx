@@ -1,29 +1,79 @@
-import { orientationsDesPersonnes } from '#orientations';
-import type { ComposerLesPanneaux } from '#personnes';
+import { type Acces, juger } from '#acces';
+import { LienBouton } from '#interface';
+import { droits as droitsDOrienter, orientationsDesPersonnes } from '#orientations';
+import type { ComposerLesPanneaux, Lecture } from '#personnes';
 import { promessesOuvertes } from '#promesses';
 import { rendezVousDeLObjet } from '#rendez-vous';
-import { lireLesAgents } from '#services';
+import { type AgentDeLAnnuaire, lireLesAgents, lireLesSites, presencesDuSite } from '#services';
 import { CeQuElleDemande } from './ce-qu-elle-demande.panneau.tsx';
+import { LeFil } from './le-fil.panneau.tsx';
+import { leFil } from './le-fil.ts';
 import { PromessesOuvertes } from './promesses-ouvertes.panneau.tsx';
+import { QuiLAide } from './qui-l-aide.panneau.tsx';
 import { SesRendezVous } from './rendez-vous.panneau.tsx';
 
-/** What the other modules know of her, each as this reader may see it: asked once, by her id. */
-export const composerLaFiche: ComposerLesPanneaux = async (acces, personneId) => {
-  const demandes = await orientationsDesPersonnes(acces, [personneId]);
-  const dues = await promessesOuvertes(acces, { personneId });
-  const pris = await rendezVousDeLObjet(acces, [personneId]);
-  const orientations = demandes.ok ? (demandes.valeur.get(personneId) ?? []) : [];
-  const promesses = dues.ok ? dues.valeur : [];
+const agentsDe = (lignes: readonly { agentId: number | null }[]): number[] =>
+  lignes.flatMap(({ agentId }) => agentId ?? []);
+
+/** Whether the people who help her are there: asked once a place, for those who read her by name. */
+async function presencesDe(
+  acces: Acces,
+  lectures: readonly Lecture[],
+  noms: ReadonlyMap<number, AgentDeLAnnuaire>,
+) {
+  const sites = new Set(agentsDe(lectures).flatMap((id) => noms.get(id)?.siteId ?? []));
+  const dites = [];
+  for (const site of sites) dites.push(...(await presencesDuSite(acces, site)));
+  return new Map(dites.map((une) => [une.agentId, une]));
+}
+
+/** What the other modules know of her, each as this reader may see it: asked once, by her ids. */
+export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
+  const demandes = await orientationsDesPersonnes(acces, fiche.ids);
+  const pris = await rendezVousDeLObjet(acces, fiche.ids);
+  const promesses = [];
+  for (const personneId of fiche.ids) {
+    const dues = await promessesOuvertes(acces, { personneId });
+    promesses.push(...(dues.ok ? dues.valeur : []));
+  }
+  const orientations = demandes.ok ? fiche.ids.flatMap((id) => demandes.valeur.get(id) ?? []) : [];
   const rendezVous = pris.ok ? pris.valeur : [];
   const noms = await lireLesAgents(acces, [
-    ...promesses.flatMap(({ agentId }) => agentId ?? []),
-    ...rendezVous.flatMap(({ agentId }) => agentId ?? []),
+    ...agentsDe(promesses),
+    ...agentsDe(rendezVous),
+    ...agentsDe(fiche.lectures),
   ]);
   const jour = acces.aujourdHui;
   return {
-    principale: <CeQuElleDemande orientations={orientations} jour={jour} />,
+    actions: juger(droitsDOrienter.proposer, acces.lecteur).accord ? (
+      <LienBouton
+        href={`/orientations/proposer?personne=${fiche.personne.id}`}
+        icone="orientation"
+        touche="O"
+      >
+        Orienter
+      </LienBouton>
+    ) : null,
+    principale: (
+      <>
+        <CeQuElleDemande orientations={orientations} jour={jour} />
+        <LeFil
+          pas={leFil(fiche, orientations, rendezVous)}
+          maintenant={acces.maintenant}
+          jour={jour}
+        />
+      </>
+    ),
     laterale: (
       <>
+        <QuiLAide
+          lectures={fiche.lectures}
+          agents={noms}
+          presences={await presencesDe(acces, fiche.lectures, noms)}
+          sites={await lireLesSites(acces)}
+          orientations={orientations}
+          jour={jour}
+        />
         <PromessesOuvertes promesses={promesses} noms={noms} jour={jour} />
         <SesRendezVous rendezVous={rendezVous} noms={noms} jour={jour} />
       </>

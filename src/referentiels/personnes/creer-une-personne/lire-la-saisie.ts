@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type DateCivile, type DatePartielle, lireDateCivile } from '#socle/pur';
-import { lireUneDate } from '../domaine/lire-une-date.ts';
+import { type DateCivile, type DatePartielle, lireUneDate } from '#socle/pur';
 import { LANGUES } from '../domaine/mots.ts';
 import type { IdentiteSaisie } from '../domaine/personne.ts';
 
@@ -34,6 +33,8 @@ type IdentiteTapee = z.infer<z.ZodObject<typeof identiteSchema>>;
 export const DATE_ILLISIBLE =
   'Cette date n’existe pas ou n’est pas venue. Écrivez 14/03/1992, mars 1992 ou 1992.';
 
+export const JOUR_ILLISIBLE = 'Cette date n’existe pas. Écrivez 14/03/2024.';
+
 /** @returns null when a birth date was typed and cannot be one */
 export function identiteTapee(tapee: IdentiteTapee, aujourdHui: DateCivile): IdentiteSaisie | null {
   const naissance: DatePartielle | null = tapee.naissance
@@ -41,18 +42,4 @@ export function identiteTapee(tapee: IdentiteTapee, aujourdHui: DateCivile): Ide
     : null;
   if (tapee.naissance && !naissance) return null;
   return { ...tapee, naissance: naissance ?? undefined };
-}
-
-/** A whole day, typed as people do or by a date picker. */
-export function jourTape(tape: string, aujourdHui: DateCivile): DateCivile | null {
-  const lue = lireDateCivile(tape.trim());
-  if (lue.ok) return lue.valeur;
-  const parts = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(tape.trim());
-  const [j = '', m = '', a = ''] = parts?.slice(1) ?? [];
-  const ecrite = lireDateCivile(`${a}-${m.padStart(2, '0')}-${j.padStart(2, '0')}`);
-  if (ecrite.ok) return ecrite.valeur;
-  const dite = lireUneDate(tape, aujourdHui);
-  return dite?.precision === 'jour'
-    ? jourTape(`${dite.jour}/${dite.mois}/${dite.annee}`, aujourdHui)
-    : null;
 }

@@ -1,6 +1,7 @@
-import { ecrireDatePartielle } from '#socle/pur';
-import { motsDUneIdentite, type PersonneAIndexer } from './cles-de-recherche.ts';
+import { ecrireDatePartielle, jetonsDuNom } from '#socle/pur';
+import { motsDUneIdentite, motsDUnNom, type PersonneAIndexer } from './cles-de-recherche.ts';
 import type { Recherche } from './lire-une-recherche.ts';
+import type { IdentiteEcrite } from './personne.ts';
 import {
   meilleure,
   motsProches,
@@ -15,6 +16,7 @@ export type Pourquoi =
   | 'meme_naissance'
   | 'naissance_echangee'
   | 'naissance_possible'
+  | 'meme_anniversaire'
   | 'meme_telephone'
   | 'fin_de_telephone'
   | 'meme_courriel'
@@ -28,6 +30,7 @@ export const DIRE_POURQUOI: Readonly<Record<Pourquoi, string>> = {
   meme_naissance: 'même date de naissance',
   naissance_echangee: 'jour et mois de naissance échangés',
   naissance_possible: 'date de naissance possible',
+  meme_anniversaire: 'même jour de naissance',
   meme_telephone: 'même téléphone',
   fin_de_telephone: 'fin du téléphone',
   meme_courriel: 'même adresse électronique',
@@ -43,6 +46,7 @@ const MARQUES: Partial<Record<Pourquoi, number>> = {
   meme_naissance: 1,
   naissance_echangee: 0.6,
   naissance_possible: 0.4,
+  meme_anniversaire: 0.5,
   meme_telephone: 1,
   fin_de_telephone: 0.6,
   meme_courriel: 1,
@@ -56,7 +60,9 @@ function marquesDe(recherche: Recherche, candidate: PersonneAIndexer, parCode: b
   if (rapport === 'meme') vues.push('meme_naissance');
   if (rapport === 'echangee') vues.push('naissance_echangee');
   if (rapport === 'compatible') vues.push('naissance_possible');
-  const { telephone, finDeTelephone, courriel } = recherche;
+  const { anniversaire, telephone, finDeTelephone, courriel } = recherche;
+  if (anniversaire && candidate.naissance?.slice(5) === anniversaire)
+    vues.push('meme_anniversaire');
   if (telephone && candidate.telephones.includes(telephone)) vues.push('meme_telephone');
   if (finDeTelephone && candidate.telephones.some((un) => un.endsWith(finDeTelephone)))
     vues.push('fin_de_telephone');
@@ -103,4 +109,26 @@ export function classer(
     score: noms / Math.max(1, trouves.length) + reperes - manquants * 0.2,
     pourquoi: [...(pire ? [pire] : []), ...marques],
   };
+}
+
+/**
+ * Whether what was typed holds her whole name: a first name and a name of hers or, of who goes by a name of use,
+ * each of its words. Two words of one surname are not a full name.
+ */
+export function nomEntier(mots: readonly string[], candidate: IdentiteEcrite): boolean {
+  const dit = (sien: string) => mots.some((mot) => motsProches(mot, sien) !== null);
+  const { prenom, nom, nomDeNaissance, nomDUsage } = candidate;
+  if (candidate.nature === 'nom_d_usage') return jetonsDuNom(nomDUsage ?? '').forts.every(dit);
+  const noms = [nom, nomDeNaissance, nomDUsage].flatMap((un) =>
+    un === null ? [] : motsDUnNom(un),
+  );
+  const prenoms = motsDUnNom(prenom ?? '');
+  // One word cannot stand for both: « Martin Martin » was typed twice.
+  return mots.some(
+    (mot, rang) =>
+      prenoms.some((sien) => motsProches(mot, sien) !== null) &&
+      mots.some(
+        (autre, place) => place !== rang && noms.some((s) => motsProches(autre, s) !== null),
+      ),
+  );
 }

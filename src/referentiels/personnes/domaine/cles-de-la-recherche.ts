@@ -68,7 +68,7 @@ export function clesDeLaRecherche(
     .map((mot, rang) => ({ rang, mot }))
     .filter(({ mot }) => mot.length >= LONGUEUR_DUN_DEBUT)
     .slice(-1);
-  const { naissance, telephone, finDeTelephone, courriel } = recherche;
+  const { naissance, anniversaire, telephone, finDeTelephone, courriel } = recherche;
   return {
     rangs: paires.map(({ rang }) => rang),
     cles: paires.map(({ cle }) => cle),
@@ -78,6 +78,7 @@ export function clesDeLaRecherche(
     motsRequis: recherche.mots.length - Math.floor(recherche.mots.length / 3),
     marques: [
       ...(naissance ? marquesDeNaissance(naissance) : []),
+      ...(anniversaire ? [`a:${anniversaire}`] : []),
       ...(telephone ? [`t:${telephone}`] : []),
       ...(finDeTelephone ? finsPossibles(finDeTelephone) : []),
       ...(courriel ? [repereDuCourriel(courriel)] : []),

@@ -44,12 +44,12 @@ export function motsDUneIdentite(identite: IdentiteEcrite): readonly string[] {
   return [...new Set(noms.flatMap((nom) => (nom === null ? [] : motsDUnNom(nom))))].sort();
 }
 
-/** Birth date as known, so that « 1992 » finds who was born in 1992 and who is known by that year alone. */
+/** Birth date as known: « 1992 » finds who was born in 1992 and who is known by that year alone, « 29/02 » the day. */
 export function reperesDeNaissance(naissance: string | null): readonly string[] {
   if (naissance === null) return [];
   const formes = [naissance, naissance.slice(0, 7), naissance.slice(0, 4)];
-  const seule = naissance.length < 10 ? [`s:${naissance}`] : [];
-  return [...new Set([...formes.map((forme) => `n:${forme}`), ...seule])];
+  const autre = naissance.length < 10 ? `s:${naissance}` : `a:${naissance.slice(5)}`;
+  return [...new Set([...formes.map((forme) => `n:${forme}`), autre])];
 }
 
 /** A telephone, and its last four and six digits. */

@@ -1,5 +1,7 @@
 import {
   type CodeDeRetrait,
+  chercherUneDate,
+  chercherUnJourSansAnnee,
   couper,
   type DateCivile,
   type DatePartielle,
@@ -10,7 +12,6 @@ import {
   normaliser,
   type Telephone,
 } from '#socle/pur';
-import { chercherUneDate } from './lire-une-date.ts';
 
 /** What one field says, whatever the order it was typed in. */
 export interface Recherche {
@@ -19,6 +20,8 @@ export interface Recherche {
   /** Every word, particles included, in order. */
   readonly tous: readonly string[];
   readonly naissance: DatePartielle | null;
+  /** `02-29`: a birthday said without its year. */
+  readonly anniversaire: string | null;
   readonly telephone: Telephone | null;
   /** Four to eight digits that end a number. */
   readonly finDeTelephone: string | null;
@@ -68,7 +71,9 @@ export function lireUneRecherche(texte: string, aujourdHui: DateCivile): Recherc
   const sansCode = MELE.test(vuCommeCode) ? code.reste : courriel.reste;
   const telephone = prendre(sansCode, NUMERO, telephoneDe);
   const date = chercherUneDate(telephone.reste, aujourdHui);
-  const fin = prendre(date?.reste ?? telephone.reste, CHIFFRES, (vu) => vu.replace(/\D/g, ''));
+  const anniversaire = date ? null : chercherUnJourSansAnnee(telephone.reste);
+  const sansDate = date?.reste ?? anniversaire?.reste ?? telephone.reste;
+  const fin = prendre(sansDate, CHIFFRES, (vu) => vu.replace(/\D/g, ''));
   // Four digits may be a year or the end of a number: both are tried.
   const anneeSeule =
     date?.date.precision === 'annee' && fin.pris === null ? String(date.date.annee) : null;
@@ -78,6 +83,7 @@ export function lireUneRecherche(texte: string, aujourdHui: DateCivile): Recherc
     mots: [...new Set(nommes)].slice(0, MOTS_AU_PLUS),
     tous: jetons.tous.slice(0, MOTS_AU_PLUS * 2),
     naissance: date?.date ?? null,
+    anniversaire: anniversaire?.jour ?? null,
     telephone: telephone.pris,
     finDeTelephone: fin.pris ?? anneeSeule,
     courriel: courriel.pris,
@@ -94,6 +100,7 @@ function sansCivilite(texte: string): string {
 export const estVide = ({ mots, naissance, telephone, ...reste }: Recherche): boolean =>
   mots.length === 0 &&
   !naissance &&
+  !reste.anniversaire &&
   !telephone &&
   !reste.finDeTelephone &&
   !reste.courriel &&

@@ -82,6 +82,10 @@ export const PAROLES = {
   ce_que_je_sais_faire: 'Ce que je sais faire',
 } as const;
 
+/** Words as the answers of a form. */
+export const options = (mots: Readonly<Record<string, string>>) =>
+  Object.entries(mots).map(([valeur, libelle]) => ({ valeur, libelle }));
+
 /** « 14 mars 1992 », « mars 1992 », « 1992 ». */
 export function direLaNaissance(naissance: string | null): string | null {
   const lue = naissance === null ? null : lireDatePartielle(naissance);
@@ -96,4 +100,12 @@ export function direLAge(naissance: string | null, aujourdHui: DateCivile): stri
   if (age.connu === 'non') return null;
   if (age.connu === 'exact') return age.ans < 2 ? `${age.ans} an` : `${age.ans} ans`;
   return `${age.auMoins} ou ${age.auPlus} ans`;
+}
+
+/** Years at the least, from what is known of her birth; without it, an adult like another. */
+export function ageEnAnnees(naissance: string | null, aujourdHui: DateCivile): number {
+  const lue = naissance === null ? null : lireDatePartielle(naissance);
+  const age = lue?.ok ? ageA(aujourdHui, lue.valeur) : null;
+  if (!age || age.connu === 'non') return Number.POSITIVE_INFINITY;
+  return age.connu === 'exact' ? age.ans : age.auMoins;
 }

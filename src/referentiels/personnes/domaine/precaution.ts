@@ -1,4 +1,11 @@
-import { ajouterMois, type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
+import {
+  ajouterMois,
+  type DateCivile,
+  jourEnToutesLettres,
+  type Resultat,
+  refuse,
+  reussi,
+} from '#socle/pur';
 
 export interface PrecautionDite {
   readonly faits: string;
@@ -36,6 +43,6 @@ export function direLeRefusDePrecaution(refus: RefusDePrecaution): string {
     case 'faits_a_venir':
       return 'Ces faits ne sont pas encore arrivés. Vérifiez leur date.';
     case 'fin':
-      return `Une précaution finit : au plus tard le ${refus.auPlusTard}, six mois.`;
+      return `Une précaution finit : au plus tard le ${jourEnToutesLettres(refus.auPlusTard, true)}, six mois.`;
   }
 }

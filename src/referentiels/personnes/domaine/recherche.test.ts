@@ -1,81 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type DatePartielle,
-  dateCivile,
-  direLaDatePartielle,
-  ecrireDatePartielle,
-} from '#socle/pur';
-import { classer } from './classer.ts';
+import { dateCivile } from '#socle/pur';
+import { classer, nomEntier } from './classer.ts';
 import { clesDeLaRecherche } from './cles-de-la-recherche.ts';
 import { type PersonneAIndexer, sansUneLettre } from './cles-de-recherche.ts';
-import { lireUneDate } from './lire-une-date.ts';
 import { lireUneRecherche, peutReconnaitre } from './lire-une-recherche.ts';
 
 const JOUR = dateCivile('2026-11-24');
 const lire = (texte: string) => lireUneRecherche(texte, JOUR);
-const jour = (annee: number, mois: number, j: number): DatePartielle => ({
-  precision: 'jour',
-  annee,
-  mois,
-  jour: j,
-});
-
-describe('Lire une date, même en morceaux', () => {
-  it.each([
-    ['14 mars 92', '1992-03-14'],
-    ['14/3/1992', '1992-03-14'],
-    ['14.03.92', '1992-03-14'],
-    ['14 03 1992', '1992-03-14'],
-    ['14031992', '1992-03-14'],
-    ['1992-03-14', '1992-03-14'],
-    ['née le 1er août 2001', '2001-08-01'],
-    ['mars 1992', '1992-03'],
-    ['févr. 88', '1988-02'],
-    ['3/1992', '1992-03'],
-    ['1992', '1992'],
-    ['29 février 2024', '2024-02-29'],
-    ['5 janv 26', '2026-01-05'],
-    ['5 janv 27', '1927-01-05'],
-  ])('%s', (texte, attendue) => {
-    const lue = lireUneDate(texte, JOUR);
-    expect(lue && ecrireDatePartielle(lue)).toBe(attendue);
-  });
-
-  it.each(['29 février 2023', '31/4/1990', '14 mars', 'Mars', '2031', '12/13/1990', ''])(
-    '« %s » n’en est pas une',
-    (texte) => expect(lireUneDate(texte, JOUR)).toBeNull(),
-  );
-
-  it('toute date connue se relit comme elle se dit et comme elle s’écrit', () => {
-    const dates = fc.oneof(
-      fc
-        .tuple(
-          fc.integer({ min: 1900, max: 2025 }),
-          fc.integer({ min: 1, max: 12 }),
-          fc.integer({ min: 1, max: 28 }),
-        )
-        .map(([a, m, j]) => jour(a, m, j)),
-      fc
-        .tuple(fc.integer({ min: 1900, max: 2025 }), fc.integer({ min: 1, max: 12 }))
-        .map(([annee, mois]): DatePartielle => ({ precision: 'mois', annee, mois })),
-      fc
-        .integer({ min: 1900, max: 2025 })
-        .map((annee): DatePartielle => ({ precision: 'annee', annee })),
-    );
-    fc.assert(
-      fc.property(dates, (date) => {
-        expect(lireUneDate(direLaDatePartielle(date), JOUR)).toEqual(date);
-        expect(lireUneDate(ecrireDatePartielle(date), JOUR)).toEqual(date);
-        expect(lire(`Diallo ${direLaDatePartielle(date)} Awa`)).toMatchObject({
-          mots: ['diallo', 'awa'],
-          naissance: date,
-        });
-      }),
-    );
-  });
-});
-
 describe('Lire le champ de recherche', () => {
   it('un nom, dans n’importe quel ordre, avec particules, accents et traits d’union', () => {
     expect(lire('Ben Youssef Aïcha').mots).toEqual(['youssef', 'aicha']);
@@ -102,6 +34,23 @@ describe('Lire le champ de recherche', () => {
       naissance: { mois: 3 },
     });
   });
+  it('une date en morceaux, à côté d’un nom, dans n’importe quel ordre', () => {
+    expect(lire('Diallo 14 mars 1992 Awa')).toMatchObject({
+      mots: ['diallo', 'awa'],
+      naissance: { annee: 1992, mois: 3, jour: 14 },
+    });
+    expect(lire('Mars 1988 Awa')).toMatchObject({ mots: ['awa'], naissance: { mois: 3 } });
+  });
+  it.each([
+    ['29/02', '02-29'],
+    ['awa 14 mars', '03-14'],
+    ['30/02', null],
+    ['29/02/2024', null],
+    ['Dimanche Awa', null],
+    ['31/13', null],
+  ])('« %s » : un jour sans année', (texte, attendu) =>
+    expect(lire(texte).anniversaire).toBe(attendu),
+  );
   it('reconnaît seulement un nom complet avec un repère sûr', () => {
     expect(peutReconnaitre(lire('Awa Diallo 14/3/1992'))).toBe(true);
     expect(peutReconnaitre(lire('Awa Diallo 1992'))).toBe(false);
@@ -161,9 +110,28 @@ describe('Dire pourquoi elle est trouvée', () => {
     ['Awa 3 14 1992', ['pareil', 'naissance_possible']],
     ['diallo 5678', ['pareil', 'fin_de_telephone']],
     ['youssef 1992', ['pareil', 'naissance_possible']],
+    ['awa 14/03', ['pareil', 'meme_anniversaire']],
+    ['awa 15/03', ['pareil']],
     ['Martin Dupont', null],
     ['Martin Dupont 1992', null],
   ])('%s', (texte, pourquoi) => {
     expect(classer(lire(texte), AWA)?.pourquoi ?? null).toEqual(pourquoi);
+  });
+});
+
+describe('Un nom entier', () => {
+  const mots = (texte: string) => lire(texte).mots;
+  it.each([
+    ['awa ben youssef', true],
+    ['Benyousef Awa', true],
+    ['awa diallo', true],
+    ['ben youssef', false],
+    ['youssef diallo', false],
+    ['awa', false],
+  ])('« %s » : %s', (texte, entier) => expect(nomEntier(mots(texte), AWA)).toBe(entier));
+  it('sous un nom d’usage, chacun de ses mots', () => {
+    const mimi = { ...AWA, nature: 'nom_d_usage', nomDUsage: 'Mimi de la Tour' } as const;
+    expect(nomEntier(mots('tour mimi'), mimi)).toBe(true);
+    expect(nomEntier(mots('mimi moussa'), mimi)).toBe(false);
   });
 });

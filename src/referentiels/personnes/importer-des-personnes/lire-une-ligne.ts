@@ -1,6 +1,7 @@
 import {
   type DateCivile,
   direLeRefusDeTelephone,
+  lireUneDate,
   lireUnTelephone,
   normaliser,
   type Resultat,
@@ -8,7 +9,6 @@ import {
   reussi,
   type Telephone,
 } from '#socle/pur';
-import { lireUneDate } from '../domaine/lire-une-date.ts';
 import { LANGUES } from '../domaine/mots.ts';
 import {
   direLeRefusDIdentite,

@@ -1,7 +1,7 @@
 import type { Acces } from '#acces';
 import type { DatePartielle } from '#socle/pur';
 import { lireDatePartielle } from '#socle/pur';
-import { type Identite, type Nature, nomDit } from '../domaine/personne.ts';
+import { type Identite, type IdentiteEcrite, type Nature, nomDit } from '../domaine/personne.ts';
 import { type PersonneEnBase, personnesParIds } from '../stockage/personnes.ts';
 
 export interface PersonneEnListe {
@@ -21,7 +21,7 @@ const dateLue = (texte: string | null): DatePartielle | null => {
 };
 
 /** What the columns hold, as the union that screens and rules read. */
-export function identiteDe(enBase: Omit<PersonneEnBase, 'fusionneeDans'>): Identite {
+export function identiteDe(enBase: IdentiteEcrite): Identite {
   const naissance = dateLue(enBase.naissance);
   switch (enBase.nature) {
     case 'anonyme':

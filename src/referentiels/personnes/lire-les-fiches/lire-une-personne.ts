@@ -1,7 +1,8 @@
 import { casDUsage } from '#acces';
-import { type Resultat, refuse, reussi } from '#socle/pur';
+import { type Instant, type Resultat, refuse, reussi } from '#socle/pur';
 import type { Identite } from '../domaine/personne.ts';
 import { droits } from '../regles-d-acces.ts';
+import { absorbeesPar } from '../stockage/fusions.ts';
 import { type Lieu, lieuxDe, type Moyen, moyensDe } from '../stockage/joindre.ts';
 import { type PersonneEnBase, personnesParIds } from '../stockage/personnes.ts';
 import { enListe, identiteDe, type PersonneEnListe } from './lire-les-personnes.ts';
@@ -11,7 +12,7 @@ export interface PersonneLue extends PersonneEnListe {
   identite: Identite;
   amenagements: readonly string[];
   deces: string | null;
-  creeeLe: string;
+  creeeLe: Instant;
   moyens: readonly Moyen[];
   lieux: readonly Lieu[];
 }
@@ -52,10 +53,9 @@ export const lireUnePersonne = casDUsage(
       ...(personne ? { fondement: droits.lire.phrase } : {}),
     });
     if (!personne) return refuse({ raison: 'pas_a_vous' });
-    const [moyens, lieux] = [
-      await moyensDe(acces.bd, [personne.id]),
-      await lieuxDe(acces.bd, [personne.id]),
-    ];
+    // Merged records keep their rows: how to reach her is in each.
+    const ids = [personne.id, ...(await absorbeesPar(acces.bd, [personne.id]))];
+    const [moyens, lieux] = [await moyensDe(acces.bd, ids), await lieuxDe(acces.bd, ids)];
     return reussi(enDetail(personne, moyens, lieux));
   },
 );

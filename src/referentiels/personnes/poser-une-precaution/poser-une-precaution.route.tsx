@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import { ChampDate, ZoneDeTexte } from '#interface';
 import { type RouteQuelconque, refusDePage, versLaPage } from '#socle';
-import { jourTape } from '../creer-une-personne/lire-la-saisie.ts';
+import { lireUnJour } from '#socle/pur';
+import { JOUR_ILLISIBLE } from '../creer-une-personne/lire-la-saisie.ts';
 import { direLeRefusDePrecaution, type RefusDePrecaution } from '../domaine/precaution.ts';
 import {
   type BlocATenir,
@@ -10,9 +11,10 @@ import {
   finir,
   montrerLeBloc,
 } from '../tenir-la-fiche/cadre-de-formulaire.tsx';
-import { tenirUnBloc } from '../tenir-la-fiche/tenir-la-fiche.route.tsx';
+import { tenirUnBloc } from '../tenir-la-fiche/tenir-un-bloc.ts';
 import { ficheFermee, uneFiche } from '../voir-une-personne/voir-une-personne.route.tsx';
 import {
+  direLaPrecaution,
   leverUnePrecaution,
   noterSaReponse,
   poserUnePrecaution,
@@ -40,7 +42,6 @@ const CHAMP: Readonly<Record<RefusDePrecaution['raison'], string>> = {
   faits_a_venir: 'faitsLe',
   fin: 'au',
 };
-const DATE = 'Cette date n’existe pas. Écrivez 14/03/2026.';
 
 const poser = tenirUnBloc(
   POSER,
@@ -51,15 +52,21 @@ const poser = tenirUnBloc(
     au: z.string('Écrivez jusqu’à quand : six mois au plus.').max(40),
   },
   async (acces, saisie, brute) => {
-    const faitsLe = jourTape(saisie.faitsLe, acces.aujourdHui);
-    const au = jourTape(saisie.au, acces.aujourdHui);
-    if (!faitsLe || !au)
+    const faitsLe = lireUnJour(saisie.faitsLe, acces.aujourdHui, 'passe');
+    const au = lireUnJour(saisie.au, acces.aujourdHui);
+    if (!faitsLe.ok || !au.ok)
       return montrerLeBloc(acces, saisie.id, POSER, {
         saisie: brute,
-        aRevoir: [{ champ: faitsLe ? 'au' : 'faitsLe', phrase: DATE }],
+        aRevoir: [{ champ: faitsLe.ok ? 'au' : 'faitsLe', phrase: JOUR_ILLISIBLE }],
       });
     const { id, faits, mesure } = saisie;
-    const fait = await poserUnePrecaution(acces, { personneId: id, faits, faitsLe, mesure, au });
+    const fait = await poserUnePrecaution(acces, {
+      personneId: id,
+      faits,
+      faitsLe: faitsLe.valeur,
+      mesure,
+      au: au.valeur,
+    });
     return finir(acces, id, POSER, fait, brute, (refus) =>
       refus.raison === 'pas_a_vous'
         ? { champ: 'faits', phrase: '' }
@@ -70,7 +77,7 @@ const poser = tenirUnBloc(
 
 const uneDElles = z.object({ id: uneFiche.shape.id, precaution: z.uuid() });
 
-const decider = (verbe: 'valider' | 'lever', faire: typeof validerUnePrecaution) =>
+const decider = (verbe: 'valider' | 'lever' | 'dire', faire: typeof validerUnePrecaution) =>
   route({
     ...commun,
     methode: 'POST',
@@ -95,6 +102,7 @@ export const routesDesPrecautions: RouteQuelconque<Acces>[] = [
   ...poser,
   decider('valider', validerUnePrecaution),
   decider('lever', leverUnePrecaution),
+  decider('dire', direLaPrecaution),
   route({
     ...commun,
     methode: 'GET',

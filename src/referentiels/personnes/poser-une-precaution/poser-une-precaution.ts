@@ -7,16 +7,26 @@ import {
 } from '../domaine/precaution.ts';
 import { PRECAUTION } from '../parametres.ts';
 import { droits } from '../regles-d-acces.ts';
+import { absorbeesPar } from '../stockage/fusions.ts';
 import {
+  direEnBase,
   ecrireUneContestation,
   ecrireUnePrecaution,
   leverEnBase,
   precautionsDe,
   validerEnBase,
 } from '../stockage/precautions.ts';
-import { ficheATenir, pasAVous, tracerUneEcriture } from '../tenir-la-fiche/ecrire.ts';
+import {
+  ficheATenir,
+  type PasAVous,
+  pasAVous,
+  tracerUneEcriture,
+} from '../tenir-la-fiche/ecrire.ts';
 
-type PasAVous = { raison: 'pas_a_vous' };
+const tousSesIds = async (acces: Acces, id: string) => [
+  id,
+  ...(await absorbeesPar(acces.bd, [id])),
+];
 const agentDe = ({ lecteur }: Acces): number | null =>
   lecteur.genre === 'agent' ? lecteur.agentId : null;
 
@@ -76,6 +86,19 @@ export const leverUnePrecaution = casDUsage(
   },
 );
 
+/** She was told what is written of her: the day is kept. Refuses one that is not validated, or was told already. */
+export const direLaPrecaution = casDUsage(
+  droits.tenir,
+  async (
+    acces,
+    { personneId, id }: { personneId: string; id: string },
+  ): Promise<Resultat<undefined, PasAVous>> => {
+    if (!(await direEnBase(acces.bd, id, acces.aujourdHui))) return pasAVous();
+    await tracerUneEcriture(acces, personneId, 'precaution');
+    return reussi();
+  },
+);
+
 /** Her answer stands beside the facts, in her words. Refuses an empty one. */
 export const noterSaReponse = casDUsage(
   droits.tenir,
@@ -83,7 +106,7 @@ export const noterSaReponse = casDUsage(
     acces,
     { personneId, id, mots }: { personneId: string; id: string; mots: string },
   ): Promise<Resultat<undefined, PasAVous | { raison: 'vide' }>> => {
-    const precautions = await precautionsDe(acces.bd, personneId);
+    const precautions = await precautionsDe(acces.bd, await tousSesIds(acces, personneId));
     if (!precautions.some((une) => une.id === id)) return pasAVous();
     const dits = nettoyerUnTexte(mots).slice(0, 1000);
     if (dits === '') return refuse({ raison: 'vide' });

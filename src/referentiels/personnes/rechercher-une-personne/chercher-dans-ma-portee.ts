@@ -50,11 +50,15 @@ export async function lireLesCandidates(
   cles: ClesDeLaRecherche,
 ): Promise<Candidate[]> {
   const estAgent = acces.lecteur.genre === 'agent';
-  const ids = [
-    ...(await candidates(acces.bd, cles, CANDIDATES_AU_PLUS)),
-    ...(estAgent && acces.lecteur.mission !== 'dpo' ? await protegeesQueJeVois(acces.bd) : []),
-  ];
-  const personnes = await personnesParIds(acces.bd, ids);
+  const trouvees = await candidates(acces.bd, cles, CANDIDATES_AU_PLUS);
+  const protegees = new Set(
+    estAgent && acces.lecteur.mission !== 'dpo' ? await protegeesQueJeVois(acces.bd) : [],
+  );
+  const lues = await personnesParIds(acces.bd, [...trouvees, ...protegees]);
+  // A list never says where a protected person lives, not even to who reads her by name.
+  const personnes = lues.map((une) =>
+    protegees.has(une.id) ? { ...une, communeCode: null } : une,
+  );
   const moyens = await moyensDe(
     acces.bd,
     personnes.map(({ id }) => id),

@@ -19,16 +19,34 @@ import type { PersonneReconnue, Trouvailles } from './rechercher-une-personne.ts
 const direPourquoi = (pourquoi: readonly Pourquoi[]): string =>
   pourquoi.map((un) => DIRE_POURQUOI[un]).join(', ');
 
-const detailDe = ({ naissance, telephone }: PersonneTrouvee, aujourdHui: DateCivile): string =>
-  [direLaNaissance(naissance), direLAge(naissance, aujourdHui), telephone]
+const PourquoiElle = ({ pourquoi }: { pourquoi: readonly Pourquoi[] }) => (
+  <>
+    Trouvée par <strong>{direPourquoi(pourquoi)}</strong>
+  </>
+);
+
+/** What tells two persons of one name apart; the commune of a protected one is never among it. */
+const detailDe = (
+  { naissance, telephone, communeCode }: PersonneTrouvee,
+  communes: ReadonlyMap<string, string>,
+  aujourdHui: DateCivile,
+): string =>
+  [
+    direLaNaissance(naissance),
+    direLAge(naissance, aujourdHui),
+    communes.get(communeCode ?? ''),
+    telephone,
+  ]
     .filter(Boolean)
     .join(' · ');
 
-export const Trouvees = ({
+const Trouvees = ({
   trouvees,
+  communes,
   aujourdHui,
 }: {
   trouvees: readonly PersonneTrouvee[];
+  communes: ReadonlyMap<string, string>;
   aujourdHui: DateCivile;
 }) => (
   <ListeDeRangees libelle="Personnes trouvées">
@@ -37,8 +55,8 @@ export const Trouvees = ({
         key={trouvee.id}
         href={`/personnes/${trouvee.id}`}
         identite={trouvee.nomDit}
-        detail={detailDe(trouvee, aujourdHui)}
-        heure={direPourquoi(trouvee.pourquoi)}
+        detail={detailDe(trouvee, communes, aujourdHui)}
+        heure={<PourquoiElle pourquoi={trouvee.pourquoi} />}
       />
     ))}
   </ListeDeRangees>
@@ -63,7 +81,7 @@ const Reconnues = ({
           detail={[direLaNaissance(naissance), communes.get(communeCode ?? '')]
             .filter(Boolean)
             .join(' · ')}
-          heure={direPourquoi(pourquoi)}
+          heure={<PourquoiElle pourquoi={pourquoi} />}
           action={
             <LienBouton
               petit
@@ -91,7 +109,7 @@ export function PageDeRecherche({
 }) {
   const nouvelle = `/personnes/nouvelle${texte ? `?dit=${encodeURIComponent(texte)}` : ''}`;
   return (
-    <>
+    <div className="etroit">
       <EnTete
         titre="Personnes"
         phrase="Un nom dans n’importe quel ordre, même mal écrit ; une date de naissance, la fin d’un téléphone, un code de reçu."
@@ -106,7 +124,7 @@ export function PageDeRecherche({
       >
         <Champ
           nom="mots"
-          libelle="Qui cherchez-vous"
+          libelle="Qui cherchez-vous ?"
           type="search"
           largeur="plein"
           sansCorrection
@@ -122,7 +140,7 @@ export function PageDeRecherche({
             </Bandeau>
           ) : null}
           {trouvailles.trouvees.length > 0 ? (
-            <Trouvees trouvees={trouvailles.trouvees} aujourdHui={aujourdHui} />
+            <Trouvees trouvees={trouvailles.trouvees} communes={communes} aujourdHui={aujourdHui} />
           ) : null}
           {trouvailles.reconnues.length > 0 ? (
             <Reconnues reconnues={trouvailles.reconnues} communes={communes} />
@@ -137,6 +155,6 @@ export function PageDeRecherche({
           ) : null}
         </>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
-import { fragment, page, type RouteQuelconque, refusDePage } from '#socle';
+import { page, type RouteQuelconque, refusDePage } from '#socle';
 import { lireLesCommunes } from '#territoires';
-import { PageDeRecherche, Trouvees } from './rechercher-une-personne.page.tsx';
+import { PageDeRecherche } from './rechercher-une-personne.page.tsx';
 import { rechercher } from './rechercher-une-personne.ts';
 
 const commun = {
@@ -13,8 +13,6 @@ const commun = {
   entree: z.object({ mots: z.string().max(500).optional().catch(undefined) }),
 } as const;
 
-const PAR_FRAPPE = 6;
-
 export const routesDeLaRecherche: RouteQuelconque<Acces>[] = [
   route({
     ...commun,
@@ -22,8 +20,10 @@ export const routesDeLaRecherche: RouteQuelconque<Acces>[] = [
     traiter: async (acces, { mots = '' }) => {
       const trouvailles = await rechercher(acces, { texte: mots });
       if (!trouvailles.ok) return refusDePage(trouvailles.refus.motif);
-      const { reconnues } = trouvailles.valeur;
-      const communes = reconnues.length > 0 ? await lireLesCommunes(acces) : [];
+      const { reconnues, trouvees } = trouvailles.valeur;
+      const communes = [...reconnues, ...trouvees].some(({ communeCode }) => communeCode)
+        ? await lireLesCommunes(acces)
+        : [];
       return page({
         titre: 'Personnes',
         rubrique: 'personnes',
@@ -45,21 +45,6 @@ export const routesDeLaRecherche: RouteQuelconque<Acces>[] = [
           conservation: 'une trace de douze mois : une empreinte de vos mots, jamais les mots',
         },
       });
-    },
-  }),
-  route({
-    ...commun,
-    chemin: '/personnes/palette',
-    traiter: async (acces, { mots = '' }) => {
-      const lues = await rechercher(acces, {
-        texte: mots,
-        limite: PAR_FRAPPE,
-        auFilDeLaFrappe: true,
-      });
-      const trouvees = lues.ok ? lues.valeur.trouvees : [];
-      return fragment(
-        trouvees.length > 0 ? <Trouvees trouvees={trouvees} aujourdHui={acces.aujourdHui} /> : null,
-      );
     },
   }),
 ];

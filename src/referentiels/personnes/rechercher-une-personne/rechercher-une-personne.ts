@@ -1,6 +1,6 @@
 import { type Acces, casDUsage, juger } from '#acces';
 import { normaliser, type Resultat, reussi } from '#socle/pur';
-import { type Classement, classer } from '../domaine/classer.ts';
+import { type Classement, classer, nomEntier } from '../domaine/classer.ts';
 import { clesDeLaRecherche, marquesSures } from '../domaine/cles-de-la-recherche.ts';
 import {
   estVide,
@@ -53,17 +53,24 @@ function classerLesReconnues(
   return lignes.flatMap((ligne) => {
     const telephones = lue.telephone ? [lue.telephone] : [];
     const classement = classer({ ...lue }, { ...ligne, telephones, courriels: [] }, parCode);
-    // Every word agrees: a half-known name recognises nobody.
+    // Every word agrees, and her whole name was said: a half-known name recognises nobody.
     const seuls = classer(
-      { ...lue, naissance: null, telephone: null, finDeTelephone: null, courriel: null },
+      {
+        ...lue,
+        naissance: null,
+        anniversaire: null,
+        telephone: null,
+        finDeTelephone: null,
+        courriel: null,
+      },
       { ...ligne, telephones: [], courriels: [] },
     );
-    if (!classement || !seuls || seuls.score < 0.7) return [];
+    if (!classement || !seuls || seuls.score < 0.7 || !nomEntier(lue.mots, ligne)) return [];
     const { id, naissance, communeCode } = ligne;
     return [
       {
         id,
-        nomDit: nomDit(identiteDe(enPersonne(ligne))),
+        nomDit: nomDit(identiteDe(ligne)),
         naissance,
         communeCode,
         pourquoi: classement.pourquoi,
@@ -71,16 +78,6 @@ function classerLesReconnues(
     ];
   });
 }
-
-const enPersonne = (ligne: ReconnueEnBase) => ({
-  ...ligne,
-  version: 1,
-  langue: null,
-  interprete: false,
-  amenagements: [],
-  deces: null,
-  creeeLe: '',
-});
 
 /** Counts this search; tells the DPO once an hour when there are many. */
 async function compter(acces: Acces): Promise<boolean> {

@@ -1,5 +1,9 @@
 import { type Acces, casDUsage } from '#acces';
 import { identifiant, nettoyerUneLigne, type Resultat, refuse, reussi } from '#socle/pur';
+import {
+  fermerSesFiches,
+  toutesSesFiches,
+} from '../proteger-une-personne/proteger-une-personne.ts';
 import { droits } from '../regles-d-acces.ts';
 import {
   absorbeesPar,
@@ -43,9 +47,15 @@ export const fusionner = casDUsage(
     if (dite.length < 3) return refuse({ raison: 'sans_raison' });
     if ((await absorbeesPar(acces.bd, [absorbee])).length > 0)
       return refuse({ raison: 'en_garde_une_autre' });
-    for (const id of [garde, absorbee])
-      if (!parProtection(acces) && (await laSaitProtegee(acces.bd, id)))
-        return refuse({ raison: 'protegee' });
+    const protegees = [
+      await laSaitProtegee(acces.bd, garde),
+      await laSaitProtegee(acces.bd, absorbee),
+    ];
+    const protegee = protegees.includes(true);
+    if (protegee && !parProtection(acces)) return refuse({ raison: 'protegee' });
+    // The record of a desk that saw nothing is closed with the first: it would lead to her.
+    if (protegee)
+      await fermerSesFiches(acces, [...(await toutesSesFiches(acces, garde)), absorbee]);
     const id = identifiant<'fusion'>();
     await ecrireUneFusion(acces.bd, {
       id,

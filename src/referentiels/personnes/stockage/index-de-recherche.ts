@@ -16,11 +16,6 @@ export async function indexer(bd: Bd, id: string, personne: PersonneAIndexer): P
   );
 }
 
-/** Takes her out of the search: merged into another. */
-export async function retirerDeLaRecherche(bd: Bd, id: string): Promise<void> {
-  await sql`select personnes.indexer(${id}, '{}', '{}', '{}', '{}')`.execute(bd);
-}
-
 export async function ajouterUnRepere(bd: Bd, id: string, repere: string): Promise<void> {
   await sql`select personnes.ajouter_un_repere(${id}, ${repere})`.execute(bd);
 }
@@ -32,6 +27,17 @@ export async function rapprocherDesProtegees(
   empreintes: readonly string[],
 ): Promise<void> {
   await sql`select personnes.rapprocher_des_protegees(${id}, ${[...empreintes]}::text[])`.execute(
+    bd,
+  );
+}
+
+/** What a second record of a protected person is recognised by; without effect on who is not protected. */
+export async function renouvelerLesEmpreintes(
+  bd: Bd,
+  id: string,
+  empreintes: readonly string[],
+): Promise<void> {
+  await sql`select personnes.renouveler_les_empreintes(${id}, ${[...empreintes]}::text[])`.execute(
     bd,
   );
 }

@@ -94,23 +94,26 @@ export async function ecrireDesLieux(bd: Bd, lieux: readonly Lieu[]): Promise<vo
     .execute();
 }
 
-/** What a form shows of how to reach her is the whole of it: written again at once. */
-export async function remplacerLesMoyens(
-  bd: Bd,
-  personneId: string,
-  moyens: readonly Moyen[],
-  depuis: string,
-): Promise<void> {
-  await sql`delete from personnes.moyen where personne_id = ${personneId}`.execute(bd);
-  await ecrireDesMoyens(bd, moyens, depuis);
+/** Rows are corrected one by one: what another hand wrote meanwhile stays. A row that is gone is left gone. */
+export async function corrigerUnMoyen(bd: Bd, moyen: Omit<Moyen, 'personneId'>): Promise<void> {
+  const { id, genre, valeur, sur, consigne } = moyen;
+  await sql`
+    update personnes.moyen set genre = ${genre}, valeur = ${valeur}, sur = ${sur}, consigne = ${consigne}
+    where id = ${id}`.execute(bd);
 }
 
-/** Hidden places are not among those replaced: this reader does not see them. */
-export async function remplacerLesLieux(
-  bd: Bd,
-  personneId: string,
-  lieux: readonly Lieu[],
-): Promise<void> {
-  await sql`delete from personnes.lieu where personne_id = ${personneId}`.execute(bd);
-  await ecrireDesLieux(bd, lieux);
+/** The same for a place; one hidden from this reader is not reached. */
+export async function corrigerUnLieu(bd: Bd, lieu: Omit<Lieu, 'personneId'>): Promise<void> {
+  await sql`
+    update personnes.lieu set nature = ${lieu.nature}, numero = ${lieu.numero}, voie = ${lieu.voie},
+      complement = ${lieu.complement}, code_postal = ${lieu.codePostal}, commune = ${lieu.commune},
+      commune_code = ${lieu.communeCode}, consigne = ${lieu.consigne}, du = ${lieu.du}, au = ${lieu.au}
+    where id = ${lieu.id}`.execute(bd);
+}
+
+export async function retirerDesMoyens(bd: Bd, ids: readonly string[]): Promise<void> {
+  await sql`delete from personnes.moyen where id = any (${[...ids]}::uuid[])`.execute(bd);
+}
+export async function retirerDesLieux(bd: Bd, ids: readonly string[]): Promise<void> {
+  await sql`delete from personnes.lieu where id = any (${[...ids]}::uuid[])`.execute(bd);
 }

@@ -1,4 +1,5 @@
 import { type Bd, sql } from '#socle';
+import type { Instant } from '#socle/pur';
 import type { IdentiteEcrite, Nature } from '../domaine/personne.ts';
 import type { Tables } from './tables.gen.ts';
 
@@ -11,7 +12,7 @@ export interface PersonneEnBase extends IdentiteEcrite {
   amenagements: string[];
   deces: string | null;
   fusionneeDans: string | null;
-  creeeLe: string;
+  creeeLe: Instant;
 }
 
 const COLONNES = sql`
@@ -90,6 +91,17 @@ export async function corrigerUnePersonne(
     .where('version', '=', version)
     .executeTakeFirst();
   return reponse.numUpdatedRows === 1n;
+}
+
+/** Where she lives, for the sectors and the second ring of the search; the rest of her identity does not move. */
+export async function ecrireSaCommune(
+  bd: Bd,
+  id: string,
+  communeCode: string | null,
+): Promise<void> {
+  await sql`
+    update personnes.personne set commune_code = ${communeCode}
+    where id = ${id} and commune_code is distinct from ${communeCode}`.execute(bd);
 }
 
 /** Opens a new record to a team, or to one agent when she has no team. */

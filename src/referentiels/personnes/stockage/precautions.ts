@@ -15,14 +15,14 @@ export interface Precaution {
 }
 
 /** Those that stand today; expired or lifted, they are on no screen. */
-export async function precautionsDe(bd: Bd, personneId: string): Promise<Precaution[]> {
+export async function precautionsDe(bd: Bd, ids: readonly string[]): Promise<Precaution[]> {
   const { rows } = await sql<Precaution>`
     select p.id, p.personne_id as "personneId", p.faits, p.faits_le as "faitsLe", p.mesure, p.du, p.au,
       p.posee_par as "poseePar", p.validee_le as "valideeLe", p.dite_le as "diteLe",
       coalesce((select jsonb_agg(jsonb_build_object('mots', c.mots, 'le', c.le) order by c.le)
         from personnes.contestation c where c.precaution_id = p.id), '[]') as reponses
     from personnes.precaution p
-    where p.personne_id = ${personneId} and p.levee_le is null
+    where p.personne_id = any (${[...ids]}::uuid[]) and p.levee_le is null
       and p.au > (acces.maintenant() at time zone 'Europe/Paris')::date
     order by p.au, p.id limit 20`.execute(bd);
   return rows;
@@ -56,6 +56,13 @@ export async function leverEnBase(bd: Bd, id: string, le: string): Promise<boole
     bd,
   );
   return numAffectedRows === 1n;
+}
+
+/** @returns false when it was told already, or is not one that stands for this reader */
+export async function direEnBase(bd: Bd, id: string, jour: string): Promise<boolean> {
+  const { rows } = await sql<{ oui: boolean }>`
+    select personnes.dire_une_precaution(${id}, ${jour}) as oui`.execute(bd);
+  return rows[0]?.oui ?? false;
 }
 
 export async function ecrireUneContestation(

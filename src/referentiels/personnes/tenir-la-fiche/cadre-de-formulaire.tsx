@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Acces, juger, type RefusDAcces } from '#acces';
-import { Bouton, EnTete, Formulaire, type PointARevoir } from '#interface';
+import { Action, Bouton, Cache, EnTete, Formulaire, type PointARevoir, Section } from '#interface';
 import { page, type Reponse, refusDePage, versLaPage } from '#socle';
 import type { Resultat } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
@@ -13,9 +13,19 @@ export const commun = {
   finalite: 'tenir sa fiche avec elle',
 } as const;
 
+export type Saisie = Readonly<Record<string, unknown>>;
 export interface VueDeFormulaire {
-  saisie?: Readonly<Record<string, unknown>>;
+  saisie?: Saisie;
   aRevoir?: readonly PointARevoir[];
+  /** The line of the block that is being corrected. */
+  ligne?: string | undefined;
+}
+
+/** One line of a block: what it says, and whether it goes on. */
+export interface LigneTenue {
+  id: string;
+  dit: ReactNode;
+  finie: boolean;
 }
 
 /** One block of a record and its form: what it says, what it asks, what it does. */
@@ -25,25 +35,68 @@ export interface BlocATenir {
   /** The address under the record: `joindre`. */
   ou: string;
   bouton: string;
-  champs(fiche: Fiche, saisie: Readonly<Record<string, unknown>>): ReactNode;
+  champs(fiche: Fiche, saisie: Saisie): ReactNode;
   /** What the form shows before anything is typed. */
-  depart?(fiche: Fiche): Readonly<Record<string, unknown>>;
-  /** Forms of their own beside it: end a link, take someone off. */
+  depart?(fiche: Fiche): Saisie;
+  /** Lines that are corrected, ended or taken off one by one. */
+  lignes?: {
+    titre: string;
+    de(fiche: Fiche): readonly LigneTenue[];
+    /** A line as its form shows it; null when it is not there. */
+    saisie(fiche: Fiche, id: string): Saisie | null;
+    /** « Finir ce lien »; a block whose lines only come and go has none. */
+    finir?: string;
+    retirer: string;
+  };
+  /** Beside the form: former versions. */
   autour?(fiche: Fiche): ReactNode;
 }
+
+const Lignes = ({
+  bloc: { lignes, ou },
+  fiche,
+  adresse,
+  ligne,
+}: {
+  bloc: BlocATenir;
+  fiche: Fiche;
+  adresse: string;
+  ligne: string | undefined;
+}) => {
+  const tenues = lignes?.de(fiche) ?? [];
+  if (!lignes || tenues.length === 0) return null;
+  return (
+    <Section titre={lignes.titre}>
+      <ul className="lignes-tenues">
+        {tenues.map(({ id, dit, finie }) => (
+          <li key={id} aria-current={id === ligne ? 'true' : undefined}>
+            <span>{dit}</span>
+            <a href={`${adresse}/${ou}?ligne=${id}`}>Corriger</a>
+            {lignes.finir && !finie ? (
+              <Action vers={`${adresse}/${ou}/finir`} champs={{ ligne: id }} genre="lien">
+                {lignes.finir}
+              </Action>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
 
 export async function montrerLeBloc(
   acces: Acces,
   id: string,
   bloc: BlocATenir,
-  { saisie, aRevoir = [] }: VueDeFormulaire = {},
+  { saisie, aRevoir = [], ligne }: VueDeFormulaire = {},
 ): Promise<Reponse> {
   const verdict = juger(droits.tenir, acces.lecteur);
   const fiche = await lireLaFiche(acces, id);
   if (!fiche.ok || !verdict.accord) return ficheFermee(id);
   const { personne } = fiche.valeur;
   const adresse = `/personnes/${personne.id}`;
-  const tapee = saisie ?? bloc.depart?.(fiche.valeur) ?? {};
+  const corrigee = ligne ? (bloc.lignes?.saisie(fiche.valeur, ligne) ?? null) : null;
+  const tapee = saisie ?? corrigee ?? bloc.depart?.(fiche.valeur) ?? {};
   return page({
     statut: aRevoir.length > 0 ? 422 : 200,
     titre: `${bloc.titre}, ${personne.nomDit}`,
@@ -55,11 +108,24 @@ export async function montrerLeBloc(
           phrase={bloc.phrase}
           retour={{ href: adresse, libelle: personne.nomDit }}
         />
-        {bloc.autour?.(fiche.valeur)}
-        <Formulaire action={`${adresse}/${bloc.ou}`} saisie={tapee} aRevoir={aRevoir}>
+        <Lignes bloc={bloc} fiche={fiche.valeur} adresse={adresse} ligne={ligne} />
+        <Formulaire
+          action={`${adresse}/${bloc.ou}`}
+          saisie={tapee}
+          aRevoir={aRevoir}
+          libelle={corrigee ? 'Corriger cette ligne' : bloc.titre}
+        >
+          {corrigee ? <h2>Corriger cette ligne</h2> : null}
+          {corrigee && ligne ? <Cache nom="ligne" valeur={ligne} /> : null}
           {bloc.champs(fiche.valeur, tapee)}
-          <Bouton genre="plein">{bloc.bouton}</Bouton>
+          <Bouton genre="plein">{corrigee ? 'Enregistrer la correction' : bloc.bouton}</Bouton>
         </Formulaire>
+        {corrigee && ligne && bloc.lignes ? (
+          <Action vers={`${adresse}/${bloc.ou}/retirer`} champs={{ ligne }} genre="irreversible">
+            {bloc.lignes.retirer}
+          </Action>
+        ) : null}
+        {bloc.autour?.(fiche.valeur)}
       </>
     ),
     pourquoi: POURQUOI_LA_FICHE,
@@ -72,14 +138,22 @@ export async function finir<R extends { raison: string }>(
   id: string,
   bloc: BlocATenir,
   fait: Resultat<unknown, R | RefusDAcces>,
-  saisie: Readonly<Record<string, unknown>>,
+  saisie: Saisie,
   dire: (refus: R) => PointARevoir,
 ): Promise<Reponse> {
   if (fait.ok) return versLaPage(`/personnes/${id}`);
   if (estUnRefusDAcces(fait.refus)) return refusDePage(fait.refus.motif);
   if (fait.refus.raison === 'pas_a_vous') return ficheFermee(id);
-  return montrerLeBloc(acces, id, bloc, { saisie, aRevoir: [dire(fait.refus)] });
+  return montrerLeBloc(acces, id, bloc, {
+    saisie,
+    aRevoir: [dire(fait.refus)],
+    ligne: ligneDe(saisie),
+  });
 }
 
 const estUnRefusDAcces = (refus: { raison: string }): refus is RefusDAcces =>
   refus.raison === 'acces';
+
+/** The line that a form corrects, when it corrects one. */
+export const ligneDe = ({ ligne }: Saisie): string | undefined =>
+  typeof ligne === 'string' ? ligne : undefined;

@@ -2,10 +2,15 @@ import type { Acces } from '#acces';
 import { refuse } from '#socle/pur';
 import { tracesDIdentite } from '../domaine/cles-de-recherche.ts';
 import { empreintesDe, lireCeQuiSIndexe } from '../proteger-une-personne/proteger-une-personne.ts';
-import { indexer, rapprocherDesProtegees } from '../stockage/index-de-recherche.ts';
+import {
+  indexer,
+  rapprocherDesProtegees,
+  renouvelerLesEmpreintes,
+} from '../stockage/index-de-recherche.ts';
 import { type PersonneEnBase, personnesParIds } from '../stockage/personnes.ts';
 
 export const PAS_A_VOUS = { raison: 'pas_a_vous' } as const;
+export type PasAVous = typeof PAS_A_VOUS;
 export const pasAVous = () => refuse(PAS_A_VOUS);
 
 /** The record to write in, if this reader sees it. */
@@ -29,11 +34,16 @@ export async function tracerUneEcriture(
   await acces.annoncer({ nom: 'PersonneModifiee', contenu: { id: personneId, quoi: objet } });
 }
 
-/** After her names, birth or telephones changed: the search knows it, the protection mission hears of a double. */
+/**
+ * After her names, birth or telephones changed: the search knows it, the protection mission hears of a double, and
+ * goes on recognising her under what she is now called if she is the protected one.
+ */
 export async function indexerDeNouveau(acces: Acces, personneId: string): Promise<void> {
   const aIndexer = await lireCeQuiSIndexe(acces, personneId);
   if (!aIndexer) return;
   await indexer(acces.bd, personneId, aIndexer);
-  if (tracesDIdentite(aIndexer).length > 0)
-    await rapprocherDesProtegees(acces.bd, personneId, empreintesDe(acces, aIndexer));
+  if (tracesDIdentite(aIndexer).length === 0) return;
+  const empreintes = empreintesDe(acces, aIndexer);
+  await renouvelerLesEmpreintes(acces.bd, personneId, empreintes);
+  await rapprocherDesProtegees(acces.bd, personneId, empreintes);
 }

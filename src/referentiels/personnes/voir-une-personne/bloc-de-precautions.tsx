@@ -12,7 +12,7 @@ export const BlocDePrecautions = ({
   peutValider: boolean;
   aujourdHui: DateCivile;
 }) =>
-  fiche.precautions.map(({ id, mesure, faits, faitsLe, au, valideeLe, reponses }) => {
+  fiche.precautions.map(({ id, mesure, faits, faitsLe, au, valideeLe, diteLe, reponses }) => {
     const adresse = `/personnes/${fiche.personne.id}/precaution/${id}`;
     const jour = (date: string) => jourEnColonne(date as DateCivile, aujourdHui);
     return (
@@ -21,7 +21,8 @@ export const BlocDePrecautions = ({
           {faits} ({jour(faitsLe)}). Jusqu’au {jour(au)}, puis effacé des écrans.
           {valideeLe
             ? null
-            : ' En attente de l’accord de l’encadrement : vous seule ou vous seul le lisez.'}
+            : ' En attente de l’accord de l’encadrement : son auteur et l’encadrement seuls le lisent.'}
+          {diteLe ? ` Dit à elle le ${jour(diteLe)}.` : null}
         </p>
         {reponses.map(({ mots, le }) => (
           <p key={le}>Elle répond : « {mots} »</p>
@@ -32,6 +33,11 @@ export const BlocDePrecautions = ({
         {peutValider ? (
           <Action vers={`${adresse}/lever`} genre="lien">
             Lever la précaution
+          </Action>
+        ) : null}
+        {valideeLe && !diteLe ? (
+          <Action vers={`${adresse}/dire`} genre="lien">
+            Je le lui ai dit
           </Action>
         ) : null}
         <a href={adresse}>Noter sa réponse</a>

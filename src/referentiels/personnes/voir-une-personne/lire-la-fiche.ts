@@ -1,5 +1,6 @@
 import { type Acces, casDUsage } from '#acces';
 import { type Resultat, reussi } from '#socle/pur';
+import { lireLesCommunes } from '#territoires';
 import { avecLesGardees, enListe } from '../lire-les-fiches/lire-les-personnes.ts';
 import {
   lireUnePersonne,
@@ -7,35 +8,44 @@ import {
   type RefusDeLire,
 } from '../lire-les-fiches/lire-une-personne.ts';
 import { droits } from '../regles-d-acces.ts';
-import {
-  type Lien,
-  liensDe,
-  type Parole,
-  type Proche,
-  parolesDe,
-  prochesDe,
-  type Representation,
-  representationsDe,
-} from '../stockage/entourage.ts';
+import { absorbeesPar } from '../stockage/fusions.ts';
+import { type Lien, liensDe } from '../stockage/liens.ts';
+import { type Parole, parolesDe } from '../stockage/paroles.ts';
 import { type Precaution, precautionsDe } from '../stockage/precautions.ts';
-import { laSaitProtegee } from '../stockage/protections.ts';
+import { type Proche, prochesDe } from '../stockage/proches.ts';
+import { type Lecture, laSaitProtegee, lecturesDe } from '../stockage/protections.ts';
+import { type Representation, representationsDe } from '../stockage/representations.ts';
 
 export interface Fiche {
   personne: PersonneLue;
+  /** Her record and those merged into it: what other modules keep under each is hers. */
+  ids: readonly string[];
+  /** Never said of a protected person: it would point at her. */
+  commune: string | null;
   liens: readonly (Lien & { autre: { id: string; nomDit: string; naissance: string | null } })[];
   proches: readonly Proche[];
   representations: readonly (Representation & {
-    /** The other end, when it is a person this reader sees. */
+    /** The other end, when it is a person with a record. */
     autre: { id: string; nomDit: string } | null;
   })[];
+  /** Every version, the latest first. */
   paroles: readonly Parole[];
   precautions: readonly Precaution[];
+  /** Who reads it and why, as far as this reader may know. */
+  lectures: readonly Lecture[];
   protegee: boolean;
 }
 
 async function lesAutres(acces: Acces, ids: readonly string[]) {
   const parId = await avecLesGardees(acces, ids);
-  return new Map([...parId].map(([id, enBase]) => [id, enListe(enBase)]));
+  return new Map(
+    [...parId].map(([id, lue]) => [id, enListe(parId.get(lue.fusionneeDans ?? '') ?? lue)]),
+  );
+}
+
+async function communeDe(acces: Acces, code: string | null): Promise<string | null> {
+  const communes = code === null ? [] : await lireLesCommunes(acces);
+  return communes.find((une) => une.code === code)?.nom ?? null;
 }
 
 /** The whole page of a person, as this reader may read it; the other ends of her links by name only. */
@@ -48,29 +58,38 @@ export const lireLaFiche = casDUsage(
     const lue = await lireUnePersonne(acces, id);
     if (!lue.ok) return lue;
     const personne = lue.valeur;
-    const liens = await liensDe(acces.bd, personne.id);
-    const representations = await representationsDe(acces.bd, personne.id);
-    const bout = ({ de, a }: Lien) => (de === personne.id ? a : de);
+    const ids = [personne.id, ...(await absorbeesPar(acces.bd, [personne.id]))];
+    const liens = await liensDe(acces.bd, ids);
+    const representations = await representationsDe(acces.bd, ids);
+    const bout = ({ de, a }: Lien) => (ids.includes(de) ? a : de);
     const autreBout = ({ personneId, par }: Representation) =>
-      personneId === personne.id ? par : personneId;
+      ids.includes(personneId) ? par : personneId;
     const autres = await lesAutres(acces, [
       ...liens.map(bout),
       ...representations.flatMap((une) => autreBout(une) ?? []),
     ]);
+    const protegee = await laSaitProtegee(acces.bd, personne.id);
+    // Under a merge, an end that is hers is said with the record that was kept.
+    const sienne = (un: string) => (ids.includes(un) ? personne.id : un);
     return reussi({
       personne,
+      ids,
+      commune: protegee ? null : await communeDe(acces, personne.communeCode),
       liens: liens.flatMap((lien) => {
         const autre = autres.get(bout(lien));
-        return autre ? [{ ...lien, autre }] : [];
+        const dit = { ...lien, de: sienne(lien.de), a: sienne(lien.a) };
+        return autre && autre.id !== personne.id ? [{ ...dit, autre }] : [];
       }),
-      proches: await prochesDe(acces.bd, personne.id),
+      proches: await prochesDe(acces.bd, ids),
       representations: representations.map((une) => ({
         ...une,
+        personneId: sienne(une.personneId),
         autre: autres.get(autreBout(une) ?? '') ?? null,
       })),
-      paroles: await parolesDe(acces.bd, personne.id),
-      precautions: await precautionsDe(acces.bd, personne.id),
-      protegee: await laSaitProtegee(acces.bd, personne.id),
+      paroles: await parolesDe(acces.bd, ids),
+      precautions: await precautionsDe(acces.bd, ids),
+      lectures: await lecturesDe(acces.bd, ids),
+      protegee,
     });
   },
 );

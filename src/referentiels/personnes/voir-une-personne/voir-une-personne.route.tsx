@@ -3,7 +3,7 @@ import { type Acces, capacites, route } from '#acces';
 import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { droits } from '../regles-d-acces.ts';
 import { FicheDePersonne, type PanneauxDeFiche } from './fiche-de-personne.tsx';
-import { lireLaFiche } from './lire-la-fiche.ts';
+import { type Fiche, lireLaFiche } from './lire-la-fiche.ts';
 
 export const CETTE_ADRESSE = 'Cette adresse est incomplète. Partez de la recherche.';
 export const uneFiche = z.object({ id: z.uuid(CETTE_ADRESSE) });
@@ -28,7 +28,7 @@ export const POURQUOI_LA_FICHE = {
 } as const;
 
 /** What an application adds to a person's page, in the transaction of who reads it. */
-export type ComposerLesPanneaux = (acces: Acces, personneId: string) => Promise<PanneauxDeFiche>;
+export type ComposerLesPanneaux = (acces: Acces, fiche: Fiche) => Promise<PanneauxDeFiche>;
 
 export const routesDeLaFiche = (composer?: ComposerLesPanneaux): RouteQuelconque<Acces>[] => [
   route({
@@ -42,13 +42,14 @@ export const routesDeLaFiche = (composer?: ComposerLesPanneaux): RouteQuelconque
       const fiche = await lireLaFiche(acces, id);
       if (!fiche.ok) return ficheFermee(id);
       const { personne } = fiche.valeur;
-      const panneaux = typeof composer === 'function' ? await composer(acces, personne.id) : {};
+      const panneaux = typeof composer === 'function' ? await composer(acces, fiche.valeur) : {};
       return page({
         titre: personne.nomDit,
         rubrique: 'personnes',
         corps: (
           <FicheDePersonne
             fiche={fiche.valeur}
+            lecteur={acces.lecteur}
             aujourdHui={acces.aujourdHui}
             capacites={capacites(droits, acces.lecteur)}
             panneaux={panneaux}

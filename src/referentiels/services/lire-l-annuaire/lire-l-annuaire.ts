@@ -1,7 +1,9 @@
 import type { Acces } from '#acces';
+import { normaliser } from '#socle/pur';
 import {
   type AgentDeLAnnuaire,
   agentsDUnSite,
+  agentsEnPoste,
   agentsParIds,
   type ServiceDuDepartement,
   type Site,
@@ -29,6 +31,19 @@ export async function lireLesAgents(
 /** Who works at a site today, the absent included (with their relay). At most 200. */
 export const agentsDuSite = (acces: Acces, siteId: number): Promise<AgentDeLAnnuaire[]> =>
   agentsDUnSite(acces.bd, siteId, acces.aujourdHui);
+
+/** Agents at work whose first name, name or function begins with each word typed; 12 at most, none for no word. */
+export async function chercherDesAgents(acces: Acces, mots: string): Promise<AgentDeLAnnuaire[]> {
+  const cherches = normaliser(mots).split(' ').filter(Boolean);
+  if (cherches.length === 0) return [];
+  const tous = await agentsEnPoste(acces.bd, acces.aujourdHui);
+  return tous
+    .filter(({ prenom, nom, fonction }) => {
+      const siens = normaliser(`${prenom} ${nom} ${fonction}`).split(' ');
+      return cherches.every((mot) => siens.some((sien) => sien.startsWith(mot)));
+    })
+    .slice(0, 12);
+}
 
 /** « Thomas Brun, absent jusqu’au 2 décembre, relais : Maryam Sy »: who answers comes first. */
 export function direQuiRepond(

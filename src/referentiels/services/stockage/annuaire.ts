@@ -128,6 +128,14 @@ export async function agentsDUnSite(
   return rows;
 }
 
+/** Everyone at work that day: a directory is read whole, and searched in memory without accents. */
+export async function agentsEnPoste(bd: Bd, jour: string): Promise<AgentDeLAnnuaire[]> {
+  const { rows } = await sql<AgentDeLAnnuaire>`
+    ${AGENTS(jour)} where a.parti_le is null or a.parti_le > ${jour}
+    order by a.nom, a.prenom, a.id limit 10000`.execute(bd);
+  return rows;
+}
+
 export interface Presence {
   agentId: number;
   etat: 'libre' | 'occupe' | 'vient_chercher' | 'absent';

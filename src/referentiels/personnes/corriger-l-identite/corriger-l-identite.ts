@@ -1,5 +1,13 @@
 import { casDUsage } from '#acces';
-import { type DatePartielle, ecrireDatePartielle, type Resultat, refuse, reussi } from '#socle/pur';
+import {
+  bornes,
+  type DateCivile,
+  type DatePartielle,
+  ecrireDatePartielle,
+  type Resultat,
+  refuse,
+  reussi,
+} from '#socle/pur';
 import {
   ecrireUneIdentite,
   type IdentiteSaisie,
@@ -8,7 +16,12 @@ import {
 } from '../domaine/personne.ts';
 import { droits } from '../regles-d-acces.ts';
 import { corrigerUnePersonne } from '../stockage/personnes.ts';
-import { ficheATenir, indexerDeNouveau, pasAVous, tracerUneEcriture } from './ecrire.ts';
+import {
+  ficheATenir,
+  indexerDeNouveau,
+  pasAVous,
+  tracerUneEcriture,
+} from '../tenir-la-fiche/ecrire.ts';
 
 export interface IdentiteACorriger extends IdentiteSaisie {
   id: string;
@@ -21,11 +34,19 @@ export interface IdentiteACorriger extends IdentiteSaisie {
 export type RefusDeCorriger =
   | RefusDIdentite
   | { raison: 'pas_a_vous' }
-  | { raison: 'deja_changee' };
+  | { raison: 'deja_changee' | 'deces' };
+
+const estPossible = (
+  deces: DatePartielle,
+  naissance: DatePartielle | undefined,
+  aujourdHui: DateCivile,
+): boolean =>
+  bornes(deces).premier <= aujourdHui &&
+  (!naissance || bornes(deces).dernier >= bornes(naissance).premier);
 
 /**
  * Corrects who she is and what it takes to receive her; her names leave with the nature « sans nom ».
- * Refuses a name that is missing, a record that another hand changed meanwhile.
+ * Refuses a name that is missing, a death before her birth or to come, a record that another hand changed meanwhile.
  */
 export const corrigerLIdentite = casDUsage(
   droits.tenir,
@@ -34,6 +55,8 @@ export const corrigerLIdentite = casDUsage(
     if (!personne) return pasAVous();
     const identite = lireUneIdentite(saisie);
     if (!identite.ok) return identite;
+    if (saisie.deces && !estPossible(saisie.deces, saisie.naissance, acces.aujourdHui))
+      return refuse({ raison: 'deces' });
     const faite = await corrigerUnePersonne(acces.bd, saisie.id, saisie.version, {
       ...ecrireUneIdentite(identite.valeur),
       communeCode: personne.communeCode,

@@ -1,0 +1,94 @@
+import { casDUsage } from '#acces';
+import {
+  type DateCivile,
+  identifiant,
+  nettoyerUneLigne,
+  type Resultat,
+  refuse,
+  reussi,
+} from '#socle/pur';
+import { droits } from '../regles-d-acces.ts';
+import {
+  corrigerUneRepresentationEnBase,
+  ecrireUneRepresentation,
+  finirUneRepresentationEnBase,
+  type NatureDeRepresentation,
+  retirerUneRepresentationEnBase,
+} from '../stockage/representations.ts';
+import {
+  ficheATenir,
+  type PasAVous,
+  pasAVous,
+  tracerUneEcriture,
+} from '../tenir-la-fiche/ecrire.ts';
+
+export interface RepresentationDite {
+  id: string;
+  /** The line it corrects; none for one more. */
+  ligne?: string | undefined;
+  nature: NatureDeRepresentation;
+  /** A person whose record this reader sees, or else a name: one of the two. */
+  par?: string | undefined;
+  parQui?: string | undefined;
+  du: DateCivile;
+  au: DateCivile | null;
+}
+
+/**
+ * Who may decide for or with her, by which right, between which dates (code civil, art. 371-1, 377, 378, 415).
+ * Refuses an end before the beginning and two holders, or none. A minor without any stays received.
+ */
+export const direQuiLaRepresente = casDUsage(
+  droits.tenir,
+  async (
+    acces,
+    dite: RepresentationDite,
+  ): Promise<Resultat<undefined, PasAVous | { raison: 'dates' | 'par_qui' }>> => {
+    if (!(await ficheATenir(acces, dite.id))) return pasAVous();
+    const parQui = nettoyerUneLigne(dite.parQui ?? '') || null;
+    if (dite.au && dite.au < dite.du) return refuse({ raison: 'dates' });
+    if (Boolean(dite.par) === Boolean(parQui) || dite.par === dite.id)
+      return refuse({ raison: 'par_qui' });
+    if (dite.par && !(await ficheATenir(acces, dite.par))) return refuse({ raison: 'par_qui' });
+    const une = {
+      id: dite.ligne ?? identifiant<'representation'>(),
+      personneId: dite.id,
+      nature: dite.nature,
+      par: dite.par ?? null,
+      parQui,
+      du: dite.du,
+      au: dite.au,
+    };
+    if (dite.ligne) {
+      if (!(await corrigerUneRepresentationEnBase(acces.bd, une))) return pasAVous();
+    } else await ecrireUneRepresentation(acces.bd, une);
+    await tracerUneEcriture(acces, dite.id, 'representation');
+    return reussi();
+  },
+);
+
+/** Ends it today: lifted, given back, of age. What was decided under it stays explained. */
+export const finirUneRepresentation = casDUsage(
+  droits.tenir,
+  async (
+    acces,
+    { id, ligne }: { id: string; ligne: string },
+  ): Promise<Resultat<undefined, PasAVous>> => {
+    if (!(await finirUneRepresentationEnBase(acces.bd, ligne, acces.aujourdHui))) return pasAVous();
+    await tracerUneEcriture(acces, id, 'representation');
+    return reussi();
+  },
+);
+
+/** Takes off a line that was written by mistake. */
+export const retirerUneRepresentation = casDUsage(
+  droits.tenir,
+  async (
+    acces,
+    { id, ligne }: { id: string; ligne: string },
+  ): Promise<Resultat<undefined, PasAVous>> => {
+    if (!(await retirerUneRepresentationEnBase(acces.bd, ligne))) return pasAVous();
+    await tracerUneEcriture(acces, id, 'representation');
+    return reussi();
+  },
+);
