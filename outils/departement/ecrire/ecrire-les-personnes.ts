@@ -1,4 +1,4 @@
-import { lireUnTelephone, type Telephone, valeurOuErreur } from '#socle/pur';
+import { ajouterJours, lireUnTelephone, type Telephone, valeurOuErreur } from '#socle/pur';
 import { SYLVIE, THOMAS } from '../agents/distribution.ts';
 import type { HabitantDeDemonstration } from '../habitants/modele.ts';
 import type { Chantier } from './chantier.ts';
@@ -24,9 +24,15 @@ export function identiteDe(habitant: HabitantDeDemonstration) {
   };
 }
 
+/** Days since the département knows those it tells of: longer than any of their stories. */
+const CONNUES_DEPUIS = 400;
+const neeDepuis = (naissance: string | null, jour: string): boolean =>
+  naissance !== null && naissance > jour.slice(0, naissance.length);
+
 /** Residents, how to reach them, where they live, who they live with, on whom they count, who decides with them. */
 export async function ecrireLesPersonnes(chantier: Chantier): Promise<void> {
-  const { ecriture, id, population, aujourdHui, maintenant } = chantier;
+  const { ecriture, id, population, aujourdHui } = chantier;
+  const connueLe = ajouterJours(aujourdHui, -CONNUES_DEPUIS);
   const idDe = (cle: string) => id('personne', cle);
   const deces = new Map(population.deces.map(({ de, le }) => [de, le]));
   await ecriture.inserer(
@@ -46,7 +52,7 @@ export async function ecrireLesPersonnes(chantier: Chantier): Promise<void> {
         interprete: habitant.interprete,
         amenagements: habitant.amenagements,
         deces: deces.get(habitant.cle) ?? null,
-        creee_le: maintenant,
+        creee_le: `${neeDepuis(identite.naissance, connueLe) ? aujourdHui : connueLe}T08:00:00Z`,
       };
     }),
   );
@@ -60,7 +66,7 @@ export async function ecrireLesPersonnes(chantier: Chantier): Promise<void> {
         valeur,
         sur,
         consigne,
-        depuis: aujourdHui,
+        depuis: connueLe,
       })),
     ),
   );
@@ -77,7 +83,7 @@ export async function ecrireLesPersonnes(chantier: Chantier): Promise<void> {
         commune: adresse.commune,
         commune_code: adresse.codeCommune,
         cache: protegee,
-        du: aujourdHui,
+        du: connueLe,
       })),
     ),
   );

@@ -121,10 +121,9 @@ export function PetitFil({ etat }: { etat: 'parti' | 'silence' | 'revenu' }) {
   );
 }
 
-const TORS = [
-  'M12 0C4 9 4 11 12 20S20 31 12 40 4 51 12 60 20 71 12 80',
-  'M12 0C20 9 20 11 12 20S4 31 12 40 20 51 12 60 4 71 12 80',
-] as const;
+/** One ply of a standing thread: a half wave, then as many as the tallest row may need. */
+const brinDebout = (signe: '' | '-') => `M12 0q${signe}8 10 0 20${'t0 20'.repeat(29)}`;
+const TORS = [brinDebout('-'), brinDebout('')] as const;
 
 /** A length of thread beside a moment of a life, as tall as its row; a ringed knot when something happened. */
 export const BoutDeFil = ({
@@ -135,9 +134,9 @@ export const BoutDeFil = ({
   noeud: boolean;
 }) => (
   <span className="bout-de-fil" aria-hidden="true">
-    <svg viewBox="0 0 24 80" width="24" preserveAspectRatio="xMidYMin slice" aria-hidden="true">
+    <svg viewBox="0 0 24 600" width="24" height="600" aria-hidden="true">
       {pointille ? (
-        <path className="reste" d="M12 0V400" />
+        <path className="reste" d="M12 0V600" />
       ) : (
         TORS.map((d, rang) => (
           <path key={d} className={rang === 0 ? 'brin-paille' : 'brin-prune'} d={d} />

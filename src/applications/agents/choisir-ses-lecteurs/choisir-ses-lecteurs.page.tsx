@@ -208,7 +208,7 @@ const Lever = ({ lus, aRevoir = [] }: VueDeLaProtection) => (
 export const ChoisirSesLecteurs = (vue: VueDeLaProtection) => {
   const { lus, fait, aujourdHui } = vue;
   return (
-    <>
+    <div className="etroit">
       <EnTete
         titre={lus.protegee ? 'Qui la lit, et sa protection' : 'Protéger cette personne'}
         phrase={
@@ -240,6 +240,6 @@ export const ChoisirSesLecteurs = (vue: VueDeLaProtection) => {
       ) : (
         <Proteger lus={lus} aujourdHui={aujourdHui} />
       )}
-    </>
+    </div>
   );
 };

@@ -1,8 +1,15 @@
 import { EtatDit, ListeDeRangees, Presence, Rangee, Section, Vide } from '#interface';
 import type { OrientationVue } from '#orientations';
+import { direLesHoraires } from '#partenaires';
 import type { Lecture } from '#personnes';
 import type { AgentDeLAnnuaire, Presence as PresenceDite, Site } from '#services';
-import { aujourdHuiA, type DateCivile, jourEnColonne } from '#socle/pur';
+import {
+  aujourdHuiA,
+  type DateCivile,
+  type Instant,
+  jourEnColonne,
+  jourEnToutesLettres,
+} from '#socle/pur';
 
 export interface CeuxQuiLAident {
   lectures: readonly Lecture[];
@@ -13,6 +20,10 @@ export interface CeuxQuiLAident {
   orientations: readonly OrientationVue[];
   jour: DateCivile;
 }
+
+const direDepuisQuand = (depuis: Instant): string =>
+  jourEnToutesLettres(aujourdHuiA(depuis), true).replace(/^\S+ \S+ /, '');
+const horaires = (ecrits: string | null): string => direLesHoraires(ecrits).join(', ');
 
 const ACCEPTEES = new Set(['acceptee', 'premier_rendez_vous']);
 
@@ -103,25 +114,28 @@ export function QuiLAide({
                 identite={
                   <>
                     {agent.prenom} {agent.nom}
-                    {fondement === 'referent' ? ', référente ou référent' : null}
+                    {fondement === 'referent'
+                      ? `, référente ou référent depuis ${direDepuisQuand(depuis)}`
+                      : null}
                   </>
                 }
                 detail={
                   <>
-                    {[agent.fonction, agent.horaires, agent.telephone].filter(Boolean).join(', ')}
+                    {[agent.fonction, horaires(agent.horaires), agent.telephone]
+                      .filter(Boolean)
+                      .join(', ')}
                     <Relais agent={agent} jour={jour} />
                   </>
                 }
-                heure={`depuis ${jourEnColonne(aujourdHuiA(depuis), jour)}`}
                 etat={<EtatDePresence agent={agent} presence={presences.get(agent.id)} />}
               />
             );
           })}
-          {equipes.map(({ id, nom, horaires, telephone }) => (
+          {equipes.map(({ id, nom, horaires: ouvert, telephone }) => (
             <Rangee
               key={`e${id}`}
               identite={nom}
-              detail={[horaires, telephone].filter(Boolean).join(', ')}
+              detail={[horaires(ouvert), telephone].filter(Boolean).join(', ')}
             />
           ))}
           {partenaires.map(({ id, versContact, versNom, quoi }) => (

@@ -20,7 +20,8 @@ export type Pourquoi =
   | 'meme_telephone'
   | 'fin_de_telephone'
   | 'meme_courriel'
-  | 'code';
+  | 'code'
+  | 'autre_nom';
 
 export const DIRE_POURQUOI: Readonly<Record<Pourquoi, string>> = {
   pareil: 'même nom',
@@ -35,6 +36,7 @@ export const DIRE_POURQUOI: Readonly<Record<Pourquoi, string>> = {
   fin_de_telephone: 'fin du téléphone',
   meme_courriel: 'même adresse électronique',
   code: 'code du reçu',
+  autre_nom: 'sous un autre de ses noms',
 };
 
 export interface Classement {
@@ -87,6 +89,14 @@ function motsTrouves(recherche: Recherche, siens: readonly string[]): (Proximite
   });
 }
 
+/** The words of the name that lists show: her name of use when she has one. */
+const motsDits = (candidate: PersonneAIndexer): readonly string[] =>
+  motsDUneIdentite({
+    ...candidate,
+    nomDeNaissance: null,
+    ...(candidate.nomDUsage ? { prenom: null, nom: null } : {}),
+  });
+
 /**
  * How well a candidate answers what was typed, and why; null when too little agrees. One word in three may be
  * wrong; a mark (date, telephone, code) makes up for one more.
@@ -104,10 +114,21 @@ export function classer(
   if (manquants > admis || bons.length + marques.length === 0) return null;
   const noms = bons.reduce((somme, proximite) => somme + scoreDe(proximite), 0);
   const reperes = marques.reduce((somme, marque) => somme + (MARQUES[marque] ?? 0), 0);
+  // Said under a name that her line does not show: it would look like a mistake.
+  const dits = motsTrouves(recherche, motsDits(candidate));
+  const sousUnAutreNom = trouves.some((proximite, rang) => proximite && !dits[rang]);
   const pire = bons.sort((a, b) => scoreDe(a) - scoreDe(b))[0];
   return {
-    score: noms / Math.max(1, trouves.length) + reperes - manquants * 0.2,
-    pourquoi: [...(pire ? [pire] : []), ...marques],
+    score:
+      noms / Math.max(1, trouves.length) +
+      reperes -
+      manquants * 0.2 -
+      Math.max(0, motsDits(candidate).length - trouves.length) * 0.01,
+    pourquoi: [
+      ...(pire ? [pire] : []),
+      ...(sousUnAutreNom ? (['autre_nom'] as const) : []),
+      ...marques,
+    ],
   };
 }
 

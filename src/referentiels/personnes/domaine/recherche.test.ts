@@ -105,10 +105,10 @@ describe('Dire pourquoi elle est trouvée', () => {
     ['benyoucef awa', ['se_prononce_pareil']],
     ['youssf awa', ['proche']],
     ['awa yous', ['commence_pareil']],
-    ['diallo', ['pareil']],
+    ['diallo', ['pareil', 'autre_nom']],
     ['14/3/92', ['meme_naissance']],
     ['Awa 3 14 1992', ['pareil', 'naissance_possible']],
-    ['diallo 5678', ['pareil', 'fin_de_telephone']],
+    ['diallo 5678', ['pareil', 'autre_nom', 'fin_de_telephone']],
     ['youssef 1992', ['pareil', 'naissance_possible']],
     ['awa 14/03', ['pareil', 'meme_anniversaire']],
     ['awa 15/03', ['pareil']],
@@ -117,6 +117,13 @@ describe('Dire pourquoi elle est trouvée', () => {
   ])('%s', (texte, pourquoi) => {
     expect(classer(lire(texte), AWA)?.pourquoi ?? null).toEqual(pourquoi);
   });
+});
+
+it('range d’abord qui ne porte que ces mots', () => {
+  const seule = { ...AWA, nom: 'Diallo', nomDeNaissance: null };
+  const composee = { ...seule, nom: 'Cherif-Diallo' };
+  const score = (une: PersonneAIndexer) => classer(lire('awa diallo'), une)?.score ?? 0;
+  expect(score(seule)).toBeGreaterThan(score(composee));
 });
 
 describe('Un nom entier', () => {

@@ -102,7 +102,7 @@ export async function montrerLeBloc(
     titre: `${bloc.titre}, ${personne.nomDit}`,
     rubrique: 'personnes',
     corps: (
-      <>
+      <div className="etroit">
         <EnTete
           titre={bloc.titre}
           phrase={bloc.phrase}
@@ -126,7 +126,7 @@ export async function montrerLeBloc(
           </Action>
         ) : null}
         {bloc.autour?.(fiche.valeur)}
-      </>
+      </div>
     ),
     pourquoi: POURQUOI_LA_FICHE,
   });

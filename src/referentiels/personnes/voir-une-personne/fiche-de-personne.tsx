@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Lecteur } from '#acces';
 import { Bandeau, BarreDePied, Colonnes, EnTete, Icone, LienBouton, Section } from '#interface';
-import {
-  aujourdHuiA,
-  type DateCivile,
-  heurePourAgent,
-  jourEnColonne,
-  jourEnToutesLettres,
-} from '#socle/pur';
+import { aujourdHuiA, type DateCivile, heurePourAgent } from '#socle/pur';
 import { direPourquoiOnLaVoit } from '../domaine/dire-pourquoi-on-la-voit.ts';
 import { direLAge, direLaLangue, direLaNaissance } from '../domaine/mots.ts';
 import { BlocDePrecautions } from './bloc-de-precautions.tsx';
@@ -40,7 +34,7 @@ const Pourquoi = ({ fiche, lecteur }: { fiche: Fiche; lecteur: Lecteur }) => {
       <Icone nom="oeil" />{' '}
       <span>
         Vous voyez ceci parce que <strong>{dit}</strong>
-        {depuis ? `, depuis le ${jourEnToutesLettres(aujourdHuiA(depuis), true)}` : null}
+        {depuis ? ` depuis le ${direLaNaissance(aujourdHuiA(depuis))}` : null}
         {jusquA ? `, jusqu’à ${heurePourAgent(jusquA)}` : null}.{' '}
         <a href="#qui-l-aide">Qui d’autre la lit</a>
       </span>
@@ -84,9 +78,9 @@ function CommentLaJoindre({ fiche: { personne } }: { fiche: Fiche }) {
       ? 'Aucun moyen sûr : ne pas l’appeler, ne pas lui écrire'
       : 'Aucun moyen donné';
   return (
-    <p className="avec-icone phrase">
+    <span className="avec-icone">
       <Icone nom={choisi?.genre === 'courriel' ? 'lettre' : 'telephone'} /> <span>{dit}.</span>
-    </p>
+    </span>
   );
 }
 
@@ -126,7 +120,12 @@ export function FicheDePersonne({
       <Pourquoi fiche={fiche} lecteur={lecteur} />
       <EnTete
         titre={personne.nomDit}
-        phrase={<Presentation fiche={fiche} aujourdHui={aujourdHui} />}
+        phrase={
+          <>
+            <Presentation fiche={fiche} aujourdHui={aujourdHui} />
+            <CommentLaJoindre fiche={fiche} />
+          </>
+        }
         actions={
           <>
             {panneaux.actions}
@@ -138,14 +137,13 @@ export function FicheDePersonne({
           </>
         }
       />
-      <CommentLaJoindre fiche={fiche} />
       <Signalements fiche={fiche} />
       <BlocDePrecautions
         fiche={fiche}
         peutValider={capacites.validerUnePrecaution}
         aujourdHui={aujourdHui}
       />
-      <SonBloc fiche={fiche} aujourdHui={aujourdHui} peutTenir={capacites.tenir} />
+      <SonBloc fiche={fiche} peutTenir={capacites.tenir} />
       <Colonnes laterale={panneaux.laterale}>{panneaux.principale}</Colonnes>
       <SaFiche fiche={fiche} aujourdHui={aujourdHui} peutTenir={capacites.tenir} />
       {capacites.tenir ? (
@@ -171,7 +169,7 @@ export function FicheDePersonne({
         <span className="avec-icone">
           <Icone nom="horloge" />{' '}
           <span>
-            Fiche ouverte {jourEnColonne(aujourdHuiA(personne.creeeLe), aujourdHui)}, gardée{' '}
+            Fiche ouverte le {direLaNaissance(aujourdHuiA(personne.creeeLe))}, gardée{' '}
             <strong>deux ans après le dernier contact</strong>, puis proposée à l’effacement.
           </span>
         </span>

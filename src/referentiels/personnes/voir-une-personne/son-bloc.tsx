@@ -1,40 +1,31 @@
 import { FeuilletDElle, SesMots } from '#interface';
-import {
-  aujourdHuiA,
-  type DateCivile,
-  ecrireLeTelephone,
-  type Instant,
-  jourEnColonne,
-  type Telephone,
-} from '#socle/pur';
-import { PAROLES } from '../domaine/mots.ts';
+import { aujourdHuiA, ecrireLeTelephone, type Instant, type Telephone } from '#socle/pur';
+import { direLaNaissance, PAROLES } from '../domaine/mots.ts';
 import type { RubriqueDeParole } from '../stockage/paroles.ts';
 import type { Fiche } from './lire-la-fiche.ts';
-
-interface VueDuBloc {
-  fiche: Fiche;
-  aujourdHui: DateCivile;
-}
 
 const PAS_ECRIT: Readonly<Record<RubriqueDeParole, string>> = {
   ce_qui_compte: 'Pas encore écrit : dans ses mots, quand elle le veut.',
   ce_que_je_sais_faire: 'Pas encore écrit.',
 };
 
-const DeSaPart = ({ fiche, aujourdHui, rubrique }: VueDuBloc & { rubrique: RubriqueDeParole }) => {
+const DeSaPart = ({ fiche, rubrique }: { fiche: Fiche; rubrique: RubriqueDeParole }) => {
   const versions = fiche.paroles.filter((une) => une.rubrique === rubrique);
   const [derniere] = versions;
   if (!derniere) return <p className="secondaire">{PAS_ECRIT[rubrique]}</p>;
-  const jour = jourEnColonne(aujourdHuiA(derniere.ecriteLe as Instant), aujourdHui);
+  const jour = direLaNaissance(aujourdHuiA(derniere.ecriteLe as Instant));
   return (
     <SesMots
       source={
         <>
-          {derniere.ecritePar === 'elle' ? 'Écrit par elle' : 'Écrit avec elle'}, {jour}.{' '}
+          {derniere.ecritePar === 'elle' ? 'Écrit par elle' : 'Écrit avec elle'} le {jour}{' '}
           {versions.length > 1 ? (
-            <a href={`/personnes/${fiche.personne.id}/paroles#versions`}>
-              {versions.length} versions
-            </a>
+            <>
+              ·{' '}
+              <a href={`/personnes/${fiche.personne.id}/paroles#versions`}>
+                {versions.length} versions
+              </a>
+            </>
           ) : null}
         </>
       }
@@ -86,13 +77,13 @@ const Proches = ({
 );
 
 /** What is hers: her words and the people she names, along the woven edge; nothing moves it. */
-export const SonBloc = ({ fiche, aujourdHui, peutTenir }: VueDuBloc & { peutTenir: boolean }) => (
+export const SonBloc = ({ fiche, peutTenir }: { fiche: Fiche; peutTenir: boolean }) => (
   <FeuilletDElle
     libelle="Ses mots"
     colonnes={[
       ...(['ce_qui_compte', 'ce_que_je_sais_faire'] as const).map((rubrique) => ({
         titre: PAROLES[rubrique],
-        dedans: <DeSaPart fiche={fiche} aujourdHui={aujourdHui} rubrique={rubrique} />,
+        dedans: <DeSaPart fiche={fiche} rubrique={rubrique} />,
       })),
       {
         titre: 'Sur qui je peux compter',
