@@ -100,8 +100,9 @@ const LecteursNommes = ({ lus, aujourdHui }: { lus: VueDesLecteurs; aujourdHui: 
           <Rangee
             key={nomme.agentId}
             identite={nomDe(nomme.agent, nomme.agentId)}
-            detail={nomme.agent?.fonction}
-            heure={direDepuisQuand(nomme, aujourdHui)}
+            detail={[nomme.agent?.fonction, direDepuisQuand(nomme, aujourdHui)]
+              .filter(Boolean)
+              .join(' : ')}
             action={
               <Action
                 vers={`/personnes/${lus.personne.id}/protection/oter`}

@@ -1,15 +1,9 @@
 import { EtatDit, ListeDeRangees, Presence, Rangee, Section, Vide } from '#interface';
 import type { OrientationVue } from '#orientations';
 import { direLesHoraires } from '#partenaires';
-import type { Lecture } from '#personnes';
+import { direLaNaissance, type Lecture } from '#personnes';
 import type { AgentDeLAnnuaire, Presence as PresenceDite, Site } from '#services';
-import {
-  aujourdHuiA,
-  type DateCivile,
-  type Instant,
-  jourEnColonne,
-  jourEnToutesLettres,
-} from '#socle/pur';
+import { aujourdHuiA, type DateCivile, INSECABLE, jourEnColonne } from '#socle/pur';
 
 export interface CeuxQuiLAident {
   lectures: readonly Lecture[];
@@ -21,8 +15,7 @@ export interface CeuxQuiLAident {
   jour: DateCivile;
 }
 
-const direDepuisQuand = (depuis: Instant): string =>
-  jourEnToutesLettres(aujourdHuiA(depuis), true).replace(/^\S+ \S+ /, '');
+const dUnTenant = (telephone: string | null) => telephone?.replaceAll(' ', INSECABLE) ?? null;
 const horaires = (ecrits: string | null): string => direLesHoraires(ecrits).join(', ');
 
 const ACCEPTEES = new Set(['acceptee', 'premier_rendez_vous']);
@@ -115,13 +108,13 @@ export function QuiLAide({
                   <>
                     {agent.prenom} {agent.nom}
                     {fondement === 'referent'
-                      ? `, référente ou référent depuis ${direDepuisQuand(depuis)}`
+                      ? `, référente ou référent depuis le ${direLaNaissance(aujourdHuiA(depuis))}`
                       : null}
                   </>
                 }
                 detail={
                   <>
-                    {[agent.fonction, horaires(agent.horaires), agent.telephone]
+                    {[agent.fonction, horaires(agent.horaires), dUnTenant(agent.telephone)]
                       .filter(Boolean)
                       .join(', ')}
                     <Relais agent={agent} jour={jour} />
@@ -135,7 +128,7 @@ export function QuiLAide({
             <Rangee
               key={`e${id}`}
               identite={nom}
-              detail={[horaires(ouvert), telephone].filter(Boolean).join(', ')}
+              detail={[horaires(ouvert), dUnTenant(telephone)].filter(Boolean).join(', ')}
             />
           ))}
           {partenaires.map(({ id, versContact, versNom, quoi }) => (

@@ -123,6 +123,7 @@ export function FicheDePersonne({
         phrase={
           <>
             <Presentation fiche={fiche} aujourdHui={aujourdHui} />
+            <br />
             <CommentLaJoindre fiche={fiche} />
           </>
         }
