@@ -30,6 +30,7 @@ export type Destinataire = Pick<
   | 'versNom'
   | 'versContact'
   | 'versTelephone'
+  | 'versCourriel'
   | 'versSource'
   | 'engagementJours'
 > & { classe: ClasseDeDestinataire };
@@ -45,7 +46,13 @@ const CLASSE_DU_SERVICE: Readonly<Record<string, ClasseDeDestinataire>> = {
   mdph: 'autonomie',
 };
 
-const PERSONNE_D_ICI = { versCle: null, versAgent: null, versSource: null, versContact: null };
+const PERSONNE_D_ICI = {
+  versCle: null,
+  versAgent: null,
+  versSource: null,
+  versContact: null,
+  versCourriel: null,
+};
 
 async function serviceVise(
   acces: Acces,
@@ -67,6 +74,7 @@ async function serviceVise(
     versNom: site.nom,
     versContact: agent ? `${agent.prenom} ${agent.nom}` : null,
     versTelephone: agent?.telephone ?? site.telephone,
+    versCourriel: null,
     versSource: null,
     engagementJours: service.engagementJoursOuvres,
     classe: CLASSE_DU_SERVICE[service.code] ?? 'service_social',
@@ -89,6 +97,7 @@ async function structureVisee(
     versNom: nom,
     versContact: vise.contact ? nettoyerUneLigne(vise.contact).slice(0, 120) : null,
     versTelephone: (vise.telephone ?? connue?.telephone ?? null)?.slice(0, 40) ?? null,
+    versCourriel: connue?.courriel ?? null,
     engagementJours: connue?.engagementJours ?? null,
     classe: 'partenaire_social',
   });

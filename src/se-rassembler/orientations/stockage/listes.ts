@@ -29,33 +29,11 @@ export async function orientationsDesPersonnes(
   return rows;
 }
 
-/** What came back to a team and that nobody there has seen yet, the latest first. */
-export async function retoursNonVus(bd: Bd, cle: number, limite: number) {
-  const { rows } = await sql<OrientationEnBase>`
-    select ${COLONNES} from orientations.orientation
-    where de_cle = ${cle} and retour_vu_le is null and repondue_le is not null
-      and etat in ('plus_de_temps', 'acceptee', 'refusee', 'premier_rendez_vous', 'close')
-    order by repondue_le desc, id limit ${limite}`.execute(bd);
-  return rows;
-}
-
-const ECHEANCE = sql`case when etat = 'plus_de_temps' then plus_de_temps_jusqu_au else reponse_pour_le end`;
-
-/** Sent, unanswered, past the day that was said: the oldest date first. */
-export async function silencieusesDUneEquipe(bd: Bd, cle: number, jour: string, limite: number) {
-  const { rows } = await sql<OrientationEnBase>`
-    select ${COLONNES} from orientations.orientation
-    where de_cle = ${cle} and etat in ('envoyee', 'lue', 'plus_de_temps') and ${ECHEANCE} < ${jour}::date
-    order by ${ECHEANCE}, id limit ${limite}`.execute(bd);
-  return rows;
-}
-
-/** The same everywhere, for the job: page by page, after an id. */
+/** Sent anywhere, unanswered, past the day that was said; for the job, page by page, after an id. */
 export async function silencieusesPartout(bd: Bd, jour: string, apres: string, limite: number) {
   const { rows } = await sql<OrientationEnBase>`
     select ${COLONNES} from orientations.orientation
-    where etat in ('envoyee', 'lue', 'plus_de_temps') and reponse_pour_le < ${jour}::date
-      and ${ECHEANCE} < ${jour}::date and id > ${apres}::uuid
+    where attendue_le is not null and attendue_le < ${jour}::date and id > ${apres}::uuid
     order by id limit ${limite}`.execute(bd);
   return rows;
 }
@@ -63,33 +41,10 @@ export async function silencieusesPartout(bd: Bd, jour: string, apres: string, l
 /** Of each team that lets the promised day pass, the oldest such day; null stands for whoever is not of ours. */
 export async function plusVieuxSilences(bd: Bd, jour: DateCivile) {
   const { rows } = await sql<{ cle: number | null; depuis: DateCivile }>`
-    select vers_cle as cle, min(${ECHEANCE}) as depuis from orientations.orientation
-    where etat in ('envoyee', 'lue', 'plus_de_temps') and reponse_pour_le < ${jour}::date
-      and ${ECHEANCE} < ${jour}::date
-    group by vers_cle order by 2`.execute(bd);
-  return rows;
-}
-
-/** Addressed to a team, or to this agent by name, and not answered yet. */
-export async function recuesSansReponse(
-  bd: Bd,
-  { cle, agentId, limite }: { cle: number; agentId: number; limite: number },
-) {
-  const { rows } = await sql<OrientationEnBase>`
-    select ${COLONNES} from orientations.orientation
-    where (vers_cle = ${cle} or vers_agent = ${agentId}) and etat in ('envoyee', 'lue', 'plus_de_temps')
-      and envoyee_le is not null
-    order by reponse_pour_le, id limit ${limite}`.execute(bd);
-  return rows;
-}
-
-/** What a team still answers for, whatever its state: one page, the nearest date first. */
-export async function emisesEnCours(bd: Bd, cle: number, apres: number, limite: number) {
-  const { rows } = await sql<OrientationEnBase>`
-    select ${COLONNES} from orientations.orientation
-    where de_cle = ${cle} and etat in ('proposee', 'accordee', 'envoyee', 'lue', 'plus_de_temps', 'acceptee',
-      'refusee', 'main_passee', 'premier_rendez_vous')
-    order by reponse_pour_le nulls first, id offset ${apres} limit ${limite}`.execute(bd);
+    select vers_cle as cle, min(attendue_le) as depuis from orientations.orientation
+    where attendue_le is not null and attendue_le < ${jour}::date group by vers_cle order by 2`.execute(
+    bd,
+  );
   return rows;
 }
 

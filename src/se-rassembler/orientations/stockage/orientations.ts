@@ -27,6 +27,8 @@ export interface QuiEtQuoi {
   versNom: string;
   versContact: string | null;
   versTelephone: string | null;
+  /** Where a partner is written to, from the directory or as the sender corrected it. */
+  versCourriel: string | null;
   versSource: string | null;
   engagementJours: number | null;
   proposeeLe: Instant;
@@ -58,6 +60,8 @@ export interface OrientationEnBase extends QuiEtQuoi {
   rappels: number;
   dernierRappelLe: DateCivile | null;
   retourVuLe: Instant | null;
+  /** How the partner got its address: written to by the product, or by the sender's own hand. */
+  lienPar: 'courriel' | 'main' | null;
 }
 
 export const COLONNES = sql`
@@ -65,7 +69,7 @@ export const COLONNES = sql`
   de_cle as "deCle", de_agent as "deAgent", de_nom as "deNom", de_telephone as "deTelephone",
   vers_genre as "versGenre", vers_cle as "versCle", vers_agent as "versAgent", vers_structure as "versStructure",
   vers_nom as "versNom", vers_contact as "versContact", vers_telephone as "versTelephone",
-  vers_source as "versSource", engagement_jours as "engagementJours", etat, proposee_le as "proposeeLe", accord,
+  vers_courriel as "versCourriel", lien_par as "lienPar", vers_source as "versSource", engagement_jours as "engagementJours", etat, proposee_le as "proposeeLe", accord,
   accordee_le as "accordeeLe", envoyee_le as "envoyeeLe", reponse_pour_le as "reponsePourLe", lue_le as "lueLe",
   repondue_le as "repondueLe", repondu_par as "reponduPar", repondu_moyen as "reponduMoyen", motif,
   motif_mots as "motifMots", autre_chemin as "autreChemin", autre_chemin_mots as "autreCheminMots",
@@ -95,6 +99,7 @@ export async function ecrireUneOrientation(bd: Bd, nouvelle: QuiEtQuoi): Promise
       vers_nom: nouvelle.versNom,
       vers_contact: nouvelle.versContact,
       vers_telephone: nouvelle.versTelephone,
+      vers_courriel: nouvelle.versCourriel,
       vers_source: nouvelle.versSource,
       engagement_jours: nouvelle.engagementJours,
       proposee_le: nouvelle.proposeeLe,

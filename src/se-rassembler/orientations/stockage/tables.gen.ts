@@ -1,5 +1,5 @@
 // Written by outils/types-de-la-base.ts from the migrations. Do not edit.
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 export type Tables = {
   'orientations.etape': {
@@ -58,5 +58,8 @@ export type Tables = {
     dernier_rappel_le: string | null;
     retour_vu_le: string | null;
     fermee: Generated<boolean>;
+    attendue_le: GeneratedAlways<string | null>;
+    vers_courriel: string | null;
+    lien_par: string | null;
   };
 };

@@ -1,5 +1,5 @@
 import type { Acces } from '#acces';
-import type { DateCivile } from '#socle/pur';
+import type { DateCivile, Instant } from '#socle/pur';
 import type { EtatDOrientation } from '../domaine/etats.ts';
 import { attendUneReponse, responsable } from '../domaine/etats.ts';
 import { echeanceDe, joursDeSilence } from '../domaine/silence.ts';
@@ -16,6 +16,8 @@ export interface OrientationVue extends QuiEtQuoi {
   silence: number;
   attendUneReponse: boolean;
   responsable: 'emetteur' | 'destinataire' | 'personne';
+  envoyeeLe: Instant | null;
+  repondueLe: Instant | null;
   rappels: number;
   dernierRappelLe: DateCivile | null;
 }

@@ -2,103 +2,105 @@ import {
   EnTete,
   EtatDit,
   ListeDeRangees,
+  Onglets,
   Pagination,
   Rangee,
-  Section,
   Vide,
   ZoneVive,
 } from '#interface';
 import type { DateCivile } from '#socle/pur';
-import { direLEtat } from '../vie-d-une-orientation/dire-l-etat.ts';
+import { LISTES, type ListeDeTravail, NOMS_DES_LISTES } from '../domaine/listes.ts';
+import { direLEtatEnListe, direLeJour } from './dire-une-rangee.ts';
 import type { OrientationVue } from './en-liste.ts';
 
 export interface Tableau {
   cle: number;
-  recues: readonly OrientationVue[];
-  revenues: readonly OrientationVue[];
-  silencieuses: readonly OrientationVue[];
-  enCours: readonly OrientationVue[];
+  liste: ListeDeTravail;
+  comptes: Readonly<Record<ListeDeTravail, number>>;
+  vues: readonly OrientationVue[];
+  /** Whom each is about, by its id. */
+  qui: ReadonlyMap<string, string>;
   page: number;
+  suivante: boolean;
   jour: DateCivile;
 }
 
-/** A discreet request says nothing in a list. */
-const titreDe = ({ discrete, quoi }: OrientationVue): string =>
-  discrete ? 'Une demande à votre nom' : quoi;
+const adresse = (liste: ListeDeTravail, page = 1): string =>
+  `/orientations?liste=${liste}${page > 1 ? `&page=${page}` : ''}`;
 
-const Liste = ({
-  libelle,
-  vues,
+const nombre = (compte: number): string => (compte > 99 ? 'plus de 99' : String(compte));
+
+/** Who waits first, said before the list: a sentence before a figure. */
+export function phraseDuJour({ a_repondre, sans_nouvelles, revenues }: Tableau['comptes']): string {
+  const morceaux = [
+    a_repondre > 0 ? `${nombre(a_repondre)} à répondre` : null,
+    sans_nouvelles > 0 ? `${nombre(sans_nouvelles)} sans nouvelles` : null,
+    revenues > 0 ? `${nombre(revenues)} ${revenues > 1 ? 'revenues' : 'revenue'}, à lire` : null,
+  ].filter((morceau) => morceau !== null);
+  return morceaux.length > 0
+    ? `Ce que votre équipe a demandé pour quelqu’un, et ce qu’on lui demande : ${morceaux.join(', ')}.`
+    : 'Ce que votre équipe a demandé pour quelqu’un, et ce qu’on lui demande. Rien n’attend.';
+}
+
+const UneRangee = ({
+  vue,
+  qui,
+  cle,
   jour,
-  sens,
 }: {
-  libelle: string;
-  vues: readonly OrientationVue[];
+  vue: OrientationVue;
+  qui: string;
+  cle: number;
   jour: DateCivile;
-  sens: 'de' | 'vers';
-}) => (
-  <ListeDeRangees libelle={libelle}>
-    {vues.map((vue) => {
-      const { etat, phrase } = direLEtat(vue, jour);
-      return (
-        <Rangee
-          key={vue.id}
-          href={`/orientations/${vue.id}`}
-          identite={titreDe(vue)}
-          detail={sens === 'de' ? `De ${vue.deNom}` : `Vers ${vue.versNom}`}
-          etat={<EtatDit etat={etat}>{phrase}</EtatDit>}
-        />
-      );
-    })}
-  </ListeDeRangees>
-);
+}) => {
+  const { etat, phrase } = direLEtatEnListe(vue, jour);
+  return (
+    <Rangee
+      href={`/orientations/${vue.id}`}
+      identite={qui}
+      detail={vue.deCle === cle ? `Vers ${vue.versNom}` : `De ${vue.deNom}`}
+      heure={direLeJour(vue, jour)}
+      etat={<EtatDit etat={etat}>{phrase}</EtatDit>}
+    />
+  );
+};
 
-/** Four lists: what waits for us, what came back, what stays silent, what goes on. */
-export const LesListes = ({ recues, revenues, silencieuses, enCours, page, jour }: Tableau) => (
+/** One list at a time, each with its count; a tab is a link, so it works without JavaScript. */
+export const LesListes = ({ cle, liste, comptes, vues, qui, page, suivante, jour }: Tableau) => (
   <>
-    <Section titre="Reçues, à répondre" compte={recues.length}>
-      {recues.length > 0 ? (
-        <Liste libelle="Reçues, à répondre" vues={recues} jour={jour} sens="de" />
-      ) : (
-        <Vide titre="Rien n’attend votre réponse." fil />
-      )}
-    </Section>
-    {revenues.length > 0 ? (
-      <Section titre="Réponses revenues" compte={revenues.length}>
-        <Liste libelle="Réponses revenues" vues={revenues} jour={jour} sens="vers" />
-      </Section>
-    ) : null}
-    {silencieuses.length > 0 ? (
-      <Section titre="Sans nouvelles" compte={silencieuses.length}>
-        <Liste libelle="Sans nouvelles" vues={silencieuses} jour={jour} sens="vers" />
-      </Section>
-    ) : null}
-    <Section titre="En cours">
-      {enCours.length > 0 ? (
-        <Liste libelle="En cours" vues={enCours} jour={jour} sens="vers" />
-      ) : (
-        <Vide titre="Aucune orientation en cours.">
-          Elles se proposent depuis une fiche de premier contact.
-        </Vide>
-      )}
-      <Pagination
-        precedent={page > 1 ? `/orientations?page=${page - 1}` : null}
-        suivant={enCours.length === 50 ? `/orientations?page=${page + 1}` : null}
-      />
-    </Section>
+    <Onglets
+      libelle="Listes d’orientations"
+      onglets={LISTES.map((nom) => ({
+        href: adresse(nom),
+        libelle: `${NOMS_DES_LISTES[nom].nom} ${nombre(comptes[nom])}`,
+        courant: nom === liste,
+      }))}
+    />
+    {vues.length > 0 ? (
+      <ListeDeRangees libelle={NOMS_DES_LISTES[liste].nom}>
+        {vues.map((vue) => (
+          <UneRangee key={vue.id} vue={vue} qui={qui.get(vue.id) ?? ''} cle={cle} jour={jour} />
+        ))}
+      </ListeDeRangees>
+    ) : (
+      <Vide titre={NOMS_DES_LISTES[liste].vide} fil={liste !== 'terminees'}>
+        Une orientation se propose depuis une fiche de premier contact ou une adresse utile.
+      </Vide>
+    )}
+    <Pagination
+      precedent={page > 1 ? adresse(liste, page - 1) : null}
+      suivant={suivante ? adresse(liste, page + 1) : null}
+    />
   </>
 );
 
 export const VoirLesOrientations = (tableau: Tableau) => (
   <>
-    <EnTete
-      titre="Orientations"
-      phrase="Ce que votre équipe a demandé pour quelqu’un, et ce qu’on lui demande."
-    />
+    <EnTete titre="Orientations" phrase={phraseDuJour(tableau.comptes)} />
     <ZoneVive
       id="listes-des-orientations"
       canal={`orientations:${tableau.cle}`}
-      src={`/orientations/listes?page=${tableau.page}`}
+      src={`/orientations/listes?liste=${tableau.liste}&page=${tableau.page}`}
     >
       <LesListes {...tableau} />
     </ZoneVive>

@@ -1,53 +1,55 @@
 import { z } from 'zod';
-import { type Acces, type RefusDAcces, route } from '#acces';
+import { type Acces, route } from '#acces';
 import { fragment, page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
+import { LISTES, type ListeDeTravail, listeDArrivee } from '../domaine/listes.ts';
 import { POURQUOI_LES_ORIENTATIONS } from '../vie-d-une-orientation/montrer-la-vie.tsx';
-import type { OrientationVue } from './en-liste.ts';
+import { direQuiEstConcerne } from './qui-est-concerne.ts';
 import { LesListes, type Tableau, VoirLesOrientations } from './voir-les-orientations.page.tsx';
-import {
-  orientationsEnCours,
-  recuesARepondre,
-  reponsesRevenues,
-  silencieuses,
-} from './voir-les-orientations.ts';
+import { compterLesListes, voirUneListe } from './voir-les-orientations.ts';
 
 const commun = {
   application: 'agents',
   lecteurs: ['agent'],
   finalite: 'orienter',
   methode: 'GET',
-  entree: z.object({ page: z.coerce.number().int().min(1).max(200).default(1).catch(1) }),
+  entree: z.object({
+    liste: z.enum(LISTES).optional().catch(undefined),
+    page: z.coerce.number().int().min(1).max(200).default(1).catch(1),
+  }),
 } as const;
 
 const SANS_EQUIPE =
   'Cette mission n’est celle d’aucune équipe : elle ne reçoit ni n’envoie de demande.';
 
 /** The team she acts for: the first key of her portée. */
-async function lireLeTableau(acces: Acces, numero: number): Promise<Tableau | Reponse> {
+async function lireLeTableau(
+  acces: Acces,
+  { liste: choisie, page: numero }: { liste?: ListeDeTravail | undefined; page: number },
+): Promise<Tableau | Reponse> {
   const cle = acces.lecteur.genre === 'agent' ? acces.lecteur.cles[0] : undefined;
   if (cle === undefined) return refusDePage(SANS_EQUIPE);
-  const listes: OrientationVue[][] = [];
-  for (const lire of [
-    () => recuesARepondre(acces, cle),
-    () => reponsesRevenues(acces, cle),
-    () => silencieuses(acces, cle),
-    () => orientationsEnCours(acces, { cle, page: numero }),
-  ]) {
-    const lue = await lire();
-    if (!lue.ok) return refusDePage((lue.refus as RefusDAcces).motif);
-    listes.push(lue.valeur);
-  }
-  const [recues = [], revenues = [], muettes = [], enCours = []] = listes;
-  const jour = acces.aujourdHui;
-  return { cle, recues, revenues, silencieuses: muettes, enCours, page: numero, jour };
+  const comptes = await compterLesListes(acces, cle);
+  if (!comptes.ok) return refusDePage(comptes.refus.motif);
+  const liste = choisie ?? listeDArrivee(comptes.valeur);
+  const lue = await voirUneListe(acces, { liste, cle, page: numero });
+  if (!lue.ok) return refusDePage(lue.refus.motif);
+  return {
+    cle,
+    liste,
+    comptes: comptes.valeur,
+    ...lue.valeur,
+    qui: await direQuiEstConcerne(acces, lue.valeur.vues),
+    page: numero,
+    jour: acces.aujourdHui,
+  };
 }
 
 export const routesDesListes: RouteQuelconque<Acces>[] = [
   route({
     ...commun,
     chemin: '/orientations',
-    traiter: async (acces, { page: numero }) => {
-      const tableau = await lireLeTableau(acces, numero);
+    traiter: async (acces, demande) => {
+      const tableau = await lireLeTableau(acces, demande);
       if ('genre' in tableau) return tableau;
       return page({
         titre: 'Orientations',
@@ -60,8 +62,8 @@ export const routesDesListes: RouteQuelconque<Acces>[] = [
   route({
     ...commun,
     chemin: '/orientations/listes',
-    traiter: async (acces, { page: numero }) => {
-      const tableau = await lireLeTableau(acces, numero);
+    traiter: async (acces, demande) => {
+      const tableau = await lireLeTableau(acces, demande);
       return 'genre' in tableau ? tableau : fragment(<LesListes {...tableau} />);
     },
   }),

@@ -1,54 +1,59 @@
 import { type Acces, casDUsage, type RefusDAcces } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { estTerminee } from '../domaine/etats.ts';
+import { type ListeDeTravail, NOMS_DES_LISTES } from '../domaine/listes.ts';
 import { droits } from '../regles-d-acces.ts';
-import {
-  emisesEnCours,
-  orientationsDesContacts,
-  orientationsDesPersonnes,
-  recuesSansReponse,
-  retoursNonVus,
-  silencieusesDUneEquipe,
-} from '../stockage/listes.ts';
+import { orientationsDesContacts, orientationsDesPersonnes } from '../stockage/listes.ts';
+import { compterLeTravail, type PourQui, pageDeTravail } from '../stockage/listes-de-travail.ts';
 import { montrerLaListe, type OrientationVue } from './en-liste.ts';
 
-const PAR_PAGE = 50;
+/** Rows of a page: what one screen holds without losing where one is. */
+export const PAR_PAGE = 25;
+/** Beyond this many, a list says « plus de 99 »: the exact figure would help nobody. */
+const AU_PLUS = 100;
 
-type Vues = Resultat<OrientationVue[], RefusDAcces>;
+const pourQui = ({ lecteur, aujourdHui }: Acces, cle: number): PourQui => ({
+  cle,
+  agentId: lecteur.genre === 'agent' ? lecteur.agentId : -1,
+  jour: aujourdHui,
+});
 
-const lesVoir = <E>(
-  objet: string,
-  chercher: (acces: Acces, entree: E) => Promise<Parameters<typeof montrerLaListe>[2]>,
-): ((acces: Acces, entree: E) => Promise<Vues>) =>
-  casDUsage(droits.lire, async (acces, entree: E) =>
-    reussi(await montrerLaListe(acces, objet, await chercher(acces, entree))),
-  );
-
-/** Answers that came back to this team and that nobody there has seen yet, the latest first; 50 at most. */
-export const reponsesRevenues = lesVoir('réponses revenues', ({ bd }, cle: number) =>
-  retoursNonVus(bd, cle, PAR_PAGE),
+/** One work list of a team, a page at a time; what waits comes first. Leaves one trace with whom it showed. */
+export const voirUneListe = casDUsage(
+  droits.lire,
+  async (
+    acces,
+    { liste, cle, page = 1 }: { liste: ListeDeTravail; cle: number; page?: number },
+  ): Promise<Resultat<{ vues: OrientationVue[]; suivante: boolean }, RefusDAcces>> => {
+    const debut = Math.max(0, page - 1) * PAR_PAGE;
+    const rows = await pageDeTravail(acces.bd, liste, pourQui(acces, cle), {
+      debut,
+      combien: PAR_PAGE + 1,
+    });
+    const objet = `orientations : ${NOMS_DES_LISTES[liste].nom.toLowerCase()}`;
+    const vues = await montrerLaListe(acces, objet, rows.slice(0, PAR_PAGE));
+    return reussi({ vues, suivante: rows.length > PAR_PAGE });
+  },
 );
 
-/** Sent by this team, past the promised day, without a word; the oldest first, 50 at most. */
-export const silencieuses = lesVoir('orientations sans nouvelles', (acces, cle: number) =>
-  silencieusesDUneEquipe(acces.bd, cle, acces.aujourdHui, PAR_PAGE),
+/** How many wait in each list, up to a hundred; figures of a team about its own work, told to nobody else. */
+export const compterLesListes = casDUsage(
+  droits.lire,
+  async (acces, cle: number): Promise<Resultat<Record<ListeDeTravail, number>, RefusDAcces>> => {
+    await acces.tracer({ operation: 'liste', objet: 'nombre d’orientations' });
+    return reussi(await compterLeTravail(acces.bd, pourQui(acces, cle), AU_PLUS));
+  },
 );
 
-/** Addressed to this team, or to this agent by name, still to answer. */
-export const recuesARepondre = lesVoir('orientations reçues', ({ bd, lecteur }, cle: number) =>
-  recuesSansReponse(bd, {
-    cle,
-    agentId: lecteur.genre === 'agent' ? lecteur.agentId : -1,
-    limite: PAR_PAGE,
-  }),
-);
+const premierePage = (liste: ListeDeTravail) => async (acces: Acces, cle: number) => {
+  const lue = await voirUneListe(acces, { liste, cle });
+  return lue.ok ? reussi(lue.valeur.vues) : lue;
+};
 
-/** What this team still answers for or waits for; fifty a page. */
-export const orientationsEnCours = lesVoir(
-  'orientations en cours',
-  ({ bd }, { cle, page }: { cle: number; page: number }) =>
-    emisesEnCours(bd, cle, Math.max(0, page - 1) * PAR_PAGE, PAR_PAGE),
-);
+/** For a desk, the first page: what came back unseen, what stays silent, what waits for this team's answer. */
+export const reponsesRevenues = premierePage('revenues');
+export const silencieuses = premierePage('sans_nouvelles');
+export const recuesARepondre = premierePage('a_repondre');
 
 const parCle = (vues: readonly OrientationVue[], cleDe: (vue: OrientationVue) => string | null) => {
   const groupes = new Map<string, OrientationVue[]>();

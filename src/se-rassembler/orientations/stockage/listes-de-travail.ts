@@ -1,0 +1,122 @@
+import { type Bd, sql } from '#socle';
+import { LISTES, type ListeDeTravail } from '../domaine/listes.ts';
+import { COLONNES, type OrientationEnBase } from './orientations.ts';
+
+export interface PourQui {
+  cle: number;
+  /** −1 for a reader who is nobody by name. */
+  agentId: number;
+  jour: string;
+}
+
+type Fragment = ReturnType<typeof sql>;
+
+interface Requete {
+  /** Each reads one index; no row is in two of them. */
+  branches: readonly Fragment[];
+  /** What comes before the day, where a list has one. */
+  rang?: Fragment;
+  jour: Fragment;
+  sens: 'asc' | 'desc';
+}
+
+const REVENUE = sql`retour_vu_le is null and repondue_le is not null
+  and etat in ('plus_de_temps', 'acceptee', 'refusee', 'premier_rendez_vous', 'close')`;
+
+/** Those that this team, or this agent by name, received; a service that wrote to itself has them once. */
+const recues = ({ cle, agentId }: PourQui, condition: Fragment): Fragment[] => [
+  sql`vers_cle = ${cle} and vers_agent is null and de_cle <> ${cle} and ${condition}`,
+  sql`vers_agent = ${agentId} and de_cle <> ${cle} and ${condition}`,
+];
+
+function requeteDe(liste: ListeDeTravail, qui: PourQui): Requete {
+  const { cle, agentId, jour } = qui;
+  switch (liste) {
+    case 'a_repondre': {
+      const attend = sql`attendue_le is not null`;
+      return {
+        branches: [
+          sql`vers_cle = ${cle} and vers_agent is null and ${attend}`,
+          sql`vers_agent = ${agentId} and ${attend}`,
+        ],
+        jour: sql`attendue_le`,
+        sens: 'asc',
+      };
+    }
+    case 'revenues':
+      return {
+        branches: [sql`de_cle = ${cle} and ${REVENUE}`],
+        jour: sql`repondue_le`,
+        sens: 'desc',
+      };
+    case 'sans_nouvelles':
+      return {
+        branches: [sql`de_cle = ${cle} and attendue_le < ${jour}::date`],
+        jour: sql`attendue_le`,
+        sens: 'asc',
+      };
+    case 'en_cours':
+      return {
+        branches: [
+          sql`de_cle = ${cle} and close_le is null and not (${REVENUE})
+            and (attendue_le is null or attendue_le >= ${jour}::date)`,
+          ...recues(qui, sql`etat in ('acceptee', 'premier_rendez_vous')`),
+        ],
+        // First what waits for a move of ours: another way to find, an agreement, a sending.
+        rang: sql`case etat when 'refusee' then 0 when 'proposee' then 1 when 'accordee' then 1
+          when 'acceptee' then 3 when 'main_passee' then 3 when 'premier_rendez_vous' then 4 else 2 end`,
+        jour: sql`coalesce(attendue_le::timestamp, (premier_rendez_vous_le at time zone 'Europe/Paris'),
+          (proposee_le at time zone 'Europe/Paris'))`,
+        sens: 'asc',
+      };
+    case 'terminees': {
+      const finie = sql`close_le is not null`;
+      return {
+        branches: [sql`de_cle = ${cle} and ${finie}`, ...recues(qui, finie)],
+        jour: sql`close_le`,
+        sens: 'desc',
+      };
+    }
+  }
+}
+
+/** One page of a work list, in its order; each branch reads no further than the page. */
+export async function pageDeTravail(
+  bd: Bd,
+  liste: ListeDeTravail,
+  qui: PourQui,
+  { debut, combien }: { debut: number; combien: number },
+): Promise<OrientationEnBase[]> {
+  const { branches, rang, jour, sens } = requeteDe(liste, qui);
+  // The base refuses to order by a constant.
+  const avant = rang ? sql`${rang}, ` : sql``;
+  const ordre = sens === 'asc' ? sql`asc` : sql`desc`;
+  const lues = branches.map(
+    (condition) => sql`(select ${COLONNES}, ${rang ?? sql`0`} as rang, ${jour} as ordre
+      from orientations.orientation where ${condition}
+      order by ${avant}${jour} ${ordre}, id limit ${debut + combien})`,
+  );
+  const { rows } = await sql<OrientationEnBase>`
+    select * from (${sql.join(lues, sql` union all `)}) lues
+    order by rang, ordre ${ordre}, id offset ${debut} limit ${combien}`.execute(bd);
+  return rows;
+}
+
+/** How many each list holds, up to a bound beyond which the figure would not help. */
+export async function compterLeTravail(
+  bd: Bd,
+  qui: PourQui,
+  borne: number,
+): Promise<Record<ListeDeTravail, number>> {
+  const comptes = LISTES.map((liste) => {
+    const branches = requeteDe(liste, qui).branches.map(
+      (condition) =>
+        sql`(select 1 from orientations.orientation where ${condition} limit ${borne})`,
+    );
+    return sql`(select count(*)::int from (${sql.join(branches, sql` union all `)}) c) as ${sql.ref(liste)}`;
+  });
+  const { rows } = await sql<Record<ListeDeTravail, number>>`select ${sql.join(comptes)}`.execute(
+    bd,
+  );
+  return rows[0] as Record<ListeDeTravail, number>;
+}
