@@ -2,6 +2,7 @@ import { type Acces, enTantQue } from '#acces';
 import { Incident, SessionExpiree } from '#applications/agents';
 import type { FournisseurDIdentite } from '#comptes';
 import { STYLE_DE_TURBO } from '#interface';
+import { canauxDe, type Facteur } from '#messages';
 import { lireLesSites } from '#services';
 import {
   creerServeur,
@@ -19,7 +20,7 @@ import { ouvrirLaBaseAJour } from './ouvrir-la-base.ts';
 import { reagir } from './reagir.ts';
 import { toutesLesRoutes } from './routes.ts';
 import { direUnEchec, mesurer, sonder } from './surveiller.ts';
-import { taches } from './taches.ts';
+import { tachesPour } from './taches.ts';
 
 export interface EnMarche {
   adresse: string;
@@ -34,11 +35,12 @@ async function departementDe(moteur: Moteur): Promise<string> {
   return lignes[0]?.nom ?? 'votre département';
 }
 
-/** What the settings do not say: a clock or a base set by a test, an identity provider. */
+/** What the settings do not say: a clock or a base set by a test, an identity provider, who carries messages. */
 interface Donnes {
   horloge?: Horloge;
   moteur?: Moteur;
   fournisseur?: FournisseurDIdentite | null;
+  facteurs?: readonly Facteur[];
 }
 
 /**
@@ -47,7 +49,7 @@ interface Donnes {
  */
 export async function demarrer(
   reglages: Reglages,
-  { horloge = horlogeDuSysteme, moteur, fournisseur }: Donnes = {},
+  { horloge = horlogeDuSysteme, moteur, fournisseur, facteurs = [] }: Donnes = {},
 ): Promise<EnMarche> {
   const base = moteur ?? (await ouvrirLaBaseAJour(reglages));
   const env = { moteur: base, horloge, cle: reglages.cle };
@@ -62,6 +64,7 @@ export async function demarrer(
       urlPublique: reglages.urlPublique,
       departement,
       scriptDesCles,
+      canaux: canauxDe(facteurs),
       ...(fournisseur ? { fournisseur } : {}),
     }),
     ouvrir: ouvrirEnLecteur(env),
@@ -91,7 +94,7 @@ export async function demarrer(
   });
   const arreterLesTaches = await ouvrirLesTaches(
     base,
-    taches.map(({ nom, quand, faire }) => ({ nom, quand, faire: () => faire(env) })),
+    tachesPour(env, { facteurs }),
     (nom, erreur) => siEchec('tâche', nom, erreur),
     mesures.noterUneTache,
   );

@@ -2,6 +2,7 @@ import type { Acces } from '#acces';
 import { repondreParLaPromesse } from '#accueil';
 import { suivreUneReponse } from '#courriers';
 import { noterUnDepart, noterUneAttente, noterUnePromesse, noterUneReponse } from '#observatoire';
+import { noterUnEnvoiPasParti } from '#orientations';
 import { promettreUneReponse } from '#recepisses';
 
 /** What an event sets in motion: idempotent, run as the named machine reader, under its own policies. */
@@ -25,6 +26,13 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       machine: 'promesses',
       finalite: 'répondre à ce qu’une personne écrit depuis son reçu',
       faire: promettreUneReponse,
+    },
+  ],
+  EnvoiPasParti: [
+    {
+      machine: 'orientations',
+      finalite: 'dire à qui envoie que son partenaire n’est pas joint',
+      faire: noterUnEnvoiPasParti,
     },
   ],
   CompriseOuNon: [

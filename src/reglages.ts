@@ -1,4 +1,5 @@
 import { variablesDuFournisseur } from '#comptes';
+import { variablesDesFacteurs } from '#messages';
 import {
   direLesVariables,
   type Env,
@@ -14,6 +15,7 @@ export const toutesLesVariables: readonly (readonly [
 ])[] = [
   ['Le processus et sa base', Object.values(variablesDuSocle)],
   ['Le fournisseur d’identité (OpenID Connect)', Object.values(variablesDuFournisseur)],
+  ['Les messages qui partent', Object.values(variablesDesFacteurs)],
 ];
 
 const variables = toutesLesVariables.flatMap(([, unes]) => unes);

@@ -9,7 +9,7 @@ import { routesDesQuestions } from '#courriers';
 import { routesDesInnovations } from '#innovations';
 import { routesDeLaBoite, routesDeLangue } from '#messages';
 import { routesDesChiffres, routesDesIndicateurs } from '#observatoire';
-import { routesDesOrientations } from '#orientations';
+import { type ReglagesDOrientations, routesDesOrientations } from '#orientations';
 import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
 import { routesDesPersonnes } from '#personnes';
@@ -22,7 +22,7 @@ import { declarations } from './declarations.ts';
 
 /** Every address of the product, module by module. */
 export const toutesLesRoutes = (
-  reglages: ReglagesDesComptes & ReglagesDesHabitants & ReglagesDesAgents,
+  reglages: ReglagesDesComptes & ReglagesDesHabitants & ReglagesDesAgents & ReglagesDOrientations,
 ): RouteQuelconque<Acces>[] => [
   ...routesDesComptes(reglages),
   ...routesDAcces,
@@ -31,7 +31,7 @@ export const toutesLesRoutes = (
   ...routesDesServices,
   ...routesDesPersonnes(composerLaFiche),
   ...routesDePartage,
-  ...routesDesOrientations,
+  ...routesDesOrientations(reglages),
   ...routesDAccueil,
   ...routesDesPartenaires,
   ...routesDesRendezVous,

@@ -4,19 +4,25 @@ import { endormirLesComptes } from '#comptes';
 import { planDePurge, purger } from '#conservation';
 import { effacerLesReponsesSimples } from '#courriers';
 import { retirerLesPartitionsEchues, scellerLesTraces } from '#journal';
-import { remettreLesEnvois } from '#messages';
+import { canauxDe, type Facteur, remettreLesEnvois } from '#messages';
 import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
 import { oublierLesComptesDeRecherches } from '#personnes';
 import { effacerLesInvitesEchus } from '#rendez-vous';
+import type { TachePlanifiee } from '#socle';
 import { declarations } from './declarations.ts';
+
+/** What the process found in its settings, and that a job may need. */
+export interface Moyens {
+  facteurs: readonly Facteur[];
+}
 
 /** What runs by itself, when, and as which named machine reader. */
 export interface Tache {
   nom: string;
   /** Cron, five fields, Europe/Paris. */
   quand: string;
-  faire(env: Environnement): Promise<unknown>;
+  faire(env: Environnement, moyens: Moyens): Promise<unknown>;
   /** Tables whose rows it erases by itself, where a date is not enough to say which. */
   efface?: readonly string[];
 }
@@ -25,18 +31,22 @@ const enMachine = (
   nom: string,
   quand: string,
   finalite: string,
-  faire: (acces: Acces) => Promise<unknown>,
+  faire: (acces: Acces, moyens: Moyens) => Promise<unknown>,
   efface: readonly string[] = [],
 ): Tache => ({
   nom,
   quand,
   efface,
-  faire: (env) => enTantQue(env, { genre: 'machine', nom }, finalite, faire),
+  faire: (env, moyens) =>
+    enTantQue(env, { genre: 'machine', nom }, finalite, (acces) => faire(acces, moyens)),
 });
 
 const parLeurModule: readonly Tache[] = [
-  enMachine('relances', '30 8 * * 1-5', 'relancer ce qui reste sans nouvelles', (acces) =>
-    relancerLesSilencieuses(acces, {}),
+  enMachine(
+    'relances',
+    '30 8 * * 1-5',
+    'relancer ce qui reste sans nouvelles',
+    (acces, { facteurs }) => relancerLesSilencieuses(acces, { canaux: canauxDe(facteurs) }),
   ),
   enMachine(
     'rendez-vous',
@@ -52,8 +62,8 @@ const parLeurModule: readonly Tache[] = [
     oublierLesComptesDeRecherches,
     ['personnes.compte_de_recherches'],
   ),
-  enMachine('messages', '* * * * *', 'remettre les messages à l’heure dite', (acces) =>
-    remettreLesEnvois(acces, {}),
+  enMachine('messages', '* * * * *', 'remettre les messages à l’heure dite', (acces, moyens) =>
+    remettreLesEnvois(acces, moyens),
   ),
   enMachine('scellement', '*/5 * * * *', 'sceller le journal', scellerLesTraces),
   enMachine('retrait', '20 3 * * *', 'retirer les traces échues', retirerLesPartitionsEchues),
@@ -92,7 +102,11 @@ export const purgeDeclaree = planDePurge(
   new Set(parLeurModule.flatMap(({ efface = [] }) => efface)),
 );
 
-export const taches: readonly Tache[] = [
+const taches: readonly Tache[] = [
   ...parLeurModule,
   { nom: 'purge', quand: '45 4 * * *', faire: (env) => purger(env, purgeDeclaree.parDate) },
 ];
+
+/** The same, ready to be planned by the process. */
+export const tachesPour = (env: Environnement, moyens: Moyens): readonly TachePlanifiee[] =>
+  taches.map(({ nom, quand, faire }) => ({ nom, quand, faire: () => faire(env, moyens) }));

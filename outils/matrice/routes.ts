@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import type { Acces } from '#acces';
 import type { ReglagesDesHabitants } from '#applications/habitants';
 import type { ReglagesDesComptes } from '#comptes';
+import type { ReglagesDOrientations } from '#orientations';
 import type { RouteQuelconque } from '#socle';
 
 /** What a module that makes its routes from settings is given here: everything on, so that every address shows. */
-const REGLAGES: ReglagesDesComptes & ReglagesDesHabitants = {
+const REGLAGES: ReglagesDesComptes & ReglagesDesHabitants & ReglagesDOrientations = {
   urlPublique: 'http://localhost',
   departement: 'X',
+  canaux: ['courriel', 'sms'],
   scriptDesCles: '/actifs/cles.js',
   fournisseur: {
     nom: 'Identité',

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { lireLeFournisseur } from '#comptes';
+import { lireLesFacteurs } from '#messages';
 import type { Moteur, Reglages } from '#socle';
 import { montrerLeCode, type Resultat, reussi } from '#socle/pur';
 import { direLaConfiguration } from '../../../src/reglages.ts';
@@ -103,6 +104,8 @@ export const demarrer: Commande = {
   async faire({ options }, reglages, entourage) {
     const fournisseur = lireLeFournisseur(entourage.env);
     if (!fournisseur.ok) return malDemande(...fournisseur.refus);
+    const facteurs = lireLesFacteurs(entourage.env);
+    if (!facteurs.ok) return malDemande(...facteurs.refus);
     if (options.printConfig) {
       const lignes = direLaConfiguration(entourage.env);
       return reussite(lignes, { reglages: lignes });
@@ -118,6 +121,7 @@ export const demarrer: Commande = {
       const produit = await lecture;
       const { adresse, fermer } = await produit.demarrer(reglages, {
         fournisseur: fournisseur.valeur,
+        facteurs: facteurs.valeur,
         ...(moteur ? { moteur } : {}),
       });
       const essai = reglages.mode === 'essai' ? accueilDeLEssai(reglages, adresse) : [];

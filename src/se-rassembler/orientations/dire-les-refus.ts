@@ -3,12 +3,14 @@ import { direLeRefusDePartage, type RefusDePartage } from '#partage';
 import type { NomDEtat } from './domaine/etats.ts';
 import type { RefusDeFaire } from './gestes/faire-un-geste.ts';
 import type { RefusDeProposer } from './proposer-une-orientation/proposer-une-orientation.ts';
+import type { RefusDeRemise } from './remettre-le-lien/remettre-le-lien.ts';
 
 export type RefusDOrientation =
   | RefusDAcces
   | RefusDeFaire
   | RefusDeProposer
   | RefusDePartage
+  | RefusDeRemise
   | { raison: 'promesse_ouverte'; quoi: string; pourLe: string }
   | { raison: 'deja_relancee' }
   | { raison: 'rien_a_relancer' }
@@ -51,6 +53,14 @@ export function direLeRefusDOrientation(refus: RefusDOrientation): string {
       return 'Dites la raison en une phrase.';
     case 'chemin_sans_mots':
       return 'Dites l’autre chemin en quelques mots : qui, quand ou comment.';
+    case 'courriel_illisible':
+      return 'Cette adresse électronique ne se lit pas. Écrivez-la comme accueil@exemple.fr, ou copiez le lien vous-même.';
+    case 'canal_ferme':
+      return refus.canal === 'sms'
+        ? 'Cette installation n’envoie pas de SMS. Dites le code au téléphone.'
+        : 'Cette installation n’envoie pas de courriel. Copiez le lien et envoyez-le vous-même.';
+    case 'pas_de_mobile':
+      return 'Le numéro connu ne reçoit pas de SMS. Dites le code au téléphone.';
     case 'date_passee':
       return 'Cette date est passée. Choisissez un jour à venir.';
     case 'inconnue':

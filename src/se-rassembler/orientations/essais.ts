@@ -116,6 +116,9 @@ export async function uneOrientationEnvoyee(
     const { lien } = valeurOuErreur(
       await envoyer(acces, { orientationId: id, versionRelue: 1, information: { informee: true } }),
     );
-    return { id, lien };
+    return {
+      id,
+      lien: lien?.chemin && lien.code ? { chemin: lien.chemin, code: lien.code } : null,
+    };
   });
 }

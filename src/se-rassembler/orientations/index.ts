@@ -9,6 +9,7 @@ export { donnees } from './donnees.ts';
 export type { EvenementDOrientation } from './evenements.ts';
 export { fixerLePremierRendezVous } from './fixer-le-premier-rendez-vous/fixer-le-premier-rendez-vous.ts';
 export { marquerUnRetourVu } from './marquer-un-retour-vu/marquer-un-retour-vu.ts';
+export { noterUnEnvoiPasParti } from './noter-un-envoi-pas-parti/noter-un-envoi-pas-parti.ts';
 export { noterUneReponseParTelephone } from './noter-une-reponse-par-telephone/noter-une-reponse-par-telephone.ts';
 export { type EnfantEnDanger, orienterVersLaCrip } from './orienter-vers-la-crip/orienter-vers-la-crip.ts';
 export { passerLaMain } from './passer-la-main/passer-la-main.ts';
@@ -18,6 +19,7 @@ export { verifierUnDestinataire } from './proposer-une-orientation/verifier-un-d
 export { type AccordRecueilli, accorder } from './recueillir-l-accord/recueillir-l-accord.ts';
 export { droits } from './regles-d-acces.ts';
 export { relancer, relancerLesSilencieuses } from './relancer-les-silencieuses/relancer-les-silencieuses.ts';
+export type { ReglagesDOrientations } from './remettre-le-lien/remettre-le-lien.ts';
 export { type Reponse, repondreAUneOrientation } from './repondre-a-une-orientation/repondre-a-une-orientation.ts';
 export { retirerUneOrientation } from './retirer-une-orientation/retirer-une-orientation.ts';
 export { routesDesOrientations } from './routes.ts';

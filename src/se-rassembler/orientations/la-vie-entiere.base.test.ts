@@ -209,9 +209,11 @@ describe('Avec un partenaire, par son lien et son code', () => {
     const lea = await entrer(lien);
     if (!lea) throw new Error('porte fermée');
     const { code } = valeurOuErreur(
-      await scene.comme(NADIA, (acces) => donnerUnAutreCode(acces, id)),
+      await scene.comme(NADIA, (acces) =>
+        donnerUnAutreCode(acces, { orientationId: id, parSms: false, canaux: [] }),
+      ),
     );
-    expect(await entrer({ ...lien, code })).not.toBeNull();
+    expect(await entrer({ ...lien, code: code ?? '' })).not.toBeNull();
     expect(await scene.comme(PAUL, (acces) => eteindreLeLien(acces, id))).toMatchObject({
       refus: { raison: 'inconnue' },
     });

@@ -39,7 +39,10 @@ beforeAll(async () => {
     c.executerScript(`select setval(pg_get_serial_sequence('acces.portee', 'id'), 100);`),
   );
   scene = unMetteurEnScene(base);
-  essai = await unServeur(scene.env, [...routesDesOrientations, ...routesDePartage]);
+  essai = await unServeur(scene.env, [
+    ...routesDesOrientations({ urlPublique: 'https://tisserin.example', canaux: [] }),
+    ...routesDePartage,
+  ]);
   thomas = await connecter(1, 4);
   fatou = await connecter(3, 4);
   paul = await connecter(1, 5);

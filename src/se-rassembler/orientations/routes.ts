@@ -9,6 +9,7 @@ import { routesDeMain } from './passer-la-main/passer-la-main.route.tsx';
 import { routesDeProposition } from './proposer-une-orientation/proposer-une-orientation.route.tsx';
 import { routesDAccord } from './recueillir-l-accord/recueillir-l-accord.route.tsx';
 import { routesDeRelance } from './relancer-les-silencieuses/relancer-les-silencieuses.route.tsx';
+import type { ReglagesDOrientations } from './remettre-le-lien/remettre-le-lien.ts';
 import { routesDeReponse } from './repondre-a-une-orientation/repondre-a-une-orientation.route.tsx';
 import { routesDeReponseParLien } from './repondre-par-lien/repondre-par-lien.route.tsx';
 import { routesDeRetrait } from './retirer-une-orientation/retirer-une-orientation.route.tsx';
@@ -16,20 +17,22 @@ import { routesDuLien } from './tenir-le-lien/tenir-le-lien.route.tsx';
 import { routesDeLaVie } from './vie-d-une-orientation/vie-d-une-orientation.route.tsx';
 import { routesDesListes } from './voir-les-orientations/voir-les-orientations.route.tsx';
 
-export const routesDesOrientations: RouteQuelconque<Acces>[] = [
+export const routesDesOrientations = (
+  reglages: ReglagesDOrientations,
+): RouteQuelconque<Acces>[] => [
   ...routesDesListes,
   ...routesDeProposition,
   ...routesDeLaVie,
   ...routesDAccord,
-  ...routesDEnvoi,
+  ...routesDEnvoi(reglages),
   ...routesDeReponse,
   ...routesDeTelephone,
   ...routesDuPremierRendezVous,
   ...routesDeCloture,
   ...routesDeMain,
   ...routesDeRetrait,
-  ...routesDeRelance,
+  ...routesDeRelance(reglages),
   ...routesDeRetourVu,
-  ...routesDuLien,
+  ...routesDuLien(reglages),
   ...routesDeReponseParLien,
 ];

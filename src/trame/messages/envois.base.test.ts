@@ -105,6 +105,32 @@ describe('La boîte de départ', () => {
     expect(await remettre('2026-11-24T09:20:00Z', [facteur])).toEqual({ remis: 1 });
   });
 
+  it('sans passerelle de SMS, ceux qui attendent ne retiennent pas les courriels', async () => {
+    for (let n = 0; n < 3; n++) await deposer();
+    const { facteur, remis } = unFacteur();
+    expect(await remettre(MATIN, [{ ...facteur, canaux: ['courriel'] }])).toEqual({ remis: 0 });
+    expect(remis).toEqual([]);
+    expect(await remettre(MATIN, [facteur])).toEqual({ remis: 3 });
+  });
+
+  it('ce qui ouvre quelque chose n’est plus gardé une fois parti', async () => {
+    const { maintenant: _, ...code } = unEnvoiAComposer('code_a_usage_unique');
+    const { id } = valeurOuErreur(
+      await a(MATIN, nadia, (acces) => deposerUnEnvoi(acces, { cle: 1004, message: code })),
+    );
+    const corps = async () => {
+      const { lignes } = await enProprietaire(base, (c) =>
+        c.executer<{ corps: string }>('select corps from messages.envoi where id = $1', [id]),
+      );
+      return lignes[0]?.corps;
+    };
+    expect(await corps()).toContain('481 902');
+    await remettre(MATIN, [unFacteur({ raison: 'indisponible' }).facteur]);
+    expect(await corps()).toContain('481 902');
+    await remettre('2026-11-24T09:30:00Z', [unFacteur().facteur]);
+    expect(await corps()).toBe('Ce texte ouvrait quelque chose : il n’est pas gardé.');
+  });
+
   it('un chemin qui n’est pas sûr : rien n’est déposé', async () => {
     const refuse = await a(MATIN, nadia, (acces) =>
       deposerUnEnvoi(acces, {

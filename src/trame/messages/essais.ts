@@ -53,14 +53,16 @@ export function desFaits(): FaitsDuMessage {
       },
     },
     lien_de_partage: {
-      lien: 'https://tisserin.example/p/4f9c',
+      lien: 'https://tisserin.example/p/4f9cQx7dKm2WvR0bTn81aA',
       jusquAu: dateCivile('2026-12-08'),
+      telephone,
       enClair,
     },
-    code_a_usage_unique: { code: '481 902', minutes: 10, enClair },
+    code_a_usage_unique: { code: '481 902', enClair },
     reponse_attendue: {
-      lien: 'https://tisserin.example/p',
-      depuisLe: dateCivile('2026-11-20'),
+      envoyeLe: dateCivile('2026-11-20'),
+      jusquAu: dateCivile('2026-12-05'),
+      telephone,
       enClair,
     },
   };

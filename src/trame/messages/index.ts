@@ -22,4 +22,5 @@ export {
 export { motsSensibles } from './domaine/mots-sensibles.ts';
 export { donnees } from './donnees.ts';
 export { NumerosDUrgence } from './numeros-d-urgence/numeros-d-urgence.panneau.tsx';
-export { remettreLesEnvois } from './remettre-les-envois/remettre-les-envois.ts';
+export { lireLesFacteurs, variablesDesFacteurs } from './reglages.ts';
+export { canauxDe, canauxOuverts, remettreLesEnvois } from './remettre-les-envois/remettre-les-envois.ts';

@@ -11,12 +11,16 @@ import {
   Section,
   ZoneDeTexte,
 } from '#interface';
+import type { Canal } from '#messages';
 import { CHAMPS, Extrait, NOMS_DE_CHAMP, type PartageLu } from '#partage';
+import { ChoisirLaRemise } from '../remettre-le-lien/choisir-la-remise.panneau.tsx';
 import type { OrientationEnBase } from '../stockage/orientations.ts';
 
 export interface Apercu {
   orientation: OrientationEnBase;
   part: PartageLu;
+  /** The channels by which a message leaves from here. */
+  ouverts: readonly Canal[];
   refus?: string | undefined;
   geste?: 'apercu' | 'envoi' | undefined;
   saisie?: Readonly<Record<string, unknown>> | undefined;
@@ -118,6 +122,9 @@ export function ApercevoirEtEnvoyer(vu: Apercu) {
             lignes={2}
             longueur={500}
           />
+          {orientation.versGenre === 'partenaire' ? (
+            <ChoisirLaRemise orientation={orientation} ouverts={vu.ouverts} />
+          ) : null}
           <Bouton genre="plein" icone="lettre">
             Envoyer à {qui}
           </Bouton>

@@ -1,11 +1,6 @@
 import { type Acces, casDUsage, type RefusDAcces } from '#acces';
-import {
-  emettreUnLien,
-  envoyerUnPartage,
-  type Information,
-  type LienEmis,
-  type RefusDePartage,
-} from '#partage';
+import { canauxOuverts } from '#messages';
+import { emettreUnLien, envoyerUnPartage, type Information, type RefusDePartage } from '#partage';
 import { type Resultat, reussi } from '#socle/pur';
 import { reponseAttendueLe } from '../domaine/silence.ts';
 import {
@@ -15,6 +10,14 @@ import {
   type RefusDeFaire,
 } from '../gestes/faire-un-geste.ts';
 import { droits } from '../regles-d-acces.ts';
+import {
+  type RefusDeRemise,
+  type ReglagesDOrientations,
+  type Remise,
+  type ResteADire,
+  remettreLeLien,
+  verifierLaRemise,
+} from '../remettre-le-lien/remettre-le-lien.ts';
 import { orientationParId } from '../stockage/orientations.ts';
 
 export interface OrientationAEnvoyer {
@@ -23,9 +26,13 @@ export interface OrientationAEnvoyer {
   /** The version of the text that was reread on screen: no other one leaves. */
   versionRelue: number;
   information: Information;
+  /** How a partner gets its address and its code; when nothing is said, the sender gives both, by two ways. */
+  remise?: Remise & ReglagesDOrientations;
 }
 
-export type RefusDEnvoyer = RefusDeFaire | RefusDePartage | RefusDAcces;
+export type RefusDEnvoyer = RefusDeFaire | RefusDePartage | RefusDeRemise | RefusDAcces;
+
+const DE_SA_MAIN = { courriel: null, codeParSms: false, urlPublique: '', canaux: [] };
 
 async function gesteDEnvoi(acces: Acces, aEnvoyer: OrientationAEnvoyer): Promise<GesteAFaire> {
   const lue = await orientationParId(acces.bd, aEnvoyer.orientationId);
@@ -40,19 +47,22 @@ async function gesteDEnvoi(acces: Acces, aEnvoyer: OrientationAEnvoyer): Promise
 }
 
 /**
- * Sends the very text that was reread. Towards a partner, draws its link and its code: they are said once, here,
- * and it is the sender who gives them, address by message and code by telephone.
+ * Sends the very text that was reread. Towards a partner, draws its link and its code; the product writes the
+ * address by e-mail, and what it does not carry is said once, here, for the sender to give.
  */
 export const envoyer = casDUsage(
   droits.envoyer,
   async (
     acces,
     aEnvoyer: OrientationAEnvoyer,
-  ): Promise<Resultat<{ reponsePourLe: string; lien: LienEmis | null }, RefusDEnvoyer>> => {
+  ): Promise<Resultat<{ reponsePourLe: string; lien: ResteADire | null }, RefusDEnvoyer>> => {
     const aFaire = await gesteDEnvoi(acces, aEnvoyer);
     const juge = await juger(acces, aFaire);
     if (!juge.ok) return juge;
     const { avant, etat } = juge.valeur;
+    const remise = aEnvoyer.remise ?? DE_SA_MAIN;
+    const possible = verifierLaRemise(avant, remise, await canauxOuverts(acces, remise.canaux));
+    if (!possible.ok) return possible;
     if (etat.etat !== 'envoyee') throw new Error('envoi sans état envoyé');
     const parti = await envoyerUnPartage(acces, {
       orientationId: avant.id,
@@ -68,6 +78,7 @@ export const envoyer = casDUsage(
     if (avant.versGenre !== 'partenaire') return reussi({ reponsePourLe, lien: null });
     const lien = await emettreUnLien(acces, { orientationId: avant.id });
     if (!lien.ok) throw new Error('envoi sans lien');
-    return reussi({ reponsePourLe, lien: lien.valeur });
+    const reste = await remettreLeLien(acces, ecrit.valeur, lien.valeur, remise);
+    return reussi({ reponsePourLe, lien: reste });
   },
 );

@@ -11,6 +11,8 @@ export interface EtapeARaconter {
   auteur?: string;
   moyen?: Etape['moyen'];
   le?: Etape['le'];
+  /** The message that this step put out: by it, one that did not leave finds its orientation again. */
+  envoiId?: string;
 }
 
 const MOYENS = {
@@ -29,7 +31,7 @@ export async function raconter(
 ): Promise<void> {
   const mots = etape.mots?.trim();
   await ecrireUneEtape(acces.bd, {
-    id: identifiant<'etape'>(),
+    id: etape.envoiId ?? identifiant<'etape'>(),
     orientationId: id,
     cle: deCle,
     pour: etape.pour ?? 'tous',

@@ -1,5 +1,6 @@
 import { type Acces, casDUsage, type LecteurAgent } from '#acces';
 import { type ChampChoisi, preparerUnPartage, type RefusDePartage } from '#partage';
+import { lireLesAgents, lireLesSites } from '#services';
 import {
   couper,
   type Id,
@@ -63,6 +64,17 @@ async function verifier(
   return discrete && !nomme ? refuse({ raison: 'nommer_un_agent' }) : reussi({ lecteur, discrete });
 }
 
+/** Where whoever receives it calls back: the agent's own line, else her team's. */
+async function telephoneDe(
+  acces: Acces,
+  { agentId }: LecteurAgent,
+  cle: number,
+): Promise<string | null> {
+  const agent = (await lireLesAgents(acces, [agentId])).get(agentId);
+  if (agent?.telephone) return agent.telephone;
+  return (await lireLesSites(acces)).find((site) => site.cle === cle)?.telephone ?? null;
+}
+
 const destinataireDit = ({ versContact, versNom }: Destinataire): string =>
   (versContact ? `${versContact}, ${versNom}` : versNom).slice(0, 200);
 
@@ -121,7 +133,7 @@ export const proposerUneOrientation = casDUsage(
       deCle: aProposer.deCle,
       deAgent: lecteur.agentId,
       deNom: nomDuLecteur(lecteur).slice(0, 200),
-      deTelephone: aProposer.deTelephone ?? null,
+      deTelephone: aProposer.deTelephone ?? (await telephoneDe(acces, lecteur, aProposer.deCle)),
       proposeeLe: acces.maintenant,
     };
     const part = await preparerSaPart(acces, orientation, vise.valeur, aProposer);

@@ -75,7 +75,8 @@ describe('Le silence', () => {
 
   it('se relance aussi à la main, par l’équipe qui envoie, une fois par jour', async () => {
     const { id } = await uneOrientationEnvoyee(scene, VERS_LA_PMI);
-    const par = (lecteur: typeof NADIA) => scene.comme(lecteur, (acces) => relancer(acces, id));
+    const par = (lecteur: typeof NADIA) =>
+      scene.comme(lecteur, (acces) => relancer(acces, { orientationId: id }));
     expect(await par(PAUL)).toMatchObject({ refus: { raison: 'inconnue' } });
     expect(await par(FATOU)).toMatchObject({ refus: { raison: 'inconnue' } });
     expect(valeurOuErreur(await par(NADIA)).rang).toBe(1);

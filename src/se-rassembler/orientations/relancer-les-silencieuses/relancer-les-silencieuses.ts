@@ -1,4 +1,5 @@
 import { type Acces, casDUsage, type RefusDAcces } from '#acces';
+import type { Canal } from '#messages';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { attendUneReponse } from '../domaine/etats.ts';
 import { echeanceDe, RAPPELS, rappelDuJour } from '../domaine/silence.ts';
@@ -7,6 +8,7 @@ import { prevenirLesDeux } from '../gestes/faire-un-geste.ts';
 import { raconter } from '../gestes/raconter.ts';
 import { placesDe } from '../gestes/se-situer.ts';
 import { droits } from '../regles-d-acces.ts';
+import { ecrireLeRappel } from '../remettre-le-lien/ecrire-le-rappel.ts';
 import { silencieusesPartout } from '../stockage/listes.ts';
 import {
   changer,
@@ -21,22 +23,30 @@ export type RefusDeRelancer =
   | { raison: 'deja_relancee' }
   | { raison: 'rien_a_relancer' };
 
+interface Rappel {
+  rang: number;
+  aLEncadrement: boolean;
+  canaux: readonly Canal[];
+}
+
 /**
- * Counts a reminder and says it. A service sees it on its list at once; towards a partner, whom the product
- * writes to by no other way than its link, the sender is told to call: nothing is said to have left that has not.
+ * Counts a reminder and says it. A service sees it on its list at once; a partner is written to by the way its
+ * link took, while that link lives; else the sender is told to call: nothing is said to have left that has not.
  */
 async function rappeler(
   acces: Acces,
   orientation: OrientationEnBase,
-  { rang, aLEncadrement }: { rang: number; aLEncadrement: boolean },
+  { rang, aLEncadrement, canaux }: Rappel,
 ): Promise<boolean> {
   const compte = { rappels: rang, dernier_rappel_le: acces.aujourdHui };
   // An answer that came meanwhile moved the version: it needs no reminder.
   if (!(await changer(acces.bd, orientation, compte, orientation.version))) return false;
-  await raconter(acces, orientation, {
-    genre: orientation.versGenre === 'service' ? 'rappel' : 'a_rappeler',
-    mots: aLEncadrement ? 'Signalé aussi à l’encadrement.' : null,
-  });
+  if (!(await ecrireLeRappel(acces, orientation, canaux))) {
+    await raconter(acces, orientation, {
+      genre: orientation.versGenre === 'service' ? 'rappel' : 'a_rappeler',
+      mots: aLEncadrement ? 'Signalé aussi à l’encadrement.' : null,
+    });
+  }
   await acces.tracer({
     operation: 'ecriture',
     objet: 'orientation : rappel',
@@ -62,7 +72,10 @@ async function rappeler(
 /** The sender asks for news now, once a day. Refuses when nothing is awaited. */
 export const relancer = casDUsage(
   droits.envoyer,
-  async (acces, orientationId: string): Promise<Resultat<{ rang: number }, RefusDeRelancer>> => {
+  async (
+    acces,
+    { orientationId, canaux = [] }: { orientationId: string; canaux?: readonly Canal[] },
+  ): Promise<Resultat<{ rang: number }, RefusDeRelancer>> => {
     const orientation = await retenirUneOrientation(acces.bd, orientationId);
     if (!orientation || !placesDe(acces.lecteur, orientation).includes('emetteur')) {
       return refuse({ raison: 'inconnue' });
@@ -72,7 +85,7 @@ export const relancer = casDUsage(
       return refuse({ raison: 'deja_relancee' });
     const rang = orientation.rappels + 1;
     const aLEncadrement = rang >= RAPPELS.aLEncadrementDesLeRang;
-    await rappeler(acces, orientation, { rang, aLEncadrement });
+    await rappeler(acces, orientation, { rang, aLEncadrement, canaux });
     return reussi({ rang });
   },
 );
@@ -86,7 +99,10 @@ const DEBUT = '00000000-0000-0000-0000-000000000000';
  */
 export const relancerLesSilencieuses = casDUsage(
   droits.relancer,
-  async (acces, _: object): Promise<Resultat<number, never>> => {
+  async (
+    acces,
+    { canaux = [] }: { canaux?: readonly Canal[] },
+  ): Promise<Resultat<number, never>> => {
     let relancees = 0;
     let apres = DEBUT;
     for (;;) {
@@ -95,7 +111,7 @@ export const relancerLesSilencieuses = casDUsage(
         const rappels = { nombre: orientation.rappels, dernierLe: orientation.dernierRappelLe };
         const rappel = rappelDuJour(relire(orientation), rappels, acces.aujourdHui);
         if (!rappel) continue;
-        if (await rappeler(acces, orientation, rappel)) relancees++;
+        if (await rappeler(acces, orientation, { ...rappel, canaux })) relancees++;
       }
       if (lot.length < PAR_LOT) return reussi(relancees);
       apres = lot.at(-1)?.id ?? apres;

@@ -16,7 +16,11 @@ export type GenreDEtape =
   | 'retiree'
   | 'rappel'
   | 'a_rappeler'
+  | 'lien_envoye'
   | 'code_donne'
+  | 'code_envoye'
+  | 'rappel_ecrit'
+  | 'pas_parti'
   | 'lien_eteint';
 
 export interface Etape {
@@ -49,6 +53,13 @@ export async function ecrireUneEtape(bd: Bd, etape: Etape): Promise<void> {
       mots: etape.mots,
     })
     .execute();
+}
+
+export async function etapeParId(bd: Bd, id: string): Promise<Etape | null> {
+  const { rows } = await sql<Etape>`
+    select id, orientation_id as "orientationId", cle, pour, genre, le, auteur, moyen, mots
+    from orientations.etape where id = ${id}::uuid`.execute(bd);
+  return rows[0] ?? null;
 }
 
 /** Within one instant (a danger is proposed, agreed and sent at once), the order of a life. */

@@ -1,26 +1,20 @@
 import type { Cookie } from '#socle';
-
-/** What the sender still has to say, once: kept five minutes in her own browser, nowhere else. */
-export interface LienADire {
-  orientationId: string;
-  /** Absent when only the code is new: the address is the one she already gave. */
-  chemin?: string | undefined;
-  code: string;
-}
+import type { ResteADire } from '../remettre-le-lien/remettre-le-lien.ts';
 
 const NOM = 'tisserin_a_dire';
 const CINQ_MINUTES = 300;
 
+/** What the sender still has to say, once: kept five minutes in her own browser, nowhere else. */
 export const LIEN_A_DIRE = {
-  poser: (orientationId: string, { chemin, code }: { chemin?: string; code: string }): Cookie => ({
+  poser: (orientationId: string, { chemin, code }: ResteADire): Cookie => ({
     nom: NOM,
-    valeur: [orientationId, code, chemin ?? ''].join('~'),
+    valeur: [orientationId, code ?? '', chemin ?? ''].join('~'),
     dureeSecondes: CINQ_MINUTES,
   }),
   effacer: (): Cookie => ({ nom: NOM, valeur: null }),
-  lire(cookies: Readonly<Record<string, string | undefined>>, pour: string): LienADire | null {
+  lire(cookies: Readonly<Record<string, string | undefined>>, pour: string): ResteADire | null {
     const [orientationId, code, chemin] = (cookies[NOM] ?? '').split('~');
-    if (orientationId !== pour || !code) return null;
-    return { orientationId, code, ...(chemin ? { chemin } : {}) };
+    if (orientationId !== pour || !(code || chemin)) return null;
+    return { ...(code ? { code } : {}), ...(chemin ? { chemin } : {}) };
   },
 } as const;

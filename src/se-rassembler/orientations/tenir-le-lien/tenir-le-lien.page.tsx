@@ -1,8 +1,36 @@
-import { Action, Actions, Bandeau, Definitions, EnTete, Section, Vide } from '#interface';
+import {
+  Action,
+  Actions,
+  Bandeau,
+  Bouton,
+  Definitions,
+  EnTete,
+  Formulaire,
+  Pliable,
+  type PointARevoir,
+  Section,
+  Vide,
+} from '#interface';
+import type { Canal } from '#messages';
 import type { Lien } from '#partage';
 import { aujourdHuiA, type DateCivile, type Instant, jourEnColonne } from '#socle/pur';
+import { ChoisirLaRemise } from '../remettre-le-lien/choisir-la-remise.panneau.tsx';
+import { mobileDe, type ResteADire } from '../remettre-le-lien/remettre-le-lien.ts';
 import type { OrientationEnBase } from '../stockage/orientations.ts';
-import type { LienADire } from './lien-a-dire.ts';
+
+export interface LienTenu {
+  orientation: OrientationEnBase;
+  liens: readonly Lien[];
+  /** What the product does not carry, shown once. */
+  aDire: ResteADire | null;
+  /** The text to send by hand, which does not say why someone is helped. */
+  message: string | null;
+  ouverts: readonly Canal[];
+  jour: DateCivile;
+  refus?: string | undefined;
+  saisie?: Readonly<Record<string, unknown>> | undefined;
+  aRevoir?: readonly PointARevoir[] | undefined;
+}
 
 const enGroupes = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 
@@ -13,51 +41,85 @@ function etatDuLien(lien: Lien, jour: DateCivile): string {
   return lien.entreLe ? `ouvert ; ${fin}` : `pas encore ouvert ; ${fin}`;
 }
 
-/** The address by a message of hers, the code by telephone: two ways, so that one alone opens nothing. */
-export function TenirLeLien({
-  orientation,
-  liens,
-  aDire,
-  message,
-  jour,
-  refus,
-}: {
-  orientation: OrientationEnBase;
-  liens: readonly Lien[];
-  aDire: LienADire | null;
-  /** The text to send, which does not say why someone is helped. */
-  message: string | null;
-  jour: DateCivile;
-  refus?: string | undefined;
-}) {
+/** What is left to say by hand, and only that. */
+function ADire({ orientation, aDire, message }: LienTenu) {
+  if (!aDire) return null;
+  const { versTelephone } = orientation;
   const qui = orientation.versContact ?? orientation.versNom;
+  const aFaire = [
+    ...(message ? [['Envoyez ce message', message] as const] : []),
+    ...(aDire.code
+      ? [
+          [
+            `Dites ce code à ${qui}, par téléphone${versTelephone ? `, ${versTelephone}` : ''}`,
+            <strong key="code">{enGroupes(aDire.code)}</strong>,
+          ] as const,
+        ]
+      : []),
+  ];
+  return (
+    <Section titre="À faire maintenant" aide="Affiché cinq minutes, gardé nulle part">
+      <Definitions paires={aFaire} />
+    </Section>
+  );
+}
+
+const phraseDe = ({ lienPar, versCourriel }: OrientationEnBase): string =>
+  lienPar === 'courriel'
+    ? `Il ouvre cette demande et elle seule, quinze jours. Il part par courriel à ${versCourriel} ; le code passe par un autre chemin.`
+    : 'Il ouvre cette demande et elle seule, quinze jours. Le code passe par un autre chemin.';
+
+function Gestes({ tenu, adresse }: { tenu: LienTenu; adresse: string }) {
+  const parSms = tenu.ouverts.includes('sms') && mobileDe(tenu.orientation) !== null;
+  return (
+    <>
+      <Actions>
+        <Action vers={`${adresse}/lien/code`} icone="cle">
+          Donner un nouveau code
+        </Action>
+        {parSms ? (
+          <Action vers={`${adresse}/lien/code-par-sms`} icone="lettre">
+            Envoyer un nouveau code par SMS
+          </Action>
+        ) : null}
+        <Action vers={`${adresse}/lien/eteindre`} genre="irreversible">
+          Éteindre ce lien
+        </Action>
+      </Actions>
+      <Pliable titre="Donner une autre adresse" ouvert={(tenu.aRevoir ?? []).length > 0}>
+        <p>
+          Le lien est perdu, ou il est parti à la mauvaise adresse : l’ancien s’éteint aussitôt.
+        </p>
+        <Formulaire
+          action={`${adresse}/lien/adresse`}
+          saisie={tenu.saisie ?? {}}
+          aRevoir={tenu.aRevoir ?? []}
+        >
+          <ChoisirLaRemise orientation={tenu.orientation} ouverts={tenu.ouverts} />
+          <Bouton icone="lien">Donner une autre adresse</Bouton>
+        </Formulaire>
+      </Pliable>
+    </>
+  );
+}
+
+/** The address by one way, the code by another, so that one alone opens nothing. */
+export function TenirLeLien(tenu: LienTenu) {
+  const { orientation, liens, jour, refus } = tenu;
   const adresse = `/orientations/${orientation.id}`;
-  const vivant = liens.some(({ revoqueLe }) => revoqueLe === null);
   return (
     <>
       <EnTete
         retour={{ href: adresse, libelle: orientation.quoi }}
-        titre={`Le lien de ${qui}`}
-        phrase="Il ouvre cette demande et elle seule, quinze jours. Rien ne part d’ici tout seul."
+        titre={`Le lien de ${orientation.versContact ?? orientation.versNom}`}
+        phrase={phraseDe(orientation)}
       />
       {refus ? (
         <Bandeau etat="a_revoir" titre="Ce n’est pas fait.">
           {refus}
         </Bandeau>
       ) : null}
-      {aDire ? (
-        <Section titre="À faire maintenant" aide="Affiché cinq minutes, gardé nulle part">
-          <Definitions
-            paires={[
-              ...(message ? [['Envoyez ce message', message] as const] : []),
-              [
-                `Dites ce code à ${qui}, par téléphone${orientation.versTelephone ? `, ${orientation.versTelephone}` : ''}`,
-                <strong key="code">{enGroupes(aDire.code)}</strong>,
-              ],
-            ]}
-          />
-        </Section>
-      ) : null}
+      <ADire {...tenu} />
       <Section titre="Les liens donnés">
         {liens.length === 0 ? (
           <Vide titre="Aucun lien n’a été donné." />
@@ -70,15 +132,8 @@ export function TenirLeLien({
           />
         )}
       </Section>
-      {vivant ? (
-        <Actions>
-          <Action vers={`${adresse}/lien/code`} icone="cle">
-            Donner un nouveau code
-          </Action>
-          <Action vers={`${adresse}/lien/eteindre`} genre="irreversible">
-            Éteindre ce lien
-          </Action>
-        </Actions>
+      {liens.some(({ revoqueLe }) => revoqueLe === null) ? (
+        <Gestes tenu={tenu} adresse={adresse} />
       ) : null}
     </>
   );

@@ -16,8 +16,12 @@ const MOTS: Readonly<Record<Etape['genre'], string>> = {
   close: 'Close',
   retiree: 'Retirée, avec elle',
   rappel: 'Rappel, sur sa liste',
-  a_rappeler: 'À rappeler par téléphone : rien ne part seul vers un partenaire',
+  rappel_ecrit: 'Rappel écrit par courriel',
+  a_rappeler: 'À rappeler par téléphone',
+  lien_envoye: 'Lien envoyé par courriel',
   code_donne: 'Nouveau code donné',
+  code_envoye: 'Code envoyé par SMS',
+  pas_parti: 'N’est pas parti',
   lien_eteint: 'Lien éteint',
 };
 
@@ -30,6 +34,13 @@ const PAR: Readonly<Record<Etape['moyen'], (auteur: string) => string>> = {
 
 /** What someone said is between guillemets; dates are said by the thread. */
 const DATES = new Set<Etape['genre']>(['plus_de_temps', 'premier_rendez_vous', 'rappel']);
+/** What the product did, and where: nobody's words. */
+const ADRESSES = new Set<Etape['genre']>(['lien_envoye', 'rappel_ecrit', 'pas_parti']);
+
+function direLEtape(genre: Etape['genre'], mots: string | null): string {
+  if (!mots || DATES.has(genre)) return MOTS[genre];
+  return ADRESSES.has(genre) ? `${MOTS[genre]}, ${mots}` : `${MOTS[genre]} : « ${mots} »`;
+}
 
 export function CeQuiSEstPasse({ etapes, jour }: { etapes: readonly Etape[]; jour: DateCivile }) {
   if (etapes.length === 0) return <Vide titre="Rien ne s’est encore passé." />;
@@ -38,7 +49,7 @@ export function CeQuiSEstPasse({ etapes, jour }: { etapes: readonly Etape[]; jou
       moments={etapes.map(({ id, le, genre, auteur, moyen, mots }) => ({
         cle: id,
         quand: moment(le, jour),
-        quoi: mots && !DATES.has(genre) ? `${MOTS[genre]} : « ${mots} »` : MOTS[genre],
+        quoi: direLEtape(genre, mots),
         qui: PAR[moyen](auteur),
       }))}
     />

@@ -12,10 +12,14 @@ import {
 } from './formulaires-repliables.tsx';
 import type { Vie } from './vie.ts';
 
+/** A service reads its list; a partner, the address its link was written to. */
+const seRelanceDIci = ({ versGenre, lienPar }: Vie['orientation']): boolean =>
+  versGenre === 'service' || lienPar === 'courriel';
+
 /** Calling, reminding, looking elsewhere: the first of them is filled once the date is past. */
 const Relances = ({ vie: { orientation, vue }, adresse }: { vie: Vie; adresse: string }) => (
   <Actions>
-    {orientation.versGenre === 'service' ? (
+    {seRelanceDIci(orientation) ? (
       <Action
         vers={`${adresse}/relance`}
         genre={vue.silence > 0 ? 'plein' : 'trait'}
@@ -28,7 +32,7 @@ const Relances = ({ vie: { orientation, vue }, adresse }: { vie: Vie; adresse: s
     {orientation.versTelephone ? (
       <LienBouton
         href={`tel:${orientation.versTelephone.replace(/\s/g, '')}`}
-        genre={orientation.versGenre === 'partenaire' && vue.silence > 0 ? 'plein' : 'trait'}
+        genre={!seRelanceDIci(orientation) && vue.silence > 0 ? 'plein' : 'trait'}
         icone="telephone"
       >
         {orientation.versTelephone}

@@ -1,7 +1,8 @@
 import { type Acces, casDUsage } from '#acces';
 import { ajouterMinutes, type Id, type Resultat, reussi } from '#socle/pur';
 import { ouvrirLaBoiteDEssai } from '../boite-d-essai/boite-d-essai.ts';
-import { type Facteur, faireApresUnEchec } from '../domaine/envoi.ts';
+import { catalogue } from '../domaine/catalogue/catalogue.ts';
+import { type Canal, type Facteur, faireApresUnEchec } from '../domaine/envoi.ts';
 import { prochaineHeureDEnvoi } from '../domaine/heures-calmes.ts';
 import { droits } from '../regles-d-acces.ts';
 import {
@@ -19,17 +20,54 @@ const ATTENTE_EN_MINUTES = 15;
 /** In a demonstration nothing leaves the machine: the outbox itself is the mailbox that a screen shows. */
 const BOITE = ouvrirLaBoiteDEssai({ deposer: async () => 'depose' });
 
-async function remettreUn(acces: Acces, depose: EnvoiDepose, facteur: Facteur): Promise<void> {
-  const { id, cle, envoi, essais } = depose;
+interface Tournee {
+  facteurs: readonly Facteur[];
+  /** In a demonstration, a secret stays to be read: nothing has left. */
+  demonstration: boolean;
+}
+
+/** @returns false when its carrier is away */
+async function remettreUn(
+  acces: Acces,
+  { id, cle, envoi, essais }: EnvoiDepose,
+  facteur: Facteur,
+  demonstration: boolean,
+): Promise<boolean> {
   const remise = await facteur.remettre(id as Id<'envoi'>, envoi);
-  if (remise.ok) return noterLaRemise(acces.bd, id, { ...remise.valeur, le: acces.maintenant });
+  const garder = demonstration || !catalogue[envoi.modele].secret;
+  if (remise.ok) {
+    await noterLaRemise(acces.bd, id, { ...remise.valeur, le: acces.maintenant, garder });
+    return true;
+  }
   const encore = faireApresUnEchec(remise.refus) === 'reessayer' && essais + 1 < ESSAIS;
   const plusTard = ajouterMinutes(acces.maintenant, ATTENTE_EN_MINUTES * 2 ** essais);
   await noterLEchec(acces.bd, id, {
     etat: encore ? 'a_remettre' : 'autre_canal',
     pasAvant: prochaineHeureDEnvoi(plusTard),
+    garder: garder || encore,
   });
   if (!encore) await acces.annoncer({ nom: 'EnvoiPasParti', contenu: { id, cle } });
+  return remise.refus.raison !== 'indisponible';
+}
+
+/** A carrier that is away is not asked a hundred times in one round: the others of its channel wait. */
+async function faireLaTournee(acces: Acces, { facteurs, demonstration }: Tournee): Promise<number> {
+  const partants = await prendreCeuxQuiPartent(
+    acces.bd,
+    acces.maintenant,
+    canauxDe(facteurs),
+    PAR_TOURNEE,
+  );
+  const absents = new Set<Facteur>();
+  let portes = 0;
+  for (const depose of partants) {
+    const { canal } = depose.envoi.destinataire;
+    const facteur = facteurs.find(({ canaux }) => canaux.includes(canal));
+    if (!facteur || absents.has(facteur)) continue;
+    if (!(await remettreUn(acces, depose, facteur, demonstration))) absents.add(facteur);
+    portes += 1;
+  }
+  return portes;
 }
 
 /**
@@ -43,18 +81,21 @@ export const remettreLesEnvois = casDUsage(
     acces,
     { facteurs = [] }: { facteurs?: readonly Facteur[] },
   ): Promise<Resultat<{ remis: number }, never>> => {
-    const enMarche = (await estUneDemonstration(acces.bd)) ? [BOITE] : facteurs;
-    const partants = await prendreCeuxQuiPartent(acces.bd, acces.maintenant, PAR_TOURNEE);
-    let remis = 0;
-    for (const depose of partants) {
-      const facteur = enMarche.find(({ canaux }) =>
-        canaux.includes(depose.envoi.destinataire.canal),
-      );
-      if (!facteur) continue;
-      await remettreUn(acces, depose, facteur);
-      remis += 1;
-    }
+    const demonstration = await estUneDemonstration(acces.bd);
+    const enMarche = demonstration ? [BOITE] : facteurs;
+    const remis = await faireLaTournee(acces, { facteurs: enMarche, demonstration });
     if (remis > 0) await acces.tracer({ operation: 'ecriture', objet: 'remise des messages' });
     return reussi({ remis });
   },
 );
+
+export const canauxDe = (facteurs: readonly Facteur[]): readonly Canal[] =>
+  facteurs.flatMap(({ canaux }) => canaux);
+
+/** By which channels a message leaves from here: all of them in a demonstration, else those that are set. */
+export async function canauxOuverts(
+  acces: Acces,
+  regles: readonly Canal[],
+): Promise<readonly Canal[]> {
+  return (await estUneDemonstration(acces.bd)) ? BOITE.canaux : regles;
+}

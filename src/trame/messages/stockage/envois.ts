@@ -63,14 +63,16 @@ const relire = ({ id, cle, deposeLe, etat, essais, objet, ...reste }: Ligne): En
   envoi: { ...reste, ...(objet === null ? {} : { objet }) } as unknown as Envoi,
 });
 
-/** Those whose hour has come, kept from other processes until the end of this transaction. */
+/** Those whose hour has come, by a channel that someone carries; kept from other processes until the end. */
 export async function prendreCeuxQuiPartent(
   bd: Bd,
   maintenant: string,
+  canaux: readonly string[],
   combien: number,
 ): Promise<EnvoiDepose[]> {
   const { rows } = await sql<Ligne>`
     select ${COLONNES} from messages.envoi where etat = 'a_remettre' and pas_avant <= ${maintenant}
+      and canal = any (${[...canaux]}::text[])
     order by pas_avant, id limit ${combien} for update skip locked`.execute(bd);
   return rows.map(relire);
 }
@@ -84,21 +86,29 @@ export async function derniersEnvois(bd: Bd, combien: number): Promise<EnvoiDepo
   return rows.map(relire);
 }
 
+/** What is read in the place of a secret that has served, or will not. */
+const EFFACE = 'Ce texte ouvrait quelque chose : il n’est pas gardé.';
+
+/** @param garder whether its words stay to be read by the team; a secret, once carried, does not */
 export async function noterLaRemise(
   bd: Bd,
   id: string,
-  { etat, reference, le }: { etat: 'accepte' | 'remis'; reference: string; le: string },
+  remise: { etat: 'accepte' | 'remis'; reference: string; le: string; garder: boolean },
 ): Promise<void> {
+  const { etat, reference, le, garder } = remise;
   await sql`update messages.envoi set etat = ${etat}, reference = ${reference}, remis_le = ${le},
-    essais = essais + 1 where id = ${id}`.execute(bd);
+    corps = case when ${garder} then corps else ${EFFACE} end, essais = essais + 1
+    where id = ${id}`.execute(bd);
 }
 
 export async function noterLEchec(
   bd: Bd,
   id: string,
-  { etat, pasAvant }: { etat: 'a_remettre' | 'autre_canal'; pasAvant: string },
+  echec: { etat: 'a_remettre' | 'autre_canal'; pasAvant: string; garder: boolean },
 ): Promise<void> {
-  await sql`update messages.envoi set etat = ${etat}, pas_avant = ${pasAvant}, essais = essais + 1
+  const { etat, pasAvant, garder } = echec;
+  await sql`update messages.envoi set etat = ${etat}, pas_avant = ${pasAvant},
+    corps = case when ${garder} then corps else ${EFFACE} end, essais = essais + 1
     where id = ${id}`.execute(bd);
 }
 

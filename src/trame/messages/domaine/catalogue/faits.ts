@@ -23,9 +23,15 @@ export interface FaitsDuMessage {
     telephoneDuLieu: string;
     enClair: { nom: string; horaires: string; commentFaire: string };
   };
-  lien_de_partage: { lien: string; jusquAu: DateCivile; enClair: Record<never, never> };
-  code_a_usage_unique: { code: string; minutes: number; enClair: Record<never, never> };
-  reponse_attendue: { lien: string; depuisLe: DateCivile; enClair: Record<never, never> };
+  /** `telephone`: whoever sends; a link that comes from nowhere is not opened. */
+  lien_de_partage: Verifiable & { lien: string; jusquAu: DateCivile };
+  code_a_usage_unique: { code: string; enClair: Record<never, never> };
+  reponse_attendue: Verifiable & { envoyeLe: DateCivile; jusquAu: DateCivile };
+}
+
+interface Verifiable {
+  telephone: string | null;
+  enClair: Record<never, never>;
 }
 
 export interface RendezVous {
@@ -46,4 +52,6 @@ export interface ModeleDeMessage<F extends { enClair: object }> {
   discret: Record<Langue, (faits: Omit<F, 'enClair'>) => string>;
   /** Waited for at this minute: not held back at night. */
   immediat?: true;
+  /** It holds what opens something: once carried, its words are not kept. */
+  secret?: true;
 }
