@@ -59,12 +59,18 @@ describe('D’une arrivée sans nom à deux réponses', () => {
     await page.goto(fiche);
     laisse.partenaire = await orienter(page, /par la structure/);
     await page.goto(`${laisse.partenaire}/lien`);
-    const texte = await page.locator('main').textContent();
-    laisse.lien = /\/p\/[\w-]+/.exec(texte ?? '')?.[0] ?? '';
+    expect(await page.locator('main').textContent()).not.toMatch(/\/p\//);
     const forts = await page.locator('main strong').allTextContents();
     laisse.codeDuLien = forts.find((fort) => /^\d{3}\s\d{3}$/.test(fort)) ?? '';
+    await page.goto('/essai/boite');
+    const boite = await page.locator('main').textContent();
+    laisse.lien = /\/p\/[\w-]{22}/.exec(boite ?? '')?.[0] ?? '';
+    expect(boite).not.toContain(laisse.codeDuLien);
     expect([laisse.lien, laisse.codeDuLien]).not.toContain('');
+    await photo(page, 'courriel-au-partenaire');
+    await page.goto(`${laisse.partenaire}/lien`);
     await photo(page, 'orientation-lien');
+    expect(await axe(page)).toEqual([]);
 
     await page.goto(fiche);
     await page.getByLabel('Fait quoi').fill('appelle');

@@ -23,4 +23,4 @@ export { motsSensibles } from './domaine/mots-sensibles.ts';
 export { donnees } from './donnees.ts';
 export { NumerosDUrgence } from './numeros-d-urgence/numeros-d-urgence.panneau.tsx';
 export { lireLesFacteurs, variablesDesFacteurs } from './reglages.ts';
-export { canauxDe, canauxOuverts, remettreLesEnvois } from './remettre-les-envois/remettre-les-envois.ts';
+export { canauxDe, canauxOuverts, estALEssai, remettreLesEnvois } from './remettre-les-envois/remettre-les-envois.ts';

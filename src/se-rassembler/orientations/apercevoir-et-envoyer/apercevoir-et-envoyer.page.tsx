@@ -68,13 +68,13 @@ function ChoisirLesChamps({ vu }: { vu: Apercu }) {
 /** The preview and what the receiver reads are the same panel over the same row. */
 export function ApercevoirEtEnvoyer(vu: Apercu) {
   const { orientation, part } = vu;
-  const qui = orientation.versContact ?? orientation.versNom;
+  const qui = orientation.versContact;
   return (
     <>
       <EnTete
         retour={{ href: `/orientations/${orientation.id}`, libelle: orientation.quoi }}
-        titre={`Ce que lira ${qui}`}
-        phrase="Exactement ceci, et rien d’autre. Un champ vide ne part pas."
+        titre={qui ? `Ce que lira ${qui}` : 'Ce qui sera lu'}
+        phrase={`${orientation.versNom} lira exactement ceci, et rien d’autre. Un champ vide ne part pas.`}
       />
       {vu.refus ? (
         <Bandeau etat="a_revoir" titre="Ce n’est pas parti.">
@@ -126,7 +126,7 @@ export function ApercevoirEtEnvoyer(vu: Apercu) {
             <ChoisirLaRemise orientation={orientation} ouverts={vu.ouverts} />
           ) : null}
           <Bouton genre="plein" icone="lettre">
-            Envoyer à {qui}
+            {qui ? `Envoyer à ${qui}` : 'Envoyer'}
           </Bouton>
         </Formulaire>
       </Colonnes>

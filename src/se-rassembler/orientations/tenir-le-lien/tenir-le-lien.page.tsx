@@ -26,6 +26,8 @@ export interface LienTenu {
   /** The text to send by hand, which does not say why someone is helped. */
   message: string | null;
   ouverts: readonly Canal[];
+  /** In a try-out the e-mail is read on a screen. */
+  aLEssai: boolean;
   jour: DateCivile;
   refus?: string | undefined;
   saisie?: Readonly<Record<string, unknown>> | undefined;
@@ -52,7 +54,9 @@ function ADire({ orientation, aDire, message }: LienTenu) {
       ? [
           [
             `Dites ce code à ${qui}, par téléphone${versTelephone ? `, ${versTelephone}` : ''}`,
-            <strong key="code">{enGroupes(aDire.code)}</strong>,
+            <strong key="code" className="code">
+              {enGroupes(aDire.code)}
+            </strong>,
           ] as const,
         ]
       : []),
@@ -111,8 +115,8 @@ export function TenirLeLien(tenu: LienTenu) {
     <>
       <EnTete
         retour={{ href: adresse, libelle: orientation.quoi }}
-        titre={`Le lien de ${orientation.versContact ?? orientation.versNom}`}
-        phrase={phraseDe(orientation)}
+        titre="Le lien du partenaire"
+        phrase={`${orientation.versContact ?? orientation.versNom}. ${phraseDe(orientation)}`}
       />
       {refus ? (
         <Bandeau etat="a_revoir" titre="Ce n’est pas fait.">
@@ -120,6 +124,12 @@ export function TenirLeLien(tenu: LienTenu) {
         </Bandeau>
       ) : null}
       <ADire {...tenu} />
+      {tenu.aLEssai && orientation.lienPar === 'courriel' ? (
+        <p>
+          À l’essai rien ne part : ce courriel se lit dans{' '}
+          <a href="/essai/boite">la boîte d’essai</a>.
+        </p>
+      ) : null}
       <Section titre="Les liens donnés">
         {liens.length === 0 ? (
           <Vide titre="Aucun lien n’a été donné." />

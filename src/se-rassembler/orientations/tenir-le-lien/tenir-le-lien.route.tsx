@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
-import { canauxOuverts, composerUnEnvoi } from '#messages';
+import { canauxOuverts, composerUnEnvoi, estALEssai } from '#messages';
 import { type Lien, lireLesLiens } from '#partage';
 import {
   page,
@@ -82,6 +82,7 @@ async function montrer(
         aDire={aDire}
         message={messageACopier(acces, reglages, aDire, orientation, liens.valeur)}
         ouverts={await canauxOuverts(acces, reglages.canaux)}
+        aLEssai={await estALEssai(acces)}
         jour={acces.aujourdHui}
         {...repris}
       />

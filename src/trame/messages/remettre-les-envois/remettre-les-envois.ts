@@ -89,6 +89,9 @@ export const remettreLesEnvois = casDUsage(
   },
 );
 
+/** Whether what leaves is only shown on a screen of this machine. */
+export const estALEssai = (acces: Acces): Promise<boolean> => estUneDemonstration(acces.bd);
+
 export const canauxDe = (facteurs: readonly Facteur[]): readonly Canal[] =>
   facteurs.flatMap(({ canaux }) => canaux);
 
