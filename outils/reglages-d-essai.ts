@@ -10,6 +10,7 @@ export const REGLAGES_D_ESSAI: Reglages = {
   proprietaireUrl: null,
   connexions: 4,
   urlPublique: 'http://localhost',
+  contactSecurite: null,
   mandataires: [],
   jetonDeMesures: null,
   cle: Buffer.alloc(32, 7),

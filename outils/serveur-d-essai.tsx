@@ -30,6 +30,7 @@ export async function unServeur(env: Environnement, routes: readonly RouteQuelco
     },
     habiller: async (_, __, { corps }) => <html lang="fr">{corps}</html>,
     habillerUnIncident: (titre, phrase) => <p>{`${titre} ${phrase}`}</p>,
+    rendreCeQuiManque: ({ phrases, paroles }) => <p>{[...phrases, ...paroles].join(' ')}</p>,
     habillerUneSessionExpiree: () => <p>Reconnectez-vous pour continuer.</p>,
     canauxPermis: async () => [],
     stylesPermis: [],

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Acces } from '#acces';
-import { CadreDesAgents, COOKIE_D_APPARENCE } from '#applications/agents';
+import { CadreDesAgents, COOKIE_D_APPARENCE, COOKIE_DES_TOUCHES } from '#applications/agents';
 import { CadreHabitant } from '#applications/habitants';
 import { CadrePublic } from '#applications/public';
 import type { Adresses, Apparence } from '#interface';
@@ -24,6 +24,7 @@ export const habillerPour =
           page={page}
           session={session}
           apparence={apparence}
+          touches={requeteDe(acces)?.cookies[COOKIE_DES_TOUCHES] !== 'non'}
           adresses={adresses}
           lieu={departement}
         />

@@ -1,7 +1,7 @@
 import { type Acces, enTantQue } from '#acces';
 import { Incident, SessionExpiree } from '#applications/agents';
 import type { FournisseurDIdentite } from '#comptes';
-import { STYLE_DE_TURBO } from '#interface';
+import { MotsGardes, STYLE_DE_TURBO } from '#interface';
 import { canauxDe, type Facteur } from '#messages';
 import { lireLesSites } from '#services';
 import {
@@ -62,6 +62,7 @@ export async function demarrer(
     actifs,
     routes: toutesLesRoutes({
       urlPublique: reglages.urlPublique,
+      contactSecurite: reglages.contactSecurite,
       departement,
       scriptDesCles,
       canaux: canauxDe(facteurs),
@@ -69,9 +70,9 @@ export async function demarrer(
     }),
     ouvrir: ouvrirEnLecteur(env),
     habiller: habillerPour(adresses, departement),
-    habillerUnIncident: (titre, phrase, demandable) =>
-      Incident({ titre, phrase, demandable, adresses }),
-    habillerUneSessionExpiree: (chemin, saisie) => SessionExpiree({ chemin, saisie, adresses }),
+    habillerUnIncident: (titre, phrase, suite) => Incident({ titre, phrase, ...suite, adresses }),
+    rendreCeQuiManque: (manque, langue) => MotsGardes({ ...manque, langue }),
+    habillerUneSessionExpiree: (gardee) => SessionExpiree({ ...gardee, adresses }),
     canauxPermis: canauxPermisPour(env, () =>
       enTantQue(
         env,

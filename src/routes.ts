@@ -2,7 +2,11 @@ import { type Acces, routesDAcces } from '#acces';
 import { routesDAccueil } from '#accueil';
 import { composerLaFiche, type ReglagesDesAgents, routesDesAgents } from '#applications/agents';
 import { type ReglagesDesHabitants, routesDesHabitants } from '#applications/habitants';
-import { routesPubliques } from '#applications/public';
+import {
+  type ReglagesDeSignalement,
+  routesPourSignaler,
+  routesPubliques,
+} from '#applications/public';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDuRegistre } from '#conservation';
 import { routesDesQuestions } from '#courriers';
@@ -22,12 +26,17 @@ import { declarations } from './declarations.ts';
 
 /** Every address of the product, module by module. */
 export const toutesLesRoutes = (
-  reglages: ReglagesDesComptes & ReglagesDesHabitants & ReglagesDesAgents & ReglagesDOrientations,
+  reglages: ReglagesDesComptes &
+    ReglagesDesHabitants &
+    ReglagesDesAgents &
+    ReglagesDOrientations &
+    ReglagesDeSignalement,
 ): RouteQuelconque<Acces>[] => [
   ...routesDesComptes(reglages),
   ...routesDAcces,
   ...routesDesAgents(reglages),
   ...routesPubliques,
+  ...routesPourSignaler(reglages),
   ...routesDesServices,
   ...routesDesPersonnes(composerLaFiche),
   ...routesDePartage,

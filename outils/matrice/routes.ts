@@ -2,15 +2,20 @@ import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Acces } from '#acces';
 import type { ReglagesDesHabitants } from '#applications/habitants';
+import type { ReglagesDeSignalement } from '#applications/public';
 import type { ReglagesDesComptes } from '#comptes';
 import type { ReglagesDOrientations } from '#orientations';
 import type { RouteQuelconque } from '#socle';
 
 /** What a module that makes its routes from settings is given here: everything on, so that every address shows. */
-const REGLAGES: ReglagesDesComptes & ReglagesDesHabitants & ReglagesDOrientations = {
+const REGLAGES: ReglagesDesComptes &
+  ReglagesDesHabitants &
+  ReglagesDOrientations &
+  ReglagesDeSignalement = {
   urlPublique: 'http://localhost',
   departement: 'X',
   canaux: ['courriel', 'sms'],
+  contactSecurite: 'mailto:securite@localhost',
   scriptDesCles: '/actifs/cles.js',
   fournisseur: {
     nom: 'Identité',

@@ -13,6 +13,7 @@ export function DocumentHtml({
   titre,
   langue = 'fr',
   apparence,
+  touches = true,
   adresses,
   classe,
   allerA = 'Aller au contenu',
@@ -23,6 +24,8 @@ export function DocumentHtml({
   langue?: 'fr' | 'en';
   /** What this browser chose; without, it follows the system. */
   apparence?: Apparence | undefined;
+  /** Single-letter keys, turned off by who is hindered by them. */
+  touches?: boolean;
   adresses: Adresses;
   classe: string;
   allerA?: string;
@@ -31,7 +34,7 @@ export function DocumentHtml({
   children: ReactNode;
 }) {
   return (
-    <html lang={langue} data-apparence={apparence}>
+    <html lang={langue} data-apparence={apparence} data-touches={touches ? undefined : 'non'}>
       <head>
         <meta charSet="utf-8" />
         <title>{titre}</title>

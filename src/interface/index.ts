@@ -9,6 +9,7 @@ export { feuilleDeStyle, POLICES, STYLE_DE_TURBO } from './feuille-de-style.ts';
 export { Champ, ChampDate, ChampFichier, ZoneDeTexte } from './formulaires/champs.tsx';
 export { Cases, Choix, ListeDeChoix, type Option, SiOui } from './formulaires/choix.tsx';
 export { Cache, Formulaire, type PointARevoir, Resume } from './formulaires/formulaire.tsx';
+export { MotsGardes } from './formulaires/mots-gardes.tsx';
 export { TuilesDeBesoins } from './formulaires/tuiles-de-besoins.tsx';
 export { Icone, NOMS_D_ICONES, type NomDIcone } from './icones.tsx';
 export { type Apparence, contraste, JETONS, type Jeton, pairesIllisibles, type Theme } from './jetons.ts';

@@ -3,10 +3,8 @@ import type { SessionLue } from '#comptes';
 import {
   type Adresses,
   type Apparence,
-  Bouton,
   DocumentHtml,
   Icone,
-  LienBouton,
   Marque,
   Pliable,
   PourquoiCetEcran,
@@ -19,6 +17,8 @@ export interface CadreDAgent {
   page: Page;
   session: SessionLue;
   apparence: Apparence | undefined;
+  /** Single-letter keys act. */
+  touches: boolean;
   adresses: Adresses;
   lieu: string;
 }
@@ -45,7 +45,7 @@ const Portees = ({ session }: { session: SessionLue }) =>
     </Pliable>
   );
 
-function Rail({ page, session, apparence, lieu }: Omit<CadreDAgent, 'adresses'>) {
+function Rail({ page, session, apparence, touches, lieu }: Omit<CadreDAgent, 'adresses'>) {
   const rubriques = rubriquesDe(session.lecteur.mission);
   return (
     <header className="rail">
@@ -92,6 +92,12 @@ function Rail({ page, session, apparence, lieu }: Omit<CadreDAgent, 'adresses'>)
           >
             <Icone nom={apparence === 'sombre' ? 'soleil' : 'lune'} />
             {apparence === 'sombre' ? 'Passer en clair' : 'Passer en sombre'}
+          </button>
+        </form>
+        <form method="post" action="/apparence">
+          <button type="submit" name="touches" value={touches ? 'non' : 'oui'}>
+            <Icone nom="reglages" />
+            {touches ? 'Sans les touches à une lettre' : 'Avec les touches à une lettre'}
           </button>
         </form>
         <div className="rail-qui">
@@ -168,11 +174,12 @@ const Pourquoi = ({ page: { pourquoi } }: { page: Page }) =>
 
 /** What an agent's page stands in: the rail, or for a sheet nothing that draws the eye away. */
 export function CadreDesAgents(cadre: CadreDAgent): ReactNode {
-  const { page, apparence, adresses } = cadre;
+  const { page, apparence, touches, adresses } = cadre;
   const document = (classe: string, contenu: ReactNode) => (
     <DocumentHtml
       titre={`${page.titre} · Tisserin`}
       apparence={apparence}
+      touches={touches}
       adresses={adresses}
       classe={classe}
     >
@@ -214,73 +221,3 @@ export function CadreDesAgents(cadre: CadreDAgent): ReactNode {
       );
   }
 }
-
-/** A refusal or a failure: what happened, and what to do. */
-export const Incident = ({
-  titre,
-  phrase,
-  demandable,
-  adresses,
-}: {
-  titre: string;
-  phrase: string;
-  demandable?: string | undefined;
-  adresses: Adresses;
-}) => (
-  <DocumentHtml titre={`${titre} · Tisserin`} adresses={adresses} classe="nu-agents">
-    <main id="contenu" className="nu">
-      <Marque taille={40} />
-      <h1>{titre}</h1>
-      <p>{phrase}</p>
-      {demandable ? (
-        <LienBouton href={demandable} genre="prune">
-          Dire pourquoi j’en ai besoin
-        </LienBouton>
-      ) : null}
-      <p>
-        <a href="/">Revenir à l’accueil</a>
-      </p>
-    </main>
-  </DocumentHtml>
-);
-
-/** What was typed is in this page; signing in again sends it where it was going. */
-export const SessionExpiree = ({
-  chemin,
-  saisie,
-  adresses,
-}: {
-  chemin: string;
-  saisie: Record<string, string>;
-  adresses: Adresses;
-}) => (
-  <DocumentHtml titre="Votre session est fermée · Tisserin" adresses={adresses} classe="nu-agents">
-    <main id="contenu" className="nu">
-      <Marque taille={40} />
-      <h1>Votre session est fermée</h1>
-      <p>
-        Rien n’est perdu : ce que vous avez écrit est gardé dans cette page. Reconnectez-vous dans
-        un autre onglet, puis revenez ici et envoyez.
-      </p>
-      <p>
-        <a href="/connexion" target="_blank" rel="noopener">
-          Se reconnecter dans un autre onglet
-        </a>
-      </p>
-      <form method="post" action={chemin}>
-        {Object.entries(saisie).map(([nom, valeur]) => (
-          <div className="champ champ-plein" key={nom}>
-            <label htmlFor={`garde-${nom}`}>{nom}</label>
-            <textarea
-              id={`garde-${nom}`}
-              name={nom}
-              defaultValue={valeur}
-              rows={valeur.length > 60 ? 4 : 1}
-            />
-          </div>
-        ))}
-        <Bouton genre="plein">Envoyer ce que j’ai écrit</Bouton>
-      </form>
-    </main>
-  </DocumentHtml>
-);

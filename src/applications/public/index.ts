@@ -1,2 +1,6 @@
 export { routesPourArriver as routesPubliques } from './arriver/arriver.route.tsx';
 export { CadrePublic } from './cadre.tsx';
+export {
+  type ReglagesDeSignalement,
+  routesPourSignaler,
+} from './dire-ou-signaler/dire-ou-signaler.route.ts';

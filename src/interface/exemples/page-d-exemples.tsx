@@ -21,6 +21,14 @@ import { Actions, Colonnes, EnTete, Feuillet, Pliable, Section } from '../mise-e
 import { Attente, Fil, PetitFil } from '../motifs/fil.tsx';
 import { SesMots } from '../motifs/lisiere.tsx';
 import { Marque } from '../motifs/marque.tsx';
+import {
+  Dates,
+  DeuxMains,
+  EtatsDesBoutons,
+  Fichiers,
+  Naviguer,
+  SessionFermee,
+} from './etats-des-pieces.tsx';
 
 const MOTS_D_ETAT: Record<(typeof ETATS)[number], string> = {
   attente: 'En attente',
@@ -170,13 +178,6 @@ const Etats = () => (
     </Bandeau>
     <Bandeau etat="silence" titre="La connexion est coupée.">
       Vos notes sont gardées ici depuis 10:42. Nous réessayons.
-    </Bandeau>
-    <Bandeau etat="a_revoir" titre="Deux mains sur cette fiche.">
-      Thomas a écrit à 10:43. Rien n’est perdu : <a href="#contenu">Lire les deux textes</a>
-    </Bandeau>
-    <Bandeau etat="a_savoir" titre="Votre session est fermée.">
-      Vos notes sont gardées ici depuis 10:42.{' '}
-      <a href="/connexion">Reconnectez-vous pour continuer.</a>
     </Bandeau>
   </Section>
 );
@@ -352,10 +353,16 @@ export const PageDExemples = () => (
     <Colonnes laterale={<Cote />}>
       <Couleurs />
       <Boutons />
+      <EtatsDesBoutons />
       <Champs />
+      <Dates />
+      <Fichiers />
+      <DeuxMains />
+      <SessionFermee />
       <Etats />
       <Fils />
       <Listes />
+      <Naviguer />
     </Colonnes>
   </>
 );

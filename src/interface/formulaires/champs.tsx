@@ -26,6 +26,7 @@ export function Champ({
   largeur = 'moyen',
   longueur = 200,
   sansCorrection = false,
+  propositions = [],
   ...commun
 }: ChampCommun & {
   type?: 'text' | 'password' | 'email' | 'tel' | 'search' | 'number';
@@ -34,6 +35,8 @@ export function Champ({
   largeur?: Largeur;
   longueur?: number;
   sansCorrection?: boolean;
+  /** What is often written there: the browser offers it, anything else may be typed. */
+  propositions?: readonly string[];
 }) {
   const { id, point, valeur } = useChamp(commun.nom, commun.defaut);
   return (
@@ -51,14 +54,37 @@ export function Champ({
         aria-invalid={point ? true : undefined}
         aria-describedby={idsDecrivants(id, commun.aide, point)}
         dir="auto"
+        list={propositions.length > 0 ? `${id}-propositions` : undefined}
       />
+      {propositions.length > 0 ? (
+        <datalist id={`${id}-propositions`}>
+          {propositions.map((une) => (
+            <option key={une} value={une} />
+          ))}
+        </datalist>
+      ) : null}
     </div>
   );
 }
 
-/** A date as people say it: « 14/03/1992 », « mars 1992 ». What is not known is not written. */
-export const ChampDate = ({ aide = 'Par exemple 14/03/1992.', ...commun }: ChampCommun) => (
-  <Champ {...commun} aide={aide} inputMode="text" largeur="court" longueur={40} sansCorrection />
+/**
+ * A date as people say it: « 14/03/1992 », « mars 1992 ». What is not known is not written.
+ * `jours`: the coming days worth offering, in words; no grid of numbers to aim at.
+ */
+export const ChampDate = ({
+  aide = 'Par exemple 14/03/1992.',
+  jours = [],
+  ...commun
+}: ChampCommun & { jours?: readonly string[] }) => (
+  <Champ
+    {...commun}
+    aide={aide}
+    inputMode="text"
+    largeur={jours.length > 0 ? 'moyen' : 'court'}
+    longueur={40}
+    sansCorrection
+    propositions={jours}
+  />
 );
 
 export function ZoneDeTexte({

@@ -67,9 +67,7 @@ export function Resume({
       </p>
       <ul>
         {aRevoir.map(({ champ, phrase }) => (
-          <li key={champ}>
-            <a href={`#${prefixe}champ-${champ}`}>{phrase}</a>
-          </li>
+          <li key={champ}>{champ ? <a href={`#${prefixe}champ-${champ}`}>{phrase}</a> : phrase}</li>
         ))}
       </ul>
     </div>

@@ -1,11 +1,11 @@
 const palette = () => document.querySelector<HTMLDialogElement>('dialog[data-palette]');
 
-function ouvrir(): void {
+function ouvrir(mots = ''): void {
   const boite = palette();
   if (!boite || boite.open) return;
   boite.showModal();
   const champ = boite.querySelector('input');
-  if (champ) champ.value = '';
+  if (champ) champ.value = mots;
   champ?.focus();
   void chercher(boite);
 }
@@ -72,12 +72,15 @@ export function brancherLaPalette(): void {
     clearTimeout(attente);
     attente = setTimeout(() => void chercher(boite), 140);
   });
-  document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLElement && target.matches('[data-ouvre-la-palette]')) {
-      target.blur();
-      ouvrir();
-    }
-  });
+  // Never on focus alone: who goes through the page with Tab would be shut in a dialog (WCAG 3.2.1).
+  const ouvrirDepuis = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement) || !target.matches('[data-ouvre-la-palette]')) return;
+    const mots = target.value;
+    target.value = '';
+    ouvrir(mots);
+  };
+  document.addEventListener('click', ouvrirDepuis);
+  document.addEventListener('input', ouvrirDepuis);
   document.addEventListener('turbo:before-cache', () => palette()?.close());
   document.addEventListener('turbo:visit', () => palette()?.close());
 }

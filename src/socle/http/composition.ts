@@ -1,8 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Moteur } from '../base/connexion.ts';
 import type { Actif } from './actifs.ts';
+import type { SaisieGardee } from './reprise.ts';
 import type { Page, RequeteHttp, RouteQuelconque } from './route.ts';
 import type { Sondes } from './sonder.ts';
+
+/** A form that was sent when the session had closed. */
+export interface EnvoiGarde {
+  chemin: string;
+  saisie: SaisieGardee;
+  /** Named when the form can come back filled, to be read again before it is sent. */
+  champDeReprise?: string;
+}
 
 /** What the server is made of: the start of the process gives it, so that HTTP knows no module. */
 export interface Composition<C> {
@@ -17,10 +26,19 @@ export interface Composition<C> {
   ): Promise<T>;
   /** Puts a page in the frame of its application, in the same transaction. */
   habiller(contexte: C, route: RouteQuelconque<C>, page: Page): Promise<ReactNode>;
-  /** A refusal or a failure, when no transaction is open any more. */
-  habillerUnIncident(titre: string, phrase: string, demandable?: string): ReactNode;
+  /** A refusal or a failure, when no transaction is open any more; `paroles`: what was typed. */
+  habillerUnIncident(
+    titre: string,
+    phrase: string,
+    suite?: { demandable?: string | undefined; paroles?: readonly string[] },
+  ): ReactNode;
+  /** Says under a page that refuses what it does not say itself: what is to review, what was typed. */
+  rendreCeQuiManque(
+    manque: { phrases: readonly string[]; paroles: readonly string[] },
+    langue: 'fr' | 'en',
+  ): ReactNode;
   /** Keeps what was typed when the session has expired, and asks to sign in again. */
-  habillerUneSessionExpiree(chemin: string, saisie: Record<string, string>): ReactNode;
+  habillerUneSessionExpiree(gardee: EnvoiGarde): ReactNode;
   /** Which live channels this request may listen to. */
   canauxPermis(requete: RequeteHttp, demandes: readonly string[]): Promise<string[]>;
   /** Hashes (CSP `sha256-…`) of the inline styles that a library of ours cannot do without. */

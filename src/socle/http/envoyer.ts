@@ -47,6 +47,7 @@ export function envoyer<C>(
   composition: Composition<C>,
   resultat: Reponse,
   habillee: ReactNode,
+  paroles: readonly string[],
 ) {
   switch (resultat.genre) {
     case 'page':
@@ -79,7 +80,7 @@ export function envoyer<C>(
             ? 'Un point est à revoir'
             : 'Vous ne pouvez pas ouvrir cette page',
           resultat.motif,
-          resultat.demandable,
+          { demandable: resultat.demandable, paroles },
         ),
         resultat.motif,
       );

@@ -8,8 +8,8 @@ export function vientDAilleurs(requete: RequeteHttp, sansSession: boolean): bool
   const site = requete.entete('sec-fetch-site');
   if (site) return site !== 'same-origin' && site !== 'none';
   const origine = requete.entete('origin');
-  if (origine && origine !== 'null') return new URL(origine).host !== requete.entete('host');
+  if (origine && origine !== 'null') return URL.parse(origine)?.host !== requete.entete('host');
   const provenance = requete.entete('referer');
-  if (provenance) return new URL(provenance).host !== requete.entete('host');
+  if (provenance) return URL.parse(provenance)?.host !== requete.entete('host');
   return !sansSession;
 }

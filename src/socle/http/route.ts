@@ -26,6 +26,8 @@ export interface Page {
   /** A page that leaves no address behind: `no-referrer`, as its redirections. */
   discrete?: boolean;
   cookies?: readonly Cookie[];
+  /** What is to review: said above the field, or under the page when its form is no longer there. */
+  aRevoir?: readonly ARevoir[] | undefined;
 }
 
 export type Reponse =

@@ -8,12 +8,22 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { createElement, Fragment } from 'react';
 import type { Composition } from './composition.ts';
 import { type Diffusion, ouvrirLaDiffusion } from './diffusion.ts';
+import { ecrit } from './ecrit.ts';
 import { envoyer, envoyerUnProbleme } from './envoyer.ts';
 import { lireUneEntree } from './lire-une-entree.ts';
 import { vientDAilleurs } from './origine.ts';
-import type { RequeteHttp, RouteQuelconque } from './route.ts';
+import {
+  A_RELIRE,
+  aGarder,
+  CHAMP_DE_REPRISE,
+  parolesPerdues,
+  type SaisieGardee,
+  textesAbsents,
+} from './reprise.ts';
+import type { ARevoir, Page, Reponse, RequeteHttp, RouteQuelconque } from './route.ts';
 import { brancherLesSondes } from './sonder.ts';
 
 /** Thrown by `ouvrir` when an address needs a session that is not there (or no more). */
@@ -40,9 +50,9 @@ function lireLaRequete(requete: FastifyRequest): RequeteHttp {
 }
 
 const saisieDe = (requete: FastifyRequest): Record<string, unknown> => ({
-  ...(requete.query as object),
-  ...((requete.body ?? {}) as object),
-  ...(requete.params as object),
+  ...ecrit(requete.query),
+  ...ecrit(requete.body),
+  ...ecrit(requete.params),
 });
 
 /** Builds the HTTP server: strict headers, one handler for every declared route, static parts, live channels. */
@@ -148,6 +158,51 @@ function brancherLaDiffusion<C>(
   });
 }
 
+/** A page that refuses says why and holds everything that was typed, in its form or beside it. */
+function rendreCeQuiManque<C>(
+  composition: Composition<C>,
+  page: Page,
+  gardee: SaisieGardee,
+  points: readonly ARevoir[],
+): Page {
+  if (page.statut < 400) return page;
+  const phrases = textesAbsents(
+    [...points, ...(page.aRevoir ?? [])].map(({ phrase }) => phrase),
+    page.corps,
+  );
+  const paroles = parolesPerdues(gardee, page.corps);
+  if (phrases.length === 0 && paroles.length === 0) return page;
+  const rappel = composition.rendreCeQuiManque({ phrases, paroles }, page.langue ?? 'fr');
+  return { ...page, corps: createElement(Fragment, null, page.corps, rappel) };
+}
+
+interface Repondu {
+  resultat: Reponse;
+  /** What the route was told to show as to review. */
+  points: readonly ARevoir[];
+}
+
+async function repondre<C>(
+  route: RouteQuelconque<C>,
+  contexte: C,
+  saisie: Record<string, unknown>,
+  requete: RequeteHttp,
+  aRelire: boolean,
+): Promise<Repondu> {
+  const { siInvalide } = route;
+  if (aRelire && siInvalide) {
+    const points = [A_RELIRE];
+    return { resultat: await siInvalide(contexte, points, saisie, requete), points };
+  }
+  const entree = lireUneEntree(route.entree, saisie);
+  if (entree.ok)
+    return { resultat: await route.traiter(contexte, entree.entree, requete), points: [] };
+  const points = entree.aRevoir;
+  if (siInvalide) return { resultat: await siInvalide(contexte, points, saisie, requete), points };
+  const motif = points.map(({ phrase }) => phrase).join(' ');
+  return { resultat: { genre: 'refus', statut: 422, motif }, points };
+}
+
 function brancherUneRoute<C>(
   serveur: FastifyInstance,
   composition: Composition<C>,
@@ -169,40 +224,35 @@ function brancherUneRoute<C>(
         'Cet envoi ne vient pas de cette page',
       );
     }
-    const saisie = saisieDe(requete);
+    const { [CHAMP_DE_REPRISE]: reprise, ...saisie } = saisieDe(requete);
+    // Come back from a closed session: shown again to be read again, nothing is done before she sends.
+    const aRelire = reprise !== undefined;
+    // An account's own pages hold passwords and codes: those are typed again.
+    const secret = route.methode === 'GET' || route.machine !== undefined;
+    const gardee = secret ? [] : aGarder({ ...ecrit(requete.query), ...ecrit(requete.body) });
     try {
       const { resultat, habillee } = await composition.ouvrir(lue, route, async (contexte) => {
-        const entree = lireUneEntree(route.entree, saisie);
-        const resultat = entree.ok
-          ? await route.traiter(contexte, entree.entree, lue)
-          : route.siInvalide
-            ? await route.siInvalide(contexte, entree.aRevoir, saisie, lue)
-            : ({
-                genre: 'refus',
-                statut: 422,
-                motif: entree.aRevoir.map((point) => point.phrase).join(' '),
-              } as const);
-        const habillee =
-          resultat.genre === 'page' ? await composition.habiller(contexte, route, resultat) : null;
-        return { resultat, habillee };
+        const { resultat, points } = await repondre(route, contexte, saisie, lue, aRelire);
+        if (resultat.genre !== 'page') return { resultat, habillee: null };
+        const page = rendreCeQuiManque(composition, resultat, gardee, points);
+        return { resultat, habillee: await composition.habiller(contexte, route, page) };
       });
-      return envoyer(requete, reponse, composition, resultat, habillee);
+      return envoyer(requete, reponse, composition, resultat, habillee, parolesPerdues(gardee));
     } catch (erreur) {
       if (!(erreur instanceof SansSession)) throw erreur;
       if (erreur.porte) return reponse.redirect(erreur.porte, 303);
       if (route.methode === 'GET') {
         return reponse.redirect(`/connexion?retour=${encodeURIComponent(lue.chemin)}`, 303);
       }
-      const tapee = Object.fromEntries(
-        Object.entries(saisie).filter(
-          (paire): paire is [string, string] => typeof paire[1] === 'string',
-        ),
-      );
       return envoyerUnProbleme(
         requete,
         reponse,
         401,
-        composition.habillerUneSessionExpiree(lue.chemin, tapee),
+        composition.habillerUneSessionExpiree({
+          chemin: lue.chemin.split('?')[0] ?? '/',
+          saisie: gardee,
+          ...(route.siInvalide ? { champDeReprise: CHAMP_DE_REPRISE } : {}),
+        }),
         'Votre session est fermée',
       );
     }

@@ -17,6 +17,8 @@ export interface Reglages {
   /** How many connections this process may hold. */
   connexions: number;
   urlPublique: string;
+  /** Where a flaw is told, published in `/.well-known/security.txt` (RFC 9116); null: nothing is published. */
+  contactSecurite: string | null;
   /** Whose word about the caller's address is believed: the HTTPS proxies in front, by address or network. */
   mandataires: readonly string[];
   /** What a monitor must show to read the metrics from another machine; null: only this machine reads them. */
@@ -92,6 +94,14 @@ export const variablesDuSocle = {
     exemple: 'https://tisserin.exemple.fr',
     sansElle: 'http://localhost et le port',
     schema: z.string().refine((texte) => /^https?:\/\//.test(texte) && URL.canParse(texte)),
+  },
+  contactSecurite: {
+    nom: 'TISSERIN_CONTACT_SECURITE',
+    sert: 'où signaler une faille ; publié dans /.well-known/security.txt',
+    attendu: 'une adresse entière, mailto:, https:// ou tel:',
+    exemple: 'mailto:securite@exemple.fr',
+    sansElle: 'rien n’est publié',
+    schema: z.string().regex(/^(mailto:|https:\/\/|tel:)\S+$/),
   },
   port: {
     nom: 'PORT',
@@ -181,6 +191,7 @@ export function lireLesReglages(env: Env): Resultat<Reglages, string[]> {
     proprietaireUrl: valeurs.proprietaireUrl ?? null,
     connexions: valeurs.connexions ?? CONNEXIONS_PAR_DEFAUT,
     urlPublique: valeurs.urlPublique ?? `http://localhost:${port}`,
+    contactSecurite: valeurs.contactSecurite ?? null,
     mandataires: valeurs.mandataires ?? [],
     jetonDeMesures: valeurs.jetonDeMesures ?? null,
     cle: valeurs.cle ?? cleDeLEssai(donnees),

@@ -20,7 +20,7 @@ import {
 } from '#socle';
 import { instantDuMur, lireUnJour } from '#socle/pur';
 import { ListeDesPromesses } from './liste-des-promesses.page.tsx';
-import { UnePromesse } from './une-promesse.page.tsx';
+import { type GesteRepris, UnePromesse } from './une-promesse.page.tsx';
 
 const commun = {
   application: 'agents',
@@ -40,11 +40,12 @@ const POURQUOI: Pourquoi = {
   conservation: 'deux ans après le dernier contact, puis proposé à l’effacement',
 };
 
+type Saisie = Readonly<Record<string, unknown>>;
+
 async function montrer(
   acces: Acces,
   id: string,
-  saisie: Readonly<Record<string, unknown>> = {},
-  aRevoir: readonly PointARevoir[] = [],
+  repris: { geste?: GesteRepris; saisie?: Saisie; aRevoir?: readonly PointARevoir[] } = {},
 ): Promise<Reponse> {
   const lue = await lireUnePromesse(acces, id);
   if (!lue.ok)
@@ -57,7 +58,7 @@ async function montrer(
   const { agentId, faitePar, cle } = lue.valeur;
   const site = (await lireLesSites(acces)).find((un) => un.cle === cle);
   return page({
-    statut: aRevoir.length > 0 ? 422 : 200,
+    statut: repris.aRevoir ? 422 : 200,
     titre: lue.valeur.quoi,
     rubrique: 'promesses',
     corps: (
@@ -66,13 +67,16 @@ async function montrer(
         noms={await lireLesAgents(acces, [agentId ?? [], faitePar ?? []].flat())}
         collegues={site ? await agentsDuSite(acces, site.id) : []}
         jour={acces.aujourdHui}
-        saisie={saisie}
-        aRevoir={aRevoir}
+        {...repris}
       />
     ),
     pourquoi: POURQUOI,
   });
 }
+
+const siInvalide =
+  (geste: GesteRepris) => (acces: Acces, aRevoir: readonly PointARevoir[], saisie: Saisie) =>
+    montrer(acces, String(saisie.id), { geste, saisie, aRevoir });
 
 const id = z.uuid('Cette adresse est incomplète. Revenez à la liste.');
 const version = z.coerce.number('Rouvrez cette promesse.').int('Rouvrez cette promesse.');
@@ -130,11 +134,13 @@ export const routesDesPromesses: RouteQuelconque<Acces>[] = [
       const tenue = await tenirUnePromesse(acces, { ...saisie, ...(recit ? { recit } : {}) });
       if (tenue.ok) return versLaPage('/promesses');
       if (tenue.refus.raison === 'acces') return refusDePage(tenue.refus.motif);
-      return montrer(acces, saisie.id, { ...saisie, recit }, [
-        { champ: 'issue', phrase: direPourquoiPasTenue(tenue.refus) },
-      ]);
+      return montrer(acces, saisie.id, {
+        geste: 'tenir',
+        saisie: { ...saisie, recit },
+        aRevoir: [{ champ: 'issue', phrase: direPourquoiPasTenue(tenue.refus) }],
+      });
     },
-    siInvalide: (acces, aRevoir, saisie) => montrer(acces, String(saisie.id), saisie, aRevoir),
+    siInvalide: siInvalide('tenir'),
   }),
   route({
     ...commun,
@@ -148,11 +154,14 @@ export const routesDesPromesses: RouteQuelconque<Acces>[] = [
       moment: z.string().max(40, 'Quarante signes suffisent.').optional(),
     }),
     traiter: async (acces, { jour, agentId, ...saisie }) => {
+      const revoir = (phrase: string) =>
+        montrer(acces, saisie.id, {
+          geste: 'confier',
+          saisie: { ...saisie, jour, agentId },
+          aRevoir: [{ champ: 'jour', phrase }],
+        });
       const lu = jour ? lireUnJour(jour, acces.aujourdHui) : null;
-      if (lu && !lu.ok)
-        return montrer(acces, saisie.id, { jour }, [
-          { champ: 'jour', phrase: 'Écrivez ce jour en entier, par exemple 27/11/2026.' },
-        ]);
+      if (lu && !lu.ok) return revoir('Écrivez ce jour en entier, par exemple 27/11/2026.');
       const confiee = await confierUnePromesse(acces, {
         ...saisie,
         agentId: agentId ?? null,
@@ -160,10 +169,8 @@ export const routesDesPromesses: RouteQuelconque<Acces>[] = [
       });
       if (confiee.ok) return versLaPage(`/promesses/${confiee.valeur.id}`);
       if (confiee.refus.raison === 'acces') return refusDePage(confiee.refus.motif);
-      return montrer(acces, saisie.id, { jour }, [
-        { champ: 'jour', phrase: direPourquoiPasConfiee(confiee.refus) },
-      ]);
+      return revoir(direPourquoiPasConfiee(confiee.refus));
     },
-    siInvalide: (acces, aRevoir, saisie) => montrer(acces, String(saisie.id), saisie, aRevoir),
+    siInvalide: siInvalide('confier'),
   }),
 ];

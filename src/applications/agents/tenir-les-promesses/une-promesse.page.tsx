@@ -17,8 +17,11 @@ import {
 } from '#interface';
 import type { Promesse } from '#promesses';
 import type { AgentDeLAnnuaire } from '#services';
-import type { DateCivile } from '#socle/pur';
+import { ajouterJoursOuvres, type DateCivile, jourEnToutesLettres } from '#socle/pur';
 import { adresseDeLObjet, CANAUX, direPourQuand, direQui, ISSUES } from './dire-une-promesse.ts';
+
+/** Which of the two forms comes back with what was typed. */
+export type GesteRepris = 'tenir' | 'confier';
 
 export interface PageDePromesse {
   promesse: Promesse;
@@ -26,17 +29,24 @@ export interface PageDePromesse {
   /** Who may take it: those of the place. */
   collegues: readonly AgentDeLAnnuaire[];
   jour: DateCivile;
+  geste?: GesteRepris;
   saisie?: Readonly<Record<string, unknown>>;
   aRevoir?: readonly PointARevoir[];
 }
 
-const Tenir = ({ promesse, saisie = {}, aRevoir = [] }: PageDePromesse) => (
+/** The five working days to come, in words. */
+const prochainsJours = (jour: DateCivile) =>
+  [1, 2, 3, 4, 5].map((n) => jourEnToutesLettres(ajouterJoursOuvres(jour, n)));
+
+const repris = (lui: GesteRepris, { geste, saisie = {}, aRevoir = [] }: PageDePromesse) =>
+  geste === lui ? { saisie, aRevoir } : {};
+
+const Tenir = ({ promesse, ...page }: PageDePromesse) => (
   <Section titre="Ce qui a été fait">
     <Formulaire
       action={`/promesses/${promesse.id}/tenir`}
       libelle="Dire ce qui a été fait"
-      saisie={saisie}
-      aRevoir={aRevoir}
+      {...repris('tenir', { promesse, ...page })}
     >
       <Cache nom="version" valeur={promesse.version} />
       <Choix
@@ -54,13 +64,14 @@ const Tenir = ({ promesse, saisie = {}, aRevoir = [] }: PageDePromesse) => (
   </Section>
 );
 
-const Confier = ({ promesse, collegues }: PageDePromesse) => (
-  <Pliable titre="La confier, ou changer de jour">
+const Confier = ({ promesse, collegues, ...page }: PageDePromesse) => (
+  <Pliable titre="La confier, ou changer de jour" ouvert={page.geste === 'confier'}>
     <Formulaire
       action={`/promesses/${promesse.id}/confier`}
       libelle="Confier cette promesse"
       prefixe="confier-"
       saisie={{ agentId: promesse.agentId ?? '' }}
+      {...repris('confier', { promesse, collegues, ...page })}
     >
       <Cache nom="version" valeur={promesse.version} />
       <ListeDeChoix
@@ -74,6 +85,7 @@ const Confier = ({ promesse, collegues }: PageDePromesse) => (
       />
       <ChampDate
         nom="jour"
+        jours={prochainsJours(page.jour)}
         libelle="Un autre jour"
         aide="Par exemple 27/11/2026. Prévenez-la."
         facultatif

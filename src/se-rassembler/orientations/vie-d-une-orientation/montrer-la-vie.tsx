@@ -64,6 +64,7 @@ export async function montrerLaVie(
     titre: vie.orientation.quoi,
     rubrique: 'orientations',
     corps: <VieDUneOrientation vie={vie} />,
+    aRevoir: reprise.aRevoir,
     pourquoi: POURQUOI_LES_ORIENTATIONS,
   });
 }

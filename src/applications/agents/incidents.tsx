@@ -1,0 +1,94 @@
+import {
+  type Adresses,
+  Bouton,
+  Cache,
+  DocumentHtml,
+  LienBouton,
+  Marque,
+  MotsGardes,
+} from '#interface';
+import type { EnvoiGarde } from '#socle';
+
+/** A refusal or a failure: what happened, and what to do. */
+export const Incident = ({
+  titre,
+  phrase,
+  demandable,
+  paroles = [],
+  adresses,
+}: {
+  titre: string;
+  phrase: string;
+  demandable?: string | undefined;
+  paroles?: readonly string[] | undefined;
+  adresses: Adresses;
+}) => (
+  <DocumentHtml titre={`${titre} · Tisserin`} adresses={adresses} classe="nu-agents">
+    <main id="contenu" className="nu">
+      <Marque taille={40} />
+      <h1>{titre}</h1>
+      <p>{phrase}</p>
+      {demandable ? (
+        <LienBouton href={demandable} genre="prune">
+          Dire pourquoi j’en ai besoin
+        </LienBouton>
+      ) : null}
+      <MotsGardes paroles={paroles} />
+      <p>
+        <a href="/">Revenir à l’accueil</a>
+      </p>
+    </main>
+  </DocumentHtml>
+);
+
+/** Long enough to have been written by hand; the rest travels with it, unseen. */
+const estUneParole = (valeur: string) => /\s/.test(valeur.trim()) && valeur.trim().length > 12;
+
+/** What was typed is in this page; signing in again in another tab lets the form come back filled. */
+export function SessionExpiree({
+  chemin,
+  saisie,
+  champDeReprise,
+  adresses,
+}: EnvoiGarde & { adresses: Adresses }) {
+  const paroles = [...new Set(saisie.map(([, valeur]) => valeur).filter(estUneParole))];
+  return (
+    <DocumentHtml
+      titre="Votre session est fermée · Tisserin"
+      adresses={adresses}
+      classe="nu-agents"
+    >
+      <main id="contenu" className="nu">
+        <Marque taille={40} />
+        <h1>Votre session est fermée</h1>
+        <p>
+          Rien n’est envoyé, rien n’est perdu : ce que vous avez écrit est gardé dans cette page.
+          Laissez-la ouverte.
+        </p>
+        <ol>
+          <li>
+            <a href="/connexion" target="_blank" rel="noopener">
+              Reconnectez-vous dans un autre onglet
+            </a>
+            , puis revenez ici.
+          </li>
+          <li>
+            {champDeReprise
+              ? 'Reprenez : la page revient remplie, vous relisez et vous envoyez.'
+              : 'Recommencez le geste.'}
+          </li>
+        </ol>
+        <form method="post" action={chemin}>
+          {saisie.map(([nom, valeur]) => (
+            <Cache key={`${nom} ${valeur}`} nom={nom} valeur={valeur} />
+          ))}
+          {champDeReprise ? <Cache nom={champDeReprise} valeur="oui" /> : null}
+          <Bouton genre="plein">
+            {champDeReprise ? 'Reprendre ce que j’écrivais' : 'Recommencer'}
+          </Bouton>
+        </form>
+        <MotsGardes paroles={paroles} />
+      </main>
+    </DocumentHtml>
+  );
+}

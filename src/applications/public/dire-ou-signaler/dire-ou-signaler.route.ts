@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { type Acces, route } from '#acces';
+import { fichier, type RouteQuelconque, refusDePage } from '#socle';
+import { ajouterJours } from '#socle/pur';
+
+export interface ReglagesDeSignalement {
+  urlPublique: string;
+  contactSecurite: string | null;
+}
+
+/** RFC 9116 asks for a date within the year after which the page is not to be believed. */
+const VALABLE_JOURS = 90;
+
+/** `security.txt`: whom to tell of a flaw. The département in service says who; without it nothing is published. */
+export const routesPourSignaler = ({
+  urlPublique,
+  contactSecurite,
+}: ReglagesDeSignalement): RouteQuelconque<Acces>[] => [
+  route({
+    application: 'public',
+    lecteurs: ['public'],
+    finalite: 'dire où signaler une faille',
+    methode: 'GET',
+    chemin: '/.well-known/security.txt',
+    entree: z.object({}),
+    traiter: async ({ aujourdHui }) => {
+      if (!contactSecurite)
+        return refusDePage('Aucun contact de sécurité n’est publié ici pour le moment.', 404);
+      const lignes = [
+        `Contact: ${contactSecurite}`,
+        `Expires: ${ajouterJours(aujourdHui, VALABLE_JOURS)}T00:00:00Z`,
+        'Preferred-Languages: fr, en',
+        `Canonical: ${new URL('/.well-known/security.txt', urlPublique)}`,
+      ];
+      return fichier(Buffer.from(`${lignes.join('\n')}\n`), 'text/plain; charset=utf-8');
+    },
+  }),
+];
