@@ -6,16 +6,13 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { horlogeReglee } from '#socle';
 import { obtenirChromium } from '../outils/essais/chromium.ts';
-import { REGLAGES_D_ESSAI } from '../outils/reglages-d-essai.ts';
-import { demarrer } from '../src/demarrer.ts';
-import { uneBaseGeneree } from './base-generee.ts';
+import { unProduit } from '../outils/produit-d-essai.ts';
+import { activer } from './au-clavier.ts';
 
 /** 10:42 in Paris: the hall is waiting, two rendez-vous have arrived. */
 export const JOUR_DE_DEMONSTRATION = '2026-11-24T09:42:00Z';
 
-const CLE = Buffer.alloc(32, 7);
 const CAPTURES = 'captures';
 
 export type Appareil = Awaited<ReturnType<typeof unAppareil>>;
@@ -38,26 +35,24 @@ const ouvrirChromium = async (): Promise<Browser> => {
 };
 
 export async function unAppareil(instant = JOUR_DE_DEMONSTRATION) {
-  const horloge = horlogeReglee(instant);
-  const moteur = await uneBaseGeneree(horloge, CLE);
-  const { adresse, fermer } = await demarrer(
-    { ...REGLAGES_D_ESSAI, urlPublique: 'http://127.0.0.1', cle: CLE },
-    { horloge, moteur },
-  );
+  const produit = await unProduit(instant);
+  const { adresse, horloge, moteur } = produit;
   const navigateur = await ouvrirChromium();
   const contextes: BrowserContext[] = [];
+  const fautes: string[] = [];
   const ouvrir = async (reglages: Parameters<Browser['newContext']>[0]): Promise<Page> => {
     const contexte = await navigateur.newContext({
       baseURL: adresse,
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
-      bypassCSP: true,
       reducedMotion: 'reduce',
       ...reglages,
     });
     contexte.setDefaultTimeout(15_000);
     contextes.push(contexte);
-    return contexte.newPage();
+    const page = await contexte.newPage();
+    surveiller(page, adresse, fautes);
+    return page;
   };
   return {
     adresse,
@@ -77,18 +72,40 @@ export async function unAppareil(instant = JOUR_DE_DEMONSTRATION) {
       sansScript.add(page);
       return page;
     },
+    /** @throws when a page broke the content security policy, wrote an error in its console or called a third party */
     fermer: async () => {
       await Promise.all(contextes.map((contexte) => contexte.close()));
       await navigateur.close();
-      await fermer();
+      await produit.fermer();
+      if (fautes.length > 0) throw new Error([...new Set(fautes)].join('\n'));
     },
   };
 }
 
-/** Signs in to the try-out in one click, as the agent of this name (« Nadia Cherif »), and goes to `vers`. */
+/** What a page should never do, under the policy in force. A refused page is no error: its own status is left out. */
+function surveiller(page: Page, adresse: string, fautes: string[]): void {
+  const noter = (faute: string) => fautes.push(`${new URL(page.url()).pathname} : ${faute}`);
+  const documents = new Set<string>();
+  page.on('response', (reponse) => {
+    if (reponse.request().resourceType() === 'document') documents.add(reponse.url());
+    if (reponse.status() >= 500) noter(`statut ${reponse.status()} de ${reponse.url()}`);
+  });
+  page.on('pageerror', ({ message }) => noter(message));
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    const dUnDocument = documents.has(message.location().url);
+    if (!(dUnDocument && message.text().startsWith('Failed to load'))) noter(message.text());
+  });
+  page.on('request', (requete) => {
+    const vers = requete.url();
+    if (!vers.startsWith(adresse) && /^(https?|wss?):/.test(vers)) noter(`appelle ${vers}`);
+  });
+}
+
+/** Signs in to the try-out in one key, as the agent of this name (« Nadia Cherif »), and goes to `vers`. */
 export async function seConnecter(page: Page, nom: string, vers = '/mon-compte'): Promise<void> {
   await page.goto(`/connexion?retour=${encodeURIComponent(vers)}`);
-  await page.getByRole('button', { name: new RegExp(`^${nom}\\b`) }).click();
+  await activer(page.getByRole('button', { name: new RegExp(`^${nom}\\b`) }));
   await page.waitForURL((url) => !url.pathname.startsWith('/connexion'), { waitUntil: 'load' });
 }
 
@@ -109,7 +126,6 @@ async function jumelleDe(page: Page): Promise<Page> {
   const contexte = await page.context().browser()?.newContext({
     viewport: page.viewportSize(),
     locale: 'fr-FR',
-    bypassCSP: true,
   });
   if (!contexte) throw new Error('the browser of this page is closed');
   const jumelle = await contexte.newPage();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Appareil, axe, debordement, photo, seConnecter, unAppareil } from './appareil.ts';
+import { activer, cocher, ecrire } from './au-clavier.ts';
 
 let appareil: Appareil;
 beforeAll(async () => {
@@ -13,23 +14,22 @@ describe('Entendre une personne', () => {
   it('écrit ses mots, voit les portes venir, promet, conclut et donne le reçu', async () => {
     const page = await appareil.unPoste();
     await seConnecter(page, 'Nadia Cherif', '/accueil/appel');
-    await page.getByLabel('Ce que la personne dit').fill('Bonjour.');
-    await page.getByRole('button', { name: 'Noter cet appel' }).click();
+    await ecrire(page.getByLabel('Ce que la personne dit'), 'Bonjour.');
+    await activer(page.getByRole('button', { name: 'Noter cet appel' }));
     await page.waitForURL('**/accueil/contacts/**');
-    await page.getByLabel('Ce que la personne dit').fill(PAROLES);
+    await ecrire(page.getByLabel('Ce que la personne dit'), PAROLES);
     await page.getByText('PMI').first().waitFor();
-    await page
-      .getByRole('group', { name: 'Une expulsion ou une coupure' })
-      .getByLabel('Oui')
-      .check();
-    await page.getByLabel('Si oui, quel jour ?').fill('3/12');
+    await cocher(
+      page.getByRole('group', { name: 'Une expulsion ou une coupure' }).getByLabel('Oui'),
+    );
+    await ecrire(page.getByLabel('Si oui, quel jour ?'), '3/12');
     await page.getByText('Règle 2').waitFor();
-    await page.getByLabel('Fait quoi').fill('appelle');
-    await page.getByLabel('Pour quel jour').fill('jeudi 26 novembre');
+    await ecrire(page.getByLabel('Fait quoi'), 'appelle');
+    await ecrire(page.getByLabel('Pour quel jour'), 'jeudi 26 novembre');
     expect(await axe(page)).toEqual([]);
     expect(await debordement(page)).toBeLessThanOrEqual(0);
     await photo(page, 'premier-contact');
-    await page.getByRole('button', { name: 'Enregistrer la demande' }).click();
+    await activer(page.getByRole('button', { name: 'Enregistrer la demande' }));
     await page.waitForURL('**/recu');
     await page.getByText('Demande enregistrée').waitFor();
     expect(await axe(page)).toEqual([]);
@@ -39,12 +39,12 @@ describe('Entendre une personne', () => {
   it('un danger dit montre aussitôt qui appeler, et la fiche ne se ferme pas sans réponse', async () => {
     const page = await appareil.unPoste();
     await seConnecter(page, 'Nadia Cherif', '/accueil/appel');
-    await page.getByLabel('Ce que la personne dit').fill('Elle ne sait pas où aller ce soir.');
-    await page.getByRole('button', { name: 'Noter cet appel' }).click();
+    await ecrire(page.getByLabel('Ce que la personne dit'), 'Elle ne sait pas où aller ce soir.');
+    await activer(page.getByRole('button', { name: 'Noter cet appel' }));
     await page.waitForURL('**/accueil/contacts/**');
-    await page.getByRole('group', { name: 'Ne sait pas où dormir' }).getByLabel('Oui').check();
+    await cocher(page.getByRole('group', { name: 'Ne sait pas où dormir' }).getByLabel('Oui'));
     await page.getByRole('link', { name: '115' }).waitFor();
-    await page.getByRole('button', { name: 'Réponse simple' }).click();
+    await activer(page.getByRole('button', { name: 'Réponse simple' }));
     await page.getByText('Un danger attend une réponse').first().waitFor();
     expect(await axe(page)).toEqual([]);
     await photo(page, 'premier-contact-danger');

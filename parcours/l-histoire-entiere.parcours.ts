@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Appareil, axe, debordement, photo, seConnecter, unAppareil } from './appareil.ts';
+import { activer, allerA, choisir, cocher, deplier, ecrire } from './au-clavier.ts';
 
 let appareil: Appareil;
 beforeAll(async () => {
@@ -18,21 +19,20 @@ const porte = (page: Page, nom: RegExp) =>
 
 /** Proposes this door, takes her agreement, rereads what is read, sends. */
 async function orienter(page: Page, nom: RegExp): Promise<string> {
-  const repliees = page.getByText(/^Autres lieux/);
-  if (!(await porte(page, nom).isVisible())) await repliees.click();
-  await porte(page, nom).getByRole('button', { name: 'Lui proposer' }).click();
+  await deplier(page, /^Autres lieux/, porte(page, nom));
+  await activer(porte(page, nom).getByRole('button', { name: 'Lui proposer' }));
   const proposee = porte(page, nom).getByRole('link', { name: 'Proposée' });
   await proposee.waitFor({ state: 'attached' });
-  if (!(await proposee.isVisible())) await repliees.click();
-  await proposee.click();
+  await deplier(page, /^Autres lieux/, proposee);
+  await activer(proposee);
   await page.waitForURL('**/orientations/**');
-  await page.getByText('Oui, elle le dit').click();
-  await page.getByRole('button', { name: 'Noter sa réponse' }).click();
-  await page.getByRole('link', { name: /Relire/ }).click();
+  await cocher(page.getByLabel('Oui, elle le dit'));
+  await activer(page.getByRole('button', { name: 'Noter sa réponse' }));
+  await activer(page.getByRole('link', { name: /Relire/ }));
   await page.waitForURL('**/apercu');
   expect(await axe(page)).toEqual([]);
-  await page.getByText('Oui, je le lui ai dit').click();
-  await page.getByRole('button', { name: /^Envoyer/ }).click();
+  await cocher(page.getByLabel('Oui, je le lui ai dit'));
+  await activer(page.getByRole('button', { name: /^Envoyer/ }));
   await page.waitForURL((url) => !url.pathname.endsWith('/apercu'));
   return page.url().replace(/\/lien$/, '');
 }
@@ -43,15 +43,15 @@ describe('D’une arrivée sans nom à deux réponses', () => {
     await seConnecter(page, 'Nadia Cherif', '/accueil');
     await page.keyboard.press('n');
     await page.waitForURL('**/accueil/arrivee**');
-    await page.locator('#champ-nomDit').focus();
+    await allerA(page.locator('#champ-nomDit'));
     await page.keyboard.press('Enter');
     await page.waitForURL('**/accueil?site=**');
-    await page.getByRole('link', { name: 'Sans nom donné' }).last().click();
+    await activer(page.getByRole('link', { name: 'Sans nom donné' }).last());
     await page.waitForURL('**/accueil/venues/**');
-    await page.getByRole('button', { name: 'La recevoir et ouvrir la fiche' }).click();
+    await activer(page.getByRole('button', { name: 'La recevoir et ouvrir la fiche' }));
     await page.waitForURL('**/accueil/contacts/**');
     const fiche = page.url();
-    await page.getByLabel('Ce que la personne dit').fill(PAROLES);
+    await ecrire(page.getByLabel('Ce que la personne dit'), PAROLES);
     await porte(page, /PMI/).waitFor();
     await photo(page, 'histoire-fiche', 'fenetre');
 
@@ -73,11 +73,11 @@ describe('D’une arrivée sans nom à deux réponses', () => {
     expect(await axe(page)).toEqual([]);
 
     await page.goto(fiche);
-    await page.getByLabel('Fait quoi').fill('appelle');
-    await page.getByLabel('Pour quel jour').fill('jeudi 26 novembre');
-    await page.getByRole('button', { name: 'Enregistrer la demande' }).click();
+    await ecrire(page.getByLabel('Fait quoi'), 'appelle');
+    await ecrire(page.getByLabel('Pour quel jour'), 'jeudi 26 novembre');
+    await activer(page.getByRole('button', { name: 'Enregistrer la demande' }));
     await page.waitForURL('**/recu');
-    await page.getByRole('button', { name: 'Dire le code sans papier' }).click();
+    await activer(page.getByRole('button', { name: 'Dire le code sans papier' }));
     laisse.recu = (await page.locator('.bandeau .code').textContent()) ?? '';
     expect(laisse.recu).toMatch(/^[0-9A-Z]{4}\s[0-9A-Z]{4}\s[0-9A-Z]{4}$/);
     await photo(page, 'histoire-recu');
@@ -87,12 +87,9 @@ describe('D’une arrivée sans nom à deux réponses', () => {
     const page = await appareil.unPoste();
     await seConnecter(page, 'Fatou Ndiaye', new URL(laisse.pmi).pathname);
     await page.getByText('la petite tousse').first().waitFor();
-    await page.getByText('Oui, nous la recevons').click();
+    await cocher(page.getByLabel('Oui, nous la recevons'));
     expect(await axe(page)).toEqual([]);
-    await page
-      .getByRole('button', { name: /Répondre|Envoyer/ })
-      .first()
-      .click();
+    await activer(page.getByRole('button', { name: /Répondre|Envoyer/ }).first());
     await page.locator('.etat').filter({ hasText: 'Acceptée' }).first().waitFor();
     await photo(page, 'orientation', 'fenetre');
   });
@@ -101,25 +98,25 @@ describe('D’une arrivée sans nom à deux réponses', () => {
     const page = await appareil.unTelephone();
     await page.goto(laisse.lien);
     expect(new URL(page.url()).pathname).toBe('/p');
-    await page.locator('input[name=code]').fill(laisse.codeDuLien);
-    await page.getByRole('button').first().click();
+    await ecrire(page.locator('input[name=code]'), laisse.codeDuLien);
+    await page.keyboard.press('Enter');
     await page.waitForURL('**/p/demande');
     expect(await axe(page)).toEqual([]);
     expect(await debordement(page)).toBeLessThanOrEqual(0);
     await photo(page, 'partenaire');
-    await page.getByText('Nous ne pouvons pas').click();
-    await page.locator('select[name=motif]').selectOption('complet');
-    await page.locator('select[name=autreChemin]').selectOption('autre_service');
-    await page.locator('[name=autreCheminMots]').fill('le Pavillon a une place le 2 décembre');
+    await cocher(page.getByLabel('Nous ne pouvons pas'));
+    await choisir(page.locator('select[name=motif]'), 'complet');
+    await choisir(page.locator('select[name=autreChemin]'), 'autre_service');
+    await ecrire(page.locator('[name=autreCheminMots]'), 'le Pavillon a une place le 2 décembre');
     const nom = page.locator('input[name=nom], input[name=qui]').first();
-    if (await nom.isVisible()) await nom.fill('Léa Martin');
-    await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+    if (await nom.isVisible()) await ecrire(nom, 'Léa Martin');
+    await activer(page.getByRole('button', { name: 'Envoyer ma réponse' }));
     await page.locator('.bandeau-fait').waitFor();
     // One extract, one life: the code is spent.
     const autre = await appareil.unTelephone();
     await autre.goto(laisse.lien);
-    await autre.locator('input[name=code]').fill(laisse.codeDuLien);
-    await autre.getByRole('button').first().click();
+    await ecrire(autre.locator('input[name=code]'), laisse.codeDuLien);
+    await autre.keyboard.press('Enter');
     await autre.getByText('Ce code n’ouvre rien').first().waitFor();
   });
 
@@ -133,8 +130,8 @@ describe('D’une arrivée sans nom à deux réponses', () => {
   it('avec son code, sur un téléphone de 320 px sans JavaScript, elle lit où elle en est', async () => {
     const page = await appareil.unTelephone();
     await page.goto('/s');
-    await page.locator('input[name=code]').fill(laisse.recu.toLowerCase());
-    await page.getByRole('button').first().click();
+    await ecrire(page.locator('input[name=code]'), laisse.recu.toLowerCase());
+    await page.keyboard.press('Enter');
     await page.waitForURL('**/ma-demande');
     const lu = await page.locator('main').textContent();
     expect(lu).toMatch(/PMI des Sorbiers/);
@@ -151,31 +148,31 @@ describe('Retrouver, réunir, séparer', () => {
   it('un nom mal écrit, deux fiches réunies, puis séparées', async () => {
     const page = await appareil.unPoste();
     await seConnecter(page, 'Thomas Brun', '/personnes');
-    await page.getByLabel('Qui cherchez-vous').fill('dialo awa');
-    await page.getByRole('button', { name: 'Chercher cette personne' }).click();
+    await ecrire(page.getByLabel('Qui cherchez-vous'), 'dialo awa');
+    await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Awa Diallo' }).waitFor();
     await page.getByText('se prononce pareil').first().waitFor();
     await photo(page, 'recherche');
     await page.goto('/personnes/nouvelle');
-    await page.getByLabel('Prénom et nom', { exact: true }).check({ force: true });
-    await page.locator('[name=prenom]').fill('Awa');
-    await page.locator('[name=nom]').fill('Diallo');
-    await page.locator('[name=naissance]').fill('14/07/1992');
-    await page.getByRole('button', { name: 'Ouvrir la fiche' }).click();
+    await cocher(page.getByLabel('Prénom et nom', { exact: true }));
+    await ecrire(page.locator('[name=prenom]'), 'Awa');
+    await ecrire(page.locator('[name=nom]'), 'Diallo');
+    await ecrire(page.locator('[name=naissance]'), '14/07/1992');
+    await activer(page.getByRole('button', { name: 'Ouvrir la fiche' }));
     await page.getByText('Peut-être déjà connue').waitFor();
-    await page.getByRole('button', { name: 'Ouvrir une autre fiche' }).click();
+    await activer(page.getByRole('button', { name: 'Ouvrir une autre fiche' }));
     await page.waitForURL(/\/personnes\/[0-9a-f-]{36}/);
-    await page.getByRole('link', { name: 'Une autre fiche à son nom ?' }).click();
+    await activer(page.getByRole('link', { name: 'Une autre fiche à son nom ?' }));
     await page.getByText('même date de naissance').first().waitFor();
     expect(await axe(page)).toEqual([]);
     await photo(page, 'doublons');
-    const reunir = page.getByText('Réunir', { exact: false }).first();
-    if (!(await page.getByLabel('Pourquoi c’est elle').first().isVisible())) await reunir.click();
-    await page.getByLabel('Pourquoi c’est elle').first().fill('Même carte, même jour de naissance');
-    await page.getByRole('button', { name: 'Réunir les deux fiches' }).first().click();
-    await page.getByLabel('Pourquoi les séparer').first().fill('Ce sont deux sœurs');
+    const pourquoi = page.getByLabel('Pourquoi c’est elle').first();
+    await deplier(page, 'Réunir', pourquoi);
+    await ecrire(pourquoi, 'Même carte, même jour de naissance');
+    await activer(page.getByRole('button', { name: 'Réunir les deux fiches' }).first());
+    await ecrire(page.getByLabel('Pourquoi les séparer').first(), 'Ce sont deux sœurs');
     await photo(page, 'fiches-reunies');
-    await page.getByRole('button', { name: 'Séparer les deux fiches' }).first().click();
+    await activer(page.getByRole('button', { name: 'Séparer les deux fiches' }).first());
     await page.getByText('même date de naissance').first().waitFor();
     expect(await page.getByRole('button', { name: 'Séparer les deux fiches' }).count()).toBe(0);
   });

@@ -5,8 +5,8 @@
 import { enTantQue, type LecteurAgent } from '#acces';
 import { rechercher } from '#personnes';
 import { horlogeReglee } from '#socle';
-import { uneBaseGeneree } from '../../parcours/base-generee.ts';
 import { demarrer } from '../../src/demarrer.ts';
+import { uneBaseGeneree } from '../base-generee.ts';
 import {
   codeDeDemonstration,
   GRAINE_PAR_DEFAUT,

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Horloge, type Moteur, ouvrirPglite } from '#socle';
-import { genererLeDepartement } from '../outils/departement/ecrire/index.ts';
+import { genererLeDepartement } from './departement/ecrire/index.ts';
 import {
   CACHE,
   empreinteDesMigrations,
   garder,
   lireLaCopie,
   prendreLaCopie,
-} from '../outils/tisserin/copie-de-la-base.ts';
+} from './tisserin/copie-de-la-base.ts';
 
 /** What a generated base is made from: the migrations, the generator, the moment and the key. */
 function empreinte(instant: string, cle: Buffer): string {
