@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { decoder } from '#socle/pur';
 import { enAdministration, enReprise } from '../administration.ts';
 import { avecLaBase } from '../base.ts';
 import { type Commande, ECHOUE, echec, malDemande, REUSSI } from '../commande.ts';
@@ -34,7 +35,7 @@ export const importer: Commande = {
     if (!prevu) return malDemande(`On n’importe pas « ${quoi} ». Choisissez : ${QUOI}.`);
     if (!existsSync(fichier)) return malDemande(`Le fichier ${fichier} n’existe pas.`);
     const aBlanc = options.aBlanc === true;
-    const texte = readFileSync(fichier, 'utf8');
+    const texte = decoder(readFileSync(fichier));
     const ouvrir = prevu.enTantQue === 'reprise' ? enReprise : enAdministration;
     const aImporter = {
       texte,

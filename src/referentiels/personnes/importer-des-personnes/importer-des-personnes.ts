@@ -147,10 +147,13 @@ const importer = casDUsage(
       acces.bd,
       [...connues.values()].map(({ id }) => id),
     );
+    const parPersonne = new Map<string, Moyen[]>();
+    for (const moyen of moyens)
+      parPersonne.set(moyen.personneId, [...(parPersonne.get(moyen.personneId) ?? []), moyen]);
     const aEcrire: Place[] = [];
     for (const importee of importees) {
       const enBase = connues.get(importee.idExterne) ?? null;
-      const siens = moyens.filter(({ personneId }) => personneId === enBase?.id);
+      const siens = parPersonne.get(enBase?.id ?? '') ?? [];
       const { ligne } = importee;
       const changements = enBase ? changementsDe(importee, enBase, siens) : [];
       if (enBase && changements.length === 0) {

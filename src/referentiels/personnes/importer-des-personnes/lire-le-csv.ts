@@ -26,7 +26,8 @@ export type RefusDeCsv =
   | { raison: 'illisible'; detail: string }
   | { raison: 'colonne_inconnue'; colonne: string }
   | { raison: 'sans_id_externe' }
-  | { raison: 'vide' };
+  | { raison: 'vide' }
+  | { raison: 'trop_de_lignes' };
 
 const LIGNES_AU_PLUS = 100_000;
 
@@ -46,7 +47,7 @@ export function lireLeCsv(texte: string): Resultat<LigneLue[], RefusDeCsv> {
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-      to: LIGNES_AU_PLUS,
+      to: LIGNES_AU_PLUS + 2,
     });
   } catch (erreur) {
     return refuse({ raison: 'illisible', detail: erreur instanceof Error ? erreur.message : '' });
@@ -57,6 +58,8 @@ export function lireLeCsv(texte: string): Resultat<LigneLue[], RefusDeCsv> {
   if (inconnue !== undefined) return refuse({ raison: 'colonne_inconnue', colonne: inconnue });
   if (!noms.includes('id_externe')) return refuse({ raison: 'sans_id_externe' });
   if (lignes.length === 0) return refuse({ raison: 'vide' });
+  // Read to the end or not at all: a file cut short would look whole.
+  if (lignes.length > LIGNES_AU_PLUS) return refuse({ raison: 'trop_de_lignes' });
   return reussi(
     lignes.map((valeurs, rang) => ({
       ligne: rang + 2,
@@ -75,6 +78,8 @@ export function direLeRefusDeCsv(refus: RefusDeCsv): string {
       return `La colonne « ${refus.colonne} » n’est pas reprise. Retirez-la : seules passent ${COLONNES.join(', ')}.`;
     case 'sans_id_externe':
       return 'Il manque la colonne « id_externe » : elle dit quelle fiche est la même d’un import à l’autre.';
+    case 'trop_de_lignes':
+      return 'Ce fichier dépasse 100 000 lignes. Coupez-le en plusieurs, chacun avec son en-tête.';
     case 'vide':
       return 'Ce fichier n’a aucune ligne.';
   }

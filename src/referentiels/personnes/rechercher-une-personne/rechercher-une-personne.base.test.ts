@@ -103,11 +103,54 @@ describe('Hors de sa portée', () => {
     'Awa Ben Youssef 1992',
     'Youssef 14/3/1992',
     'Awa Martin 14/3/1992',
+    'Youssef Benyoussef 14/3/1992',
     '0612345678',
     'Awa Ben Youssef 5678',
   ])('« %s » ne suffit pas', async (texte) =>
     expect((await chercher(texte, ailleurs)).reconnues).toEqual([]),
   );
+
+  it('rien et caché : la même réponse, par les mêmes requêtes, dans le même ordre', async () => {
+    const cachee = await creer({
+      nature: 'identifiee',
+      prenom: 'Solène',
+      nom: 'Kergoat',
+      naissance: { precision: 'jour', annee: 1979, mois: 5, jour: 6 },
+    });
+    valeurOuErreur(
+      await en(protection, (acces) =>
+        protegerUnePersonne(acces, { personneId: cachee, lectrices: [] }),
+      ),
+    );
+    const requetesDe = async (texte: string, lecteur: LecteurAgent) => {
+      const vues: string[] = [];
+      const env = unEnvironnement(base);
+      const espion: Moteur = {
+        ...base,
+        transaction: (faire) =>
+          base.transaction((connexion) =>
+            faire({
+              ...connexion,
+              executer: (requete, valeurs) => {
+                vues.push(requete.replace(/\s+/g, ' '));
+                return connexion.executer(requete, valeurs);
+              },
+            }),
+          ),
+      };
+      const lue = valeurOuErreur(
+        await enTantQue({ ...env, moteur: espion }, lecteur, 'x', (acces) =>
+          rechercher(acces, { texte }),
+        ),
+      );
+      return { vues, dit: { ...lue, lue: null } };
+    };
+    for (const lecteur of [ailleurs, nadia, thomasAilleurs, dpo]) {
+      const rien = await requetesDe('Solène Kergat 6/5/1978', lecteur);
+      expect(rien.vues.length).toBeGreaterThan(3);
+      expect(await requetesDe('Solène Kergoat 6/5/1979', lecteur)).toEqual(rien);
+    }
+  });
 
   it('en nombre : dit au DPO une fois, et l’heure d’après se rouvre', async () => {
     const quand = '2026-11-25T10:05:00Z';
