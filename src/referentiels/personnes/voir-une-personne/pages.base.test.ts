@@ -155,6 +155,40 @@ describe('Les pages d’une personne, sans JavaScript', () => {
     expect((await essai.ouvrir('/personnes?mots=diop', nadia)).body).toContain(fiche);
   });
 
+  it('chaque ligne se corrige, se finit ou se retire, sans toucher aux autres', async () => {
+    const ligneDe = async (ou: string, dit: string) => {
+      const { body } = await essai.ouvrir(`${fiche}/${ou}`, nadia);
+      const apres = body.slice(body.indexOf(dit));
+      return /ligne=([0-9a-f-]{36})/.exec(apres)?.[1] ?? '';
+    };
+    const envoyer = (ou: string, champs: Record<string, string>) =>
+      essai.envoyer(`${fiche}/${ou}`, champs, nadia);
+    const curatelle = await ligneDe('representation', 'La Passerelle');
+    const dite = { nature: 'curatelle', parQui: 'La Passerelle', du: '14/03/2024' };
+    const inverse = await envoyer('representation', { ...dite, ligne: curatelle, au: '1/1/2024' });
+    expect(inverse.statusCode).toBe(422);
+    await envoyer('representation', { ...dite, ligne: curatelle, parQui: 'Le Relais' });
+    expect((await essai.ouvrir(fiche, nadia)).body).toContain('Le Relais');
+    expect((await envoyer('representation/finir', { ligne: curatelle })).statusCode).toBe(303);
+    await envoyer('foyer', { ligne: await ligneDe('foyer', 'Moussa'), precision: 'le mercredi' });
+    expect((await essai.ouvrir(fiche, nadia)).body).toContain('le mercredi');
+    await envoyer('entourage/retirer', { ligne: await ligneDe('entourage', 'Kadi') });
+    expect((await essai.ouvrir(fiche, nadia)).body).not.toContain('Kadi');
+
+    const joindre = await essai.ouvrir(`${fiche}/joindre`, nadia);
+    const id = (nom: string) =>
+      new RegExp(`name="${nom}" value="([^"]+)"`).exec(joindre.body)?.[1] ?? '';
+    const lieu = { idLieu0: id('idLieu0'), lieu0: 'heberge', commune0: 'Pantin', du0: '3/2/2025' };
+    await envoyer('joindre', { ...lieu, lieu1: 'courrier', commune1: 'Bobigny' });
+    const deux = (await essai.ouvrir(fiche, nadia)).body;
+    expect(deux).toMatch(/awa@exemple\.fr/);
+    expect(deux).toMatch(/Pantin.*Bobigny|Bobigny.*Pantin/s);
+    await envoyer('joindre', { ...lieu, au0: '20/11/2026' });
+    const formulaire = (await essai.ouvrir(`${fiche}/joindre`, nadia)).body;
+    expect(formulaire.replaceAll('<!-- -->', '')).toMatch(/Pantin, jusqu’au\s20\snovembre\s2026/);
+    expect((await essai.ouvrir(fiche, nadia)).body).not.toContain('Pantin');
+  });
+
   it('une précaution : proposée, validée par une autre, contestée, jamais plus de six mois', async () => {
     const dite = {
       faits: 'A frappé la table le 20.',
