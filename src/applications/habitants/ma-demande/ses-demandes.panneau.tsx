@@ -59,9 +59,11 @@ function UneDemande({
         <p>{dire.siPasVenu}</p>
       </Section>
     );
-  const mot = rendezVous
-    ? dire.vousAvezRendezVous
-    : ((dire.etats as Partial<Record<Etat, string>>)[sienne.etat] ?? dire.etats.en_cours);
+  const mot = sienne.finie
+    ? dire.finie
+    : rendezVous
+      ? dire.vousAvezRendezVous
+      : ((dire.etats as Partial<Record<Etat, string>>)[sienne.etat] ?? dire.etats.en_cours);
   return (
     <Section titre={titre}>
       <p>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Moteur } from '#socle';
 import { valeurOuErreur } from '#socle/pur';
 import { uneBase } from '../../../../outils/base-d-essai.ts';
+import { cloreUneOrientation } from '../clore-une-orientation/clore-une-orientation.ts';
 import {
   FATOU,
   type Metteur,
@@ -58,6 +59,20 @@ describe('Ce que la personne lit de ses orientations', () => {
       'silence',
       'CCAS d’Aubervilliers n’a pas encore répondu. Thomas Brun demande des nouvelles. Vous n’avez rien à faire.',
     ]);
+  });
+
+  it('close, elle est dite finie : aucune réponse n’est plus annoncée', async () => {
+    scene.leJour('2026-11-24');
+    const { id } = await uneOrientationEnvoyee(scene, VERS_LA_PMI);
+    await scene.comme(FATOU, (acces) =>
+      repondreAUneOrientation(acces, { orientationId: id, reponse: { reponse: 'accepter' } }),
+    );
+    const lire = async () => valeurOuErreur(await siennes()).find((sienne) => sienne.id === id);
+    expect(await lire()).toMatchObject({ finie: false, etat: 'fait' });
+    await scene.comme(FATOU, (acces) =>
+      cloreUneOrientation(acces, { orientationId: id, issue: 'aide_obtenue' }),
+    );
+    expect(await lire()).toMatchObject({ finie: true, phrase: { fr: 'Cette demande est finie.' } });
   });
 
   it('un autre reçu n’ouvre rien, et un agent ne passe pas par là', async () => {

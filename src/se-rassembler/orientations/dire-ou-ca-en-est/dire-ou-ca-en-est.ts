@@ -20,6 +20,8 @@ export interface SonOrientation {
   phrase: Readonly<Record<Langue, string>>;
   aFaire: Readonly<Record<Langue, string>>;
   rendezVousLe: Instant | null;
+  /** Closed with what came of it: no answer is announced any more. */
+  finie: boolean;
 }
 
 type Mots = ReturnType<typeof motsDeSesOrientations>;
@@ -112,6 +114,7 @@ export const sesOrientations = casDUsage(
           phrase: { fr: fr.phrase, en: en.phrase },
           aFaire: { fr: fr.aFaire, en: en.aFaire },
           rendezVousLe: etat.etat === 'premier_rendez_vous' ? etat.rendezVousLe : null,
+          finie: etat.etat === 'close',
         };
       }),
     );
