@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lireLesColonnes, type Moteur } from '#socle';
-import { uneBase } from '../outils/base-d-essai.ts';
+import { enProprietaire, uneBase } from '../outils/base-d-essai.ts';
 import { donnees } from '../src/se-rapprocher/observatoire/donnees.ts';
 
 interface Colonne {
@@ -54,7 +54,47 @@ it('un fait n’a ni identifiant, ni heure, ni texte hors d’une liste fermée'
   expect(quiDisentQuelquun(colonnes, fermees)).toEqual([]);
 });
 
-it('rien dans l’observatoire n’est déclaré comme personnel', () => {
-  const personnelles = Object.values(donnees.tables).flatMap((table) => table.personnelles);
+it('rien d’un fait ni d’un chiffre n’est déclaré comme personnel', () => {
+  const { fait, evenement_lu, chiffre, indicateur } = donnees.tables;
+  const personnelles = [fait, evenement_lu, chiffre, indicateur].flatMap((t) => t?.personnelles);
   expect(personnelles).toEqual([]);
+});
+
+const DEFINITION = 'Parmi les brèches du mois, celles qui se voient.';
+const enBreche = (agents: readonly (readonly [auNomDe: string, agent: number])[]) => `
+  insert into observatoire.indicateur values ('breche', '${DEFINITION}', '2026-10-01', '2026-10-08');
+  ${agents
+    .map(
+      ([auNomDe, agent]) =>
+        `insert into observatoire.cle_donnee values ('breche', '${DEFINITION}', '${auNomDe}', ${agent}, 'Fonction', '2026-10-09');`,
+    )
+    .join('\n')}
+  insert into observatoire.chiffre (indicateur, mois, axe, valeur, effectif, calcule_le, encadrement_le, public_le)
+    values ('breche', '2026-10-01', 'departement', '', 40, '2026-11-09', '2026-11-16', '2026-12-09');
+`;
+const essayer = (script: string) =>
+  enProprietaire(base, (connexion) => connexion.executerScript(script));
+
+it.each([
+  ['sans aucune clé', []],
+  ['avec la clé de la direction seulement', [['direction', 1]]],
+  ['avec celle des représentants seulement', [['representation', 2]]],
+] as const)('la brèche est vue : un chiffre compté %s', async (_, cles) => {
+  await expect(essayer(enBreche(cles))).rejects.toThrow(/n’a pas ses deux clés/);
+});
+
+it('la brèche est vue : les deux clés de la même personne', async () => {
+  const deuxFois = enBreche([
+    ['direction', 1],
+    ['representation', 1],
+  ]);
+  await expect(essayer(deuxFois)).rejects.toThrow(/unique/);
+});
+
+it('deux clés de deux personnes : le chiffre entre', async () => {
+  const bonnes = enBreche([
+    ['direction', 1],
+    ['representation', 2],
+  ]);
+  await expect(essayer(bonnes)).resolves.not.toThrow();
 });

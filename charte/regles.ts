@@ -28,7 +28,8 @@ export const REGLES: readonly RegleDeLaCharte[] = [
   },
   {
     numero: 'R4',
-    phrase: 'le magasin des statistiques ne contient ni identifiant ni texte libre',
+    phrase:
+      'le magasin des statistiques ne contient ni identifiant ni texte libre, et rien ne s’y ajoute sans deux clés',
     source: 'L. 64, 156',
   },
   {
@@ -83,8 +84,6 @@ export const REGLES: readonly RegleDeLaCharte[] = [
     numero: 'R13',
     phrase: 'un engagement est publié avec ses moyens',
     source: 'L. 24, 198',
-    attend: 'aucun engagement de délai n’est encore publié (M15, qualité)',
-    jusquA: 'qualite',
   },
   {
     numero: 'R14',

@@ -11,6 +11,7 @@ import { donnees as partage } from '#partage';
 import { donnees as partenaires } from '#partenaires';
 import { donnees as personnes } from '#personnes';
 import { donnees as promesses } from '#promesses';
+import { donnees as qualite } from '#qualite';
 import { donnees as recepisses } from '#recepisses';
 import { donnees as rendezVous } from '#rendez-vous';
 import { donnees as services } from '#services';
@@ -34,6 +35,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   rendezVous,
   accueil,
   observatoire,
+  qualite,
   courriers,
   innovations,
   messages,

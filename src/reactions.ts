@@ -1,9 +1,17 @@
 import type { Acces } from '#acces';
 import { repondreParLaPromesse } from '#accueil';
 import { suivreUneReponse } from '#courriers';
-import { noterUnDepart, noterUneAttente, noterUnePromesse, noterUneReponse } from '#observatoire';
+import {
+  noterUnDepart,
+  noterUneAttente,
+  noterUneOuverture,
+  noterUnePromesse,
+  noterUneQuestion,
+  noterUneReponse,
+} from '#observatoire';
 import { noterUnEnvoiPasParti } from '#orientations';
 import { promettreUneReponse } from '#recepisses';
+import { noterUnGeste, proposerUneAutreHeure } from '#rendez-vous';
 
 /** What an event sets in motion: idempotent, run as the named machine reader, under its own policies. */
 export interface Reaction {
@@ -18,6 +26,13 @@ const compter = (faire: Reaction['faire']): Reaction => ({
   finalite: 'compter sans nom ce qui se passe',
   faire,
 });
+
+/** The desk's ordinary gestures say that a place is open. */
+const direOuvert: Reaction = {
+  machine: 'rendez-vous',
+  finalite: 'savoir si un lieu a ouvert comme annoncé',
+  faire: noterUnGeste,
+};
 
 /** Event → use cases: the one table; modules never subscribe to one another. */
 export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
@@ -42,8 +57,10 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       faire: suivreUneReponse,
     },
   ],
-  PersonneRecue: [compter(noterUneAttente)],
-  PersonneRepartie: [compter(noterUnDepart)],
+  VenueEnregistree: [direOuvert],
+  PremierContactOuvert: [direOuvert],
+  PersonneRecue: [compter(noterUneAttente), direOuvert],
+  PersonneRepartie: [compter(noterUnDepart), direOuvert],
   PromesseTenue: [
     compter(noterUnePromesse),
     {
@@ -52,6 +69,15 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       faire: repondreParLaPromesse,
     },
   ],
+  HeuresRetirees: [
+    {
+      machine: 'rendez-vous',
+      finalite: 'prévenir qui avait pris une heure, et lui en devoir une autre',
+      faire: proposerUneAutreHeure,
+    },
+  ],
+  QuestionRepondue: [compter(noterUneQuestion)],
+  OuvertureFinie: [compter(noterUneOuverture)],
   OrientationAcceptee: [compter(noterUneReponse)],
   OrientationRefusee: [compter(noterUneReponse)],
 };

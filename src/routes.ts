@@ -11,18 +11,20 @@ import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDuRegistre } from '#conservation';
 import { routesDesQuestions } from '#courriers';
 import { routesDesInnovations } from '#innovations';
-import { routesDeLaBoite, routesDeLangue } from '#messages';
-import { routesDesChiffres, routesDesIndicateurs } from '#observatoire';
+import { langueDeLaPage, routesDeLaBoite, routesDeLangue } from '#messages';
+import { routesDesChiffres, routesDesCles, routesDesIndicateurs } from '#observatoire';
 import { type ReglagesDOrientations, routesDesOrientations } from '#orientations';
 import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
 import { routesDesPersonnes } from '#personnes';
+import { routesDesEngagements } from '#qualite';
 import { routesDesRecepisses } from '#recepisses';
 import { routesDesRendezVous } from '#rendez-vous';
 import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
 import { routesDesTerritoires } from '#territoires';
 import { declarations } from './declarations.ts';
+import { DELAIS_TENUS } from './delais-tenus.ts';
 
 /** Every address of the product, module by module. */
 export const toutesLesRoutes = (
@@ -49,7 +51,9 @@ export const toutesLesRoutes = (
   ...routesDesRecepisses,
   ...routesDesHabitants(reglages),
   ...routesDesChiffres,
-  ...routesDesIndicateurs,
+  ...routesDesIndicateurs({ langueDeLaPage }),
+  ...routesDesCles,
+  ...routesDesEngagements({ delais: DELAIS_TENUS }),
   ...routesDesQuestions,
   ...routesDesInnovations,
   ...routesDesTerritoires,

@@ -8,7 +8,7 @@ import { canauxDe, type Facteur, remettreLesEnvois } from '#messages';
 import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
 import { oublierLesComptesDeRecherches } from '#personnes';
-import { effacerLesInvitesEchus } from '#rendez-vous';
+import { annoncerLesOuvertures, effacerLesInvitesEchus } from '#rendez-vous';
 import type { TachePlanifiee } from '#socle';
 import { declarations } from './declarations.ts';
 
@@ -51,9 +51,12 @@ const parLeurModule: readonly Tache[] = [
   enMachine(
     'rendez-vous',
     '50 3 * * *',
-    'effacer les rendez-vous sans dossier',
-    effacerLesInvitesEchus,
-    ['rendez_vous.rendez_vous'],
+    'effacer les rendez-vous sans dossier, et dire si les lieux ont ouvert comme annoncé',
+    async (acces) => {
+      await effacerLesInvitesEchus(acces);
+      await annoncerLesOuvertures(acces, {});
+    },
+    ['rendez_vous.rendez_vous', 'rendez_vous.ouverture'],
   ),
   enMachine(
     'personnes',

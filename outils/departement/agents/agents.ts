@@ -19,7 +19,9 @@ export interface MissionDeDemonstration {
     | 'protection'
     | 'dpo'
     | 'administration'
-    | 'observatoire';
+    | 'observatoire'
+    | 'direction'
+    | 'representation';
   /** Null: every service. */
   serviceId: number | null;
   /** Null: the whole département. */

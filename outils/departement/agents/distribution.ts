@@ -57,6 +57,8 @@ export const PAUL = 12;
 export const AGNES = 13;
 export const RACHID = 14;
 export const HELOISE = 15;
+export const DIRECTION = 20;
+export const REPRESENTANT = 21;
 
 export const DISTRIBUTION: readonly AgentDeDemonstration[] = [
   agent(
@@ -172,4 +174,24 @@ export const DISTRIBUTION: readonly AgentDeDemonstration[] = [
   agent(HELOISE, 'Héloïse', 'Perrin', 'Cellule de recueil (CRIP)', 501, 'salle d’écoute', 4385, [
     mission('crip', 5, null),
   ]),
+  agent(
+    DIRECTION,
+    'Odile',
+    'Bernardin',
+    'Directrice générale adjointe, solidarité',
+    1801,
+    '5e étage',
+    4395,
+    [mission('direction', null, null)],
+  ),
+  agent(
+    REPRESENTANT,
+    'Denis',
+    'Kowalski',
+    'Représentant du personnel',
+    1801,
+    'rez-de-chaussée',
+    4396,
+    [mission('representation', null, null)],
+  ),
 ];

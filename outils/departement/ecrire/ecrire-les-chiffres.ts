@@ -10,10 +10,12 @@ import {
   INDICATEURS,
   MOTIFS_DE_DEPART,
   MOTIFS_DE_REFUS,
+  texteDe,
 } from '../../../src/se-rapprocher/observatoire/domaine/indicateurs.ts';
 import { minutesGrossieres } from '../../../src/se-rapprocher/observatoire/domaine/mesures.ts';
 import { ORDRE_DE_LECTURE } from '../../../src/se-rapprocher/observatoire/domaine/parametres.ts';
-import { type Alea, alea, TERRITOIRES } from '../index.ts';
+import { DIRECTION, REPRESENTANT } from '../agents/distribution.ts';
+import { type Alea, alea, lireLAgent, TERRITOIRES } from '../index.ts';
 import { CIRCONSCRIPTIONS_SOCIALES } from '../services/territoires.ts';
 import type { Chantier } from './chantier.ts';
 import type { Ligne } from './tables.ts';
@@ -57,9 +59,45 @@ function uneSemaine(hasard: Alea, semaine: string, territoire_id: number, poids:
   ];
 }
 
+/** Proposed, with one key only: agents read it, nothing of it is counted. */
+const EN_ATTENTE = 'questions';
+
+/** What is counted has its two keys, given before the first month told; the newest waits for the agents' own. */
+async function ecrireLesCles({ ecriture, aujourdHui }: Chantier, debut: DateCivile): Promise<void> {
+  const cles = INDICATEURS.map((indicateur) => {
+    const enAttente = indicateur.cle === EN_ATTENTE;
+    const propose_le = ajouterJours(enAttente ? aujourdHui : debut, -19);
+    return { enAttente, propose_le, cle: indicateur.cle, definition: texteDe(indicateur) };
+  });
+  await ecriture.inserer(
+    'observatoire.indicateur',
+    cles.map(({ enAttente: _, ...ligne }) => ({
+      ...ligne,
+      lisible_par_tous_le: ajouterJours(ligne.propose_le, ORDRE_DE_LECTURE.encadrementApresJours),
+    })),
+  );
+  const donnee = (au_nom_de: string, agent_id: number, apresJours: number) =>
+    cles
+      .filter(({ enAttente }) => !enAttente || au_nom_de === 'direction')
+      .map(({ cle, definition, propose_le }) => ({
+        cle,
+        definition,
+        au_nom_de,
+        agent_id,
+        fonction: lireLAgent(agent_id).fonction,
+        le: ajouterJours(propose_le, apresJours),
+      }));
+  await ecriture.inserer('observatoire.cle_donnee', [
+    ...donnee('direction', DIRECTION, 9),
+    ...donnee('representation', REPRESENTANT, 13),
+  ]);
+}
+
 /** Three whole months of facts without anyone in them, and this one so far; the figures of those that are over. */
-export async function ecrireLesChiffres({ ecriture, graine, aujourdHui }: Chantier): Promise<void> {
+export async function ecrireLesChiffres(chantier: Chantier): Promise<void> {
+  const { ecriture, graine, aujourdHui } = chantier;
   const debut = ajouterMois(premierDuMois(aujourdHui), -MOIS_RACONTES);
+  await ecrireLesCles(chantier, debut);
   const faits: Fait[] = [];
   for (
     let lundi = lundiDapres(debut);
@@ -77,7 +115,7 @@ export async function ecrireLesChiffres({ ecriture, graine, aujourdHui }: Chanti
   for (let mois = debut; mois < limite; mois = ajouterMois(mois, 1)) {
     const duMois = faits.filter(({ semaine }) => semaine.slice(0, 7) === mois.slice(0, 7));
     const calculeLe = ajouterJours(ajouterMois(mois, 1), 7);
-    for (const indicateur of INDICATEURS) {
+    for (const indicateur of INDICATEURS.filter(({ cle }) => cle !== EN_ATTENTE)) {
       const lesSiens = duMois
         .filter(({ genre }) => genre === indicateur.genre)
         .map(({ territoire_id, minutes = null, tenu = null, motif = null }) => ({

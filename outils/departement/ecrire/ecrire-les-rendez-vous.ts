@@ -1,6 +1,7 @@
-import { ajouterJours, ajouterMinutes, type Instant } from '#socle/pur';
+import { ajouterJours, ajouterJoursOuvres, ajouterMinutes, type Instant } from '#socle/pur';
 import type { RendezVousDeDemonstration } from '../histoire/modele.ts';
 import { AGENTS, lireLeSite, SERVICES, SITES } from '../index.ts';
+import { SITE_D_AUBERVILLIERS } from '../services/sites.ts';
 import { DEPUIS } from '../services/territoires.ts';
 import { type Chantier, cleDuSite } from './chantier.ts';
 
@@ -70,15 +71,70 @@ function plages() {
   return [...matins, ...apresMidi];
 }
 
-/** Hours at which services receive, and who is expected around today. */
-export async function ecrireLesRendezVous({
+/** Days closed some time ahead, in places where nobody had taken an hour, and how the last days were kept. */
+async function ecrireLesOuverturesDesLieux({
   ecriture,
-  id,
   racontee,
   aujourdHui,
-  maintenant,
 }: Chantier): Promise<void> {
+  const fermetures = [
+    [SITE_D_AUBERVILLIERS, 14, 14, 'formation de toute l’équipe'],
+    [301, 9, 10, 'peinture des salles'],
+    [103, 12, 12, null],
+  ] as const;
+  await ecriture.inserer(
+    'rendez_vous.fermeture',
+    fermetures.flatMap(([site_id, dans, jusqua, raison]) => {
+      const [du, au] = [
+        ajouterJoursOuvres(aujourdHui, dans),
+        ajouterJoursOuvres(aujourdHui, jusqua),
+      ];
+      const prise = racontee.rendezVous.some(
+        ({ siteId, debut }) =>
+          siteId === site_id && debut.slice(0, 10) >= du && debut.slice(0, 10) <= au,
+      );
+      return prise
+        ? []
+        : [
+            {
+              site_id,
+              cle: cleDuSite(site_id),
+              agent_id: null,
+              du,
+              au,
+              raison,
+              dite_le: ajouterJours(aujourdHui, -6),
+            },
+          ];
+    }),
+  );
+  // Day by day back from yesterday: one opened late, one that nobody can tell.
+  const jours = ['', 'ouvert_tard', '', 'on ne sait pas', '', ''];
+  await ecriture.inserer(
+    'rendez_vous.ouverture',
+    jours.flatMap((ecart, rang) =>
+      ecart === 'on ne sait pas'
+        ? []
+        : [
+            {
+              site_id: SITE_D_AUBERVILLIERS,
+              jour: ajouterJoursOuvres(aujourdHui, -1 - rang),
+              cle: cleDuSite(SITE_D_AUBERVILLIERS),
+              ouverte: true,
+              ecart: ecart === '' ? null : ecart,
+              dite_par: ecart === '' ? 'gestes' : 'equipe',
+              annoncee_le: null,
+            },
+          ],
+    ),
+  );
+}
+
+/** Hours at which services receive, and who is expected around today. */
+export async function ecrireLesRendezVous(chantier: Chantier): Promise<void> {
+  const { ecriture, id, racontee, aujourdHui, maintenant } = chantier;
   await ecriture.inserer('rendez_vous.plage', plages());
+  await ecrireLesOuverturesDesLieux(chantier);
   await ecriture.inserer(
     'rendez_vous.rendez_vous',
     sansChevauchement(racontee.rendezVous).map((rendezVous) => ({

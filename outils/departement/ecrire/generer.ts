@@ -3,8 +3,10 @@ import { type Resultat, refuse, reussi } from '#socle/pur';
 import { type Chantier, ouvrirLeChantier } from './chantier.ts';
 import { ecrireLAccueil } from './ecrire-l-accueil.ts';
 import { ecrireLaRecherche } from './ecrire-la-recherche.ts';
+import { ecrireLeCourrier } from './ecrire-le-courrier.ts';
 import { ecrireLesChiffres } from './ecrire-les-chiffres.ts';
 import { ecrireLesComptes } from './ecrire-les-comptes.ts';
+import { ecrireLesEngagements } from './ecrire-les-engagements.ts';
 import { ecrireLesOrientations } from './ecrire-les-orientations.ts';
 import { ecrireLesOuvertures } from './ecrire-les-ouvertures.ts';
 import { ecrireLesPartages } from './ecrire-les-partages.ts';
@@ -39,7 +41,9 @@ const ETAPES: readonly (readonly [quoi: string, ecrire: (chantier: Chantier) => 
     ['textes partagés', ecrireLesPartages],
     ['promesses', ecrireLesPromesses],
     ['récépissés', ecrireLesRecepisses],
+    ['questions et constats', ecrireLeCourrier],
     ['chiffres', ecrireLesChiffres],
+    ['engagements', ecrireLesEngagements],
   ];
 
 export interface Generation {

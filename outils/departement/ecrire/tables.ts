@@ -4,7 +4,10 @@ import type { Tables as TablesDesServices } from '../../../src/referentiels/serv
 import type { Tables as TablesDesTerritoires } from '../../../src/referentiels/territoires/stockage/tables.gen.ts';
 import type { Tables as TablesDesPartenaires } from '../../../src/s-ouvrir/partenaires/stockage/tables.gen.ts';
 import type { Tables as TablesDAccueil } from '../../../src/se-rapprocher/accueil/stockage/tables.gen.ts';
+import type { Tables as TablesDesCourriers } from '../../../src/se-rapprocher/courriers/stockage/tables.gen.ts';
+import type { Tables as TablesDesInnovations } from '../../../src/se-rapprocher/innovations/stockage/tables.gen.ts';
 import type { Tables as TablesDeLObservatoire } from '../../../src/se-rapprocher/observatoire/stockage/tables.gen.ts';
+import type { Tables as TablesDeLaQualite } from '../../../src/se-rapprocher/qualite/stockage/tables.gen.ts';
 import type { Tables as TablesDesRendezVous } from '../../../src/se-rapprocher/rendez-vous/stockage/tables.gen.ts';
 import type { Tables as TablesDesOrientations } from '../../../src/se-rassembler/orientations/stockage/tables.gen.ts';
 import type { Tables as TablesDePartage } from '../../../src/se-rassembler/partage/stockage/tables.gen.ts';
@@ -20,6 +23,9 @@ export type Tables = TablesDesTerritoires &
   TablesDesPartenaires &
   TablesDAccueil &
   TablesDeLObservatoire &
+  TablesDesCourriers &
+  TablesDesInnovations &
+  TablesDeLaQualite &
   TablesDesRendezVous &
   TablesDesOrientations &
   TablesDePartage &

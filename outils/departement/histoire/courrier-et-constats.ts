@@ -1,18 +1,12 @@
 /** Questions that wait in the inbox, and what agents see in the field. Written for the project. */
-import {
-  ajouterJours,
-  ajouterJoursOuvres,
-  ajouterMinutes,
-  type Instant,
-  instantDuMur,
-} from '#socle/pur';
+import { ajouterJoursOuvres, ajouterMinutes, type Instant, instantDuMur } from '#socle/pur';
 import { AGENTS } from '../agents/agents.ts';
 import { alea } from '../alea.ts';
 import { COMMUNES } from '../lieux/communes.ts';
 import { lireUneTable } from '../lieux/table.ts';
 import { SITES } from '../services/sites.ts';
 import type { Decor } from './jours-passes.ts';
-import type { HistoireDeDemonstration } from './modele.ts';
+import type { ConstatDeDemonstration, HistoireDeDemonstration } from './modele.ts';
 
 const QUESTIONS = lireUneTable(
   `courrier | Je vous écris pour la deuxième fois au sujet de mon aide à domicile. Qui s’en occupe ? | Madame Lacombe s’en occupe. Elle vous appelle jeudi matin au numéro que vous avez donné.
@@ -35,22 +29,31 @@ const QUESTIONS = lireUneTable(
 );
 
 const CONSTATS = lireUneTable(
-  `93001 | Depuis lundi, trois familles viennent de la même rue pour une coupure d’eau chaude. | Signalé au bailleur et au service d’hygiène, réponse attendue vendredi.
-  93001 | Le bus 35 ne s’arrête plus à la mairie pendant les travaux, les poussettes font demi-tour. | L’itinéraire a été ajouté aux reçus et aux affiches.
-  93066 | Beaucoup de personnes demandent la même chose : un lieu au chaud l’après-midi. |
-  93014 | Les jeunes ne viennent plus le jeudi, le club de foot s’entraîne à la même heure. | La permanence passe au mercredi à partir du mois prochain.
-  93008 | La borne de la Caf est en panne depuis dix jours, on nous envoie tout le monde. | La Caf a été appelée ; un agent vient le mardi matin en attendant.
-  93053 | Plusieurs mères disent que la halte-garderie refuse les enfants non vaccinés sans expliquer où vacciner. |
-  93010 | Des annonces pour de faux logements circulent, deux personnes ont payé un dépôt. | Affiche faite avec le point d’accès au droit, et plainte accompagnée.
-  93048 | Au foyer, personne ne sait que la PMI reçoit les femmes enceintes sans carte Vitale. | Fatou y va le premier lundi du mois.
-  93071 | Les demandes d’aide alimentaire doublent la dernière semaine du mois. |
-  93055 | Les courriers de la commission parlent d’« irrecevabilité », personne ne comprend. | Le courrier est réécrit avec trois habitants, nouvelle version en janvier.
-  93027 | Le distributeur de titres de transport refuse les cartes solidaires. |
-  93051 | Les vieilles personnes n’osent plus venir à cause de l’ascenseur de la gare. | Deux demi-journées de visites à domicile ajoutées.
-  93066 | Des familles de l’hôtel n’ont pas de frigo, le lait tourne. |
-  93031 | Au marché, on nous demande surtout comment parler à quelqu’un plutôt qu’à un site. | Permanence au marché le samedi, essai de trois mois.`,
-  3,
+  `93001 | logement | transmis | Depuis lundi, trois familles viennent de la même rue pour une coupure d’eau chaude. | Signalé au bailleur et au service d’hygiène, réponse attendue vendredi.
+  93001 | transports | on_essaie | Le bus 35 ne s’arrête plus à la mairie pendant les travaux, les poussettes font demi-tour. | L’itinéraire a été ajouté aux reçus et aux affiches.
+  93066 | autre |  | Beaucoup de personnes demandent la même chose : un lieu au chaud l’après-midi. |
+  93014 | organisation | on_essaie | Les jeunes ne viennent plus le jeudi, le club de foot s’entraîne à la même heure. | La permanence passe au mercredi à partir du mois prochain.
+  93008 | partenaires | transmis | La borne de la Caf est en panne depuis dix jours, on nous envoie tout le monde. | La Caf a été appelée ; un agent vient le mardi matin en attendant.
+  93053 | enfance |  | Plusieurs mères disent que la halte-garderie refuse les enfants non vaccinés sans expliquer où vacciner. |
+  93010 | securite | transmis | Des annonces pour de faux logements circulent, deux personnes ont payé un dépôt. | Affiche faite avec le point d’accès au droit, et plainte accompagnée.
+  93048 | sante | on_essaie | Au foyer, personne ne sait que la PMI reçoit les femmes enceintes sans carte Vitale. | Fatou y va le premier lundi du mois.
+  93071 | alimentation |  | Les demandes d’aide alimentaire doublent la dernière semaine du mois. |
+  93055 | papiers | on_essaie | Les courriers de la commission parlent d’« irrecevabilité », personne ne comprend. | Le courrier est réécrit avec trois habitants, nouvelle version en janvier.
+  93027 | transports |  | Le distributeur de titres de transport refuse les cartes solidaires. |
+  93051 | transports | on_essaie | Les vieilles personnes n’osent plus venir à cause de l’ascenseur de la gare. | Deux demi-journées de visites à domicile ajoutées.
+  93066 | logement |  | Des familles de l’hôtel n’ont pas de frigo, le lait tourne. |
+  93031 | organisation | on_essaie | Au marché, on nous demande surtout comment parler à quelqu’un plutôt qu’à un site. | Permanence au marché le samedi, essai de trois mois.`,
+  5,
 );
+
+/** Those who see people, and note what they see. */
+const DE_TERRAIN: readonly string[] = [
+  'accueil',
+  'travail_social',
+  'pmi',
+  'insertion',
+  'autonomie',
+];
 
 export function ajouterLeCourrierEtLesConstats(
   decor: Decor,
@@ -81,21 +84,29 @@ export function ajouterLeCourrierEtLesConstats(
       reponduLe: reponse === '' || reponduLe > maintenant ? null : reponduLe,
     });
   }
-  for (const [i, [code = '', texte = '', reponse = '']] of CONSTATS.entries()) {
+  for (const [
+    i,
+    [code = '', theme = '', suite = '', texte = '', reponse = ''],
+  ] of CONSTATS.entries()) {
     const commune = COMMUNES.find((c) => c.code === code);
     if (!commune) throw new RangeError(`Constat dans une commune inconnue : ${code}`);
-    const proches = AGENTS.filter((agent) =>
-      SITES.some((s) => s.id === agent.siteId && s.communeCode === code),
+    const proches = AGENTS.filter(
+      (agent) =>
+        DE_TERRAIN.includes(agent.missions[0]?.mission ?? '') &&
+        SITES.some((s) => s.id === agent.siteId && s.communeCode === code),
     );
-    const le: Instant = instantDuMur(ajouterJours(aujourdHui, -2 - i * 3), '15:40');
-    const reponduLe = instantDuMur(ajouterJours(aujourdHui, -i * 2), '08:55');
-    const repondu = reponse !== '' && reponduLe > le && reponduLe <= maintenant;
+    const jour = ajouterJoursOuvres(aujourdHui, -1 - i * 2);
+    const le: Instant = instantDuMur(jour, '15:40');
+    const reponduLe = instantDuMur(ajouterJoursOuvres(jour, 2 + (i % 4)), '08:55');
+    const repondu = reponse !== '' && reponduLe <= maintenant;
     histoire.constats.push({
       cle: `constat-${i + 1}`,
       agentId: (proches[i % Math.max(1, proches.length)] ?? AGENTS[1]!).id,
       codeCommune: commune.code,
       le,
+      theme: theme as ConstatDeDemonstration['theme'],
       texte,
+      suite: repondu ? (suite as ConstatDeDemonstration['suite']) : null,
       reponse: repondu ? reponse : null,
       reponduLe: repondu ? reponduLe : null,
     });

@@ -1,4 +1,5 @@
 import type { BesoinDuLexique } from '../../../src/se-rapprocher/accueil/domaine/mots-et-besoins.ts';
+import type { Suite, Theme } from '../../../src/se-rapprocher/innovations/domaine/constat.ts';
 
 /** Keys (`cle`) join the objects of the history; whoever writes them into a database gives them its own ids. */
 export interface VenueDeDemonstration {
@@ -142,7 +143,9 @@ export interface ConstatDeDemonstration {
   agentId: number;
   codeCommune: string;
   le: string;
+  theme: Theme;
   texte: string;
+  suite: Suite | null;
   reponse: string | null;
   reponduLe: string | null;
 }

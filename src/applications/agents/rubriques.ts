@@ -18,6 +18,7 @@ const DE_TERRAIN: readonly Rubrique[] = [
   { cle: 'questions', nom: 'Questions', href: '/questions', icone: 'lettre' },
   { cle: 'constats', nom: 'Constats', href: '/constats', icone: 'crayon' },
   { cle: 'observatoire', nom: 'Chiffres', href: '/observatoire', icone: 'graphique' },
+  { cle: 'engagements', nom: 'Engagements', href: '/qualite/engagements', icone: 'epingle' },
 ];
 
 const DU_DPO: readonly Rubrique[] = [
@@ -39,8 +40,20 @@ const DE_L_ADMINISTRATION: readonly Rubrique[] = [
 ];
 
 const DE_L_OBSERVATOIRE: readonly Rubrique[] = DE_TERRAIN.filter(({ cle }) =>
-  ['observatoire', 'constats', 'partenaires'].includes(cle),
+  ['observatoire', 'engagements', 'constats', 'partenaires'].includes(cle),
 );
+
+/** Those who decide what is counted, and what is promised with which means. */
+const DE_CE_QUI_SE_COMPTE: readonly Rubrique[] = [
+  {
+    cle: 'observatoire',
+    nom: 'Ce qui se compte',
+    href: '/observatoire/indicateurs',
+    icone: 'cle',
+  },
+  { cle: 'chiffres', nom: 'Chiffres', href: '/observatoire', icone: 'graphique' },
+  ...DE_TERRAIN.filter(({ cle }) => cle === 'engagements'),
+];
 
 const DE_LA_PROTECTION: readonly Rubrique[] = [
   ...DE_TERRAIN.filter(({ cle }) => ['personnes', 'orientations', 'promesses'].includes(cle)),
@@ -61,6 +74,9 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
       return DE_L_ADMINISTRATION;
     case 'protection':
       return DE_LA_PROTECTION;
+    case 'direction':
+    case 'representation':
+      return DE_CE_QUI_SE_COMPTE;
     case 'observatoire':
       return DE_L_OBSERVATOIRE;
     default:

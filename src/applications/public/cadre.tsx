@@ -7,11 +7,15 @@ const mots = catalogue({
     allerA: 'Aller au texte',
     sansTrace: 'Ces pages ne vous suivent pas.',
     recu: 'J’ai un reçu',
+    engagements: 'Nos engagements',
+    chiffres: 'Ce que nous comptons',
   },
   en: {
     allerA: 'Go to the text',
     sansTrace: 'These pages do not follow you.',
     recu: 'I have a receipt',
+    engagements: 'Our commitments',
+    chiffres: 'What we count',
   },
 });
 
@@ -54,6 +58,12 @@ export function CadrePublic({
         <NumerosDUrgence langue={langue} />
         <p>
           <a href="/s">{dire.recu}</a>
+        </p>
+        <p>
+          <a href="/engagements">{dire.engagements}</a>
+        </p>
+        <p>
+          <a href="/indicateurs">{dire.chiffres}</a>
         </p>
         <p>{dire.sansTrace}</p>
       </footer>

@@ -2,6 +2,7 @@
 export { deposerUneQuestion, direLeRefusDeQuestion, type QuestionADeposer, type RefusDeQuestion } from './deposer-une-question/deposer-une-question.ts';
 export { mesQuestions, suivreUneReponse } from './dire-si-compris/dire-si-compris.ts';
 export { MesQuestions } from './dire-si-compris/mes-questions.panneau.tsx';
+export { REPONSE_A_UNE_QUESTION } from './domaine/parametres.ts';
 export { donnees } from './donnees.ts';
 export { effacerLesReponsesSimples } from './effacer-les-reponses-simples/effacer-les-reponses-simples.ts';
 export { estLisible, jugerUneReponse } from './juger-une-reponse.ts';

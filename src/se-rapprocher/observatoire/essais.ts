@@ -1,4 +1,5 @@
 import { type Acces, type Environnement, enTantQue, type LecteurAgent, type Mission } from '#acces';
+import { INDICATEURS, texteDe } from './domaine/indicateurs.ts';
 
 export const enMachine = <T>(env: Environnement, faire: (acces: Acces) => Promise<T>): Promise<T> =>
   enTantQue(env, { genre: 'machine', nom: 'observatoire' }, 'compter sans nom', faire);
@@ -15,7 +16,18 @@ export const uneAgente = (mission: Mission = 'accueil'): LecteurAgent => ({
   fonction: 'Agent d’accueil, service social',
 });
 
-export const PORTEES_ET_TERRITOIRES = `
+const texte = (t: string): string => `'${t.replaceAll("'", "''")}'`;
+
+/** Every published indicator, proposed long ago and opened by its two keys. */
+export const LES_DEUX_CLES = INDICATEURS.map((indicateur) => {
+  const quoi = `${texte(indicateur.cle)}, ${texte(texteDe(indicateur))}`;
+  return `
+  insert into observatoire.indicateur values (${quoi}, '2026-01-05', '2026-01-12');
+  insert into observatoire.cle_donnee values (${quoi}, 'direction', 501, 'Directrice', '2026-01-13'),
+    (${quoi}, 'representation', 502, 'Représentant du personnel', '2026-01-14');`;
+}).join('');
+
+export const PORTEES_ET_TERRITOIRES = `${LES_DEUX_CLES}
   insert into acces.portee (agent_id, mission, service_id, territoire_id, du) values
     (7, 'accueil', 1, 4, '2026-01-01'), (7, 'encadrement', 1, 4, '2026-01-01');
   insert into acces.portee_cle values (1, 1004), (2, 1004);

@@ -140,10 +140,10 @@ describe('Publier les chiffres', () => {
     const dates = `calcule_le, encadrement_le, public_le`;
     const jours = `'2026-11-09', '2026-11-16', '2026-12-09'`;
     await expect(
-      sous(`effectif, ${dates}) values ('x', '2026-10-01', 'motif', 'x', 10, ${jours})`),
+      sous(`effectif, ${dates}) values ('attente', '2026-10-01', 'motif', 'x', 10, ${jours})`),
     ).rejects.toThrow(/effectif/);
     await expect(
-      sous(`part, ${dates}) values ('x', '2026-10-01', 'motif', 'x', 50, ${jours})`),
+      sous(`part, ${dates}) values ('attente', '2026-10-01', 'motif', 'x', 50, ${jours})`),
     ).rejects.toThrow(/check/);
   });
 

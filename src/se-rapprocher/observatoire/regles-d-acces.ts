@@ -9,6 +9,13 @@ const TOUTES_LES_EQUIPES: readonly Mission[] = [
   'insertion',
   'autonomie',
   'permanence',
+  'representation',
+];
+const TOUS: readonly Mission[] = [
+  ...TOUTES_LES_EQUIPES,
+  'encadrement',
+  'observatoire',
+  'direction',
 ];
 
 export const droits = {
@@ -18,9 +25,17 @@ export const droits = {
     phrase: 'ce qui se passe devient un fait sans nom',
   },
   lire: {
-    missions: [...TOUTES_LES_EQUIPES, 'encadrement', 'observatoire'],
+    missions: TOUS,
     autres: ['public'],
     phrase: 'ces chiffres disent ce que le département tient, jamais ce que fait un agent',
+  },
+  proposer: {
+    missions: ['observatoire'],
+    phrase: 'vous proposez ce qui se compte ; d’autres en décident',
+  },
+  donnerSaCle: {
+    missions: ['direction', 'representation'],
+    phrase: 'rien de nouveau ne se compte sans la direction et sans les représentants du personnel',
   },
 } satisfies TableDeDroits<string>;
 
@@ -30,7 +45,59 @@ const A_LA_MACHINE: Permis = {
   effacer: ['machine:observatoire'],
 };
 
+const definition = 'Parmi les X du mois, celles tenues à la date dite.';
+
+const propose = (nombre: number) => ({
+  table: 'observatoire.indicateur',
+  ligne: {
+    cle: `essai_${nombre}`,
+    definition,
+    propose_le: '2026-11-01',
+    lisible_par_tous_le: '2026-11-10',
+  },
+});
+const cleDonnee = (nombre: number, au_nom_de: string, agent_id: number) => ({
+  table: 'observatoire.cle_donnee',
+  ligne: {
+    cle: `essai_${nombre}`,
+    definition,
+    au_nom_de,
+    agent_id,
+    fonction: 'Une fonction',
+    le: '2026-11-10',
+  },
+});
+
 export const lignes: readonly LigneDeMatrice[] = [
+  {
+    // Proposed today: agents read it at once; who directs them, and everyone, later.
+    table: 'observatoire.indicateur',
+    exemple: ({ nombre, jour, plusTard }) => ({
+      cle: `essai_${nombre}`,
+      definition,
+      propose_le: jour,
+      lisible_par_tous_le: plusTard.slice(0, 10),
+    }),
+    partout: {
+      lire: ['machine:observatoire', ...TOUTES_LES_EQUIPES, 'observatoire'],
+      creer: ['observatoire'],
+    },
+  },
+  {
+    // A key is given in one's own name: another agent's number is refused.
+    table: 'observatoire.cle_donnee',
+    exemple: ({ agentId, jour, nombre }) => ({
+      cle: `essai_${nombre}`,
+      definition,
+      au_nom_de: 'representation',
+      agent_id: agentId,
+      fonction: 'Représentante du personnel',
+      le: jour,
+    }),
+    autour: ({ nombre }) => [propose(nombre)],
+    partout: { lire: ['machine:observatoire', ...TOUS, 'public'] },
+    aSoi: { creer: ['representation'] },
+  },
   {
     table: 'observatoire.fait',
     exemple: ({ serviceId, territoireId }) => ({
@@ -51,7 +118,7 @@ export const lignes: readonly LigneDeMatrice[] = [
     // Counted today, the 24th: agents read it, those who direct them on the 1st, everyone on the 24th.
     table: 'observatoire.chiffre',
     exemple: ({ nombre, jour }) => ({
-      indicateur: 'attente',
+      indicateur: `essai_${nombre}`,
       mois: '2026-10-01',
       axe: 'territoire',
       valeur: String(nombre),
@@ -60,6 +127,11 @@ export const lignes: readonly LigneDeMatrice[] = [
       encadrement_le: '2026-12-01',
       public_le: '2026-12-24',
     }),
+    autour: ({ nombre }) => [
+      propose(nombre),
+      cleDonnee(nombre, 'direction', 1),
+      cleDonnee(nombre, 'representation', 2),
+    ],
     partout: { ...A_LA_MACHINE, lire: ['machine:observatoire', ...TOUTES_LES_EQUIPES] },
   },
 ];

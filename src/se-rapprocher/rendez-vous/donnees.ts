@@ -34,7 +34,7 @@ export const donnees = declarer('rendez_vous', {
   fermeture: {
     ...HORAIRES,
     personnelles: ['agent_id'],
-    techniques: ['id', 'site_id', 'cle', 'du', 'au', 'raison'],
+    techniques: ['id', 'site_id', 'cle', 'du', 'au', 'raison', 'dite_le'],
   },
   rendez_vous: {
     finalite: 'recevoir une personne à une heure dite',
@@ -74,8 +74,21 @@ export const donnees = declarer('rendez_vous', {
       'arrivee_le',
       'annule_par',
       'annule_le',
+      'raison_d_annulation',
       'version',
     ],
+  },
+  ouverture: {
+    finalite: 'savoir si un lieu a ouvert comme il l’avait dit, sans l’heure de personne',
+    lecteurs: 'l’équipe du lieu ; la machine des rendez-vous, pour compter',
+    conservation: {
+      duree: 'P30D',
+      depuis: 'jour',
+      effacement: 'automatique',
+      source: 'décision du département : de quoi compter, et rien après',
+    },
+    personnelles: [],
+    techniques: ['site_id', 'jour', 'cle', 'ouverte', 'ecart', 'dite_par', 'annoncee_le'],
   },
   essai: {
     finalite: 'garder les places de qui en a besoin : ralentir qui réserve sans fin',

@@ -1,4 +1,4 @@
-import type { Canal } from './domaine/etats.ts';
+import type { Canal, RaisonDAnnulation } from './domaine/etats.ts';
 
 interface DuRendezVous {
   rendezVousId: string;
@@ -19,4 +19,22 @@ export interface RendezVousAnnule {
 export interface PersonnePasVenue {
   nom: 'PersonnePasVenue';
   contenu: DuRendezVous;
+}
+/** Hours that are no longer given, from one moment to another (none: for good): who had taken one is told. */
+export interface HeuresRetirees {
+  nom: 'HeuresRetirees';
+  contenu: {
+    cle: number;
+    siteId: number;
+    agentId: number | null;
+    plageId: number | null;
+    de: string;
+    a: string | null;
+    raison: RaisonDAnnulation;
+  };
+}
+/** A day of a place that had said it would open: whether it did, and nothing of anyone. */
+export interface OuvertureFinie {
+  nom: 'OuvertureFinie';
+  contenu: { cle: number; jour: string; tenue: boolean };
 }

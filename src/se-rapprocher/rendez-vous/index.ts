@@ -8,12 +8,19 @@ export {
   type CreneauxCherches,
   creneauxLibres,
 } from './chercher-un-creneau/chercher-un-creneau.ts';
+export {
+  annoncerLesOuvertures,
+  noterUnGeste,
+} from './constater-les-ouvertures/constater-les-ouvertures.ts';
 export type { Creneau, Plage } from './domaine/creneaux.ts';
 export { DIRE_L_ETAT, DIRE_LA_RAISON, type RaisonDAbsence } from './domaine/etats.ts';
 export { donnees } from './donnees.ts';
 export { effacerLesInvitesEchus } from './effacer-les-invites/effacer-les-invites.ts';
 export type { PersonnePasVenue, RendezVousAnnule, RendezVousPris } from './evenements.ts';
-export { fermerDesJours, ouvrirDesPlages } from './ouvrir-des-plages/ouvrir-des-plages.ts';
+export { fermerDesJours } from './fermer-un-lieu/fermer-un-lieu.ts';
+export { proposerUneAutreHeure } from './fermer-un-lieu/proposer-une-autre-heure.ts';
+export { ouvrirDesPlages } from './ouvrir-des-plages/ouvrir-des-plages.ts';
+export { RAPPEL_QUAND_TOUT_EST_COMPLET } from './parametres.ts';
 export {
   direLeRefusDeReservation,
   type RefusDeReservation,

@@ -35,3 +35,33 @@ export const OUVERTURE_APRES_LE_RENDEZ_VOUS = {
   statut: 'decision',
   verifieLe: '2026-11-24',
 } as const;
+
+/** When no hour is left, the team calls within so many working days. */
+export const RAPPEL_QUAND_TOUT_EST_COMPLET = {
+  joursOuvres: 2,
+  depuis: '2026-11-24',
+  source: 'engagement du département (besoins S132 : jamais une page vide)',
+  statut: 'decision',
+  verifieLe: '2026-11-24',
+} as const;
+
+/** What a place's team may still say of a day, before it becomes a fact that nothing changes. */
+export const DIRE_UNE_OUVERTURE = {
+  joursAvantDeCompter: 2,
+  joursAuPlus: 7,
+  depuis: '2026-11-26',
+  source: 'décision du département : le temps de corriger, sans case à cocher chaque jour',
+  statut: 'decision',
+  verifieLe: '2026-11-26',
+} as const;
+
+export const GARDE_DES_OUVERTURES = { jours: 30 } as const;
+
+/** A closing frees the hours taken; the team has so long to propose another one, and never later than the day before. */
+export const AUTRE_HEURE_APRES_UNE_FERMETURE = {
+  joursOuvres: 2,
+  depuis: '2026-11-26',
+  source: 'engagement du département (charte R10 : rien ne se ferme sur une personne)',
+  statut: 'decision',
+  verifieLe: '2026-11-26',
+} as const;

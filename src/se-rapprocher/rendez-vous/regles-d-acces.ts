@@ -43,6 +43,15 @@ export const droits = {
     autres: ['machine'],
     phrase: 'vous organisez les heures de votre équipe',
   },
+  direUneOuverture: {
+    missions: TOUTES_LES_EQUIPES,
+    phrase: 'vous dites si votre lieu a ouvert comme il l’avait dit',
+  },
+  constater: {
+    missions: [],
+    autres: ['machine'],
+    phrase: 'les gestes de l’accueil disent qu’un lieu est ouvert, et rien de qui les fait',
+  },
   effacer: {
     missions: [],
     autres: ['machine'],
@@ -50,7 +59,12 @@ export const droits = {
   },
 } satisfies TableDeDroits<string>;
 
-const A_L_EQUIPE: Permis = { creer: ['agents'], modifier: ['agents'], effacer: ['agents'] };
+const A_QUI_ORGANISE: Permis = {
+  creer: ['encadrement'],
+  modifier: ['encadrement'],
+  effacer: ['encadrement'],
+};
+const A_L_EQUIPE: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };
 const HORAIRES: Pick<LigneDeMatrice, 'partout' | 'dansSaPortee' | 'protegee' | 'nommee'> = {
   partout: {
     lire: [
@@ -67,9 +81,9 @@ const HORAIRES: Pick<LigneDeMatrice, 'partout' | 'dansSaPortee' | 'protegee' | '
     modifier: ['administration', 'machine'],
     effacer: ['administration', 'machine'],
   },
-  dansSaPortee: A_L_EQUIPE,
-  protegee: A_L_EQUIPE,
-  nommee: A_L_EQUIPE,
+  dansSaPortee: A_QUI_ORGANISE,
+  protegee: A_QUI_ORGANISE,
+  nommee: A_QUI_ORGANISE,
 };
 
 export const lignes: readonly LigneDeMatrice[] = [
@@ -127,6 +141,25 @@ export const lignes: readonly LigneDeMatrice[] = [
     nommee: { lire: ['agents'], creer: ['agents'], modifier: ['agents'] },
     // The desk takes it for another team, about a person it sees.
     partagee: { creer: ['agents'] },
+  },
+  {
+    table: 'rendez_vous.ouverture',
+    exemple: ({ nombre, cle, jour }) => ({
+      site_id: nombre,
+      jour,
+      cle,
+      ouverte: true,
+      dite_par: 'equipe',
+    }),
+    partout: {
+      lire: ['machine:rendez-vous'],
+      creer: ['machine:rendez-vous'],
+      modifier: ['machine:rendez-vous'],
+      effacer: ['machine:rendez-vous'],
+    },
+    dansSaPortee: A_L_EQUIPE,
+    protegee: A_L_EQUIPE,
+    nommee: A_L_EQUIPE,
   },
   {
     table: 'rendez_vous.essai',

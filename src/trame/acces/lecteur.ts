@@ -13,6 +13,8 @@ export const MISSIONS = [
   'dpo',
   'administration',
   'observatoire',
+  'direction',
+  'representation',
 ] as const;
 export type Mission = (typeof MISSIONS)[number];
 
@@ -47,6 +49,8 @@ export const NOM_DE_MISSION: Readonly<Record<Mission, string>> = {
   dpo: 'Protection des données',
   administration: 'Administration',
   observatoire: 'Observatoire',
+  direction: 'Direction',
+  representation: 'Représentation du personnel',
 };
 
 /** Everyone who may read anything. Identity comes from the session (or the code, or the link), never from a body. */

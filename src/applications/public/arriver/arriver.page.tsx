@@ -1,13 +1,14 @@
 import type { Langue } from '#interface';
 import { mots } from './mots.ts';
 
-/** Where anyone arrives: three doors, the largest first, and a small one for those who work here. */
+/** Where anyone arrives: four doors, the largest first, and a small one for those who work here. */
 export function Arriver({ langue }: { langue: Langue }) {
   const dire = mots(langue);
   const portes = [
     ['/dire-ce-qu-il-me-faut', dire.dire, dire.direAide],
     ['/s', dire.suivre, dire.suivreAide],
     ['/prendre-rendez-vous', dire.rendezVous, dire.rendezVousAide],
+    ['/poser-une-question', dire.question, dire.questionAide],
   ] as const;
   return (
     <>

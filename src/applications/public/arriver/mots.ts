@@ -10,6 +10,8 @@ export const mots = catalogue({
     suivreAide: 'Avec le code de votre reçu.',
     rendezVous: 'Prendre un rendez-vous',
     rendezVousAide: 'Avec le service social ou la PMI. Un prénom suffit.',
+    question: 'Poser une question',
+    questionAide: 'Sans dire votre nom. Nous répondons avec une date.',
     agent: 'Je travaille pour le département',
   },
   en: {
@@ -22,6 +24,8 @@ export const mots = catalogue({
     rendezVous: 'Book an appointment',
     rendezVousAide:
       'With a social worker or the mother and child clinic (PMI). A first name is enough.',
+    question: 'Ask a question',
+    questionAide: 'You need not say your name. We answer, with a date.',
     agent: 'I work for the département',
   },
 });

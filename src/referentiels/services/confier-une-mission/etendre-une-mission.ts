@@ -1,7 +1,14 @@
 import { cleDe, type Mission, NOM_DE_MISSION } from '#acces';
 
 /** These missions watch over the whole, with policies of their own: no team's key goes with them. */
-const SANS_EQUIPE: readonly Mission[] = ['protection', 'dpo', 'administration', 'observatoire'];
+const SANS_EQUIPE: readonly Mission[] = [
+  'protection',
+  'dpo',
+  'administration',
+  'observatoire',
+  'direction',
+  'representation',
+];
 
 export interface MissionAEtendre {
   mission: Mission;

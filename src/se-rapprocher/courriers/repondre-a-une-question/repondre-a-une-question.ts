@@ -73,7 +73,10 @@ export const repondreAUneQuestion = casDUsage(
       objetId: id,
       personnes: question.personneId ? [question.personneId] : [],
     });
-    await acces.annoncer({ nom: 'QuestionRepondue', contenu: { id, cle: question.cle } });
+    await acces.annoncer({
+      nom: 'QuestionRepondue',
+      contenu: { id, cle: question.cle, aTemps: acces.aujourdHui <= question.pourLe },
+    });
     await acces.prevenir(`questions:${question.cle}`);
     return reussi({ cle: question.cle });
   },

@@ -1,4 +1,10 @@
-export type GenreDeFait = 'attente' | 'depart' | 'promesse' | 'orientation' | 'ouverture';
+export type GenreDeFait =
+  | 'attente'
+  | 'depart'
+  | 'promesse'
+  | 'question'
+  | 'orientation'
+  | 'ouverture';
 
 /** Why someone left without being received. The same closed list as the desk's; what is not in it is « on ne sait pas ». */
 export const MOTIFS_DE_DEPART = {
@@ -65,6 +71,16 @@ export const INDICATEURS: readonly Indicateur[] = [
     axes: ['territoire'],
   },
   {
+    cle: 'questions',
+    titre: 'Questions répondues à temps',
+    definition:
+      'Parmi les questions répondues dans le mois, par téléphone, par lettre, à l’accueil ou en ligne, celles répondues au plus tard le jour promis.',
+    limite: 'Une question qui attend encore n’est pas comptée. Rien n’est compté par agent.',
+    genre: 'question',
+    mesure: 'part',
+    axes: ['territoire'],
+  },
+  {
     cle: 'orientations',
     titre: 'Orientations acceptées',
     definition:
@@ -79,13 +95,17 @@ export const INDICATEURS: readonly Indicateur[] = [
     cle: 'ouvertures',
     titre: 'Horaires tenus',
     definition:
-      'Parmi les ouvertures annoncées, celles tenues de la première à la dernière minute.',
-    limite: 'Une fermeture annoncée la veille n’est pas une ouverture.',
+      'Parmi les jours où un lieu avait annoncé recevoir et où l’on sait s’il l’a fait, ceux où il a reçu sans ouvrir en retard, sans fermer plus tôt et sans renvoyer personne parce qu’il fermait.',
+    limite:
+      'Une fermeture dite la veille n’est pas une ouverture. Un jour sans venue et sans mot de l’équipe n’est pas compté : on ne sait pas. Un retard est celui que l’équipe dit.',
     genre: 'ouverture',
     mesure: 'part',
     axes: ['territoire'],
   },
 ];
+
+/** What both keys open: these very words. Other words are another proposal. */
+export const texteDe = ({ definition, limite }: Indicateur): string => `${definition} ${limite}`;
 
 export const indicateurDe = (cle: string): Indicateur | undefined =>
   INDICATEURS.find((indicateur) => indicateur.cle === cle);

@@ -3,6 +3,7 @@ import { ajouterJours, type DateCivile, jourDeLaSemaine, type Resultat, reussi }
 import type { GenreDeFait } from '../domaine/indicateurs.ts';
 import { MOTIFS_DE_DEPART, MOTIFS_DE_REFUS } from '../domaine/indicateurs.ts';
 import { minutesGrossieres } from '../domaine/mesures.ts';
+import { indicateursActifs } from '../donner-sa-cle/indicateurs-actifs.ts';
 import { droits } from '../regles-d-acces.ts';
 import { ecrireUnFait, prendreLEvenement } from '../stockage/faits.ts';
 
@@ -29,6 +30,9 @@ async function noter(
   { evenementId, cle, jour = acces.aujourdHui }: EvenementDEquipe,
   { minutes, tenu, motif }: Mesure,
 ): Promise<Resultat<undefined, never>> {
+  // What nobody agreed to count is not even written down, waiting for its keys.
+  if (!(await indicateursActifs(acces)).some((indicateur) => indicateur.genre === genre))
+    return reussi();
   if (!(await prendreLEvenement(acces.bd, evenementId, acces.aujourdHui))) return reussi();
   await ecrireUnFait(acces.bd, {
     genre,
@@ -67,6 +71,13 @@ export const noterUnePromesse = casDUsage(
   droits.noter,
   (acces, evenement: EvenementDEquipe & { aTemps: boolean }) =>
     noter(acces, 'promesse', evenement, { tenu: evenement.aTemps }),
+);
+
+/** Reaction to `QuestionRepondue`. */
+export const noterUneQuestion = casDUsage(
+  droits.noter,
+  (acces, evenement: EvenementDEquipe & { aTemps: boolean }) =>
+    noter(acces, 'question', evenement, { tenu: evenement.aTemps }),
 );
 
 /** Reaction to `OrientationAcceptee` (no reason) and `OrientationRefusee` (its reason). Of partners, nothing. */

@@ -9,8 +9,8 @@ import {
 } from '#socle/pur';
 import { lireLesTerritoires } from '#territoires';
 import { compter } from '../domaine/compter.ts';
-import { INDICATEURS } from '../domaine/indicateurs.ts';
 import { GARDE_DES_FAITS, ORDRE_DE_LECTURE } from '../domaine/parametres.ts';
+import { indicateursActifs } from '../donner-sa-cle/indicateurs-actifs.ts';
 import { droits } from '../regles-d-acces.ts';
 import { ecrireLesChiffres } from '../stockage/chiffres.ts';
 import { effacerAvant, faitsDuMois, moisACompter } from '../stockage/faits.ts';
@@ -32,11 +32,12 @@ export const publierLesChiffres = casDUsage(
   async (acces, _: Record<never, never>): Promise<Resultat<{ mois: string[] }, never>> => {
     // The last week of a month ends six days into the next one.
     const mois = await moisACompter(acces.bd, premierDuMois(ajouterJours(acces.aujourdHui, -7)));
+    const actifs = await indicateursActifs(acces);
     const tous = (await lireLesTerritoires(acces)).map(({ id }) => id);
     for (const un of mois) {
       const faits = await faitsDuMois(acces.bd, un);
       const territoires = dansLOrdreDuMois(tous, un);
-      const chiffres = INDICATEURS.flatMap((indicateur) =>
+      const chiffres = actifs.flatMap((indicateur) =>
         compter(
           indicateur,
           faits.filter(({ genre }) => genre === indicateur.genre),

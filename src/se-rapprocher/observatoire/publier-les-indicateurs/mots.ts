@@ -12,7 +12,10 @@ export const mots = catalogue({
     dabord: 'Les agents les lisent les premiers.',
     aucun: 'Aucun mois n’est encore publié.',
     prendre: 'Prendre le tableau (CSV)',
-    dernier: (mois: string) => `Chiffres de ${mois}`,
+    dernier: (mois: string) => `Chiffres de ${mois}.`,
+    cles: 'Rien de nouveau n’est compté sans deux clés : la direction et les représentants du personnel.',
+    proposes: 'Proposé, pas encore compté',
+    engagements: 'Lire ce à quoi nous nous engageons',
   },
   en: {
     titre: 'What we count',
@@ -25,6 +28,9 @@ export const mots = catalogue({
     dabord: 'The staff read them first.',
     aucun: 'No month has been published yet.',
     prendre: 'Take the table (CSV)',
-    dernier: (mois: string) => `Figures of ${mois}`,
+    dernier: (mois: string) => `Figures of ${mois}.`,
+    cles: 'Nothing new is counted without two keys: the management and the staff representatives.',
+    proposes: 'Proposed, not counted yet',
+    engagements: 'Read what we commit ourselves to',
   },
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
-import { fichier, page, type RouteQuelconque, refusDePage } from '#socle';
+import type { Langue } from '#interface';
+import { fichier, page, type RequeteHttp, type RouteQuelconque, refusDePage } from '#socle';
+import { lireLesCles } from '../donner-sa-cle/donner-sa-cle.ts';
 import { exporterLesChiffres } from '../lire-les-chiffres/exporter-les-chiffres.ts';
 import { lireLesChiffres } from '../lire-les-chiffres/lire-les-chiffres.ts';
 import { mots } from './mots.ts';
@@ -13,21 +15,27 @@ const commun = {
   methode: 'GET',
 } as const;
 
-/** Definitions are written once, in French; the frame around them has no English for now. */
-const LANGUE = 'fr';
 const REFUS = 'Ces chiffres ne se lisent que par territoire ou par raison.';
 
-export const routesDesIndicateurs: RouteQuelconque<Acces>[] = [
+/** @param langueDeLaPage which language a page for residents is in: this module may not import who knows */
+export const routesDesIndicateurs = ({
+  langueDeLaPage,
+}: {
+  langueDeLaPage: (requete: RequeteHttp) => Langue;
+}): RouteQuelconque<Acces>[] => [
   route({
     ...commun,
     chemin: '/indicateurs',
     entree: z.object({}),
-    traiter: async (acces) => {
+    traiter: async (acces, _, requete) => {
+      const langue = langueDeLaPage(requete);
       const lus = await lireLesChiffres(acces, {});
-      if (!lus.ok) return refusDePage(REFUS);
+      const cles = await lireLesCles(acces, {});
+      if (!lus.ok || !cles.ok) return refusDePage(REFUS);
       return page({
-        titre: mots(LANGUE).titre,
-        corps: <PublierLesIndicateurs vus={lus.valeur} langue={LANGUE} />,
+        titre: mots(langue).titre,
+        langue,
+        corps: <PublierLesIndicateurs vus={lus.valeur} indicateurs={cles.valeur} langue={langue} />,
       });
     },
   }),

@@ -13,6 +13,14 @@ export type Tables = {
     encadrement_le: string;
     public_le: string;
   };
+  'observatoire.cle_donnee': {
+    cle: string;
+    definition: string;
+    au_nom_de: string;
+    agent_id: number;
+    fonction: string;
+    le: string;
+  };
   'observatoire.evenement_lu': {
     evenement_id: number;
     lu_le: string;
@@ -25,5 +33,11 @@ export type Tables = {
     minutes: number | null;
     tenu: boolean | null;
     motif: string | null;
+  };
+  'observatoire.indicateur': {
+    cle: string;
+    definition: string;
+    propose_le: string;
+    lisible_par_tous_le: string;
   };
 };

@@ -63,7 +63,11 @@ const enHeure = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** A weekly plage stands still on public holidays and closed days; one written for a date is meant, and holds. */
-function recoitCeJour(plage: Plage, jour: DateCivile, fermetures: readonly Fermeture[]): boolean {
+export function recoitCeJour(
+  plage: Plage,
+  jour: DateCivile,
+  fermetures: readonly Fermeture[],
+): boolean {
   if (jour < plage.du || (plage.au !== null && jour >= plage.au)) return false;
   if (
     plage.le === null ? plage.jour !== jourDeLaSemaine(jour) || !estOuvre(jour) : plage.le !== jour

@@ -2,6 +2,8 @@ import type { Instant } from '#socle/pur';
 
 export const RAISONS_D_ABSENCE = ['empechement', 'transport', 'oubli', 'nous', 'inconnue'] as const;
 export type RaisonDAbsence = (typeof RAISONS_D_ABSENCE)[number];
+/** Why we cancelled, when it is for hours that are no longer given. */
+export type RaisonDAnnulation = 'lieu_ferme' | 'agent_absent' | 'heures_arretees';
 export type Canal = 'guichet' | 'telephone' | 'en_ligne' | 'agent';
 export type Etat = 'prevu' | 'arrivee' | 'recue' | 'pas_venue' | 'annule';
 

@@ -15,6 +15,8 @@ import {
   reussi,
 } from '#socle/pur';
 
+import { RAPPEL_QUAND_TOUT_EST_COMPLET } from '../parametres.ts';
+
 /** When all is full: the team owes her a call within two working days, and it shows as any promise. */
 export async function demanderUnRappel(
   acces: Acces,
@@ -23,7 +25,10 @@ export async function demanderUnRappel(
   const lu = lireUnTelephone(telephone);
   if (!lu.ok) return refuse({ phrase: direLeRefusDeTelephone(lu.refus) });
   const objetId = identifiant<'rappel'>();
-  const pourLe = instantDuMur(ajouterJoursOuvres(acces.aujourdHui, 2), '17:00');
+  const pourLe = instantDuMur(
+    ajouterJoursOuvres(acces.aujourdHui, RAPPEL_QUAND_TOUT_EST_COMPLET.joursOuvres),
+    '17:00',
+  );
   const qui = nettoyerUneLigne(prenom).slice(0, 80);
   const fait = await promettre(acces, {
     objet: 'rendez-vous',

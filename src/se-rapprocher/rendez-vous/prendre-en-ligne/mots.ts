@@ -61,6 +61,15 @@ export const mots = catalogue({
     telephoneAEcrire: 'Écrivez le numéro où vous appeler, par exemple 06 12 34 56 78.',
     tropDemande:
       'Beaucoup de rendez-vous ont été pris d’ici en une heure. Appelez-nous : c’est aussi rapide.',
+    pasLieu: 'Votre rendez-vous n’aura pas lieu',
+    pasLieuQuand: (moment: Instant) =>
+      `Nous ne pouvons pas vous recevoir ${momentPourHabitant(moment)}. C’est de notre fait, pas du vôtre.`,
+    notrePromesse: 'Notre promesse :',
+    lEquipe: 'l’équipe',
+    proposeUneHeure: 'vous propose une autre heure',
+    auPlusTard: (moment: Instant) => `${momentPourHabitant(moment)} au plus tard`,
+    ouChoisir: 'Ou choisissez vous-même',
+    autreHeure: 'Choisir une autre heure',
     ce: 'Ce que nous ne demandons pas',
     ceQue:
       'Ni votre nom de famille, ni vos papiers, ni votre situation. Aucun outil ne vous suit sur cette page.',
@@ -114,6 +123,15 @@ export const mots = catalogue({
     telephoneAEcrire: 'Write the number to call you on, for example 06 12 34 56 78.',
     tropDemande:
       'Many appointments were made from here within an hour. Call us: it is just as fast.',
+    pasLieu: 'Your appointment will not take place',
+    pasLieuQuand: (moment: Instant) =>
+      `We cannot see you on ${momentInEnglish(moment)}. It is our doing, not yours.`,
+    notrePromesse: 'Our promise:',
+    lEquipe: 'the team',
+    proposeUneHeure: 'offers you another time',
+    auPlusTard: (moment: Instant) => `by ${momentInEnglish(moment)}`,
+    ouChoisir: 'Or choose for yourself',
+    autreHeure: 'Choose another time',
     ce: 'What we do not ask',
     ceQue:
       'Not your family name, not your papers, not your situation. No tool follows you on this page.',

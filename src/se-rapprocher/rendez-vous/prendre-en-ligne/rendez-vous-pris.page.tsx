@@ -1,4 +1,14 @@
-import { Action, Actions, Bandeau, Definitions, EnTete, type Langue, LienBouton } from '#interface';
+import {
+  Action,
+  Actions,
+  Bandeau,
+  Definitions,
+  EnTete,
+  type Langue,
+  LienBouton,
+  Promesse,
+  Section,
+} from '#interface';
 import type { ServiceDuDepartement, Site } from '#services';
 import { type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
@@ -64,6 +74,41 @@ function Pris({
   );
 }
 
+/** We closed: said first, then what we owe her, then the other ways she may take at once. */
+function AnnuleParNous({
+  langue,
+  rendezVous,
+  site,
+  rappelLe,
+  code,
+}: PageDuPris & { rendezVous: RendezVous }) {
+  const dire = mots(langue);
+  return (
+    <>
+      <EnTete titre={dire.pasLieu} phrase={dire.pasLieuQuand(rendezVous.debut)} />
+      {rappelLe ? (
+        <Promesse
+          teinte
+          annonce={dire.notrePromesse}
+          qui={dire.lEquipe}
+          quoi={dire.proposeUneHeure}
+          quand={dire.auPlusTard(rappelLe)}
+        />
+      ) : null}
+      <Section titre={dire.ouChoisir} niveau={2}>
+        <Actions>
+          <LienBouton href={CHEMIN_EN_LIGNE} genre="plein" icone="calendrier">
+            {dire.autreHeure}
+          </LienBouton>
+        </Actions>
+        {site?.telephone ? <p>{dire.appelez(site.telephone)}</p> : null}
+        {site ? <p>{dire.sansRendezVous(site.adresse)}</p> : null}
+      </Section>
+      <LeCode langue={langue} code={code} />
+    </>
+  );
+}
+
 export function RendezVousPrisEnLigne(vu: PageDuPris) {
   const { langue, rendezVous, rappelLe } = vu;
   const dire = mots(langue);
@@ -72,6 +117,8 @@ export function RendezVousPrisEnLigne(vu: PageDuPris) {
       {dire.titre}
     </LienBouton>
   );
+  if (rendezVous?.etat === 'annule' && rendezVous.annulePar === 'nous')
+    return <AnnuleParNous {...vu} rendezVous={rendezVous} />;
   if (rendezVous?.etat === 'annule')
     return (
       <>

@@ -49,7 +49,7 @@ async function lire(
     rendezVous,
     site,
     service: services.find(({ id }) => id === rendezVous?.serviceId) ?? null,
-    rappelLe: recu && !rendezVous ? await rappelPour(acces, recu.objetId) : null,
+    rappelLe: recu && rendezVous?.etat !== 'prevu' ? await rappelPour(acces, recu.objetId) : null,
     code: monCode(acces, requete.cookies[COOKIE_DE_RECU]),
     expireLe: recu?.expireLe ?? acces.maintenant,
   };

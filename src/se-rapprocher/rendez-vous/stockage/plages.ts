@@ -81,11 +81,19 @@ export async function ecrireDesPlages(bd: Bd, plages: readonly Omit<Plage, 'id'>
 
 export async function ecrireUneFermeture(
   bd: Bd,
-  { siteId, cle, agentId, du, au, raison }: Fermeture & { cle: number; raison: string | null },
+  {
+    siteId,
+    cle,
+    agentId,
+    du,
+    au,
+    raison,
+    diteLe,
+  }: Fermeture & { cle: number; raison: string | null; diteLe: DateCivile },
 ): Promise<void> {
   await sql`
-    insert into rendez_vous.fermeture (site_id, cle, agent_id, du, au, raison)
-    values (${siteId}, ${cle}, ${agentId}, ${du}, ${au}, ${raison})`.execute(bd);
+    insert into rendez_vous.fermeture (site_id, cle, agent_id, du, au, raison, dite_le)
+    values (${siteId}, ${cle}, ${agentId}, ${du}, ${au}, ${raison}, ${diteLe})`.execute(bd);
 }
 
 /** @returns how many bookings this network asked for in this hour, this one included */

@@ -1,6 +1,6 @@
 import { type Bd, sql } from '#socle';
 import type { Instant } from '#socle/pur';
-import type { Canal, Etat, RaisonDAbsence } from '../domaine/etats.ts';
+import type { Canal, Etat, RaisonDAbsence, RaisonDAnnulation } from '../domaine/etats.ts';
 import type { Tables } from './tables.gen.ts';
 
 export interface RendezVous {
@@ -25,6 +25,7 @@ export interface RendezVous {
   arriveeLe: Instant | null;
   raisonDAbsence: RaisonDAbsence | null;
   annulePar: 'elle' | 'nous' | null;
+  raisonDAnnulation: RaisonDAnnulation | null;
   version: number;
 }
 
@@ -32,10 +33,14 @@ const COLONNES = sql`
   id, plage_id as "plageId", site_id as "siteId", service_id as "serviceId", cle, agent_id as "agentId",
   personne_id as "personneId", premier_contact_id as "premierContactId", nom_dit as "nomDit", telephone, debut,
   duree_minutes as "dureeMinutes", ou, etat, pris_par as "prisPar", preneur_cle as "preneurCle", invite, langue,
-  arrivee_le as "arriveeLe", raison_d_absence as "raisonDAbsence", annule_par as "annulePar", version`;
+  arrivee_le as "arriveeLe", raison_d_absence as "raisonDAbsence", annule_par as "annulePar",
+  raison_d_annulation as "raisonDAnnulation", version`;
 
 export interface RendezVousAEcrire
-  extends Omit<RendezVous, 'etat' | 'arriveeLe' | 'raisonDAbsence' | 'annulePar' | 'version'> {
+  extends Omit<
+    RendezVous,
+    'etat' | 'arriveeLe' | 'raisonDAbsence' | 'annulePar' | 'raisonDAnnulation' | 'version'
+  > {
   preneurAgent: number | null;
   prisLe: Instant;
 }
@@ -105,6 +110,29 @@ export async function rendezVousDuSite(
   return rows;
 }
 
+export interface HeuresPerdues {
+  siteId: number;
+  agentId: number | null;
+  plageId: number | null;
+  de: Instant;
+  a: Instant | null;
+}
+
+/** Rendez-vous still to come in hours that are no longer given, the soonest first. */
+export async function rendezVousAPrevenir(
+  bd: Bd,
+  { siteId, agentId, plageId, de, a }: HeuresPerdues,
+): Promise<RendezVous[]> {
+  const { rows } = await sql<RendezVous>`
+    select ${COLONNES} from rendez_vous.rendez_vous
+    where site_id = ${siteId} and etat = 'prevu' and debut >= ${de}::timestamptz
+      and (${a}::timestamptz is null or debut < ${a}::timestamptz)
+      and (${agentId}::integer is null or agent_id = ${agentId})
+      and (${plageId}::integer is null or plage_id = ${plageId})
+    order by debut, id limit 500`.execute(bd);
+  return rows;
+}
+
 /** What was taken about these first contacts or for these persons, the latest first. */
 export async function rendezVousParObjets(bd: Bd, ids: readonly string[]): Promise<RendezVous[]> {
   if (ids.length === 0) return [];
@@ -119,7 +147,7 @@ export async function rendezVousParObjets(bd: Bd, ids: readonly string[]): Promi
 type Changement = Partial<
   Pick<
     Tables['rendez_vous.rendez_vous'],
-    'arrivee_le' | 'raison_d_absence' | 'annule_par' | 'annule_le'
+    'arrivee_le' | 'raison_d_absence' | 'annule_par' | 'annule_le' | 'raison_d_annulation'
   >
 >;
 

@@ -15,6 +15,16 @@ export type Tables = {
     du: string;
     au: string;
     raison: string | null;
+    dite_le: string | null;
+  };
+  'rendez_vous.ouverture': {
+    site_id: number;
+    jour: string;
+    cle: number;
+    ouverte: Generated<boolean>;
+    ecart: string | null;
+    dite_par: string;
+    annoncee_le: string | null;
   };
   'rendez_vous.plage': {
     id: Generated<number>;
@@ -58,5 +68,6 @@ export type Tables = {
     annule_par: string | null;
     annule_le: string | null;
     version: Generated<number>;
+    raison_d_annulation: string | null;
   };
 };

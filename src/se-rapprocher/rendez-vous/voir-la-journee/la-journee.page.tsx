@@ -143,6 +143,13 @@ export function LaJournee(vu: Journee) {
           >
             Prendre un rendez-vous
           </LienBouton>
+          <LienBouton
+            href={`/rendez-vous/heures?site=${site.id}&jour=${jour}`}
+            touche="H"
+            icone="horloge"
+          >
+            Heures du lieu
+          </LienBouton>
           <LienBouton href={lien(site.id, ajouterJours(jour, -1))} touche="J" icone="retour">
             Jour d’avant
           </LienBouton>

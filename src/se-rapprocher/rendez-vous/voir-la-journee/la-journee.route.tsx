@@ -37,9 +37,15 @@ export async function sitesPour(acces: Acces): Promise<{ siens: Site[]; tous: Si
 }
 
 /** A day as a link or a hand writes it: 2026-11-26 or 26/11/2026. */
-function lireLeJour(texte: string | undefined, defaut: DateCivile): DateCivile {
-  const [, jour, mois, annee] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(texte ?? '') ?? [];
-  const lu = lireDateCivile(annee ? `${annee}-${mois}-${jour}` : (texte ?? ''));
+export function lireLeJour<Defaut extends DateCivile | null>(
+  texte: string | undefined,
+  defaut: Defaut,
+): DateCivile | Defaut {
+  const [, jour = '', mois = '', annee] =
+    /^\s*(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\s*$/.exec(texte ?? '') ?? [];
+  const lu = lireDateCivile(
+    annee ? `${annee}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}` : (texte ?? ''),
+  );
   return lu.ok ? lu.valeur : defaut;
 }
 

@@ -1,0 +1,67 @@
+import { type LigneDeMatrice, MISSIONS, type Permis, type TableDeDroits } from '#acces';
+
+export const droits = {
+  lire: {
+    missions: MISSIONS,
+    autres: ['public', 'machine'],
+    phrase: 'un engagement est public, avec ses moyens',
+  },
+  engager: {
+    missions: ['encadrement', 'direction'],
+    phrase: 'vous engagez votre équipe, ou le département, avec ses moyens',
+  },
+} satisfies TableDeDroits<string>;
+
+const LU: Permis = { lire: ['agents', 'machine', 'public'] };
+const DE_L_EQUIPE: Permis = { creer: ['encadrement'], modifier: ['encadrement'] };
+
+const idDe = (cle: number, nombre: number): string =>
+  `00000000-0000-4000-8000-${String(cle * 1_000_000 + nombre).padStart(12, '0')}`;
+const engagement = {
+  quoi: 'Une réponse au jour dit, chaque fois',
+  quoi_en: 'An answer on the day we said, each time',
+  indicateur: 'promesses',
+  publie_le: '2026-11-24',
+  version: 1,
+};
+
+export const lignes: readonly LigneDeMatrice[] = [
+  {
+    // One commits in one's own name: another agent's number is refused.
+    table: 'qualite.engagement',
+    exemple: ({ id, cle, agentId }) => ({ id, cle, publie_par: agentId, ...engagement }),
+    partout: LU,
+    dansSaPortee: { modifier: ['encadrement'] },
+    protegee: { modifier: ['encadrement'] },
+    nommee: { modifier: ['encadrement'] },
+  },
+  {
+    table: 'qualite.moyen',
+    exemple: ({ cle, nombre }) => ({
+      engagement_id: idDe(cle, nombre),
+      rang: 1,
+      nature: 'postes',
+      quoi: 'postes à l’accueil',
+      quoi_en: 'posts at the desk',
+      prevu: 4,
+      minimum: 2,
+      en_place: 3,
+      constate_le: '2026-11-24',
+    }),
+    autour: ({ cle, nombre, agentId }) => [
+      {
+        table: 'qualite.engagement',
+        ligne: {
+          id: idDe(cle, nombre),
+          cle,
+          publie_par: agentId,
+          ...engagement,
+        },
+      },
+    ],
+    partout: LU,
+    dansSaPortee: DE_L_EQUIPE,
+    protegee: DE_L_EQUIPE,
+    nommee: DE_L_EQUIPE,
+  },
+];

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { type Acces, casDUsage } from '#acces';
+import { deposerUnEnvoi } from '#messages';
+import { promettre } from '#promesses';
+import { lireLesServices, lireLesSites, type Site } from '#services';
+import {
+  ajouterJoursOuvres,
+  aujourdHuiA,
+  ecrireLeTelephone,
+  type Id,
+  type Instant,
+  instantDuMur,
+  lireUnTelephone,
+  momentPourHabitant,
+  type Resultat,
+  reussi,
+} from '#socle/pur';
+import { contenuDe, personnesDe } from '../annuler-ou-deplacer/annuler-ou-deplacer.ts';
+import { noterUneFermetureDuJour } from '../constater-les-ouvertures/constater-les-ouvertures.ts';
+import type { HeuresRetirees } from '../evenements.ts';
+import { AUTRE_HEURE_APRES_UNE_FERMETURE } from '../parametres.ts';
+import { droits } from '../regles-d-acces.ts';
+import { changerLEtat, type RendezVous, rendezVousAPrevenir } from '../stockage/rendez-vous.ts';
+
+/** The team has two working days, and never later than the eve of the hour she had; today while there is time. */
+export function quandProposer(
+  acces: Pick<Acces, 'maintenant' | 'aujourdHui'>,
+  debut: Instant,
+): Instant {
+  const soir = (jour: Parameters<typeof instantDuMur>[0]) => instantDuMur(jour, '17:00');
+  const promis = soir(
+    ajouterJoursOuvres(acces.aujourdHui, AUTRE_HEURE_APRES_UNE_FERMETURE.joursOuvres),
+  );
+  const veille = soir(ajouterJoursOuvres(aujourdHuiA(debut), -1));
+  const auPlusTot = soir(ajouterJoursOuvres(acces.aujourdHui, 1));
+  const voulu = veille < promis ? veille : promis;
+  return voulu > acces.maintenant ? voulu : auPlusTot;
+}
+
+/** The same event twice is one message. */
+const idDeLEnvoi = (rendezVousId: string): Id<'envoi'> => {
+  const h = createHash('sha256').update(`heures retirées ${rendezVousId}`).digest('hex');
+  return `${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(13, 16)}-a${h.slice(17, 20)}-${h.slice(20, 32)}` as Id<'envoi'>;
+};
+
+async function promettreUneAutreHeure(acces: Acces, lui: RendezVous): Promise<void> {
+  const telephone = lui.telephone ? lireUnTelephone(lui.telephone) : null;
+  const moment = momentPourHabitant(lui.debut);
+  await promettre(acces, {
+    objet: 'rendez-vous',
+    objetId: lui.premierContactId ?? lui.id,
+    cle: lui.cle,
+    ...(lui.personneId ? { personneId: lui.personneId } : {}),
+    ...(lui.personneId && lui.agentId !== null ? { agentId: lui.agentId } : {}),
+    quoi: telephone?.ok
+      ? `appelle au ${ecrireLeTelephone(telephone.valeur)} pour proposer une autre heure que ${moment}`
+      : `propose une autre heure que ${moment}`,
+    ...(lui.nomDit ? { pourQui: lui.nomDit } : {}),
+    canal: telephone?.ok || lui.personneId ? 'telephone' : 'par_le_recu',
+    pourLe: quandProposer(acces, lui.debut),
+  });
+}
+
+/** By SMS where she left a number with the booking; a person's own ways are for the team, who knows which is safe. */
+async function ecrireLuiUnMot(acces: Acces, lui: RendezVous, site: Site | undefined, avec: string) {
+  const telephone = lui.telephone && !lui.personneId ? lireUnTelephone(lui.telephone) : null;
+  if (!telephone?.ok || !site?.telephone) return;
+  await deposerUnEnvoi(acces, {
+    id: idDeLEnvoi(lui.id),
+    cle: lui.cle,
+    message: {
+      modele: 'rendez_vous_annule',
+      faits: {
+        le: lui.debut,
+        telephone: site.telephone,
+        enClair: { avec, motif: 'votre rendez-vous' },
+      },
+      destinataire: { canal: 'sms', telephone: telephone.valeur },
+      langue: lui.langue,
+      moyen: { sur: 'pas_aborde', enClair: false },
+      protegee: false,
+    },
+  });
+}
+
+/**
+ * Reaction to `HeuresRetirees`: each person who had taken an hour has it cancelled by us, a promise of another one,
+ * and a word where she left a number. Once each, however often the event comes: only what is still to come is found.
+ */
+export const proposerUneAutreHeure = casDUsage(
+  droits.constater,
+  async (acces, retirees: HeuresRetirees['contenu']): Promise<Resultat<number, never>> => {
+    const lesquels = await rendezVousAPrevenir(acces.bd, {
+      ...retirees,
+      de: retirees.de as Instant,
+      a: retirees.a as Instant | null,
+    });
+    if (
+      retirees.raison === 'lieu_ferme' &&
+      aujourdHuiA(retirees.de as Instant) === acces.aujourdHui
+    )
+      await noterUneFermetureDuJour(acces, retirees.siteId, retirees.cle);
+    const [site] = await lireLesSites(acces, [retirees.siteId]);
+    const services = new Map(
+      (await lireLesServices(acces)).map(({ id, nomCourt }) => [id, nomCourt]),
+    );
+    for (const lui of lesquels) {
+      const annule = await changerLEtat(acces.bd, lui, 'annule', {
+        annule_par: 'nous',
+        annule_le: acces.maintenant,
+        raison_d_annulation: retirees.raison,
+      });
+      if (!annule) continue;
+      await promettreUneAutreHeure(acces, lui);
+      await ecrireLuiUnMot(acces, lui, site, services.get(lui.serviceId) ?? '');
+      await acces.tracer({
+        operation: 'ecriture',
+        objet: 'rendez-vous',
+        objetId: lui.id,
+        personnes: personnesDe(lui),
+      });
+      await acces.annoncer({
+        nom: 'RendezVousAnnule',
+        contenu: { ...contenuDe(lui), par: 'nous' },
+      });
+    }
+    await acces.prevenir(`file:${retirees.siteId}`);
+    return reussi(lesquels.length);
+  },
+);
