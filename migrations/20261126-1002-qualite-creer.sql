@@ -8,7 +8,7 @@ create table qualite.engagement (
   -- None: the whole département.
   cle integer,
   -- What the product itself counts by this delay, if any: the two may not differ.
-  delai text check (delai in ('question', 'constat', 'appel')),
+  delai text check (delai in ('question', 'constat', 'appel', 'orientation')),
   jours_ouvres smallint check (jours_ouvres between 1 and 250),
   quoi text not null check (length(quoi) between 10 and 200),
   quoi_en text not null check (length(quoi_en) between 10 and 200),

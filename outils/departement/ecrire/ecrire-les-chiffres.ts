@@ -1,5 +1,6 @@
 import {
   ajouterJours,
+  ajouterJoursOuvres,
   ajouterMois,
   type DateCivile,
   dateCivile,
@@ -66,7 +67,7 @@ const EN_ATTENTE = 'questions';
 async function ecrireLesCles({ ecriture, aujourdHui }: Chantier, debut: DateCivile): Promise<void> {
   const cles = INDICATEURS.map((indicateur) => {
     const enAttente = indicateur.cle === EN_ATTENTE;
-    const propose_le = ajouterJours(enAttente ? aujourdHui : debut, -19);
+    const propose_le = ajouterJoursOuvres(enAttente ? aujourdHui : debut, -14);
     return { enAttente, propose_le, cle: indicateur.cle, definition: texteDe(indicateur) };
   });
   await ecriture.inserer(
@@ -85,11 +86,11 @@ async function ecrireLesCles({ ecriture, aujourdHui }: Chantier, debut: DateCivi
         au_nom_de,
         agent_id,
         fonction: lireLAgent(agent_id).fonction,
-        le: ajouterJours(propose_le, apresJours),
+        le: ajouterJoursOuvres(propose_le, apresJours),
       }));
   await ecriture.inserer('observatoire.cle_donnee', [
-    ...donnee('direction', DIRECTION, 9),
-    ...donnee('representation', REPRESENTANT, 13),
+    ...donnee('direction', DIRECTION, 7),
+    ...donnee('representation', REPRESENTANT, 9),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { ajouterJours } from '#socle/pur';
+import { ajouterJoursOuvres } from '#socle/pur';
 import { DELAIS_TENUS } from '../../../src/delais-tenus.ts';
 import { engagements } from '../engagements/engagements.ts';
 import { lireLeService } from '../index.ts';
@@ -11,7 +11,7 @@ export async function ecrireLesEngagements({ ecriture, id, aujourdHui }: Chantie
   const tous = engagements(DELAIS_TENUS, lireLeService(PMI).engagementJoursOuvres).map(
     (engagement, rang) => ({ ...engagement, id: id('engagement', rang) }),
   );
-  const ilYA = (jours: number) => ajouterJours(aujourdHui, -jours);
+  const ilYA = (jours: number) => ajouterJoursOuvres(aujourdHui, -jours);
   await ecriture.inserer(
     'qualite.engagement',
     tous.map((engagement) => ({

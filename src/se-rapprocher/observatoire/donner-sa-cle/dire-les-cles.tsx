@@ -1,5 +1,5 @@
 import { catalogue, type Langue } from '#interface';
-import { dateCivile, dayInEnglish, jourEnToutesLettres } from '#socle/pur';
+import { dateCivile, datePartielleDuJour, direLaDatePartielle } from '#socle/pur';
 import type { IndicateurEtSesCles } from './donner-sa-cle.ts';
 
 const mots = catalogue({
@@ -21,8 +21,17 @@ const mots = catalogue({
   },
 });
 
+/** With its year: what is read here lasts. */
+const EN_ANGLAIS = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const jourDit = (jour: string, langue: Langue): string =>
-  langue === 'en' ? dayInEnglish(dateCivile(jour)) : jourEnToutesLettres(dateCivile(jour));
+  langue === 'en'
+    ? EN_ANGLAIS.format(new Date(`${jour}T12:00:00Z`))
+    : direLaDatePartielle(datePartielleDuJour(dateCivile(jour)));
 
 /** Who opened this indicator, by function and never by name, and since when it counts. */
 export function DireLesCles({ vu, langue }: { vu: IndicateurEtSesCles; langue: Langue }) {

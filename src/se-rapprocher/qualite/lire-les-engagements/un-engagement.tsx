@@ -1,12 +1,21 @@
 import type { ReactNode } from 'react';
 import { EtatDit, type Langue, Section } from '#interface';
-import { type DateCivile, dayInEnglish, jourEnToutesLettres } from '#socle/pur';
+import { type DateCivile, datePartielleDuJour, direLaDatePartielle } from '#socle/pur';
 import { direUneQuantite, type Moyen } from '../domaine/engagement.ts';
 import type { EngagementLu } from './lire-les-engagements.ts';
 import { mots } from './mots.ts';
 
+/** With its year: what is read here lasts. */
+const EN_ANGLAIS = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const jourDit = (jour: DateCivile, langue: Langue): string =>
-  langue === 'en' ? dayInEnglish(jour) : jourEnToutesLettres(jour);
+  langue === 'en'
+    ? EN_ANGLAIS.format(new Date(`${jour}T12:00:00Z`))
+    : direLaDatePartielle(datePartielleDuJour(jour));
 
 function Etat({ engagement: { etat }, langue }: { engagement: EngagementLu; langue: Langue }) {
   const dire = mots(langue);

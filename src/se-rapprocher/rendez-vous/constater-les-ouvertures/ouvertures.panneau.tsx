@@ -1,30 +1,62 @@
-import { Action, type Etat, EtatDit, ListeDeRangees, Rangee, Section } from '#interface';
+import {
+  Action,
+  Actions,
+  type Etat,
+  EtatDit,
+  ListeDeRangees,
+  Pliable,
+  Rangee,
+  Section,
+} from '#interface';
 import { type DateCivile, jourEnColonne } from '#socle/pur';
 import { ECARTS } from '../domaine/ouverture.ts';
 import type { JourOuvert } from './constater-les-ouvertures.ts';
 
-const direLEtat = ({ verdict, ecart }: JourOuvert): readonly [Etat, string] => {
+const direLEtat = (
+  { jour, verdict, ecart }: JourOuvert,
+  aujourdHui: DateCivile,
+): readonly [Etat, string] => {
   if (ecart) return ['a_savoir', ECARTS[ecart]];
+  if (verdict === 'inconnue' && jour === aujourdHui)
+    return ['attente', 'Pas encore de venue notée'];
   return verdict === 'tenue' ? ['fait', 'Ouvert comme annoncé'] : ['attente', 'On ne sait pas'];
 };
 
-const Dire = ({ siteId, jour, verdict, ecart }: JourOuvert & { siteId: number }) => {
+/** What only the team knows is asked; what the desk's gestures said is corrected behind one word. */
+function Dire({
+  siteId,
+  vu,
+  aujourdHui,
+}: {
+  siteId: number;
+  vu: JourOuvert;
+  aujourdHui: DateCivile;
+}) {
+  const { jour, verdict, ecart } = vu;
   const dits = [
     ...(verdict === 'inconnue' || ecart ? [['ouvert', 'Ouvert comme annoncé'] as const] : []),
     ...Object.entries(ECARTS).filter(([dit]) => dit !== ecart),
   ];
-  return dits.map(([dit, mot]) => (
-    <Action
-      key={dit}
-      vers="/rendez-vous/heures/ouverture"
-      champs={{ site: siteId, jour, dit }}
-      petit
-      genre="lien"
-    >
-      {mot}
-    </Action>
-  ));
-};
+  const boutons = (
+    <Actions>
+      {dits.map(([dit, mot]) => (
+        <Action
+          key={dit}
+          vers="/rendez-vous/heures/ouverture"
+          champs={{ site: siteId, jour, dit }}
+          petit
+        >
+          {mot}
+        </Action>
+      ))}
+    </Actions>
+  );
+  return verdict === 'inconnue' && jour < aujourdHui ? (
+    boutons
+  ) : (
+    <Pliable titre={jour === aujourdHui ? 'Dire autre chose' : 'Corriger'}>{boutons}</Pliable>
+  );
+}
 
 /** Nothing to tick on an ordinary day: the desk's gestures say it. Only what they cannot say is asked. */
 export const OuverturesTenues = ({
@@ -43,7 +75,7 @@ export const OuverturesTenues = ({
     >
       <ListeDeRangees libelle="Les derniers jours" dense>
         {jours.map((vu) => {
-          const [forme, mot] = direLEtat(vu);
+          const [forme, mot] = direLEtat(vu, aujourdHui);
           return (
             <Rangee
               key={vu.jour}
@@ -53,7 +85,9 @@ export const OuverturesTenues = ({
                   {mot}
                 </EtatDit>
               }
-              {...(vu.compte ? { detail: 'compté' } : { action: <Dire {...vu} siteId={siteId} /> })}
+              {...(vu.compte
+                ? { detail: 'compté' }
+                : { action: <Dire vu={vu} siteId={siteId} aujourdHui={aujourdHui} /> })}
             />
           );
         })}

@@ -96,9 +96,10 @@ const Fermetures = ({ fermetures, agents, peutOrganiser, aujourdHui }: Semaine) 
     </Section>
   );
 
-function direLaSemaine({ jours, peutOrganiser, site }: Semaine): string {
+function direLaSemaine({ jours, peutOrganiser, site, aujourdHui }: Semaine): string {
   if (!site) return 'Aucun lieu à organiser.';
   const libres = jours
+    .filter(({ jour }) => jour >= aujourdHui)
     .flatMap(({ heures }) => heures)
     .reduce((n, { places, prises }) => n + places - prises, 0);
   const places =
