@@ -4,14 +4,21 @@ import type { Acces } from '#acces';
 import type { ReglagesDesHabitants } from '#applications/habitants';
 import type { ReglagesDeSignalement } from '#applications/public';
 import type { ReglagesDesComptes } from '#comptes';
+import type { routesDesIndicateurs } from '#observatoire';
 import type { ReglagesDOrientations } from '#orientations';
+import type { routesDesEngagements } from '#qualite';
 import type { RouteQuelconque } from '#socle';
+import { DELAIS_TENUS } from '../../src/delais-tenus.ts';
 
 /** What a module that makes its routes from settings is given here: everything on, so that every address shows. */
 const REGLAGES: ReglagesDesComptes &
   ReglagesDesHabitants &
   ReglagesDOrientations &
-  ReglagesDeSignalement = {
+  ReglagesDeSignalement &
+  Parameters<typeof routesDesIndicateurs>[0] &
+  Parameters<typeof routesDesEngagements>[0] = {
+  langueDeLaPage: () => 'fr',
+  delais: DELAIS_TENUS,
   urlPublique: 'http://localhost',
   departement: 'X',
   canaux: ['courriel', 'sms'],

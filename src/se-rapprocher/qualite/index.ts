@@ -24,6 +24,6 @@ export const routesDesEngagements = ({
   delais: DelaisTenus;
 }): RouteQuelconque<Acces>[] => [
   ...routesDesEngagementsPublics,
-  ...routesPourPublier(delais),
+  ...routesPourPublier({ delais }),
   ...routesDesEngagementsTenus,
 ];

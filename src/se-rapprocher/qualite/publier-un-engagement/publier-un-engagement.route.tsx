@@ -110,7 +110,11 @@ function lireLaSaisie(saisie: z.infer<typeof entree>): EngagementSaisi {
 }
 
 /** @param delais working days that the product itself counts, given by who composes it */
-export const routesPourPublier = (delais: DelaisTenus): RouteQuelconque<Acces>[] => [
+export const routesPourPublier = ({
+  delais,
+}: {
+  delais: DelaisTenus;
+}): RouteQuelconque<Acces>[] => [
   route({
     ...commun,
     methode: 'GET',
