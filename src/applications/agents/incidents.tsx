@@ -27,11 +27,14 @@ export const Incident = ({
     <main id="contenu" className="nu">
       <Marque taille={40} />
       <h1>{titre}</h1>
-      <p>{phrase}</p>
+      {/* A refusal often begins as its title does: said once. */}
+      <p>{phrase.replace(`${titre}. `, '')}</p>
       {demandable ? (
-        <LienBouton href={demandable} genre="prune">
-          Dire pourquoi j’en ai besoin
-        </LienBouton>
+        <div>
+          <LienBouton href={demandable} genre="prune">
+            Dire pourquoi j’en ai besoin
+          </LienBouton>
+        </div>
       ) : null}
       <MotsGardes paroles={paroles} />
       <p>

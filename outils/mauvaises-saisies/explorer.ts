@@ -1,0 +1,69 @@
+import type { Acces } from '#acces';
+import type { RouteQuelconque } from '#socle';
+import { type FormulaireLu, formulairesDe, liensDe } from './formulaires.ts';
+import type { Visiteur } from './visiteur.ts';
+
+export interface FormulaireTrouve extends FormulaireLu {
+  /** The page where it stands, to read it again afresh. */
+  page: string;
+  route: string;
+}
+
+export const motifDe = ({ chemin }: Pick<RouteQuelconque<Acces>, 'chemin'>): RegExp =>
+  new RegExp(`^${chemin.replace(/:[a-zA-Z]+/g, '[^/]+')}$`);
+
+/** The address as its route writes it: `/personnes/:id`; null when no route holds it. */
+export function routeDe(
+  chemin: string,
+  methode: string,
+  routes: readonly RouteQuelconque<Acces>[],
+): string | null {
+  const nu = chemin.split('?')[0] ?? '';
+  const tenue = routes.filter((une) => une.methode === methode && motifDe(une).test(nu));
+  const exacte = tenue.find((une) => une.chemin === nu) ?? tenue[0];
+  return exacte?.chemin ?? null;
+}
+
+const PAR_ROUTE = 4;
+
+/**
+ * Follows the links of the product from these addresses, a few of each kind of page.
+ * @returns every form met, once for each set of fields
+ */
+export async function explorer(
+  visiteur: Visiteur,
+  departs: readonly string[],
+  routes: readonly RouteQuelconque<Acces>[],
+): Promise<{ formulaires: FormulaireTrouve[]; fautes: string[]; pages: string[] }> {
+  const aVoir = [...departs];
+  const vues = new Set<string>();
+  const combien = new Map<string, number>();
+  const trouves = new Map<string, FormulaireTrouve>();
+  const fautes: string[] = [];
+  for (let chemin = aVoir.shift(); chemin !== undefined; chemin = aVoir.shift()) {
+    const route = routeDe(chemin, 'GET', routes);
+    const deja = combien.get(route ?? '') ?? 0;
+    if (!route || vues.has(chemin) || deja >= PAR_ROUTE) continue;
+    vues.add(chemin);
+    combien.set(route, deja + 1);
+    const { statut, html, type, vers } = await visiteur.demander(chemin);
+    // A way to sign in that is not set up is not there; a link that leads nowhere is a fault.
+    const perdue = statut === 404 && !departs.includes(chemin);
+    if (statut >= 500 || perdue) fautes.push(`GET ${chemin} : statut ${statut}`);
+    if (vers.startsWith('/')) aVoir.push(vers);
+    if (!type.includes('html')) continue;
+    for (const lu of formulairesDe(html, chemin)) {
+      const laSienne = routeDe(lu.action, lu.methode, routes);
+      if (!laSienne) {
+        fautes.push(
+          `${chemin} : un formulaire part vers ${lu.methode} ${lu.action}, qui n’existe pas`,
+        );
+        continue;
+      }
+      const cle = `${lu.methode} ${laSienne} ${lu.champs.map(({ nom }) => nom).sort()}`;
+      if (!trouves.has(cle)) trouves.set(cle, { ...lu, page: chemin, route: laSienne });
+    }
+    aVoir.push(...liensDe(html));
+  }
+  return { formulaires: [...trouves.values()], fautes, pages: [...vues] };
+}

@@ -1,0 +1,45 @@
+import type { ChampLu, FormulaireLu } from './formulaires.ts';
+
+export type Corps = readonly (readonly [nom: string, valeur: string])[];
+
+const premiere = ({ valeur, options }: ChampLu): string =>
+  valeur || (options.find((une) => une !== '') ?? '');
+
+/** What a person who knows would write, so that one bad field is alone to be wrong. */
+function plausible(champ: ChampLu): string {
+  if (champ.valeur) return champ.valeur;
+  if (/naissance/i.test(champ.nom)) return '14/07/1992';
+  if (/jour|date|depuis|jusqu|_le$|Le$/i.test(champ.nom)) return 'lundi 30 novembre';
+  if (/heure/i.test(champ.nom)) return '10:30';
+  if (/tel|numero/i.test(champ.nom)) return '06 12 34 56 78';
+  return 'Trois mots simples';
+}
+
+/**
+ * @param dire what to write in a text field, or undefined to let it be plausible
+ * @param choisir which answer of a choice, when one is imposed
+ */
+export function remplir(
+  formulaire: FormulaireLu,
+  dire: (champ: ChampLu) => string | undefined,
+  choisir: Readonly<Record<string, string>> = {},
+): Corps {
+  return formulaire.champs.flatMap((champ) => {
+    const { nom, genre, valeur } = champ;
+    if (genre === 'fichier') return [];
+    if (genre === 'cache') return [[nom, valeur] as const];
+    if (genre === 'texte' || genre === 'secret')
+      return [[nom, dire(champ) ?? plausible(champ)] as const];
+    const choisie = choisir[nom] ?? premiere(champ);
+    return choisie === '' ? [] : [[nom, choisie] as const];
+  });
+}
+
+/** Every answer of every choice once, the other choices left as they come. */
+export const reponsesPossibles = ({ champs }: FormulaireLu): Readonly<Record<string, string>>[] =>
+  champs
+    .filter(({ genre }) => genre === 'choix' || genre === 'liste')
+    .flatMap(({ nom, options }) => options.slice(0, 3).map((option) => ({ [nom]: option })));
+
+export const champsEcrits = ({ champs }: FormulaireLu): ChampLu[] =>
+  champs.filter(({ genre }) => genre === 'texte' || genre === 'secret');
