@@ -31,9 +31,10 @@ const cleDe = ({ methode, route, champs }: FormulaireTrouve) =>
   `${methode} ${route} ${champs.map(({ nom }) => nom).sort()}`;
 
 const HORS = /^\/(apparence|deconnexion|langue|mon-compte\/portee)/;
-/** The agents' forms take minutes: all of them with `TISSERIN_TOUTES_LES_SAISIES=1`, or those named in it. */
+/** The forms of reception and social work take minutes: all of them with `TISSERIN_TOUTES_LES_SAISIES=1`, or those named in it. */
 const demandes = process.env.TISSERIN_TOUTES_LES_SAISIES;
-const quiJouer = !demandes ? [PERSONNE] : demandes === '1' ? QUI : demandes.split(',');
+const COURTS = [PERSONNE, 'Marc Delmas', 'Inès Bouaziz', 'Paul Kerbrat'];
+const quiJouer = !demandes ? COURTS : demandes === '1' ? QUI : demandes.split(',');
 
 describe('Toute mauvaise saisie reçoit une phrase claire, et rien de ce qui est écrit ne se perd', () => {
   it.each(quiJouer)(
