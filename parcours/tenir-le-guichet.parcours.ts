@@ -33,6 +33,46 @@ describe('Tenir le guichet', () => {
     expect(await axe(page)).toEqual([]);
     await page.locator('main form button[type=submit]').first().click();
     await page.getByText('8 personnes attendent').waitFor();
-    await collegue.getByText('8 personnes attendent').waitFor();
+    // Under the title too, not only in the list.
+    await collegue.locator('.en-tete .phrase').getByText('8 personnes attendent').waitFor();
+  });
+
+  it('dit pourquoi et toutes les touches dans un volet, que Échap referme, et coupe les lettres seules', async () => {
+    const page = await appareil.unPoste();
+    await seConnecter(page, 'Nadia Cherif', '/accueil');
+    await page.getByRole('link', { name: 'Pourquoi cet écran ?' }).click();
+    await page.getByRole('heading', { name: 'Pourquoi cet écran ?' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Pourquoi cet écran ?' }).waitFor({ state: 'hidden' });
+    await page.keyboard.press('?');
+    await page.getByRole('heading', { name: 'Toutes les touches' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await photo(page, 'toutes-les-touches');
+    await page.getByRole('button', { name: 'Couper ces touches' }).click();
+    await page.locator('html[data-touches=non]').waitFor();
+    await page.keyboard.press('n');
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).pathname).toBe('/accueil');
+  });
+
+  it('retrouve sur un autre poste la promesse tapée et pas encore donnée', async () => {
+    const page = await appareil.unPoste();
+    await seConnecter(page, 'Nadia Cherif', '/accueil');
+    await page.keyboard.press('f');
+    await page.waitForURL('**/accueil/contacts/**');
+    await page.locator('#champ-paroles:focus').waitFor();
+    await page.getByLabel('Fait quoi').fill('appelle le bailleur');
+    await page.getByLabel('Pour quel jour').fill('dem');
+    await page.locator('#champ-sansToit-oui').check({ force: true });
+    // The place to answer comes as the danger is told.
+    await page.getByLabel(/qui a répondu/).fill('Rachid arr');
+    await page.getByText(/^Enregistré à/).waitFor();
+    await page.waitForTimeout(1500);
+    await photo(page, 'fiche-interrompue');
+    const ailleurs = await appareil.unPoste();
+    await seConnecter(ailleurs, 'Nadia Cherif', new URL(page.url()).pathname);
+    expect(await ailleurs.getByLabel('Fait quoi').inputValue()).toBe('appelle le bailleur');
+    expect(await ailleurs.getByLabel('Pour quel jour').inputValue()).toBe('dem');
+    expect(await ailleurs.getByLabel(/qui a répondu/).inputValue()).toBe('Rachid arr');
   });
 });

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Acces } from '#acces';
-import { CadreDesAgents, COOKIE_D_APPARENCE, COOKIE_DES_TOUCHES } from '#applications/agents';
+import {
+  CadreDesAgents,
+  COOKIE_D_APPARENCE,
+  COOKIE_DES_TOUCHES,
+  compterCeQuiAttend,
+} from '#applications/agents';
 import { CadreHabitant } from '#applications/habitants';
 import { CadrePublic } from '#applications/public';
 import type { Adresses, Apparence } from '#interface';
@@ -27,6 +32,7 @@ export const habillerPour =
           touches={requeteDe(acces)?.cookies[COOKIE_DES_TOUCHES] !== 'non'}
           adresses={adresses}
           lieu={departement}
+          attend={await compterCeQuiAttend(acces)}
         />
       );
     }

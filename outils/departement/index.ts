@@ -8,7 +8,7 @@ export {
   astreintes,
   lireLAgent,
   type MissionDeDemonstration,
-  PRESENCES,
+  presences,
 } from './agents/agents.ts';
 export { type Alea, alea } from './alea.ts';
 export { habitants } from './habitants/habitants.ts';
@@ -17,8 +17,9 @@ export {
   nomDit,
   type PopulationDeDemonstration,
 } from './habitants/modele.ts';
-export { histoire } from './histoire/histoire.ts';
-export type { HistoireDeDemonstration } from './histoire/modele.ts';
+export { salleDUnAutreJour } from './histoire/aujourd-hui.ts';
+export { histoire, planterLeDecor } from './histoire/histoire.ts';
+export { type HistoireDeDemonstration, histoireVide } from './histoire/modele.ts';
 export { COMMUNES, type CommuneDeDemonstration, lireLaCommune } from './lieux/communes.ts';
 export { nomNumero } from './noms/noms.ts';
 export {

@@ -68,12 +68,20 @@ export function LienBouton({
   genre = 'trait',
   petit = false,
   fichier = false,
+  horsTab,
   ...dedans
-}: Commun & { href: string /** A document, not a page. */; fichier?: boolean }) {
+}: Commun & {
+  href: string;
+  /** A document, not a page. */
+  fichier?: boolean;
+  /** Reached by its key and by the pointer; the row's own link is the tab stop. */
+  horsTab?: boolean;
+}) {
   return (
     <a
       href={href}
       className={classes(genre, petit)}
+      tabIndex={horsTab ? -1 : undefined}
       data-touche={dedans.touche}
       aria-keyshortcuts={dedans.touche}
       data-turbo={fichier ? 'false' : undefined}

@@ -6,13 +6,20 @@ import { BoutDeFil } from './motifs/fil.tsx';
 export const ListeDeRangees = ({
   libelle,
   dense = false,
+  enLigne = false,
   children,
 }: {
   libelle: string;
   dense?: boolean;
+  /** Identity and detail side by side: many short rows. */
+  enLigne?: boolean;
   children: ReactNode;
 }) => (
-  <ul className={dense ? 'rangees rangees-denses' : 'rangees'} aria-label={libelle} data-rangees="">
+  <ul
+    className={`rangees${dense ? ' rangees-denses' : ''}${enLigne ? ' rangees-en-ligne' : ''}`}
+    aria-label={libelle}
+    data-rangees=""
+  >
     {children}
   </ul>
 );

@@ -8,15 +8,18 @@ export function EnTete({
   retour,
   etat,
   actions,
+  enLigne = false,
 }: {
   titre: ReactNode;
   phrase?: ReactNode;
   retour?: { href: string; libelle: string };
   etat?: ReactNode;
   actions?: ReactNode;
+  /** Title and sentence on one line: a screen one comes back to all day. */
+  enLigne?: boolean;
 }) {
   return (
-    <header className="en-tete">
+    <header className={enLigne ? 'en-tete en-tete-en-ligne' : 'en-tete'}>
       {retour ? (
         <a className="retour" href={retour.href}>
           <Icone nom="retour" />
@@ -120,14 +123,44 @@ export const ZoneVive = ({
   id,
   canal,
   src,
+  chaqueMinute = false,
   children,
 }: {
   id: string;
   canal: string;
   src: string;
+  /** It tells durations: they go on without an event. */
+  chaqueMinute?: boolean;
   children: ReactNode;
 }) => (
-  <div id={id} data-canal={canal} data-src={src} className="zone-vive">
+  <div
+    id={id}
+    data-canal={canal}
+    data-src={src}
+    data-chaque-minute={chaqueMinute ? '' : undefined}
+    className="zone-vive"
+  >
     {children}
   </div>
+);
+
+/** Help one asks for: nothing until its address names it, then a panel over the page, with its way out. */
+export const Volet = ({
+  id,
+  titre,
+  children,
+}: {
+  id: string;
+  titre: string;
+  children: ReactNode;
+}) => (
+  <section className="volet" id={id} tabIndex={-1} aria-label={titre}>
+    <div className="section-tete">
+      <h2>{titre}</h2>
+      <a className="section-lien" href="#contenu" data-ferme-le-volet="">
+        Fermer
+      </a>
+    </div>
+    {children}
+  </section>
 );

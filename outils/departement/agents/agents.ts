@@ -1,9 +1,17 @@
-import { ajouterJours, type DateCivile, instantDuMur, jourDeLaSemaine } from '#socle/pur';
+import {
+  ajouterJours,
+  ajouterMinutes,
+  type DateCivile,
+  heureA,
+  type Instant,
+  instantDuMur,
+  jourDeLaSemaine,
+} from '#socle/pur';
 import { alea } from '../alea.ts';
 import { telephoneFixe, telephoneMobile } from '../lieux/telephones.ts';
 import { uneLignee } from '../noms/noms.ts';
 import { SITES, type SiteDeDemonstration } from '../services/sites.ts';
-import { CLAIRE, DISTRIBUTION, MARYAM, RACHID } from './distribution.ts';
+import { CLAIRE, DISTRIBUTION, FATOU, MARYAM, RACHID, THOMAS } from './distribution.ts';
 
 export interface MissionDeDemonstration {
   mission:
@@ -256,10 +264,13 @@ export interface PresenceDeDemonstration {
   detail: string | null;
 }
 
-/** Who is there when the day's scene begins (10:42). */
-export const PRESENCES: readonly PresenceDeDemonstration[] = [
-  { agentId: MARYAM, etat: 'libre', detail: null },
-  { agentId: 2, etat: 'occupe', detail: 'Libre vers 10:45' },
-  { agentId: 4, etat: 'vient_chercher', detail: 'Vient chercher A-23' },
-  { agentId: CLAIRE, etat: 'absent', detail: 'Absente aujourd’hui' },
-];
+/** What each said of herself when the scene begins: an hour told is one still to come. */
+export function presences(maintenant: Instant): PresenceDeDemonstration[] {
+  const libre = ajouterMinutes(maintenant, 30 - (Number(heureA(maintenant).slice(3)) % 15));
+  return [
+    { agentId: MARYAM, etat: 'libre', detail: null },
+    { agentId: THOMAS, etat: 'occupe', detail: `Libre vers ${heureA(libre)}` },
+    { agentId: FATOU, etat: 'vient_chercher', detail: 'Vient chercher A-23' },
+    { agentId: CLAIRE, etat: 'absent', detail: null },
+  ];
+}

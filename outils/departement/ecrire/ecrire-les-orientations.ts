@@ -88,9 +88,9 @@ function reponseDe(
     close_le: close?.le ?? null,
     issue: close ? premier(ISSUES, close.mot ?? '', 'aide_obtenue') : null,
     issue_mots: close?.mot ?? null,
-    // What came back in the last two days is still to be seen by the team that sent.
+    // What came back since yesterday is still to be seen by the team that sent.
     retour_vu_le:
-      reponse && Date.parse(chantier.maintenant) - Date.parse(reponse.le) > 48 * HEURE
+      reponse && Date.parse(chantier.maintenant) - Date.parse(reponse.le) > 24 * HEURE
         ? new Date(Date.parse(reponse.le) + 3 * HEURE).toISOString()
         : null,
   };

@@ -32,6 +32,7 @@ export async function ecrireLesPromesses(chantier: Chantier): Promise<void> {
         canal: CANAUX[promesse.canal],
         pour_le: promesse.pourLe,
         moment: promesse.moment,
+        precaution: promesse.precaution ?? null,
         faite_le: promesse.faiteLe,
         etat: promesse.tenueLe ? 'tenue' : 'ouverte',
         issue: promesse.tenueLe ? 'fait' : null,

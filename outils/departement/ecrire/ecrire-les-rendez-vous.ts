@@ -132,9 +132,18 @@ async function ecrireLesOuverturesDesLieux({
 
 /** Hours at which services receive, and who is expected around today. */
 export async function ecrireLesRendezVous(chantier: Chantier): Promise<void> {
-  const { ecriture, id, racontee, aujourdHui, maintenant } = chantier;
-  await ecriture.inserer('rendez_vous.plage', plages());
+  await chantier.ecriture.inserer('rendez_vous.plage', plages());
   await ecrireLesOuverturesDesLieux(chantier);
+  await ecrireQuiEstAttendu(chantier);
+}
+
+export async function ecrireQuiEstAttendu({
+  ecriture,
+  id,
+  racontee,
+  aujourdHui,
+}: Chantier): Promise<void> {
+  const arrivees = new Map(racontee.venues.map((venue) => [venue.rendezVous, venue.arriveeLe]));
   await ecriture.inserer(
     'rendez_vous.rendez_vous',
     sansChevauchement(racontee.rendezVous).map((rendezVous) => ({
@@ -155,7 +164,7 @@ export async function ecrireLesRendezVous(chantier: Chantier): Promise<void> {
       pris_le: `${ajouterJours(aujourdHui, -6)}T09:30:00Z`,
       arrivee_le:
         rendezVous.etat === 'arrivee'
-          ? ajouterMinutes(maintenant, -15)
+          ? (arrivees.get(rendezVous.cle) ?? rendezVous.debut)
           : rendezVous.etat === 'recue'
             ? rendezVous.debut
             : null,

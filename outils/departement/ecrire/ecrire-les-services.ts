@@ -1,5 +1,5 @@
 import { ajouterJours } from '#socle/pur';
-import { AGENTS, absences, astreintes, PRESENCES, SECTEURS, SERVICES, SITES } from '../index.ts';
+import { AGENTS, absences, astreintes, presences, SECTEURS, SERVICES, SITES } from '../index.ts';
 import type { Chantier } from './chantier.ts';
 
 /** Services, places, agents, sectors, who is away, who is on duty, who said she is free this morning. */
@@ -62,7 +62,7 @@ export async function ecrireLesServices(chantier: Chantier): Promise<void> {
   );
   await ecriture.inserer(
     'services.presence',
-    PRESENCES.map(({ agentId, etat, detail }) => ({
+    presences(maintenant).map(({ agentId, etat, detail }) => ({
       agent_id: agentId,
       etat,
       detail,

@@ -5,7 +5,7 @@ import { enProprietaire, unEnvironnement, uneBase } from '../../base-d-essai.ts'
 import { AGENTS } from '../index.ts';
 import { codeDeDemonstration } from './ecrire-les-recepisses.ts';
 import { identifierAvec } from './identifier.ts';
-import { type Generation, genererLeDepartement } from './index.ts';
+import { type Generation, genererLeDepartement, rejouerLeJour } from './index.ts';
 
 let moteur: Moteur;
 let generation: Generation;
@@ -150,6 +150,23 @@ describe('Le département de démonstration, dans la base', () => {
     expect(await compter('services.agent')).toBe(avant);
   });
 
+  it('le lendemain, la salle se remplit une fois, et le premier jour reste ce qu’il était', async () => {
+    const horloge = unEnvironnement(moteur, '2026-11-25T08:30:00Z').horloge;
+    const hier = await compter("accueil.venue where jour = '2026-11-24'");
+    expect(await rejouerLeJour(moteur, horloge, env().cle)).toBe(true);
+    const salle = "accueil.venue where jour = '2026-11-25' and site_id = 101 and etat = 'attend'";
+    expect(await compter(salle)).toBe(7);
+    expect(await rejouerLeJour(moteur, horloge, env().cle)).toBe(false);
+    expect(await compter(salle)).toBe(7);
+    expect(await compter("accueil.venue where jour = '2026-11-24'")).toBe(hier);
+    expect(await rejouerLeJour(moteur, env().horloge, env().cle)).toBe(false);
+    expect(
+      await compter(
+        "pg_class where relname = 'venue' and relkind = 'r' and not relforcerowsecurity",
+      ),
+    ).toBe(0);
+  });
+
   it('n’est jamais écrit dans la base de quelqu’un', async () => {
     const autre = await uneBase();
     await enProprietaire(autre, (connexion) =>
@@ -159,6 +176,7 @@ describe('Le département de démonstration, dans la base', () => {
     );
     const refus = await genererLeDepartement(autre, env().horloge, { cle: env().cle });
     expect(refus).toMatchObject({ ok: false, refus: { raison: 'base_etrangere' } });
+    expect(await rejouerLeJour(autre, env().horloge, env().cle)).toBe(false);
     await autre.fermer();
   });
 });

@@ -10,3 +10,4 @@ export {
 } from './generer.ts';
 export { type Identifier, identifierAvec } from './identifier.ts';
 export { chercherLaNaissance, type Naissance } from './naissance.ts';
+export { rejouerLeJour } from './rejouer-le-jour.ts';

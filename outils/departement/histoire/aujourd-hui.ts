@@ -56,7 +56,10 @@ const MATIN: readonly (readonly [
   ['rdv-rosa', 4, 'Rosa Ferreira', 'rosa-ferreira', BRIGITTE, 7, 'par téléphone'],
 ];
 
-function laSalle({ maintenant, aujourdHui }: Decor, histoire: HistoireDeDemonstration): void {
+function laSalle(
+  { maintenant, aujourdHui }: Decor,
+  histoire: Pick<HistoireDeDemonstration, 'venues'>,
+): void {
   for (const [codeSalle, minutes, nomDit, habitant, precisionDite, reste] of ATTENTES)
     histoire.venues.push({
       cle: `aujourd-hui-${codeSalle.toLowerCase()}`,
@@ -81,9 +84,9 @@ function laSalle({ maintenant, aujourdHui }: Decor, histoire: HistoireDeDemonstr
     });
 }
 
-function lesRendezVous(
-  { maintenant, aujourdHui, habitants }: Decor,
-  histoire: HistoireDeDemonstration,
+function ceuxDeLaScene(
+  { maintenant }: Decor,
+  histoire: Pick<HistoireDeDemonstration, 'rendezVous'>,
 ): void {
   const quart = quartDHeure(maintenant);
   for (const [cle, rang, nomDit, habitant, agentId, serviceId, ou] of MATIN)
@@ -99,6 +102,11 @@ function lesRendezVous(
       ou,
       etat: rang < 2 ? 'arrivee' : 'prevu',
     });
+}
+
+function lesRendezVous(decor: Decor, histoire: HistoireDeDemonstration): void {
+  const { maintenant, aujourdHui, habitants } = decor;
+  ceuxDeLaScene(decor, histoire);
   const voisins = habitants.filter(
     (h) => h.codeCommune === '93001' && h.nature === 'nom_d_usage' && !h.protegee,
   );
@@ -145,7 +153,7 @@ function lesPromesses({ maintenant, aujourdHui }: Decor, histoire: HistoireDeDem
     canal: 'telephone' | 'guichet' | 'message',
     pourLe: Instant,
     ilYA: number,
-    moment: string | null = null,
+    { moment = null, precaution }: { moment?: string | null; precaution?: string } = {},
   ) =>
     histoire.promesses.push({
       cle,
@@ -158,29 +166,25 @@ function lesPromesses({ maintenant, aujourdHui }: Decor, histoire: HistoireDeDem
       canal,
       pourLe,
       moment,
+      ...(precaution ? { precaution } : {}),
       nature: 'ordinaire',
       faiteLe: instantDuMur(ajouterJoursOuvres(aujourdHui, -ilYA), '16:10'),
       tenueLe: null,
     });
   const avantMidi = plusTard('12:00', 90);
-  promesse(
-    'promesse-samia',
-    'samia-h',
-    THOMAS,
-    'Rappeler Samia H. Ne pas laisser de message.',
-    'telephone',
-    avantMidi,
-    2,
-    heureA(avantMidi) === '12:00' ? 'avant midi' : null,
-  );
+  promesse('promesse-samia', 'samia-h', THOMAS, 'Rappeler Samia H.', 'telephone', avantMidi, 2, {
+    moment: heureA(avantMidi) === '12:00' ? 'avant midi' : null,
+    precaution: 'Ne pas laisser de message.',
+  });
   promesse(
     'promesse-bleuet',
     'famille-bleuet',
     NADIA,
-    'Envoyer la liste des pièces, à retirer ici',
+    'Envoyer la liste des pièces',
     'guichet',
     plusTard('17:00', 180),
     1,
+    { precaution: 'À retirer ici.' },
   );
   promesse(
     'promesse-rosa',
@@ -200,6 +204,30 @@ function lesPromesses({ maintenant, aujourdHui }: Decor, histoire: HistoireDeDem
     instantDuMur(ajouterJoursOuvres(aujourdHui, 1), '17:00'),
     4,
   );
+}
+
+/**
+ * The hall and its appointments as they would be today, in a département born on another day.
+ * @returns under keys of that day, so that they stand beside those of the birth
+ */
+export function salleDUnAutreJour(
+  decor: Decor,
+): Pick<HistoireDeDemonstration, 'venues' | 'rendezVous'> {
+  const scene: Pick<HistoireDeDemonstration, 'venues' | 'rendezVous'> = {
+    venues: [],
+    rendezVous: [],
+  };
+  laSalle(decor, scene);
+  ceuxDeLaScene(decor, scene);
+  const duJour = (cle: string) => `${decor.aujourdHui}-${cle}`;
+  return {
+    venues: scene.venues.map((venue) => ({
+      ...venue,
+      cle: duJour(venue.cle),
+      rendezVous: venue.rendezVous && duJour(venue.rendezVous),
+    })),
+    rendezVous: scene.rendezVous.map((un) => ({ ...un, cle: duJour(un.cle) })),
+  };
 }
 
 /** @param decor `maintenant` is at least forty minutes after midnight: the hall opened before */

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { dateCivile, type Instant, instantDuMur } from '#socle/pur';
-import { AGENTS } from '../agents/agents.ts';
+import {
+  ajouterMinutes,
+  aujourdHuiA,
+  dateCivile,
+  type Instant,
+  instantDuMur,
+  minutesEntre,
+} from '#socle/pur';
+import { AGENTS, presences } from '../agents/agents.ts';
 import { habitants } from '../habitants/habitants.ts';
 import { partenaires } from '../partenaires/partenaires.ts';
 import { SITES } from '../services/sites.ts';
-import { histoire } from './histoire.ts';
+import { salleDUnAutreJour } from './aujourd-hui.ts';
+import { histoire, planterLeDecor } from './histoire.ts';
 import { RECITS } from './lire-les-paroles.ts';
 
 const JOUR = dateCivile('2026-11-23');
@@ -156,4 +164,45 @@ describe('l’histoire du département de démonstration', () => {
       for (const p of autre.promesses) expect(p.faiteLe < p.pourLe).toBe(true);
     },
   );
+});
+
+describe('la scène du jour', () => {
+  it.each([
+    ['un matin', '2026-11-23', '09:05'],
+    ['le soir', '2026-11-23', '21:40'],
+    ['juste après minuit', '2026-11-23', '00:10'],
+    ['un dimanche', '2026-11-29', '15:20'],
+  ])('tient debout %s', (_, jour, heure) => {
+    const maintenant = instantDuMur(dateCivile(jour), heure);
+    const decor = planterLeDecor(maintenant, population, offre);
+    const scene = histoire('93', maintenant, population, offre);
+    const salle = scene.venues.filter((v) => v.jour === jour && v.siteId === 101);
+    expect(salle.map((v) => v.etat)).toEqual(Array(7).fill('attend'));
+    expect(salle.every((v) => v.arriveeLe < decor.maintenant)).toBe(true);
+    expect(salle.every((v) => aujourdHuiA(v.arriveeLe as Instant) === jour)).toBe(true);
+    const libre = presences(decor.maintenant).find(({ detail }) => detail?.startsWith('Libre'));
+    const dans = minutesEntre(
+      decor.maintenant,
+      instantDuMur(decor.aujourdHui, (libre?.detail ?? '').slice(-5)),
+    );
+    if (heure < '23:30') expect(dans).toBeGreaterThan(0);
+    const dues = scene.promesses.filter((p) => p.siteId === 101 && !p.tenueLe);
+    expect(dues.some((p) => p.pourLe > decor.maintenant)).toBe(true);
+    const oubliees = dues.filter((p) => p.pourLe < ajouterMinutes(decor.maintenant, -5 * 24 * 60));
+    expect(oubliees).toEqual([]);
+  });
+
+  it('se rejoue un autre jour sous d’autres clés, sans toucher à celles du premier', () => {
+    const demain = planterLeDecor(
+      instantDuMur(dateCivile('2026-11-24'), '10:00'),
+      population,
+      offre,
+    );
+    const { venues, rendezVous } = salleDUnAutreJour(demain);
+    const cles = new Set([...racontee.venues, ...racontee.rendezVous].map(({ cle }) => cle));
+    expect([...venues, ...rendezVous].filter(({ cle }) => cles.has(cle))).toEqual([]);
+    const attendus = new Set(rendezVous.map(({ cle }) => cle));
+    expect(venues.filter((v) => v.rendezVous && !attendus.has(v.rendezVous))).toEqual([]);
+    expect(venues).toHaveLength(7);
+  });
 });

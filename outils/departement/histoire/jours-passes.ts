@@ -44,6 +44,11 @@ const REPONSES_AUX_DANGERS = [
   'Transmis à la CRIP, qui a rencontré l’enfant le lendemain.',
 ];
 
+const JOURNEE = 24 * 60;
+/** How long a silence, and a promise not kept, may stand before the team sees to it; in minutes. */
+const SILENCE = 15 * JOURNEE;
+const RETARD = 4 * JOURNEE;
+
 export interface Decor {
   maintenant: Instant;
   aujourdHui: DateCivile;
@@ -114,7 +119,9 @@ function suites(
     hasard,
   ).entries()) {
     const [tire] = hasard.unPese(DESTINS, ([, poids]) => poids);
-    const destin = contact.violence === 'oui' ? 'acceptee' : tire;
+    // An old silence does not last: somebody called, and was answered.
+    const rompu = tire === 'silencieuse' && conclu < ajouterMinutes(decor.maintenant, -SILENCE);
+    const destin = contact.violence === 'oui' || rompu ? 'acceptee' : tire;
     histoire.orientations.push({
       cle: `${contact.cle}-o${i + 1}`,
       contact: contact.cle,
@@ -146,7 +153,8 @@ function suites(
     nature: 'ordinaire',
     faiteLe: conclu,
     tenueLe:
-      pourLe < decor.maintenant && hasard.chance(0.96)
+      pourLe < decor.maintenant &&
+      (hasard.chance(0.96) || pourLe < ajouterMinutes(decor.maintenant, -RETARD))
         ? ajouterMinutes(pourLe, -hasard.entier(5, 200))
         : null,
   });

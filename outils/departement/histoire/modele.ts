@@ -108,6 +108,8 @@ export interface PromesseDeDemonstration {
   pourLe: string;
   /** As one says it: « avant midi ». */
   moment: string | null;
+  /** « sans laisser de message ». */
+  precaution?: string | null;
   nature: 'ordinaire' | 'danger';
   faiteLe: string;
   tenueLe: string | null;

@@ -1,13 +1,14 @@
 import { createServer } from 'node:net';
 import { lireLeFournisseur } from '#comptes';
 import { lireLesFacteurs } from '#messages';
-import type { Moteur, Reglages } from '#socle';
+import { horlogeDuSysteme, type Moteur, type Reglages } from '#socle';
 import { montrerLeCode, type Resultat, reussi } from '#socle/pur';
 import { direLaConfiguration } from '../../../src/reglages.ts';
 import {
   codeDeDemonstration,
   GRAINE_PAR_DEFAUT,
   LIEN_DE_DEMONSTRATION,
+  rejouerLeJour,
 } from '../../departement/ecrire/index.ts';
 import { AGENTS } from '../../departement/index.ts';
 import { ouvrirAuxLecteurs, ouvrirOuDire } from '../base.ts';
@@ -39,6 +40,8 @@ async function preparer(
     return generation;
   }
   const neuf = !generation.valeur.deja;
+  if (!neuf && (await rejouerLeJour(moteur, horlogeDuSysteme, reglages.cle)))
+    entourage.dire('Un autre jour : la salle d’Aubervilliers s’est remplie à nouveau.');
   if (!reglages.baseUrl) return reussi({ moteur, neuf });
   // On PostgreSQL the owner makes the base, and the product runs as the login of every day.
   await ouvrirAuxLecteurs(moteur, reglages);

@@ -9,9 +9,12 @@ import {
   Pliable,
   PourquoiCetEcran,
   Touche,
+  Volet,
 } from '#interface';
 import type { Page } from '#socle';
+import type { CeQuiAttend } from './compter-ce-qui-attend/compter-ce-qui-attend.ts';
 import { rubriquesDe } from './rubriques.ts';
+import { ToutesLesTouches } from './toutes-les-touches.panneau.tsx';
 
 export interface CadreDAgent {
   page: Page;
@@ -21,6 +24,7 @@ export interface CadreDAgent {
   touches: boolean;
   adresses: Adresses;
   lieu: string;
+  attend: CeQuiAttend;
 }
 
 const Portees = ({ session }: { session: SessionLue }) =>
@@ -45,15 +49,15 @@ const Portees = ({ session }: { session: SessionLue }) =>
     </Pliable>
   );
 
-function Rail({ page, session, apparence, touches, lieu }: Omit<CadreDAgent, 'adresses'>) {
+function Rail({ page, session, apparence, touches, lieu, attend }: Omit<CadreDAgent, 'adresses'>) {
   const rubriques = rubriquesDe(session.lecteur.mission);
   return (
-    <header className="rail">
+    <header className="rail" id="menu">
       <a className="rail-marque" href="/">
         <Marque />
         Tisserin
       </a>
-      <span className="rail-lieu">{lieu}</span>
+      <span className="rail-lieu">{page.lieu ?? lieu}</span>
       <a className="rail-menu rail-ouvrir" href="#menu">
         <Icone nom="menu" />
         Menu
@@ -69,13 +73,25 @@ function Rail({ page, session, apparence, touches, lieu }: Omit<CadreDAgent, 'ad
               <a href={href} aria-current={cle === page.rubrique ? 'page' : undefined}>
                 <Icone nom={icone} />
                 {nom}
+                {attend[cle] ? (
+                  <span className="compte">
+                    {attend[cle]}
+                    <span className="invisible"> en attente</span>
+                  </span>
+                ) : null}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <p className="rail-touches" aria-hidden="true">
-        <Touche>Alt</Touche> + <Touche>1</Touche> à <Touche>{Math.min(9, rubriques.length)}</Touche>
+      <p className="rail-touches">
+        <span aria-hidden="true">
+          <Touche>Alt</Touche> + <Touche>1</Touche> à{' '}
+          <Touche>{Math.min(9, rubriques.length)}</Touche>
+        </span>
+        <a href="#touches" data-touche="?" aria-keyshortcuts="?">
+          Toutes les touches
+        </a>
       </p>
       <div className="rail-bas">
         {page.pourquoi ? (
@@ -119,14 +135,14 @@ function Rail({ page, session, apparence, touches, lieu }: Omit<CadreDAgent, 'ad
 
 /** Reaches people, services and actions: a page without JavaScript, a dialog (Ctrl+K) with it. */
 const Chercher = () => (
-  <search className="tete-de-page">
+  <search>
     <form action="/recherche" method="get" className="chercher" data-turbo="false">
       <Icone nom="loupe" />
       <input
         type="search"
         name="mots"
         aria-label="Chercher une personne, un service, une page"
-        placeholder="Une personne, un service, une page"
+        placeholder="Personne, service ou page"
         autoComplete="off"
         data-ouvre-la-palette=""
       />
@@ -165,12 +181,16 @@ const Palette = () => (
 
 const Pourquoi = ({ page: { pourquoi } }: { page: Page }) =>
   pourquoi ? (
-    <div id="pourquoi">
-      <Pliable titre="Pourquoi cet écran ?">
-        <PourquoiCetEcran pourquoi={pourquoi} />
-      </Pliable>
-    </div>
+    <Volet id="pourquoi" titre="Pourquoi cet écran ?">
+      <PourquoiCetEcran pourquoi={pourquoi} />
+    </Volet>
   ) : null;
+
+const Touches = ({ coupees }: { coupees: boolean }) => (
+  <Volet id="touches" titre="Toutes les touches">
+    <ToutesLesTouches coupees={coupees} />
+  </Volet>
+);
 
 /** What an agent's page stands in: the rail, or for a sheet nothing that draws the eye away. */
 export function CadreDesAgents(cadre: CadreDAgent): ReactNode {
@@ -202,7 +222,14 @@ export function CadreDesAgents(cadre: CadreDAgent): ReactNode {
         'fiche-corps',
         <div className="fiche">
           <main id="contenu">{page.corps}</main>
+          <p className="fiche-aide">
+            {page.pourquoi ? <a href="#pourquoi">Pourquoi cet écran ?</a> : null}
+            <a href="#touches" data-touche="?">
+              Toutes les touches
+            </a>
+          </p>
           <Pourquoi page={page} />
+          <Touches coupees={!touches} />
           <Palette />
         </div>,
       );
@@ -212,10 +239,14 @@ export function CadreDesAgents(cadre: CadreDAgent): ReactNode {
         <>
           <Rail {...cadre} />
           <div className="contenu">
-            <Chercher />
+            <div className="tete-de-page">
+              <Chercher />
+              {page.tete ? <nav aria-label="Gestes de cet écran">{page.tete}</nav> : null}
+            </div>
             <main id="contenu">{page.corps}</main>
-            <Pourquoi page={page} />
           </div>
+          <Pourquoi page={page} />
+          <Touches coupees={!touches} />
           <Palette />
         </>,
       );

@@ -4,5 +4,6 @@ export {
   COOKIE_DES_TOUCHES,
 } from './choisir-l-apparence/choisir-l-apparence.route.ts';
 export { composerLaFiche } from './composer-la-fiche/composer-la-fiche.tsx';
+export { compterCeQuiAttend } from './compter-ce-qui-attend/compter-ce-qui-attend.ts';
 export { Incident, SessionExpiree } from './incidents.tsx';
 export { type ReglagesDesAgents, routesDesAgents } from './routes.ts';

@@ -16,6 +16,12 @@ const heure = () =>
     timeZone: 'Europe/Paris',
   });
 
+/** A part where somebody types is never written over. */
+const onYEcrit = (zone: HTMLElement): boolean =>
+  [...zone.querySelectorAll<HTMLTextAreaElement>('textarea')].some(
+    (champ) => champ === document.activeElement || champ.value !== '',
+  );
+
 async function enregistrer(formulaire: HTMLFormElement): Promise<void> {
   if (!formulaire.isConnected) return;
   const corps = new URLSearchParams();
@@ -36,6 +42,7 @@ async function enregistrer(formulaire: HTMLFormElement): Promise<void> {
       dire(formulaire, `Enregistré à ${heure()}. Vous pouvez vous interrompre.`);
       formulaire.dispatchEvent(new CustomEvent('tisserin:enregistre', { bubbles: true }));
       for (const zone of document.querySelectorAll<HTMLElement>('[data-apres-enregistrement]')) {
+        if (onYEcrit(zone)) continue;
         const suite = await fetch(zone.dataset.apresEnregistrement ?? '');
         if (suite.ok) zone.innerHTML = await suite.text();
       }

@@ -40,6 +40,13 @@ function choisirUneTuile(evenement: KeyboardEvent): boolean {
   return true;
 }
 
+function fermerLeVolet(evenement: KeyboardEvent): boolean {
+  if (evenement.key !== 'Escape') return false;
+  const sortie = document.querySelector<HTMLElement>('.volet:target [data-ferme-le-volet]');
+  sortie?.click();
+  return sortie !== null;
+}
+
 function ouvrirUneRubrique(evenement: KeyboardEvent): boolean {
   if (!evenement.altKey || !/^Digit[1-9]$/.test(evenement.code)) return false;
   const liens = document.querySelectorAll<HTMLElement>('.rail nav a');
@@ -67,7 +74,7 @@ export function brancherLeClavier(): void {
   });
   document.addEventListener('keydown', (evenement) => {
     if (evenement.defaultPrevented) return;
-    if (ouvrirUneRubrique(evenement)) return evenement.preventDefault();
+    if (ouvrirUneRubrique(evenement) || fermerLeVolet(evenement)) return evenement.preventDefault();
     if (evenement.ctrlKey && evenement.key === 'Enter') {
       const envoi = cibleDe('Ctrl Entrée');
       if (envoi) {

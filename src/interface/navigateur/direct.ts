@@ -13,6 +13,9 @@ async function rafraichir(zone: HTMLElement): Promise<void> {
   if (!reponse.ok) return;
   const focus = document.activeElement?.closest('.rangee')?.id;
   zone.innerHTML = await reponse.text();
+  // What the zone tells elsewhere on the page: a sentence under the title.
+  for (const dit of zone.querySelectorAll<HTMLTemplateElement>('template[data-recopie-vers]'))
+    document.getElementById(dit.dataset.recopieVers ?? '')?.replaceChildren(dit.content);
   unSeulArretParListe(zone);
   // The row under the cursor keeps the focus: nothing steals it.
   if (focus) document.getElementById(focus)?.querySelector<HTMLElement>('.rangee-lien')?.focus();

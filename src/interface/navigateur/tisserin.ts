@@ -9,6 +9,13 @@ Turbo.config.drive.progressBarDelay = 3_600_000;
 // Forms leave as they do without JavaScript: one way of answering them (a page, a 303, a document), not two.
 Turbo.config.forms.mode = 'off';
 
+// Within a page the browser goes by itself: Turbo would move there without saying which part is aimed at.
+document.addEventListener('turbo:click', (evenement) => {
+  const lien = evenement.target instanceof Element ? evenement.target.closest('a') : null;
+  const ici = lien?.pathname === location.pathname && lien.search === location.search;
+  if (ici && lien?.hash) evenement.preventDefault();
+});
+
 brancherLeClavier();
 brancherLaPalette();
 brancherLeDirect();

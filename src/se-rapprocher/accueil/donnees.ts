@@ -99,6 +99,18 @@ export const donnees = declarer('accueil', {
     personnelles: ['agent_id', 'contenu'],
     techniques: ['id', 'premier_contact_id', 'version_lue', 'ecrit_le'],
   },
+  saisie_en_cours: {
+    finalite: 'ne rien perdre de ce qui est tapé et pas encore donné',
+    lecteurs: 'qui l’a tapée, et personne d’autre',
+    conservation: {
+      duree: 'P90D',
+      depuis: 'ecrite_le',
+      effacement: 'automatique',
+      source: 'Tisserin : comme un brouillon',
+    },
+    personnelles: ['agent_id', 'champs'],
+    techniques: ['premier_contact_id', 'ecrite_le'],
+  },
   depot_en_ligne: {
     finalite: 'que les demandes écrites en ligne puissent être lues par quelqu’un',
     lecteurs: 'la machine',

@@ -11,6 +11,11 @@ import {
   type SaisieDeLaFiche,
   saisieDeLaFiche,
 } from './enregistrer-le-brouillon/lire-la-saisie.ts';
+import {
+  CHAMPS_DU_GESTE,
+  garderLaSaisie,
+  oublierCesChamps,
+} from './garder-la-saisie/garder-la-saisie.ts';
 import { lireUnPremierContact } from './lire-un-premier-contact/lire-un-premier-contact.ts';
 import { montrerLaFiche } from './lire-un-premier-contact/montrer-la-fiche.tsx';
 import {
@@ -72,7 +77,10 @@ async function promettre(acces: Acces, saisie: FicheSaisie): Promise<PointARevoi
     agentId: Number(saisie.promesseAgent) || undefined,
     precaution: texte(saisie.promessePrecaution) || undefined,
   });
-  if (promise.ok) return null;
+  if (promise.ok) {
+    await oublierCesChamps(acces, saisie.id, CHAMPS_DU_GESTE.promesse);
+    return null;
+  }
   if (promise.refus.raison === 'acces') return aRevoir('promesseQuoi', promise.refus.motif);
   return aRevoir(
     promise.refus.raison === 'jour' ? 'promesseLe' : 'promesseQuoi',
@@ -100,8 +108,16 @@ async function conclure(acces: Acces, saisie: FicheSaisie): Promise<Suite> {
   const refusee =
     vers === 'demande' && texte(saisie.promesseQuoi) ? await promettre(acces, saisie) : null;
   if (refusee) return refusee;
+  if (vers === 'reponse_simple' && texte(saisie.promesseQuoi))
+    return aRevoir(
+      'promesseQuoi',
+      'Une promesse est commencée : donnez-la, ou videz ce champ. Une réponse simple ne promet rien.',
+    );
   const conclue = await conclureUnPremierContact(acces, { id: saisie.id, vers });
-  if (conclue.ok) return laFiche(saisie.id, '/recu');
+  if (conclue.ok) {
+    await garderLaSaisie(acces, { id: saisie.id, champs: {} });
+    return laFiche(saisie.id, '/recu');
+  }
   const { refus } = conclue;
   if (refus.raison === 'acces') return aRevoir('paroles', refus.motif);
   if (refus.raison === 'introuvable' || refus.raison === 'autre_main')
@@ -143,7 +159,10 @@ export const routesDesGestes: RouteQuelconque<Acces>[] = [
       dangerId,
       reponse: texte(saisie[champ]),
     });
-    if (repondu.ok) return laFiche(saisie.id);
+    if (repondu.ok) {
+      await oublierCesChamps(acces, saisie.id, [champ]);
+      return laFiche(saisie.id);
+    }
     const { refus } = repondu;
     return aRevoir(champ, refus.raison === 'acces' ? refus.motif : direPourquoiPasRepondu(refus));
   }),
@@ -158,7 +177,10 @@ export const routesDesGestes: RouteQuelconque<Acces>[] = [
           ? { informee: true }
           : { informee: false, pourquoi: texte(saisie.pourquoiPasInformes) },
     });
-    if (transmis.ok) return laFiche(saisie.id);
+    if (transmis.ok) {
+      await oublierCesChamps(acces, saisie.id, CHAMPS_DU_GESTE.enfant);
+      return laFiche(saisie.id);
+    }
     const { refus } = transmis;
     return aRevoir(
       'faitsDeLEnfant',
@@ -171,7 +193,10 @@ export const routesDesGestes: RouteQuelconque<Acces>[] = [
       delai: texte(delai) === '' ? Number.NaN : Number(texte(delai)),
       raison: texte(raison),
     });
-    if (decide.ok) return laFiche(id);
+    if (decide.ok) {
+      await oublierCesChamps(acces, id, CHAMPS_DU_GESTE.priorite);
+      return laFiche(id);
+    }
     const { refus } = decide;
     return aRevoir(
       refus.raison === 'raison_manque' ? 'raison' : 'delai',

@@ -23,6 +23,7 @@ export { repondreAUnDanger } from './repondre-a-un-danger/repondre-a-un-danger.t
 export { repondreParLaPromesse } from './repondre-a-un-danger/repondre-par-la-promesse.ts';
 export { signalerUnDanger } from './signaler-un-danger/signaler-un-danger.ts';
 export type { PremierContact } from './stockage/premiers-contacts.ts';
+export { nommerCelles } from './tenir-le-guichet/nommer-celles.ts';
 
 export const routesDAccueil: RouteQuelconque<Acces>[] = [
   ...routesDuGuichet,

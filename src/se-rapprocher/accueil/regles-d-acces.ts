@@ -148,6 +148,23 @@ export const lignes: readonly LigneDeMatrice[] = [
     nommee: { lire: ['agents'], effacer: ['agents'] },
   },
   {
+    table: 'accueil.saisie_en_cours',
+    autour: autourDUnContact,
+    exemple: ({ objetId, agentId, instant }) => ({
+      premier_contact_id: objetId,
+      agent_id: agentId,
+      champs: {},
+      ecrite_le: instant,
+    }),
+    partout: { lire: ['machine'], effacer: ['machine'] },
+    aSoi: {
+      lire: ['agents', 'protection'],
+      creer: ['agents', 'protection'],
+      modifier: ['agents', 'protection'],
+      effacer: ['agents', 'protection'],
+    },
+  },
+  {
     table: 'accueil.depot_en_ligne',
     exemple: ({ id, instant }) => ({ reseau: id, heure: instant }),
     partout: {

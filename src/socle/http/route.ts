@@ -19,6 +19,10 @@ export interface Page {
   corps: ReactNode;
   /** The heading of the rail this page belongs to. */
   rubrique?: string;
+  /** What this screen is most used for, beside the search. */
+  tete?: ReactNode;
+  /** The place this page is about, under the name of the product. */
+  lieu?: string;
   pourquoi?: Pourquoi;
   langue?: 'fr' | 'en';
   /** A sheet or a hall screen has a frame of its own instead of the rail. */

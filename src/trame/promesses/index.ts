@@ -20,6 +20,7 @@ export type {
 export { direPourquoiPasTenue, tenirUnePromesse } from './tenir-une-promesse/tenir-une-promesse.ts';
 export { lireUnePromesse } from './voir-les-promesses/lire-une-promesse.ts';
 export {
+  compterLesPromesses,
   promessesOuvertes,
   refuserSiPromesseOuverte,
 } from './voir-les-promesses/voir-les-promesses.ts';

@@ -1,11 +1,14 @@
 import { type Acces, juger } from '#acces';
+import { contactsDeLaPersonne } from '#accueil';
 import { LienBouton } from '#interface';
 import { droits as droitsDOrienter, orientationsDesPersonnes } from '#orientations';
 import type { ComposerLesPanneaux, Lecture } from '#personnes';
 import { promessesOuvertes } from '#promesses';
+import { motsDesHabitants } from '#recepisses';
 import { rendezVousDeLObjet } from '#rendez-vous';
 import { type AgentDeLAnnuaire, lireLesAgents, lireLesSites, presencesDuSite } from '#services';
 import { CeQuElleDemande } from './ce-qu-elle-demande.panneau.tsx';
+import { DepuisSonRecu } from './depuis-son-recu.panneau.tsx';
 import { LeFil } from './le-fil.panneau.tsx';
 import { leFil } from './le-fil.ts';
 import { PromessesOuvertes } from './promesses-ouvertes.panneau.tsx';
@@ -27,6 +30,17 @@ async function presencesDe(
   return new Map(dites.map((une) => [une.agentId, une]));
 }
 
+/** What she wrote from her receipts, about any of her sheets. */
+async function motsLaisses(acces: Acces, ids: readonly string[]) {
+  const objetIds = [];
+  for (const id of ids) {
+    const fiches = await contactsDeLaPersonne(acces, id);
+    objetIds.push(...(fiches.ok ? fiches.valeur.map((contact) => contact.id) : []));
+  }
+  const laisses = await motsDesHabitants(acces, { objetIds });
+  return laisses.ok ? laisses.valeur : [];
+}
+
 /** What the other modules know of her, each as this reader may see it: asked once, by her ids. */
 export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
   const demandes = await orientationsDesPersonnes(acces, fiche.ids);
@@ -38,6 +52,7 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
   }
   const orientations = demandes.ok ? fiche.ids.flatMap((id) => demandes.valeur.get(id) ?? []) : [];
   const rendezVous = pris.ok ? pris.valeur : [];
+  const mots = await motsLaisses(acces, fiche.ids);
   const noms = await lireLesAgents(acces, [
     ...agentsDe(promesses),
     ...agentsDe(rendezVous),
@@ -56,6 +71,7 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
     ) : null,
     principale: (
       <>
+        <DepuisSonRecu mots={mots} />
         <CeQuElleDemande orientations={orientations} jour={jour} />
         <LeFil
           pas={leFil(fiche, orientations, rendezVous)}

@@ -6,18 +6,24 @@ import { direPourQuand, direQui, estDue } from './dire-une-promesse.ts';
 
 export interface PromessesDeLEquipe {
   promesses: readonly Promesse[];
+  /** Whom each is for, as far as this reader may know her. */
+  pourQui: ReadonlyMap<string, string>;
   noms: ReadonlyMap<number, AgentDeLAnnuaire>;
   jour: DateCivile;
 }
 
-const Liste = ({ promesses, noms, jour }: PromessesDeLEquipe) => (
+const Liste = ({ promesses, pourQui, noms, jour }: PromessesDeLEquipe) => (
   <ListeDeRangees libelle="Promesses">
     {promesses.map((promesse) => (
       <Rangee
         key={promesse.id}
         href={`/promesses/${promesse.id}`}
         identite={promesse.quoi}
-        detail={[promesse.pourQui, `par ${direQui(promesse.agentId, noms)}`, promesse.precaution]
+        detail={[
+          pourQui.get(promesse.id) ?? promesse.pourQui,
+          `par ${direQui(promesse.agentId, noms)}`,
+          promesse.precaution,
+        ]
           .filter(Boolean)
           .join(', ')}
         etat={
@@ -35,7 +41,8 @@ const Liste = ({ promesses, noms, jour }: PromessesDeLEquipe) => (
 );
 
 /** What the team owes: first what is due, then what comes. */
-export function ListeDesPromesses({ promesses, noms, jour }: PromessesDeLEquipe) {
+export function ListeDesPromesses({ promesses, ...reste }: PromessesDeLEquipe) {
+  const { jour } = reste;
   const dues = promesses.filter((promesse) => estDue(promesse, jour));
   const aVenir = promesses.filter((promesse) => !estDue(promesse, jour));
   return (
@@ -52,12 +59,12 @@ export function ListeDesPromesses({ promesses, noms, jour }: PromessesDeLEquipe)
         {dues.length === 0 ? (
           <Vide titre="Toutes les promesses sont tenues." fil />
         ) : (
-          <Liste promesses={dues} noms={noms} jour={jour} />
+          <Liste promesses={dues} {...reste} />
         )}
       </Section>
       {aVenir.length > 0 ? (
         <Section titre="Ensuite" compte={aVenir.length}>
-          <Liste promesses={aVenir} noms={noms} jour={jour} />
+          <Liste promesses={aVenir} {...reste} />
         </Section>
       ) : null}
     </>

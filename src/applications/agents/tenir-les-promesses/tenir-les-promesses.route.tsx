@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
+import { nommerCelles } from '#accueil';
 import type { PointARevoir } from '#interface';
 import {
   confierUnePromesse,
@@ -9,6 +10,7 @@ import {
   promessesOuvertes,
   tenirUnePromesse,
 } from '#promesses';
+import { motsDesHabitants } from '#recepisses';
 import { agentsDuSite, lireLesAgents, lireLesSites } from '#services';
 import {
   type Pourquoi,
@@ -55,7 +57,9 @@ async function montrer(
         : 'Cette promesse n’est pas parmi celles de votre équipe.',
       404,
     );
-  const { agentId, faitePar, cle } = lue.valeur;
+  const { agentId, faitePar, cle, objet, objetId } = lue.valeur;
+  const laisses =
+    objet === 'premier_contact' ? await motsDesHabitants(acces, { objetIds: [objetId] }) : null;
   const site = (await lireLesSites(acces)).find((un) => un.cle === cle);
   return page({
     statut: repris.aRevoir ? 422 : 200,
@@ -64,6 +68,8 @@ async function montrer(
     corps: (
       <UnePromesse
         promesse={lue.valeur}
+        mots={laisses?.ok ? laisses.valeur.filter(({ promesseId }) => promesseId === id) : []}
+        pourQui={(await nommerCelles(acces, [lue.valeur])).get(id)}
         noms={await lireLesAgents(acces, [agentId ?? [], faitePar ?? []].flat())}
         collegues={site ? await agentsDuSite(acces, site.id) : []}
         jour={acces.aujourdHui}
@@ -97,6 +103,7 @@ export const routesDesPromesses: RouteQuelconque<Acces>[] = [
         corps: (
           <ListeDesPromesses
             promesses={dues.valeur}
+            pourQui={await nommerCelles(acces, dues.valeur)}
             noms={
               await lireLesAgents(
                 acces,

@@ -16,6 +16,7 @@ import {
   ZoneDeTexte,
 } from '#interface';
 import type { Promesse } from '#promesses';
+import { type MotLaisse, MotsDesHabitants } from '#recepisses';
 import type { AgentDeLAnnuaire } from '#services';
 import { ajouterJoursOuvres, type DateCivile, jourEnToutesLettres } from '#socle/pur';
 import { adresseDeLObjet, CANAUX, direPourQuand, direQui, ISSUES } from './dire-une-promesse.ts';
@@ -25,6 +26,9 @@ export type GesteRepris = 'tenir' | 'confier';
 
 export interface PageDePromesse {
   promesse: Promesse;
+  /** What she wrote from her receipt, when it is what was promised an answer. */
+  mots: readonly MotLaisse[];
+  pourQui: string | undefined;
   noms: ReadonlyMap<number, AgentDeLAnnuaire>;
   /** Who may take it: those of the place. */
   collegues: readonly AgentDeLAnnuaire[];
@@ -111,11 +115,12 @@ export function UnePromesse(page: PageDePromesse) {
       />
       <Definitions
         paires={[
-          ['Pour', promesse.pourQui ?? 'Sans nom donné'],
+          ['Pour', page.pourQui ?? promesse.pourQui ?? 'Sans nom donné'],
           ['Promis par', direQui(promesse.faitePar, noms)],
           ...(promesse.precaution ? [['Attention', promesse.precaution] as const] : []),
         ]}
       />
+      <MotsDesHabitants mots={page.mots} />
       {objet ? (
         <div>
           <LienBouton href={objet}>Voir de quoi il s’agit</LienBouton>

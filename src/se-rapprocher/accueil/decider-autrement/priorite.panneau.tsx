@@ -22,8 +22,15 @@ export const LaRegle = ({
 );
 
 /** A rule proposes, an agent decides, with a reason; inside the sheet's form. */
-export const DeciderAutrement = ({ contactId }: { contactId: string }) => (
-  <Pliable titre="Décider autrement">
+export const DeciderAutrement = ({
+  contactId,
+  entamee,
+}: {
+  contactId: string;
+  /** A reason is half typed: it stands open. */
+  entamee: boolean;
+}) => (
+  <Pliable titre="Décider autrement" ouvert={entamee}>
     <p className="secondaire">
       La raison sera lue à côté de <a href="/accueil/regles">la règle</a>, pour la corriger. Votre
       nom n’y est pas.

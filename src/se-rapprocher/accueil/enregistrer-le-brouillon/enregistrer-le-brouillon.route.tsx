@@ -19,7 +19,7 @@ export const routesDuBrouillon: RouteQuelconque<Acces>[] = [
   route({
     ...commun,
     chemin: '/accueil/contacts/:id/brouillon',
-    entree: saisieDeLaFiche,
+    entree: saisieDeLaFiche.loose(),
     traiter: async (acces, saisie) => {
       const { statut, version, phrase, aRevoir } = await enregistrer(acces, saisie);
       return json({ version, phrase: phrase ?? aRevoir[0]?.phrase }, statut);

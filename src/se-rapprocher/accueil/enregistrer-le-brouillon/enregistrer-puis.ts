@@ -3,6 +3,7 @@ import type { PointARevoir } from '#interface';
 import { lireLesAgents } from '#services';
 import { type Reponse, refusDePage } from '#socle';
 import { heurePourAgent } from '#socle/pur';
+import { ceQuiAttendUnGeste, garderLaSaisie } from '../garder-la-saisie/garder-la-saisie.ts';
 import { montrerLaFiche } from '../lire-un-premier-contact/montrer-la-fiche.tsx';
 import { direPourquoiPasEnregistre, enregistrerLeBrouillon } from './enregistrer-le-brouillon.ts';
 import { lireLaSaisie, type SaisieDeLaFiche } from './lire-la-saisie.ts';
@@ -21,6 +22,10 @@ export async function enregistrer(
   saisie: SaisieDeLaFiche,
 ): Promise<Enregistrement & { aRevoir: readonly PointARevoir[] }> {
   const { fiche, aRevoir } = lireLaSaisie(saisie, acces.aujourdHui);
+  // A date that cannot be read yet is kept as it was typed.
+  const { echeanceLe, ...tapees } = saisie as SaisieDeLaFiche & Saisie;
+  const enCours = ceQuiAttendUnGeste(aRevoir.length > 0 ? { ...tapees, echeanceLe } : tapees);
+  await garderLaSaisie(acces, { id: saisie.id, champs: enCours });
   const fait = await enregistrerLeBrouillon(acces, {
     id: saisie.id,
     version: saisie.version,

@@ -26,14 +26,19 @@ const POUR_QUI = [
 /** Left side: what is heard. Her words first, then ten pictograms, then five facts and no more. */
 export const CeQuiEstEntendu = ({
   communes,
+  neuve,
   children,
 }: {
   communes: readonly Commune[];
+  /** Nobody wrote yet: the hand is on her words. */
+  neuve: boolean;
   /** What presses, said under the facts that tell it. */
   children: ReactNode;
 }) => (
   <>
-    <ZoneDeTexte nom="paroles" libelle={DIRE_LA_PAROLE.paroles} sesMots lignes={4} />
+    <div data-premier-champ={neuve ? '' : undefined}>
+      <ZoneDeTexte nom="paroles" libelle={DIRE_LA_PAROLE.paroles} sesMots lignes={4} />
+    </div>
     <TuilesDeBesoins nom="besoins" aide="Plusieurs choix possibles. Tab, puis 1 à 0." />
     <Section titre="Y a-t-il une urgence ?" aide="Cinq faits, rien de plus">
       <Choix nom="sansToit" libelle={DIRE_LE_FAIT.sansToit} segmente options={OUI_NON} />

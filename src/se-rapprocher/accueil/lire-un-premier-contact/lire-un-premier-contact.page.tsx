@@ -8,9 +8,11 @@ import {
   Formulaire,
   LienBouton,
   type PointARevoir,
+  Section,
   SesMots,
   ZoneDeTexte,
 } from '#interface';
+import { MotsDesHabitants } from '#recepisses';
 import type { AgentDeLAnnuaire } from '#services';
 import { heurePourAgent, jourEnToutesLettres } from '#socle/pur';
 import type { Commune } from '#territoires';
@@ -63,6 +65,14 @@ function Tete({ lue: { contact, venue }, ecrite }: { lue: FicheLue; ecrite: bool
   );
 }
 
+/** What she wrote since, from the page of her receipt: read before anything is written again. */
+const DepuisSonRecu = ({ lue: { mots } }: { lue: FicheLue }) =>
+  mots.length === 0 ? null : (
+    <Section titre="Ce qu’elle a écrit depuis" aide="Depuis la page de son reçu">
+      <MotsDesHabitants mots={mots} />
+    </Section>
+  );
+
 const Pied = ({ lue: { contact } }: { lue: FicheLue }) => {
   const vers = `${adresseDe(contact.id)}/conclure`;
   if (contact.etat === 'demande')
@@ -88,7 +98,7 @@ const Pied = ({ lue: { contact } }: { lue: FicheLue }) => {
   );
 };
 
-const CeQuiEstFait = ({ lue, portes, agents }: PageDeLaFiche) => (
+const CeQuiEstFait = ({ lue, portes, agents, saisie }: PageDeLaFiche) => (
   <>
     <div className="cote-a-cote">
       <ZoneDeTexte
@@ -108,6 +118,7 @@ const CeQuiEstFait = ({ lue, portes, agents }: PageDeLaFiche) => (
       promesses={lue.promesses}
       prenoms={lue.prenoms}
       agents={agents}
+      entamee={Boolean(saisie.promesseQuoi || saisie.promesseLe)}
     />
   </>
 );
@@ -151,13 +162,19 @@ export function LirePremierContact(vue: PageDeLaFiche) {
       >
         <Cache nom="version" valeur={version} />
         <Tete lue={lue} ecrite />
+        <DepuisSonRecu lue={lue} />
         <Colonnes laterale={<CeQuiEstFait {...vue} />}>
-          <CeQuiEstEntendu communes={communes}>
+          <CeQuiEstEntendu
+            communes={communes}
+            neuve={version === 1 && contact.etat === 'brouillon' && aRevoir.length === 0}
+          >
             <div data-apres-enregistrement={`${adresseDe(id)}/alertes`}>
               <CeQuiPresse lue={lue} />
             </div>
-            <RepondreAuxDangers contactId={id} fiche={fiche} dangers={lue.dangers} />
-            <DeciderAutrement contactId={id} />
+            <div data-apres-enregistrement={`${adresseDe(id)}/dangers`}>
+              <RepondreAuxDangers contactId={id} fiche={fiche} dangers={lue.dangers} />
+            </div>
+            <DeciderAutrement contactId={id} entamee={Boolean(saisie.raison || saisie.delai)} />
           </CeQuiEstEntendu>
         </Colonnes>
         <Pied lue={lue} />
@@ -172,6 +189,7 @@ const ReponseDonnee = ({ lue }: { lue: FicheLue }) => {
   return (
     <>
       <Tete lue={lue} ecrite={false} />
+      <DepuisSonRecu lue={lue} />
       <SesMots lisiere>{fiche.paroles || 'Rien d’écrit.'}</SesMots>
       <Definitions
         paires={[

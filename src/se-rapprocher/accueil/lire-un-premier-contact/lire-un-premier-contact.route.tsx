@@ -3,6 +3,7 @@ import { type Acces, route } from '#acces';
 import { fragment, type RouteQuelconque, refusDePage } from '#socle';
 import { PortesPossibles } from '../proposer-des-portes/portes.panneau.tsx';
 import { portesDeLaFiche } from '../proposer-des-portes/proposer-des-portes.ts';
+import { RepondreAuxDangers } from '../repondre-a-un-danger/repondre.panneau.tsx';
 import { direFicheIntrouvable } from '../tenir-une-fiche.ts';
 import { CeQuiPresse } from './lire-un-premier-contact.page.tsx';
 import { lireUnPremierContact } from './lire-un-premier-contact.ts';
@@ -30,6 +31,18 @@ export const routesDeLecture: RouteQuelconque<Acces>[] = [
       return lue.ok
         ? fragment(<CeQuiPresse lue={lue.valeur} />)
         : refusDePage(direFicheIntrouvable, 404);
+    },
+  }),
+  route({
+    ...commun,
+    chemin: '/accueil/contacts/:id/dangers',
+    traiter: async (acces, { id }) => {
+      const lue = await lireUnPremierContact(acces, id);
+      if (!lue.ok) return refusDePage(direFicheIntrouvable, 404);
+      const { contact, dangers } = lue.valeur;
+      return fragment(
+        <RepondreAuxDangers contactId={id} fiche={contact.fiche} dangers={dangers} />,
+      );
     },
   }),
   route({

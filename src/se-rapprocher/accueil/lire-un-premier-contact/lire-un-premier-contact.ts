@@ -1,4 +1,5 @@
 import { casDUsage } from '#acces';
+import { type MotLaisse, motsDesHabitants } from '#recepisses';
 import { type AQuiTelephoner, lireLesAgents, lireLesSites, quiAppeler, type Site } from '#services';
 import {
   ajouterJours,
@@ -18,6 +19,7 @@ import {
   contactsParIds,
   type PremierContact,
 } from '../stockage/premiers-contacts.ts';
+import { type SaisieEnCours, saisieDeLaFiche } from '../stockage/saisies-en-cours.ts';
 import { type Venue, venueParId } from '../stockage/venues.ts';
 import { personnesDe, type RefusDeFiche, tenirUneFiche } from '../tenir-une-fiche.ts';
 import { type Alentours, lireCeQuiLEntoure } from './lire-ce-qui-l-entoure.ts';
@@ -29,6 +31,10 @@ export interface FicheLue extends Alentours {
   site: Site | null;
   permanence: AQuiTelephoner | null;
   autresTextes: AutreTexte[];
+  /** What she left on her receipt's page, newest first. */
+  mots: MotLaisse[];
+  /** What this reader typed here and has not given yet. */
+  enCours: SaisieEnCours;
   priorite: Priorite;
   decision: AutreDecision | null;
   /** First names of the agents it names, and of those who wrote or owe something here. */
@@ -55,6 +61,7 @@ export const lireUnPremierContact = casDUsage(
     });
     const autour = await lireCeQuiLEntoure(acces, id);
     const textes = await autresTextes(acces.bd, id);
+    const mots = await motsDesHabitants(acces, { objetIds: [id] });
     const [site = null] = await lireLesSites(acces, [contact.siteId]);
     const cites = [
       contact.modifiePar,
@@ -69,6 +76,8 @@ export const lireUnPremierContact = casDUsage(
       venue: contact.venueId ? await venueParId(acces.bd, contact.venueId) : null,
       permanence: await quiAppeler(acces, contact.siteId),
       autresTextes: textes,
+      mots: mots.ok ? mots.valeur : [],
+      enCours: await saisieDeLaFiche(acces.bd, id),
       priorite: prioriteDe(contact.fiche, acces.aujourdHui),
       decision: await decisionDuContact(acces.bd, id),
       prenoms: new Map([...agents].map(([numero, { prenom }]) => [numero, prenom])),

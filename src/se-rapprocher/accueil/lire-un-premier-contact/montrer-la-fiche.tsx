@@ -60,6 +60,7 @@ export async function montrerLaFiche(
           promesseCanal: 'telephone',
           promesseMoment: 'journee',
           ...enSaisie(contact.fiche),
+          ...lue.valeur.enCours,
           ...saisie,
         }}
         aRevoir={aRevoir}

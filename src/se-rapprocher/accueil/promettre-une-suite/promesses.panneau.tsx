@@ -21,8 +21,11 @@ export function NotrePromesse({
   promesses,
   prenoms,
   agents,
+  entamee,
 }: {
   contactId: string;
+  /** One is half typed: it stands open. */
+  entamee: boolean;
   promesses: readonly PromesseLue[];
   prenoms: ReadonlyMap<number, string>;
   agents: readonly AgentDeLAnnuaire[];
@@ -43,7 +46,7 @@ export function NotrePromesse({
       ))}
       <Pliable
         titre={ordinaires.length > 0 ? 'Promettre autre chose' : 'Promettre une suite'}
-        ouvert={ordinaires.length === 0}
+        ouvert={entamee || ordinaires.length === 0}
       >
         <div className="formulaire">
           <ListeDeChoix

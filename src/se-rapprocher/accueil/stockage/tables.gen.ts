@@ -77,6 +77,12 @@ export type Tables = {
     premier_contact_id: string;
     pose_le: string;
   };
+  'accueil.saisie_en_cours': {
+    premier_contact_id: string;
+    agent_id: number;
+    champs: unknown;
+    ecrite_le: string;
+  };
   'accueil.venue': {
     id: string;
     site_id: number;

@@ -16,7 +16,7 @@ const MOTS: Record<Presence['etat'], string> = {
   libre: 'Libre',
   occupe: 'Avec quelqu’un',
   vient_chercher: 'Vient chercher',
-  absent: 'Absente',
+  absent: 'Pas là',
 };
 const FORMES = {
   libre: 'libre',
@@ -31,21 +31,35 @@ const direLEtat = ({ etat, detail }: Presence): string =>
 
 function direOuElleEst(agent: AgentDeLAnnuaire, presence: Presence | undefined, jour: DateCivile) {
   if (agent.absentJusquAu) {
-    const retour = `jusqu’au ${jourEnColonne(agent.absentJusquAu as DateCivile, jour)}`;
+    const retour = agent.absentJusquAu as DateCivile;
     return {
       forme: 'absent' as const,
-      mot: `Absence ${retour}`,
+      mot: retour === jour ? 'Pas là aujourd’hui' : `Retour après ${jourEnColonne(retour, jour)}`,
       detail: agent.relais ? `relais : ${agent.relais.prenom} ${agent.relais.nom}` : 'sans relais',
     };
   }
-  if (!presence)
-    return { forme: 'absent' as const, mot: 'N’a rien dit aujourd’hui', detail: agent.bureau };
-  return {
-    forme: FORMES[presence.etat],
-    mot: direLEtat(presence),
-    detail: agent.bureau,
-  };
+  return presence
+    ? { forme: FORMES[presence.etat], mot: direLEtat(presence), detail: agent.bureau }
+    : null;
 }
+
+/** Nothing said is said once, for all: their names, folded. */
+const SansRienDire = ({ agents }: { agents: readonly AgentDeLAnnuaire[] }) =>
+  agents.length === 0 ? null : (
+    <Pliable
+      titre={
+        agents.length === 1
+          ? `${agents[0]?.prenom} n’a rien dit`
+          : `${agents.length} n’ont rien dit aujourd’hui`
+      }
+    >
+      <p>
+        {agents
+          .map(({ prenom, bureau, fonction }) => `${prenom} (${bureau ?? fonction})`)
+          .join(', ')}
+      </p>
+    </Pliable>
+  );
 
 export interface PresencesVues {
   agents: readonly AgentDeLAnnuaire[];
@@ -55,44 +69,55 @@ export interface PresencesVues {
 }
 
 /** Who is there, as each says it herself: shape and word, in ink. */
-export const QuiEstLa = ({ agents, presences, jour, siteId }: PresencesVues) => (
-  <>
-    <ListeDeRangees libelle="Qui est là" dense>
-      {agents.slice(0, 14).map((agent) => {
-        const { forme, mot, detail } = direOuElleEst(agent, presences.get(agent.id), jour);
-        return (
-          <Rangee
-            key={agent.id}
-            identite={agent.prenom}
-            detail={detail ?? agent.fonction}
-            etat={<PresenceDite etat={forme}>{mot}</PresenceDite>}
-          />
-        );
-      })}
-    </ListeDeRangees>
-    <Pliable titre="Dire où j’en suis">
-      <Formulaire action="/accueil/presence" libelle="Dire où j’en suis" prefixe="presence-">
-        <Cache nom="site" valeur={siteId} />
-        <Choix
-          nom="etat"
-          libelle="En ce moment"
-          defaut="libre"
-          options={(Object.keys(MOTS) as Presence['etat'][]).map((etat) => ({
-            valeur: etat,
-            libelle: MOTS[etat],
-          }))}
-        />
-        <Champ
-          nom="detail"
-          libelle="Précision"
-          aide="vers 10:45, A-23, au 1er étage."
-          longueur={60}
-          facultatif
-        />
-        <div>
-          <Bouton>Le dire à l’équipe</Bouton>
-        </div>
-      </Formulaire>
-    </Pliable>
-  </>
+export const QuiEstLa = ({ agents, presences, jour, siteId }: PresencesVues) => {
+  const dits = agents.map(
+    (agent) => [agent, direOuElleEst(agent, presences.get(agent.id), jour)] as const,
+  );
+  return (
+    <>
+      <ListeDeRangees libelle="Qui est là" dense enLigne>
+        {dits.map(([agent, dit]) =>
+          dit === null ? null : (
+            <Rangee
+              key={agent.id}
+              identite={agent.prenom}
+              detail={dit.detail ?? agent.fonction}
+              etat={<PresenceDite etat={dit.forme}>{dit.mot}</PresenceDite>}
+            />
+          ),
+        )}
+      </ListeDeRangees>
+      <div className="replis">
+        <DireOuJEnSuis siteId={siteId} />
+        <SansRienDire agents={dits.flatMap(([agent, dit]) => (dit === null ? [agent] : []))} />
+      </div>
+    </>
+  );
+};
+
+const DireOuJEnSuis = ({ siteId }: { siteId: number }) => (
+  <Pliable titre="Dire où j’en suis">
+    <Formulaire action="/accueil/presence" libelle="Dire où j’en suis" prefixe="presence-">
+      <Cache nom="site" valeur={siteId} />
+      <Choix
+        nom="etat"
+        libelle="En ce moment"
+        defaut="libre"
+        options={(Object.keys(MOTS) as Presence['etat'][]).map((etat) => ({
+          valeur: etat,
+          libelle: MOTS[etat],
+        }))}
+      />
+      <Champ
+        nom="detail"
+        libelle="Précision"
+        aide="vers 10:45, A-23, au 1er étage."
+        longueur={60}
+        facultatif
+      />
+      <div>
+        <Bouton>Le dire à l’équipe</Bouton>
+      </div>
+    </Formulaire>
+  </Pliable>
 );

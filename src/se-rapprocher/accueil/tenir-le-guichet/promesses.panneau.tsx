@@ -27,18 +27,23 @@ const Etat = ({ promesse, jour }: { promesse: Promesse; jour: DateCivile }) => {
 
 export interface PromessesVues {
   promesses: readonly Promesse[];
+  ouvertes: number;
+  pourQui: ReadonlyMap<string, string>;
   noms: ReadonlyMap<number, AgentDeLAnnuaire>;
   jour: DateCivile;
 }
 
 /** What the team promised, danger first, then the nearest date. */
-export function PromessesATenir({ promesses, noms, jour }: PromessesVues) {
+export function PromessesATenir({ promesses, ouvertes, pourQui, noms, jour }: PromessesVues) {
   const prenom = (id: number | null) => (id ? noms.get(id)?.prenom : undefined);
   return (
     <Section
       titre="Promesses à tenir"
-      compte={promesses.length}
-      lien={{ href: '/promesses', libelle: 'Toutes' }}
+      compte={ouvertes}
+      lien={{
+        href: '/promesses',
+        libelle: ouvertes > promesses.length ? `Toutes (${ouvertes})` : 'Toutes',
+      }}
     >
       {promesses.length === 0 ? (
         <Vide titre="Toutes les promesses sont tenues." fil />
@@ -50,16 +55,21 @@ export function PromessesATenir({ promesses, noms, jour }: PromessesVues) {
             return (
               <Rangee
                 key={promesse.id}
+                id={`promesse-${promesse.id}`}
                 href={`/promesses/${promesse.id}`}
                 identite={promesse.quoi}
                 detail={[
-                  promesse.pourQui,
-                  qui ? `par ${qui}` : 'par l’équipe',
-                  promis && promis !== qui ? `promis par ${promis}` : null,
+                  [
+                    pourQui.get(promesse.id) ?? promesse.pourQui ?? 'Sans nom donné',
+                    qui ? `par ${qui}` : 'par l’équipe',
+                    promis && promis !== qui ? `promis par ${promis}` : null,
+                  ]
+                    .filter(Boolean)
+                    .join(', '),
                   promesse.precaution,
                 ]
                   .filter(Boolean)
-                  .join(', ')}
+                  .join('. ')}
                 etat={<Etat promesse={promesse} jour={jour} />}
               />
             );

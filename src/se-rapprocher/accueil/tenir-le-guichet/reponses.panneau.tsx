@@ -1,6 +1,7 @@
 import { type Etat, EtatDit, ListeDeRangees, Rangee, Section, Vide } from '#interface';
 import { AUTRES_CHEMINS, MOTIFS_DE_REFUS, type OrientationVue } from '#orientations';
 import { aujourdHuiA, type DateCivile, heurePourAgent, jourEnColonne } from '#socle/pur';
+import { EN_MARGE } from './lire-le-guichet.ts';
 
 interface Dit {
   etat: Etat;
@@ -34,49 +35,73 @@ function direLaReponse({ etat: vie }: OrientationVue, jour: DateCivile): Dit | n
   }
 }
 
-/** Answers that nobody of the team has seen yet, then those that should have come and did not. */
-export function ReponsesRevenues({
-  revenues,
-  silencieuses,
-  jour,
-}: {
+export interface ReponsesVues {
   revenues: readonly OrientationVue[];
   silencieuses: readonly OrientationVue[];
+  pourQui: ReadonlyMap<string, string>;
   jour: DateCivile;
-}) {
+}
+
+/** A discreet request names nobody on a screen that a hall may see. */
+const direPourQui = ({ id, discrete }: OrientationVue, pourQui: ReponsesVues['pourQui']): string =>
+  discrete ? 'Une demande à votre nom' : (pourQui.get(id) ?? 'Sans nom donné');
+
+const SansNouvelles = ({ silencieuses }: Pick<ReponsesVues, 'silencieuses'>) => {
+  const combien = silencieuses.length;
+  if (combien === 0) return null;
+  const jours = Math.max(...silencieuses.map(({ silence }) => silence));
+  return (
+    <p className="en-une-ligne">
+      <EtatDit etat="silence">Sans nouvelles</EtatDit>{' '}
+      <a href="/orientations">
+        {combien > 1 ? `${combien} demandes, ` : '1 demande, '}
+        {jours} {jours > 1 ? 'jours ouvrés' : 'jour ouvré'}
+        {combien > 1 ? ' au plus' : ''}
+      </a>
+    </p>
+  );
+};
+
+/** Answers that nobody of the team has seen yet, named by whom they are for; then the silences, in one line. */
+export function ReponsesRevenues({ revenues, silencieuses, pourQui, jour }: ReponsesVues) {
   return (
     <Section
       titre="Réponses revenues"
       compte={revenues.length}
-      lien={{ href: '/orientations', libelle: 'Toutes' }}
+      lien={{
+        href: '/orientations',
+        libelle: revenues.length > EN_MARGE ? `Toutes (${revenues.length})` : 'Toutes',
+      }}
     >
-      {revenues.length + silencieuses.length === 0 ? (
-        <Vide titre="Toutes les réponses sont revenues." fil />
+      {revenues.length === 0 ? (
+        <Vide
+          titre={
+            silencieuses.length === 0
+              ? 'Toutes les réponses sont revenues.'
+              : 'Rien de nouveau n’est revenu.'
+          }
+          fil={silencieuses.length === 0}
+        />
       ) : (
         <ListeDeRangees libelle="Réponses revenues" dense>
-          {revenues.slice(0, 5).map((orientation) => {
+          {revenues.slice(0, EN_MARGE).map((orientation) => {
             const dit = direLaReponse(orientation, jour);
             return (
               <Rangee
                 key={orientation.id}
+                id={`retour-${orientation.id}`}
                 href={`/orientations/${orientation.id}`}
                 identite={orientation.versNom}
-                detail={[orientation.quoi, dit?.detail].filter(Boolean).join(' : ')}
+                detail={[direPourQui(orientation, pourQui), dit?.detail]
+                  .filter(Boolean)
+                  .join(' : ')}
                 etat={dit ? <EtatDit etat={dit.etat}>{dit.mot}</EtatDit> : null}
               />
             );
           })}
-          {silencieuses.slice(0, 4).map((orientation) => (
-            <Rangee
-              key={orientation.id}
-              href={`/orientations/${orientation.id}`}
-              identite={orientation.versNom}
-              detail={`${orientation.quoi}, ${orientation.silence} ${orientation.silence > 1 ? 'jours ouvrés' : 'jour ouvré'} après la date promise`}
-              etat={<EtatDit etat="silence">Sans nouvelles</EtatDit>}
-            />
-          ))}
         </ListeDeRangees>
       )}
+      <SansNouvelles silencieuses={silencieuses} />
     </Section>
   );
 }

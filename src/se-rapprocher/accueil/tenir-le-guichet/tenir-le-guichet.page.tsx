@@ -14,7 +14,7 @@ import {
 } from '#interface';
 import type { Site } from '#services';
 import { type DateCivile, heurePourAgent, type Instant, jourEnToutesLettres } from '#socle/pur';
-import { direLaFile, FileDuGuichet } from './file.panneau.tsx';
+import { FileDuGuichet, PhraseDeLaFile, PLACE_DE_LA_PHRASE } from './file.panneau.tsx';
 import type { Guichet } from './lire-le-guichet.ts';
 import { QuiEstLa } from './presences.panneau.tsx';
 import { PromessesATenir } from './promesses.panneau.tsx';
@@ -52,58 +52,59 @@ const ChoisirUnLieu = ({ site, sites }: { site: Site; sites: readonly Site[] }) 
     </Pliable>
   );
 
+const TOUCHES: readonly (readonly [touches: readonly string[], quoi: string])[] = [
+  [['↑', '↓'], 'choisir'],
+  [['Entrée'], 'voir'],
+  [['A'], 'appeler'],
+  [['F'], 'ouvrir la fiche'],
+  [['C'], 'espace calme'],
+  [['P'], 'partie sans être vue'],
+];
+
 const Touches = () => (
   <BarreDePied>
-    <span>
-      <Touche>↑</Touche> <Touche>↓</Touche> choisir
-    </span>
-    <span>
-      <Touche>Entrée</Touche> voir
-    </span>
-    <span>
-      <Touche>A</Touche> appeler
-    </span>
-    <span>
-      <Touche>F</Touche> ouvrir la fiche
-    </span>
-    <span>
-      <Touche>N</Touche> nouvelle venue
-    </span>
-    <span>
-      <Touche>T</Touche> appel reçu
+    {TOUCHES.map(([touches, quoi]) => (
+      <span key={quoi}>
+        {touches.map((touche) => (
+          <Touche key={touche}>{touche}</Touche>
+        ))}{' '}
+        {quoi}
+      </span>
+    ))}
+    <span className="fin">
+      <Touche>?</Touche> <a href="#touches">toutes les touches</a>
     </span>
   </BarreDePied>
 );
 
+/** Beside the search: what the desk does all day, one filled button among them. */
+export const GestesDuGuichet = ({ siteId }: { siteId: number }) => (
+  <Actions>
+    <LienBouton href={`/accueil/reprendre?site=${siteId}`} icone="cle" touche="E">
+      Elle a un code
+    </LienBouton>
+    <LienBouton href={`/accueil/appel?site=${siteId}`} icone="telephone" touche="T">
+      Appel reçu
+    </LienBouton>
+    <LienBouton href={`/accueil/arrivee?site=${siteId}`} icone="plus" genre="plein" touche="N">
+      Nouvelle venue
+    </LienBouton>
+  </Actions>
+);
+
 /** The desk: the day and a sentence, then who waits, who is expected, what was promised, what came back. */
 export function TenirLeGuichet({ guichet, sites, maintenant, jour }: PageDuGuichet) {
-  const { site, file, noms } = guichet;
-  const { combien, depuis } = direLaFile(file, maintenant);
+  const { site, noms } = guichet;
   return (
     <>
       <EnTete
         titre={`${enMajuscule(jourEnToutesLettres(jour))}, ${heurePourAgent(maintenant)}`}
         phrase={
-          <>
-            <strong>{combien}</strong>
-            {depuis ? `, ${depuis}` : null} · {site.nom}
-          </>
+          <span id={PLACE_DE_LA_PHRASE}>
+            <PhraseDeLaFile salle={guichet} maintenant={maintenant} />
+          </span>
         }
-        actions={
-          <Actions>
-            <LienBouton href={`/accueil/appel?site=${site.id}`} icone="telephone" touche="T">
-              Appel reçu
-            </LienBouton>
-            <LienBouton
-              href={`/accueil/arrivee?site=${site.id}`}
-              icone="plus"
-              genre="plein"
-              touche="N"
-            >
-              Nouvelle venue
-            </LienBouton>
-          </Actions>
-        }
+        enLigne
       />
       <Colonnes
         laterale={
@@ -113,7 +114,13 @@ export function TenirLeGuichet({ guichet, sites, maintenant, jour }: PageDuGuich
               canal={`promesses:${site.cle}`}
               src={`/accueil/promesses?site=${site.id}`}
             >
-              <PromessesATenir promesses={guichet.promesses} noms={noms} jour={jour} />
+              <PromessesATenir
+                promesses={guichet.promesses}
+                ouvertes={guichet.promessesOuvertes}
+                pourQui={guichet.pourQui}
+                noms={noms}
+                jour={jour}
+              />
             </ZoneVive>
             <ZoneVive
               id="zone-reponses"
@@ -123,6 +130,7 @@ export function TenirLeGuichet({ guichet, sites, maintenant, jour }: PageDuGuich
               <ReponsesRevenues
                 revenues={guichet.revenues}
                 silencieuses={guichet.silencieuses}
+                pourQui={guichet.pourQui}
                 jour={jour}
               />
             </ZoneVive>
@@ -147,19 +155,27 @@ export function TenirLeGuichet({ guichet, sites, maintenant, jour }: PageDuGuich
           titre="Dans la salle"
           lien={{ href: `/accueil/salle?site=${site.id}`, libelle: 'Écran de la salle' }}
         >
-          <ZoneVive id="zone-file" canal={`file:${site.id}`} src={`/accueil/file?site=${site.id}`}>
-            <FileDuGuichet file={file} noms={noms} maintenant={maintenant} siteId={site.id} />
+          <ZoneVive
+            id="zone-file"
+            canal={`file:${site.id}`}
+            src={`/accueil/file?site=${site.id}`}
+            chaqueMinute
+          >
+            <FileDuGuichet salle={guichet} maintenant={maintenant} />
           </ZoneVive>
         </Section>
-        <RendezVousDuJour
-          rendezVous={guichet.rendezVous}
-          noms={noms}
-          siteId={site.id}
-          maintenant={maintenant}
-        />
-        <p>
-          <a href={`/accueil/reprendre?site=${site.id}`}>Elle revient avec le code de son reçu</a>
-        </p>
+        <ZoneVive
+          id="zone-attendus"
+          canal={`file:${site.id}`}
+          src={`/accueil/attendus?site=${site.id}`}
+        >
+          <RendezVousDuJour
+            rendezVous={guichet.rendezVous}
+            noms={noms}
+            siteId={site.id}
+            maintenant={maintenant}
+          />
+        </ZoneVive>
         <ChoisirUnLieu site={site} sites={sites} />
       </Colonnes>
       <Touches />

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
-import { direSaPresence, lireLesAgents } from '#services';
+import { direSaPresence } from '#services';
 import {
   fragment,
   page,
@@ -11,12 +11,13 @@ import {
 } from '#socle';
 import { choisirUnSite } from './choisir-un-site.ts';
 import { FileDuGuichet } from './file.panneau.tsx';
-import { type Guichet, lireLaFile, lireLeGuichet } from './lire-le-guichet.ts';
+import { type Guichet, lireLaSalle, lireLeGuichet } from './lire-le-guichet.ts';
 import { POURQUOI_LA_FILE } from './pourquoi.ts';
 import { QuiEstLa } from './presences.panneau.tsx';
 import { PromessesATenir } from './promesses.panneau.tsx';
+import { RendezVousDuJour } from './rendez-vous.panneau.tsx';
 import { ReponsesRevenues } from './reponses.panneau.tsx';
-import { TenirLeGuichet } from './tenir-le-guichet.page.tsx';
+import { GestesDuGuichet, TenirLeGuichet } from './tenir-le-guichet.page.tsx';
 
 const commun = {
   application: 'agents',
@@ -50,6 +51,8 @@ export const routesDuGuichet: RouteQuelconque<Acces>[] = [
       return page({
         titre: 'Accueil',
         rubrique: 'accueil',
+        lieu: choix.valeur.site.nom,
+        tete: <GestesDuGuichet siteId={choix.valeur.site.id} />,
         corps: (
           <TenirLeGuichet
             guichet={guichet}
@@ -68,26 +71,43 @@ export const routesDuGuichet: RouteQuelconque<Acces>[] = [
     traiter: async (acces, { site }) => {
       const choix = await choisirUnSite(acces, site);
       if (!choix.ok) return refusDePage(choix.refus.motif);
-      const file = await lireLaFile(acces, choix.valeur.site);
-      const noms = await lireLesAgents(
-        acces,
-        file.flatMap(({ attenduPar }) => attenduPar ?? []),
-      );
+      const salle = await lireLaSalle(acces, choix.valeur.site);
+      return fragment(<FileDuGuichet salle={salle} maintenant={acces.maintenant} />);
+    },
+  }),
+  route({
+    ...lire,
+    chemin: '/accueil/attendus',
+    traiter: async (acces, { site }) => {
+      const choix = await choisirUnSite(acces, site);
+      if (!choix.ok) return refusDePage(choix.refus.motif);
+      const { rendezVous, noms } = await lireLaSalle(acces, choix.valeur.site);
       return fragment(
-        <FileDuGuichet
-          file={file}
+        <RendezVousDuJour
+          rendezVous={rendezVous}
           noms={noms}
-          maintenant={acces.maintenant}
           siteId={choix.valeur.site.id}
+          maintenant={acces.maintenant}
         />,
       );
     },
   }),
-  partie('/accueil/promesses', ({ promesses, noms }, { aujourdHui }) => (
-    <PromessesATenir promesses={promesses} noms={noms} jour={aujourdHui} />
+  partie('/accueil/promesses', ({ promesses, promessesOuvertes, pourQui, noms }, acces) => (
+    <PromessesATenir
+      promesses={promesses}
+      ouvertes={promessesOuvertes}
+      pourQui={pourQui}
+      noms={noms}
+      jour={acces.aujourdHui}
+    />
   )),
-  partie('/accueil/reponses', ({ revenues, silencieuses }, { aujourdHui }) => (
-    <ReponsesRevenues revenues={revenues} silencieuses={silencieuses} jour={aujourdHui} />
+  partie('/accueil/reponses', ({ revenues, silencieuses, pourQui }, { aujourdHui }) => (
+    <ReponsesRevenues
+      revenues={revenues}
+      silencieuses={silencieuses}
+      pourQui={pourQui}
+      jour={aujourdHui}
+    />
   )),
   partie('/accueil/presences', ({ agents, presences, site }, { aujourdHui }) => (
     <QuiEstLa agents={agents} presences={presences} jour={aujourdHui} siteId={site.id} />

@@ -19,9 +19,11 @@ export interface PageDeVenue {
   venue: Venue;
   maintenant: Instant;
   refus?: string | undefined;
+  /** She is leaving: why is asked at once. */
+  depart?: boolean;
 }
 
-const Gestes = ({ venue }: { venue: Venue }) => {
+const Gestes = ({ venue, depart = false }: Pick<PageDeVenue, 'venue' | 'depart'>) => {
   const adresse = `/accueil/venues/${venue.id}`;
   return (
     <>
@@ -62,23 +64,27 @@ const Gestes = ({ venue }: { venue: Venue }) => {
           </div>
         </Formulaire>
       </Section>
-      <Pliable titre="Elle repart sans être reçue">
-        <Formulaire action={`${adresse}/depart`} libelle="Noter un départ" prefixe="depart-">
-          <Cache nom="version" valeur={venue.version} />
-          <Choix
-            nom="motif"
-            libelle="Pourquoi"
-            aide="Compté sans son nom, pour que cela change."
-            options={Object.entries(MOTIFS_DE_DEPART).map(([valeur, libelle]) => ({
-              valeur,
-              libelle,
-            }))}
-          />
-          <div>
-            <Bouton touche="P">Noter ce départ</Bouton>
-          </div>
-        </Formulaire>
-      </Pliable>
+      <div id="depart">
+        <Pliable titre="Elle repart sans être reçue" ouvert={depart}>
+          <Formulaire action={`${adresse}/depart`} libelle="Noter un départ" prefixe="depart-">
+            <Cache nom="version" valeur={venue.version} />
+            <div data-premier-champ={depart ? '' : undefined}>
+              <Choix
+                nom="motif"
+                libelle="Pourquoi"
+                aide="Compté sans son nom, pour que cela change."
+                options={Object.entries(MOTIFS_DE_DEPART).map(([valeur, libelle]) => ({
+                  valeur,
+                  libelle,
+                }))}
+              />
+            </div>
+            <div>
+              <Bouton touche="P">Noter ce départ</Bouton>
+            </div>
+          </Formulaire>
+        </Pliable>
+      </div>
     </>
   );
 };
@@ -89,7 +95,7 @@ const FIN = {
   non_recue: 'Elle est repartie sans être reçue.',
 } as const;
 
-export const VoirUneVenue = ({ venue, maintenant, refus }: PageDeVenue) => (
+export const VoirUneVenue = ({ venue, maintenant, refus, depart = false }: PageDeVenue) => (
   <>
     <EnTete
       retour={{ href: `/accueil?site=${venue.siteId}`, libelle: 'Accueil' }}
@@ -98,11 +104,17 @@ export const VoirUneVenue = ({ venue, maintenant, refus }: PageDeVenue) => (
           <span className="code">{venue.codeSalle}</span> {venue.nomDit ?? 'Sans nom donné'}
         </>
       }
-      phrase={`Ici depuis ${heurePourAgent(venue.arriveeLe)}, ${direLaDuree(attenteDe(venue.arriveeLe, maintenant))}. ${venue.precisionDite ?? ''}`}
+      phrase={[
+        `Ici depuis ${heurePourAgent(venue.arriveeLe)}`,
+        direLaDuree(attenteDe(venue.arriveeLe, maintenant)),
+        venue.precisionDite,
+      ]
+        .filter(Boolean)
+        .join(', ')}
     />
     {refus ? <Bandeau etat="a_revoir" titre={refus} vif /> : null}
     {venue.etat === 'attend' || venue.etat === 'appelee' ? (
-      <Gestes venue={venue} />
+      <Gestes venue={venue} depart={depart} />
     ) : (
       <p>{FIN[venue.etat]}</p>
     )}

@@ -20,7 +20,11 @@ const id = z.uuid('Cette adresse est incomplète. Revenez à la file.');
 const version = z.coerce.number().int().optional().catch(undefined);
 const MOTIFS = Object.keys(MOTIFS_DE_DEPART) as (keyof typeof MOTIFS_DE_DEPART)[];
 
-async function montrer(acces: Acces, venueId: string, refus?: string): Promise<Reponse> {
+async function montrer(
+  acces: Acces,
+  venueId: string,
+  { refus, depart = false }: { refus?: string; depart?: boolean } = {},
+): Promise<Reponse> {
   const verdict = juger(droits.tenirLeGuichet, acces.lecteur);
   if (!verdict.accord) return refusDePage(verdict.motif);
   const venue = await venueParId(acces.bd, venueId);
@@ -37,7 +41,9 @@ async function montrer(acces: Acces, venueId: string, refus?: string): Promise<R
     statut: refus ? 422 : 200,
     titre: venue.codeSalle,
     rubrique: 'accueil',
-    corps: <VoirUneVenue venue={venue} maintenant={acces.maintenant} refus={refus} />,
+    corps: (
+      <VoirUneVenue venue={venue} maintenant={acces.maintenant} refus={refus} depart={depart} />
+    ),
     pourquoi: POURQUOI_LA_FILE,
   });
 }
@@ -48,7 +54,7 @@ type Fait = Resultat<Venue, RefusDeGeste | RefusDAcces>;
 async function apres(acces: Acces, venueId: string, fait: Fait): Promise<Reponse> {
   if (fait.ok) return versLaPage(`/accueil?site=${fait.valeur.siteId}`);
   if (fait.refus.raison === 'acces') return refusDePage(fait.refus.motif);
-  return montrer(acces, venueId, direLeRefusDeGeste(fait.refus));
+  return montrer(acces, venueId, { refus: direLeRefusDeGeste(fait.refus) });
 }
 
 const geste = { ...commun, methode: 'POST' } as const;
@@ -58,8 +64,8 @@ export const routesDesVenues: RouteQuelconque<Acces>[] = [
     ...commun,
     methode: 'GET',
     chemin: '/accueil/venues/:id',
-    entree: z.object({ id }),
-    traiter: (acces, saisie) => montrer(acces, saisie.id),
+    entree: z.object({ id, depart: z.literal('oui').optional().catch(undefined) }),
+    traiter: (acces, saisie) => montrer(acces, saisie.id, { depart: saisie.depart !== undefined }),
   }),
   route({
     ...geste,
@@ -85,7 +91,10 @@ export const routesDesVenues: RouteQuelconque<Acces>[] = [
     entree: z.object({ id, version, motif: z.enum(MOTIFS, 'Choisissez pourquoi elle repart.') }),
     traiter: async (acces, saisie) => apres(acces, saisie.id, await noterUnDepart(acces, saisie)),
     siInvalide: (acces, aRevoir, saisie) =>
-      montrer(acces, String(saisie.id), aRevoir.map(({ phrase }) => phrase).join(' ')),
+      montrer(acces, String(saisie.id), {
+        refus: aRevoir.map(({ phrase }) => phrase).join(' '),
+        depart: true,
+      }),
   }),
   route({
     ...geste,

@@ -45,6 +45,15 @@ export const compterLesListes = casDUsage(
   },
 );
 
+/** How many wait for this team, to answer or to read: one figure for the rail of every page, which names nobody. */
+export const compterLesOrientations = casDUsage(
+  droits.lire,
+  async (acces, cle: number): Promise<Resultat<number, RefusDAcces>> => {
+    const { a_repondre, revenues } = await compterLeTravail(acces.bd, pourQui(acces, cle), AU_PLUS);
+    return reussi(a_repondre + revenues);
+  },
+);
+
 const premierePage = (liste: ListeDeTravail) => async (acces: Acces, cle: number) => {
   const lue = await voirUneListe(acces, { liste, cle });
   return lue.ok ? reussi(lue.valeur.vues) : lue;

@@ -81,6 +81,24 @@ export async function promessesOuvertesEnBase(
   return rows;
 }
 
+export interface NombreDePromesses {
+  ouvertes: number;
+  /** Due by this instant, or late. */
+  dues: number;
+}
+
+export async function compterLesOuvertes(
+  bd: Bd,
+  { cles, avant }: { cles: readonly number[]; avant: string },
+): Promise<NombreDePromesses> {
+  const { rows } = await sql<NombreDePromesses>`
+    select count(*)::int as ouvertes, count(*) filter (where pour_le < ${avant})::int as dues
+    from promesses.promesse where etat = 'ouverte' and cle = any (${[...cles]}::integer[])`.execute(
+    bd,
+  );
+  return rows[0] ?? { ouvertes: 0, dues: 0 };
+}
+
 export interface Cloture {
   id: string;
   version: number;

@@ -1,8 +1,10 @@
 import { type Acces, casDUsage } from '#acces';
-import { type Resultat, refuse, reussi } from '#socle/pur';
+import { ajouterJours, debutDuJour, type Resultat, refuse, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
 import {
+  compterLesOuvertes,
   type FiltreDePromesses,
+  type NombreDePromesses,
   type Promesse,
   promessesOuvertesEnBase,
 } from '../stockage/promesses.ts';
@@ -22,6 +24,18 @@ export const promessesOuvertes = casDUsage(
     }
     return reussi(promesses);
   },
+);
+
+/** How many these teams owe, and how many of them by tonight: a count names nobody. */
+export const compterLesPromesses = casDUsage(
+  droits.voir,
+  async (acces, cles: readonly number[]): Promise<Resultat<NombreDePromesses, never>> =>
+    reussi(
+      await compterLesOuvertes(acces.bd, {
+        cles,
+        avant: debutDuJour(ajouterJours(acces.aujourdHui, 1)),
+      }),
+    ),
 );
 
 /** R10: nothing closes while a promise about it is open. The refusal names the first one. */

@@ -1,0 +1,19 @@
+import type { Acces } from '#acces';
+import { compterLesOrientations } from '#orientations';
+import { compterLesPromesses } from '#promesses';
+
+/** By heading of the rail: how many things wait there for this team. */
+export type CeQuiAttend = Readonly<Record<string, number>>;
+
+/** True counts of the team's own lists, in two queries; a mission that keeps neither list reads none. */
+export async function compterCeQuiAttend(acces: Acces): Promise<CeQuiAttend> {
+  const { lecteur } = acces;
+  const cle = lecteur.genre === 'agent' ? lecteur.cles[0] : undefined;
+  if (lecteur.genre !== 'agent' || cle === undefined) return {};
+  const orientations = await compterLesOrientations(acces, cle);
+  const promesses = await compterLesPromesses(acces, lecteur.cles);
+  return {
+    orientations: orientations.ok ? orientations.valeur : 0,
+    promesses: promesses.ok ? promesses.valeur.dues : 0,
+  };
+}
