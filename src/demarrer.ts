@@ -1,9 +1,8 @@
-import { type Acces, enTantQue } from '#acces';
+import type { Acces } from '#acces';
 import { Incident, SessionExpiree } from '#applications/agents';
 import type { FournisseurDIdentite } from '#comptes';
 import { MotsGardes, STYLE_DE_TURBO } from '#interface';
 import { canauxDe, type Facteur } from '#messages';
-import { lireLesSites } from '#services';
 import {
   creerServeur,
   type Horloge,
@@ -16,7 +15,7 @@ import {
 import { preparerLesActifs } from './actifs.ts';
 import { habillerPour } from './cadres.tsx';
 import { canauxPermisPour, ouvrirEnLecteur } from './lecteurs.ts';
-import { ouvrirLaBaseAJour } from './ouvrir-la-base.ts';
+import { departementDe, ouvrirLaBaseAJour } from './ouvrir-la-base.ts';
 import { reagir } from './reagir.ts';
 import { toutesLesRoutes } from './routes.ts';
 import { direUnEchec, mesurer, sonder } from './surveiller.ts';
@@ -25,14 +24,6 @@ import { tachesPour } from './taches.ts';
 export interface EnMarche {
   adresse: string;
   fermer(): Promise<void>;
-}
-
-/** Its name comes from the data: nothing names a département in code. */
-async function departementDe(moteur: Moteur): Promise<string> {
-  const { lignes } = await moteur.directement.executer<{ nom: string }>(
-    'select nom_du_departement as nom from socle.naissance',
-  );
-  return lignes[0]?.nom ?? 'votre département';
 }
 
 /** What the settings do not say: a clock or a base set by a test, an identity provider, who carries messages. */
@@ -73,14 +64,7 @@ export async function demarrer(
     habillerUnIncident: (titre, phrase, suite) => Incident({ titre, phrase, ...suite, adresses }),
     rendreCeQuiManque: (manque, langue) => MotsGardes({ ...manque, langue }),
     habillerUneSessionExpiree: (gardee) => SessionExpiree({ ...gardee, adresses }),
-    canauxPermis: canauxPermisPour(env, () =>
-      enTantQue(
-        env,
-        { genre: 'public' },
-        'connaître les lieux',
-        async (acces) => new Map((await lireLesSites(acces)).map(({ id, cle }) => [id, cle])),
-      ),
-    ),
+    canauxPermis: canauxPermisPour(env),
     stylesPermis: [STYLE_DE_TURBO],
     sondes: sonder(env, reglages, mesures),
     mandataires: reglages.mandataires,

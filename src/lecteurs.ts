@@ -2,6 +2,7 @@ import { type Acces, type Environnement, enTantQue, type Lecteur } from '#acces'
 import { COOKIE_DE_SESSION, lireLaSession, type SessionLue } from '#comptes';
 import { COOKIE_DE_LIEN, lecteurDuLien } from '#partage';
 import { COOKIE_DE_RECU, lecteurDuRecu } from '#recepisses';
+import { lireLesSites } from '#services';
 import { type RequeteHttp, type RouteQuelconque, SansSession } from '#socle';
 
 interface QuiFrappe {
@@ -55,14 +56,23 @@ export const ouvrirEnLecteur =
     });
   };
 
+/** The key of each place: which team a hall or a desk belongs to. */
+const clesDesLieux = (env: Environnement): Promise<ReadonlyMap<number, number>> =>
+  enTantQue(
+    env,
+    { genre: 'public' },
+    'connaître les lieux',
+    async (acces) => new Map((await lireLesSites(acces)).map(({ id, cle }) => [id, cle])),
+  );
+
 /** An open page listens only to what its agent may read: her team's keys, her team's places. */
 export const canauxPermisPour =
-  (env: Environnement, clesDesSites: () => Promise<ReadonlyMap<number, number>>) =>
+  (env: Environnement) =>
   async ({ cookies }: RequeteHttp, demandes: readonly string[]): Promise<string[]> => {
     const session = await lireLaSession(env, cookies[COOKIE_DE_SESSION]);
     if (!session) return [];
     const cles = new Set(session.lecteur.cles);
-    const sites = await clesDesSites();
+    const sites = await clesDesLieux(env);
     return demandes.filter((canal) => {
       const [genre, numero = ''] = canal.split(':');
       const lieu = Number(numero);

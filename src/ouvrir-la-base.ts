@@ -93,3 +93,11 @@ export async function ouvrirLaBaseAJour(reglages: Reglages): Promise<Moteur> {
   await moteur.fermer();
   throw new BaseEnRetard(manquantes);
 }
+
+/** Its name comes from the data: nothing names a département in code. */
+export async function departementDe(moteur: Moteur): Promise<string> {
+  const { lignes } = await moteur.directement.executer<{ nom: string }>(
+    'select nom_du_departement as nom from socle.naissance',
+  );
+  return lignes[0]?.nom ?? 'votre département';
+}
