@@ -49,7 +49,13 @@ const Portees = ({ session }: { session: SessionLue }) =>
     </Pliable>
   );
 
-function Rail({ page, session, apparence, touches, lieu, attend }: Omit<CadreDAgent, 'adresses'>) {
+function Rail({
+  page,
+  session,
+  apparence,
+  lieu,
+  attend,
+}: Omit<CadreDAgent, 'adresses' | 'touches'>) {
   const rubriques = rubriquesDe(session.lecteur.mission);
   return (
     <header className="rail" id="menu">
@@ -108,12 +114,6 @@ function Rail({ page, session, apparence, touches, lieu, attend }: Omit<CadreDAg
           >
             <Icone nom={apparence === 'sombre' ? 'soleil' : 'lune'} />
             {apparence === 'sombre' ? 'Passer en clair' : 'Passer en sombre'}
-          </button>
-        </form>
-        <form method="post" action="/apparence">
-          <button type="submit" name="touches" value={touches ? 'non' : 'oui'}>
-            <Icone nom="reglages" />
-            {touches ? 'Sans les touches à une lettre' : 'Avec les touches à une lettre'}
           </button>
         </form>
         <div className="rail-qui">
