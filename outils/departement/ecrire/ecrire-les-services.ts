@@ -1,5 +1,6 @@
 import { ajouterJours } from '#socle/pur';
 import { AGENTS, absences, astreintes, presences, SECTEURS, SERVICES, SITES } from '../index.ts';
+import { EN_ANGLAIS } from '../services/en-anglais.ts';
 import type { Chantier } from './chantier.ts';
 
 /** Services, places, agents, sectors, who is away, who is on duty, who said she is free this morning. */
@@ -13,6 +14,8 @@ export async function ecrireLesServices(chantier: Chantier): Promise<void> {
       nom: service.nom,
       nom_court: service.nomCourt,
       phrase: service.phrase,
+      nom_en: EN_ANGLAIS[service.id]?.[0] ?? null,
+      phrase_en: EN_ANGLAIS[service.id]?.[1] ?? null,
       engagement_jours_ouvres: service.engagementJoursOuvres,
       conditions: service.conditions,
       ouvert_a_tous: service.ouvertATous,
@@ -34,6 +37,8 @@ export async function ecrireLesServices(chantier: Chantier): Promise<void> {
       horaires_confirmes_le: ajouterJours(aujourdHui, -site.confirmeIlYA),
       telephone: site.telephone,
       venir: site.venir,
+      langues: site.langues,
+      accessibilite: site.accessibilite,
       du: site.du,
     })),
   );
@@ -77,6 +82,7 @@ export async function ecrireLesServices(chantier: Chantier): Promise<void> {
       regle: secteur.regle,
       commune_code: secteur.communeCode,
       voie: secteur.voie,
+      voie_dite: secteur.voieDite,
       parite: secteur.parite,
       numero_de: secteur.numeroDe,
       numero_a: secteur.numeroA,

@@ -22,6 +22,9 @@ const DECOUPAGE = lire(
   '@etalab/decoupage-administratif/data/communes.json',
 ) as CommuneDuDecoupage[];
 
+/** Law 2015-991 (NOTRe), article 59. */
+const EPT_DEPUIS = '2016-01-01';
+
 const enTypographie = (nom: string) => nom.replaceAll("'", '’');
 
 /** Communes, their EPT, those that joined another, and the territories of the services. */
@@ -33,7 +36,10 @@ export async function ecrireLesTerritoires({ ecriture }: Chantier): Promise<void
   const decoupage = new Map(
     DECOUPAGE.filter(({ type }) => type === 'commune-actuelle').map((c) => [c.code, c]),
   );
-  await ecriture.inserer('territoires.ept', epts);
+  await ecriture.inserer(
+    'territoires.ept',
+    epts.map((ept) => ({ ...ept, du: EPT_DEPUIS })),
+  );
   await ecriture.inserer('territoires.commune', [
     ...COMMUNES.map((commune) => ({
       code: commune.code,

@@ -17,7 +17,9 @@ export interface SecteurDeDemonstration {
   siteId: number;
   regle: 'commune' | 'voie' | 'sans_adresse' | 'departement';
   communeCode: string | null;
+  /** As comparisons read it, and as it is written. */
   voie: string | null;
+  voieDite: string | null;
   parite: 'pair' | 'impair' | null;
   numeroDe: number | null;
   numeroA: number | null;
@@ -76,6 +78,7 @@ const secteur = (
   regle,
   communeCode: null,
   voie: null,
+  voieDite: null,
   parite: null,
   numeroDe: null,
   numeroA: null,
@@ -120,6 +123,7 @@ const parVoie: SecteurDeDemonstration[] = VOIES.flatMap(
       secteur(serviceId, siteId, 'voie', {
         communeCode,
         voie: normaliser(voie),
+        voieDite: voie,
         parite: parite === 'pair' || parite === 'impair' ? parite : null,
         numeroDe: nombreOuRien(de),
         numeroA: nombreOuRien(a),

@@ -21,6 +21,9 @@ export interface SiteDeDemonstration {
   confirmeIlYA: number;
   telephone: string;
   venir: string | null;
+  /** Other than French; null: the place did not say. */
+  langues: string[] | null;
+  accessibilite: string[] | null;
   /** Desks and rooms, as their doors say. */
   bureaux: string[];
   du: string;
@@ -40,6 +43,38 @@ const ARRETS = [
   'Parc',
   'Hôpital',
 ];
+
+const LANGUES = [
+  ['arabe', 'kabyle'],
+  ['bambara', 'soninké'],
+  ['tamoul', 'anglais'],
+  ['portugais'],
+  ['turc'],
+  ['roumain'],
+  ['anglais', 'arabe'],
+  ['peul', 'wolof'],
+] as const;
+const ACCESSIBILITE = [
+  'entrée sans marche',
+  'ascenseur',
+  'toilettes accessibles',
+  'boucle magnétique au guichet',
+  'place de stationnement réservée devant',
+] as const;
+
+/** What a place said of itself; one in six said nothing, which stays unknown. */
+function ceQuElleOffre(id: number) {
+  const hasard = alea(`offre du site ${id}`);
+  if (id !== 101 && hasard.chance(1 / 6)) return { langues: null, accessibilite: null };
+  const signes = id === 901 ? ['langue des signes au guichet, mercredi matin'] : [];
+  return {
+    langues: [...(id === 101 ? ['arabe', 'bambara'] : hasard.un(LANGUES))],
+    accessibilite: [
+      ...ACCESSIBILITE.filter((_, rang) => rang === 0 || hasard.chance(0.4)),
+      ...signes,
+    ],
+  };
+}
 
 function site(cellules: string[]): SiteDeDemonstration {
   const [
@@ -77,6 +112,7 @@ function site(cellules: string[]): SiteDeDemonstration {
       : id === 101
         ? 'Bus 35, arrêt Mairie'
         : `Bus ${hasard.entier(1, 9) * 10 + hasard.entier(1, 9)}, arrêt ${hasard.un(ARRETS)}`,
+    ...(discret ? { langues: null, accessibilite: null } : ceQuElleOffre(id)),
     bureaux: pieces.split(',').map((piece) => piece.trim()),
     du: DEPUIS,
   };

@@ -90,6 +90,7 @@ export function Formulaire({
   libelle,
   cadre,
   enLigne = false,
+  avecFichier = false,
   children,
 }: {
   action: string;
@@ -105,6 +106,8 @@ export function Formulaire({
   cadre?: string;
   /** Fields side by side: a search, a choice of day. */
   enLigne?: boolean;
+  /** Carries a file: sent in parts. */
+  avecFichier?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -115,6 +118,7 @@ export function Formulaire({
       className={enLigne ? 'formulaire formulaire-en-ligne' : 'formulaire'}
       aria-label={libelle}
       noValidate
+      encType={avecFichier ? 'multipart/form-data' : undefined}
       data-enregistrer={enregistrer}
       data-turbo-frame={cadre}
     >

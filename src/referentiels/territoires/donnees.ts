@@ -13,7 +13,7 @@ const REFERENTIEL = {
 } as const;
 
 export const donnees = declarer('territoires', {
-  ept: { ...REFERENTIEL, techniques: ['code', 'nom'] },
+  ept: { ...REFERENTIEL, techniques: ['code', 'nom', 'du', 'au'] },
   commune: {
     ...REFERENTIEL,
     techniques: [

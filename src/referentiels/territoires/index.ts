@@ -1,17 +1,18 @@
 export { donnees } from './donnees.ts';
 export {
   type ContoursAImporter,
-  direLeRefusDeContours,
   importerDesContours,
   type RapportDeContours,
 } from './importer-des-contours/importer-des-contours.ts';
 export {
   chercherUneCommune,
+  codesReunis,
   communeAu,
   lireLesCommunes,
+  lireLesCommunesDHierEtDAujourdHui,
   lireLesTerritoires,
 } from './lire-le-territoire/lire-le-territoire.ts';
 export { Cartogramme } from './montrer-les-territoires/cartogramme.panneau.tsx';
-export { routesDesTerritoires } from './montrer-les-territoires/montrer-les-territoires.route.tsx';
+export { routesDesTerritoires } from './routes.ts';
 export type { Commune, Territoire } from './stockage/communes.ts';
 export { NIVEAUX as NIVEAUX_DE_CONTOUR } from './stockage/contours.ts';

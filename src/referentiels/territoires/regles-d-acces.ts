@@ -34,7 +34,7 @@ const uneCommune = (nombre: number): string => String(nombre).padStart(5, '0').s
 export const lignes: readonly LigneDeMatrice[] = [
   {
     table: 'territoires.ept',
-    exemple: ({ id }) => ({ code: id, nom: 'Est Ensemble' }),
+    exemple: ({ id, jour }) => ({ code: id, nom: 'Est Ensemble', du: jour }),
     partout: PUBLIQUES,
   },
   {

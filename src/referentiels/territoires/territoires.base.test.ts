@@ -2,12 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enTantQue, type LecteurAgent, type Mission } from '#acces';
 import { COOKIE_DE_SESSION, ouvrirUneSession } from '#comptes';
 import type { Moteur } from '#socle';
-import { valeurOuErreur } from '#socle/pur';
+import { dateCivile, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../outils/base-d-essai.ts';
 import { PLACES_SUR_LA_GRILLE } from '../../../outils/departement/lieux/grille.ts';
 import { type ServeurDEssai, unServeur } from '../../../outils/serveur-d-essai.tsx';
 import { unCompte, unePortee } from '../../trame/comptes/essais.ts';
-import { type ContoursAImporter, importerDesContours, routesDesTerritoires } from './index.ts';
+import {
+  type ContoursAImporter,
+  chercherUneCommune,
+  codesReunis,
+  communeAu,
+  importerDesContours,
+  routesDesTerritoires,
+} from './index.ts';
 
 let base: Moteur;
 let essai: ServeurDEssai;
@@ -16,7 +23,9 @@ let porteeId: number;
 beforeAll(async () => {
   base = await uneBase();
   essai = await unServeur(unEnvironnement(base), routesDesTerritoires);
-  const { compteId } = await enProprietaire(base, (c) => unCompte(c));
+  const { compteId } = await enProprietaire(base, (c) =>
+    unCompte(c, { mission: 'administration' }),
+  );
   porteeId = await enProprietaire(base, (c) =>
     unePortee(c, { agentId: 1, mission: 'administration' }),
   );
@@ -27,7 +36,7 @@ beforeAll(async () => {
   await enProprietaire(base, (c) =>
     c.executerScript(`
       insert into territoires.commune (code, nom, nom_normalise, codes_postaux, du, au, colonne, rang) values
-        ('93066', 'Saint-Denis', 'saint denis', '{93200}', '2020-01-01', null, 1, 1),
+        ('93066', 'Saint-Denis', 'saint denis', '{93200,93210,93380}', '2020-01-01', null, 1, 1),
         ('93001', 'Aubervilliers', 'aubervilliers', '{93300}', '2020-01-01', null, 1, 2),
         ('93059', 'Pierrefitte-sur-Seine', 'pierrefitte sur seine', '{}', '2020-01-01', '2025-01-01', null, null);
       insert into territoires.passage values ('93059', '93066', '2025-01-01', 'décret du 29 mai 2024');`),
@@ -92,15 +101,21 @@ const combien = async () => {
 describe('Importer des contours', () => {
   it('à blanc : le même rapport, rien d’écrit', async () => {
     expect(await importer({ aBlanc: true })).toMatchObject({
-      valeur: { lus: 1, nouveaux: ['93001'], manquants: ['93066'], ecrits: false },
+      valeur: { lus: 1, nouveaux: 1, manquants: ['Saint-Denis'], ecrits: false },
     });
     expect(await combien()).toBe(0);
   });
 
-  it('puis pour de bon ; une seconde fois remplace', async () => {
-    expect(await importer()).toMatchObject({ valeur: { nouveaux: ['93001'], ecrits: true } });
+  it('puis pour de bon ; deux fois ne change rien, un autre tracé se dit en points', async () => {
+    expect(await importer()).toMatchObject({ valeur: { nouveaux: 1, ecrits: true } });
+    expect(await importer()).toMatchObject({
+      valeur: { nouveaux: 0, modifies: 0, inchanges: 1, differences: [] },
+    });
     expect(await importer({ texte: unGeojson('93001', 2.2) })).toMatchObject({
-      valeur: { nouveaux: [], remplaces: ['93001'] },
+      valeur: {
+        modifies: 1,
+        differences: [{ code: '93001', quoi: 'le tracé change : 4 points avant, 4 après' }],
+      },
     });
     expect(await combien()).toBe(1);
   });
@@ -110,6 +125,100 @@ describe('Importer des contours', () => {
       refus: { raison: 'codes_inconnus' },
     });
     expect(await importer({}, 'accueil')).toMatchObject({ refus: { raison: 'acces' } });
+  });
+});
+
+const envoyerUnFichier = (octets: Buffer, quoi: string) => {
+  const champs = { niveau: 'commune', millesime: '2026', source: 'IGN', licence: 'LO', quoi };
+  const bord = '----bord';
+  const parties = Object.entries(champs).map(
+    ([nom, valeur]) =>
+      `--${bord}\r\nContent-Disposition: form-data; name="${nom}"\r\n\r\n${valeur}\r\n`,
+  );
+  return essai.serveur.inject({
+    method: 'POST',
+    url: '/administration/contours',
+    headers: {
+      'content-type': `multipart/form-data; boundary=${bord}`,
+      'sec-fetch-site': 'same-origin',
+      cookie,
+    },
+    payload: Buffer.concat([
+      Buffer.from(
+        `${parties.join('')}--${bord}\r\nContent-Disposition: form-data; name="fichier"; filename="c.geojson"\r\nContent-Type: application/geo+json\r\n\r\n`,
+      ),
+      octets,
+      Buffer.from(`\r\n--${bord}--\r\n`),
+    ]),
+  });
+};
+
+describe('L’écran des contours', () => {
+  it('prend un fichier, à blanc puis pour de bon, et dit ce qui change', async () => {
+    const octets = Buffer.from(unGeojson('93066'));
+    const aBlanc = await envoyerUnFichier(octets, 'a-blanc');
+    expect(aBlanc.statusCode).toBe(200);
+    expect(aBlanc.body).toContain('Rien n’est encore écrit');
+    expect(await combien()).toBe(1);
+    expect((await envoyerUnFichier(octets, 'importer')).body).toContain('enregistrés');
+    expect(await combien()).toBe(2);
+  });
+
+  it('dit quel contour ne va pas, et qu’un fichier manque', async () => {
+    const faux = await envoyerUnFichier(Buffer.from(unGeojson('93059')), 'importer');
+    expect(faux.statusCode).toBe(422);
+    expect(faux.body).toContain('n’existe pas ici aujourd’hui');
+    const coupe = await envoyerUnFichier(Buffer.from(unGeojson().slice(0, 40)), 'importer');
+    expect(coupe.body).toContain('coupé avant la fin');
+    const vide = await essai.envoyer('/administration/contours', { niveau: 'commune' }, cookie);
+    expect(vide.statusCode).toBe(422);
+    expect(vide.body).toContain('Choisissez le fichier GeoJSON.');
+    expect(await combien()).toBe(2);
+  });
+
+  it('dessine les contours à la demande, les carrés sinon', async () => {
+    expect((await essai.ouvrir('/territoires', cookie)).body).not.toContain('Contours importés');
+    expect((await essai.ouvrir('/territoires?vue=contours', cookie)).body).toContain(
+      '<title>Aubervilliers</title>',
+    );
+  });
+});
+
+describe('Le passage d’une commune à une autre', () => {
+  const lire = <T>(faire: Parameters<typeof enTantQue<T>>[3]) =>
+    enTantQue(unEnvironnement(base), { genre: 'public' }, 'situer', faire);
+
+  it('se lit dans les deux sens, la veille et le jour', async () => {
+    const [veille, jour] = [dateCivile('2024-12-31'), dateCivile('2025-01-01')];
+    await lire(async (acces) => {
+      expect(await communeAu(acces, '93059', veille)).toBe('93059');
+      expect(await communeAu(acces, '93059', jour)).toBe('93066');
+      expect(await communeAu(acces, '93066', veille)).toBe('93066');
+      expect(await codesReunis(acces, '93066', veille)).toEqual([]);
+      expect(await codesReunis(acces, '93066', jour)).toEqual(['93059']);
+      expect(await communeAu(acces, '75056', jour)).toBe('75056');
+    });
+  });
+
+  it('un ancien nom et les anciens codes postaux mènent à la commune du jour', async () => {
+    const codes = (mots: string, jour?: string) =>
+      lire(async (acces) =>
+        (await chercherUneCommune(acces, mots, jour ? dateCivile(jour) : acces.aujourdHui)).map(
+          ({ code }) => code,
+        ),
+      );
+    expect(await codes('pierrefite')).toEqual(['93066']);
+    expect(await codes('Pierrefitte', '2024-12-31')).toEqual(['93059']);
+    expect(await codes('93380')).toEqual(['93066']);
+    expect(await codes('St-Denis')).toEqual(['93066']);
+    expect(await codes('x'.repeat(5000))).toEqual([]);
+  });
+
+  it('la page d’un jour passé montre la carte de ce jour', async () => {
+    const { body } = await essai.ouvrir('/territoires?le=31/12/2024&mots=Pierrefitte', cookie);
+    expect(body).toContain('3 communes');
+    expect(body).toContain('93059');
+    expect((await essai.ouvrir('/territoires?le=hier+ou+avant', cookie)).statusCode).toBe(422);
   });
 });
 

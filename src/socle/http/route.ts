@@ -77,6 +77,8 @@ export interface Route<C, E = unknown> {
   finalite: string;
   /** Signing in has no reader yet: the transaction is opened as this named machine, never as more. */
   machine?: string;
+  /** Bytes, for a form that carries a file; one megabyte otherwise. */
+  corpsMaximal?: number;
   entree: ZodType<E>;
   traiter(contexte: C, entree: E, requete: RequeteHttp): Promise<Reponse>;
   siInvalide?(

@@ -13,6 +13,7 @@ import type { Composition } from './composition.ts';
 import { type Diffusion, ouvrirLaDiffusion } from './diffusion.ts';
 import { ecrit } from './ecrit.ts';
 import { envoyer, envoyerUnProbleme } from './envoyer.ts';
+import { accepterLesFichiers } from './lire-un-envoi.ts';
 import { lireUneEntree } from './lire-une-entree.ts';
 import { vientDAilleurs } from './origine.ts';
 import {
@@ -67,6 +68,7 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
   });
   await serveur.register(cookie);
   await serveur.register(formulaires, { bodyLimit: MEGAOCTET });
+  accepterLesFichiers(serveur);
   await serveur.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -257,5 +259,10 @@ function brancherUneRoute<C>(
       );
     }
   };
-  serveur.route({ method: route.methode, url: route.chemin, handler: traiter });
+  serveur.route({
+    method: route.methode,
+    url: route.chemin,
+    handler: traiter,
+    bodyLimit: route.corpsMaximal ?? MEGAOCTET,
+  });
 }

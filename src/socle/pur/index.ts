@@ -5,11 +5,14 @@ export { ajouterJours, ajouterMinutes, ajouterMois, aujourdHuiA, type DateCivile
 export { bornes, type DatePartielle, datePartielle, datePartielleDuJour, ecrireDatePartielle, lireDatePartielle, peuventCoincider, type RefusDeDatePartielle } from './dates-partielles.ts';
 export { decoder } from './decoder.ts';
 export { dayInEnglish, direDansCombien, direDepuis, direLaDatePartielle, direLaDuree, heurePourAgent, heurePourHabitant, jourEnColonne, jourEnToutesLettres, momentInEnglish, momentPourHabitant } from './dire-les-dates.ts';
+export { direLesHoraires, hoursInEnglish } from './dire-les-horaires.ts';
 export { distanceDeFrappe, jaroWinkler, similarite, trigrammes } from './distance.ts';
+export { lireLesHoraires, type Ouverture, ouvertureA } from './horaires.ts';
 export { type Id, identifiant, lireUnIdentifiant } from './identifiants.ts';
 export { contientLeJour, croiser, type Intervalle, intervalle, seRecouvrent } from './intervalles.ts';
 export { ajouterJoursOuvres, estOuvre, JOURS_FERIES, joursFeries, joursOuvresEntre, nomDuJourFerie, paques } from './jours-ouvres.ts';
 export { chercherUneDate, chercherUnJourSansAnnee, type DateTrouvee, lireUneDate, lireUnJour, type SensDuTemps } from './lire-une-date.ts';
+export { direLEncodage, type Encodage, lireDesOctets } from './lire-des-octets.ts';
 export { type Centimes, centimes, direLeRefusDeMontant, ecrireLeMontant, lireUnMontant, type RefusDeMontant } from './montants.ts';
 export { type JetonsDuNom, jetonsDuNom, premiereLettre } from './noms.ts';
 export { clePhonetique, clesDuNom, seDisentPareil } from './phonetique.ts';

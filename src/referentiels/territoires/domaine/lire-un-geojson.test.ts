@@ -43,12 +43,12 @@ describe('Lire un GeoJSON', () => {
     ],
   ])('refuse %#', (entite, phrase) => {
     const lu = lire(entite);
-    expect(lu.ok ? '' : lu.refus.points.join()).toContain(phrase);
+    expect(lu.ok ? '' : lu.refus.points.map(({ raison }) => raison).join()).toContain(phrase);
   });
 
   it('dit un code en double, un fichier vide', () => {
     expect(lire(unContour(), unContour())).toMatchObject({
-      refus: { points: ['Le code 93001 est là deux fois.'] },
+      refus: { points: [{ ligne: 2, raison: 'Le code 93001 est déjà au contour 1.' }] },
     });
     expect(lire()).toMatchObject({ ok: false });
   });

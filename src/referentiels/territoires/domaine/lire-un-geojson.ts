@@ -6,16 +6,20 @@ export interface ContourLu {
   geometrie: { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown[] };
 }
 
-/** What is wrong in the file, in sentences that say where; the file is taken whole or not at all. */
+/** What is wrong in the file, by rank of contour (0: the file itself); it is taken whole or not at all. */
+export interface PointARevoir {
+  ligne: number;
+  raison: string;
+}
+
 export interface RefusDeGeojson {
   raison: 'illisible' | 'pas_une_collection' | 'contours';
-  points: readonly string[];
+  points: readonly PointARevoir[];
 }
 
 /** Metropolitan France, in degrees: a file in another projection falls outside. */
 const CADRE = { longitude: [-6, 10], latitude: [41, 52] } as const;
 const SIGNES = 20_000_000;
-const POINTS_DITS = 20;
 
 const estUnObjet = (valeur: unknown): valeur is Record<string, unknown> =>
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
@@ -56,20 +60,18 @@ function pourquoiPasUneSurface(geometrie: unknown): string | null {
 const texteDe = (valeur: unknown): string =>
   typeof valeur === 'string' || typeof valeur === 'number' ? nettoyerUneLigne(String(valeur)) : '';
 
-function lireUnContour(entite: unknown, rang: number): Resultat<ContourLu, string> {
-  const ou = `Contour ${rang + 1}`;
+function lireUnContour(entite: unknown, rang: number): Resultat<ContourLu, PointARevoir> {
+  const refuser = (raison: string) => refuse({ ligne: rang + 1, raison });
   if (!estUnObjet(entite) || !estUnObjet(entite.properties))
-    return refuse(`${ou} : pas de propriétés.`);
+    return refuser('Ce contour n’a pas de propriétés.');
   const code = texteDe(entite.properties.code);
   const nom = texteDe(entite.properties.nom);
-  if (code === '' || nom === '') return refuse(`${ou} : il manque « code » ou « nom ».`);
+  if (code === '' || nom === '')
+    return refuser('Il manque « code » ou « nom » dans ses propriétés.');
   const raison = pourquoiPasUneSurface(entite.geometry);
-  if (raison) return refuse(`${ou} (${code}) : ${raison}.`);
-  return reussi({
-    code,
-    nom: couper(nom, 200),
-    geometrie: entite.geometry as ContourLu['geometrie'],
-  });
+  if (raison) return refuser(`${code} : ${raison}.`);
+  const { type, coordinates } = entite.geometry as ContourLu['geometrie'];
+  return reussi({ code, nom: couper(nom, 200), geometrie: { type, coordinates } });
 }
 
 function enObjet(texte: string): unknown {
@@ -82,31 +84,31 @@ function enObjet(texte: string): unknown {
 
 /** Reads a GeoJSON collection of surfaces (RFC 7946), each with `code` and `nom`. Never throws. */
 export function lireUnGeojson(texte: string): Resultat<ContourLu[], RefusDeGeojson> {
+  const refuser = (raison: RefusDeGeojson['raison'], phrase: string) =>
+    refuse({ raison, points: [{ ligne: 0, raison: phrase }] });
   if (texte.length > SIGNES)
-    return refuse({ raison: 'illisible', points: ['Le fichier dépasse 20 Mo : simplifiez-le.'] });
+    return refuser('illisible', 'Le fichier dépasse 20 Mo : simplifiez les tracés.');
   const collection = enObjet(texte.replace(/^\ufeff/, ''));
   if (collection === null)
-    return refuse({ raison: 'illisible', points: ['Le fichier n’est pas du JSON.'] });
+    return refuser('illisible', 'Le fichier n’est pas du JSON, ou il est coupé avant la fin.');
   if (
     !estUnObjet(collection) ||
     collection.type !== 'FeatureCollection' ||
     !Array.isArray(collection.features)
   )
-    return refuse({
-      raison: 'pas_une_collection',
-      points: ['Le fichier n’est pas une « FeatureCollection » GeoJSON.'],
-    });
+    return refuser('pas_une_collection', 'Le fichier n’est pas une « FeatureCollection » GeoJSON.');
+  if (collection.features.length === 0)
+    return refuser('contours', 'Le fichier ne contient aucun contour.');
   const lus = collection.features.map(lireUnContour);
   const contours = lus.flatMap((lu) => (lu.ok ? [lu.valeur] : []));
-  const doubles = contours.filter(
-    ({ code }, rang) => contours.findIndex((autre) => autre.code === code) !== rang,
-  );
-  const points = [
-    ...lus.flatMap((lu) => (lu.ok ? [] : [lu.refus])),
-    ...doubles.map(({ code }) => `Le code ${code} est là deux fois.`),
-    ...(lus.length === 0 ? ['Le fichier ne contient aucun contour.'] : []),
-  ];
-  return points.length > 0
-    ? refuse({ raison: 'contours', points: points.slice(0, POINTS_DITS) })
-    : reussi(contours);
+  const vus = new Map<string, number>();
+  const points = lus.flatMap((lu, rang): PointARevoir[] => {
+    if (!lu.ok) return [lu.refus];
+    const deja = vus.get(lu.valeur.code);
+    if (deja === undefined) vus.set(lu.valeur.code, rang + 1);
+    return deja === undefined
+      ? []
+      : [{ ligne: rang + 1, raison: `Le code ${lu.valeur.code} est déjà au contour ${deja}.` }];
+  });
+  return points.length > 0 ? refuse({ raison: 'contours', points }) : reussi(contours);
 }

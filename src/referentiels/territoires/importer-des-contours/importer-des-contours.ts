@@ -1,8 +1,13 @@
-import { casDUsage } from '#acces';
+import { type Acces, casDUsage } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
-import { lireUnGeojson, type RefusDeGeojson } from '../domaine/lire-un-geojson.ts';
+import { type DifferenceDeContour, differenceDeContour } from '../domaine/comparer-des-contours.ts';
+import {
+  lireUnGeojson,
+  type PointARevoir,
+  type RefusDeGeojson,
+} from '../domaine/lire-un-geojson.ts';
 import { droits } from '../regles-d-acces.ts';
-import { communesDuJour } from '../stockage/communes.ts';
+import { communesDuJour, eptDuJour } from '../stockage/communes.ts';
 import { contoursConnus, ecrireLesContours, type Provenance } from '../stockage/contours.ts';
 
 export interface ContoursAImporter extends Provenance {
@@ -13,21 +18,32 @@ export interface ContoursAImporter extends Provenance {
 
 export interface RapportDeContours {
   lus: number;
-  nouveaux: string[];
-  /** Already there: written again, whether or not the drawing moved. */
-  remplaces: string[];
-  /** Communes of today that the file does not draw. */
+  nouveaux: number;
+  modifies: number;
+  inchanges: number;
+  differences: DifferenceDeContour[];
+  /** Places of today that neither the file nor the base draws, by name. */
   manquants: string[];
   ecrits: boolean;
 }
 
 export type RefusDeContours =
   | RefusDeGeojson
-  | { raison: 'codes_inconnus'; points: readonly string[] };
+  | { raison: 'codes_inconnus'; points: readonly PointARevoir[] };
+
+/** The places of today at a level, by code; null: a level whose places are not kept. */
+async function lieuxDuNiveau(
+  acces: Acces,
+  niveau: Provenance['niveau'],
+): Promise<Map<string, string> | null> {
+  if (niveau !== 'commune' && niveau !== 'ept') return null;
+  const lire = niveau === 'commune' ? communesDuJour : eptDuJour;
+  return new Map((await lire(acces.bd, acces.aujourdHui)).map(({ code, nom }) => [code, nom]));
+}
 
 /**
  * Takes a file of contours whole, or not at all. Refuses what is not GeoJSON surfaces in WGS 84, and the code of
- * a commune that does not exist today. Dry run: the same report, nothing written.
+ * a commune or a grouping that does not exist today. Dry run: the same report, nothing written.
  */
 export const importerDesContours = casDUsage(
   droits.importer,
@@ -37,33 +53,32 @@ export const importerDesContours = casDUsage(
   ): Promise<Resultat<RapportDeContours, RefusDeContours>> => {
     const lus = lireUnGeojson(texte);
     if (!lus.ok) return lus;
-    const codes = lus.valeur.map(({ code }) => code);
-    const communes =
-      provenance.niveau === 'commune' ? await communesDuJour(acces.bd, acces.aujourdHui) : null;
-    const inconnus = communes
-      ? codes.filter((code) => !communes.some((commune) => commune.code === code))
-      : [];
-    if (inconnus.length > 0)
-      return refuse({
-        raison: 'codes_inconnus',
-        points: inconnus.map(
-          (code) => `${code} n’est pas une commune de ce département aujourd’hui.`,
-        ),
-      });
+    const contours = lus.valeur;
+    const lieux = await lieuxDuNiveau(acces, provenance.niveau);
+    const inconnus = contours.flatMap(({ code, nom }, rang) =>
+      lieux && !lieux.has(code)
+        ? [{ ligne: rang + 1, raison: `${code} (${nom}) n’existe pas ici aujourd’hui.` }]
+        : [],
+    );
+    if (inconnus.length > 0) return refuse({ raison: 'codes_inconnus', points: inconnus });
     const connus = await contoursConnus(acces.bd, provenance.niveau);
+    const differences = contours.flatMap(
+      (contour) => differenceDeContour(connus.get(contour.code), contour) ?? [],
+    );
+    const nouveaux = contours.filter(({ code }) => !connus.has(code)).length;
     if (!aBlanc) {
-      await ecrireLesContours(acces.bd, provenance, lus.valeur);
+      await ecrireLesContours(acces.bd, provenance, contours);
       await acces.tracer({ operation: 'ecriture', objet: `contours : ${provenance.niveau}` });
     }
+    const dessines = new Set([...connus.keys(), ...contours.map(({ code }) => code)]);
     return reussi({
-      lus: codes.length,
-      nouveaux: codes.filter((code) => !connus.has(code)),
-      remplaces: codes.filter((code) => connus.has(code)),
-      manquants: (communes ?? []).map(({ code }) => code).filter((code) => !codes.includes(code)),
+      lus: contours.length,
+      nouveaux,
+      modifies: differences.length - nouveaux,
+      inchanges: contours.length - differences.length,
+      differences,
+      manquants: [...(lieux ?? [])].flatMap(([code, nom]) => (dessines.has(code) ? [] : [nom])),
       ecrits: !aBlanc,
     });
   },
 );
-
-export const direLeRefusDeContours = ({ points }: RefusDeContours): string =>
-  `Rien n’est écrit. ${points.join(' ')}`;

@@ -3,8 +3,11 @@ import type { DateCivile } from '#socle/pur';
 import {
   type Commune,
   codeAu,
+  codesReunisAu,
   communesDuJour,
   communesProches,
+  nomsDesCodes,
+  passages,
   type Territoire,
   territoiresDuJour,
 } from '../stockage/communes.ts';
@@ -24,20 +27,57 @@ export const lireLesTerritoires = (acces: Acces): Promise<Territoire[]> =>
 export const communeAu = (acces: Acces, code: string, jour: DateCivile): Promise<string> =>
   codeAu(acces.bd, code, jour);
 
+/** « St-Denis » and « Ste Marie » as their full names; a text of any length is cut. */
 const normaliser = (texte: string): string =>
   texte
+    .slice(0, 60)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-    .slice(0, 60);
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bste\b/g, 'sainte');
 
-/** Communes whose name, or postcode, is near what was typed; none for an empty text. */
-export async function chercherUneCommune(acces: Acces, texte: string): Promise<Commune[]> {
+/**
+ * The communes of a day whose name, postcode or code is near what was typed; the name of one that joined another
+ * finds the one it joined. None for an empty text.
+ */
+export async function chercherUneCommune(
+  acces: Acces,
+  texte: string,
+  jour: DateCivile = acces.aujourdHui,
+): Promise<Commune[]> {
   const cherche = normaliser(texte);
   if (cherche === '') return [];
-  const codes = await communesProches(acces.bd, cherche, acces.aujourdHui);
-  const communes = new Map((await lireLesCommunes(acces)).map((c) => [c.code, c]));
-  return codes.flatMap((code) => communes.get(code) ?? []);
+  const communes = new Map((await communesDuJour(acces.bd, jour)).map((c) => [c.code, c]));
+  const codes = new Set<string>();
+  for (const code of await communesProches(acces.bd, cherche))
+    codes.add(communes.has(code) ? code : await codeAu(acces.bd, code, jour));
+  return [...codes].flatMap((code) => communes.get(code) ?? []);
 }
+
+/** Today's communes and those that have joined another, by name, each with its code: what a paper may say. */
+export async function lireLesCommunesDHierEtDAujourdHui(
+  acces: Acces,
+): Promise<{ code: string; nom: string; reunieA: string | null }[]> {
+  const communes = await lireLesCommunes(acces);
+  const reunies = await passages(acces.bd);
+  const noms = await nomsDesCodes(
+    acces.bd,
+    reunies.flatMap(({ ancienCode, nouveauCode }) => [ancienCode, nouveauCode]),
+  );
+  return [
+    ...communes.map(({ code, nom }) => ({ code, nom, reunieA: null })),
+    ...reunies.flatMap(({ ancienCode, nouveauCode, le }) => {
+      const nom = noms.get(ancienCode);
+      return nom && le <= acces.aujourdHui
+        ? [{ code: ancienCode, nom, reunieA: noms.get(nouveauCode) ?? nouveauCode }]
+        : [];
+    }),
+  ].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+}
+
+/** Old codes that a commune gathers on a day: 93059 for Saint-Denis (93066) from 1 January 2025, none the day before. */
+export const codesReunis = (acces: Acces, code: string, jour: DateCivile): Promise<string[]> =>
+  codesReunisAu(acces.bd, code, jour);

@@ -65,12 +65,15 @@ export function Cartogramme({
   legende,
   titreDesValeurs,
   valeurs,
+  sansCarres = false,
 }: {
   communes: readonly Commune[];
   legende: string;
   titreDesValeurs: string;
   /** By commune code: a short text; what is absent is not known, and says so. */
   valeurs?: ReadonlyMap<string, string>;
+  /** The table alone, under another drawing. */
+  sansCarres?: boolean;
 }) {
   const places = communes.filter(({ colonne, rang }) => colonne !== null && rang !== null);
   const largeur = COTE * (1 + Math.max(0, ...places.map(({ colonne }) => colonne ?? 0)));
@@ -78,7 +81,7 @@ export function Cartogramme({
   const cellule = (code: string): ReactNode => valeurs?.get(code) ?? 'pas connu';
   return (
     <figure className="cartogramme">
-      {places.length > 0 ? (
+      {places.length > 0 && !sansCarres ? (
         <svg viewBox={`0 0 ${largeur} ${hauteur}`} width="100%" aria-hidden="true">
           {places.map((commune) => (
             <Carre key={commune.code} commune={commune} dit={valeurs?.get(commune.code)} />

@@ -5,6 +5,7 @@ export interface Commune {
   code: string;
   nom: string;
   population: number | null;
+  codesPostaux: string[];
   eptCode: string | null;
   territoireIds: number[];
   /** Its square on the cartogram; null: in the table only. */
@@ -15,6 +16,8 @@ export interface Commune {
 export interface Territoire {
   id: number;
   nom: string;
+  du: string;
+  au: string | null;
 }
 
 /** The communes that exist on a day, in the order of their names, with the territories that hold them. */
@@ -34,12 +37,21 @@ export async function communesDuJour(bd: Bd, jour: string): Promise<Commune[]> {
     .where((condition) =>
       condition.or([condition('c.au', 'is', null), condition('c.au', '>', jour)]),
     )
-    .groupBy(['c.code', 'c.nom', 'c.population', 'c.ept_code', 'c.colonne', 'c.rang'])
+    .groupBy([
+      'c.code',
+      'c.nom',
+      'c.population',
+      'c.codes_postaux',
+      'c.ept_code',
+      'c.colonne',
+      'c.rang',
+    ])
     .orderBy('c.nom')
     .select([
       'c.code',
       'c.nom',
       'c.population',
+      'c.codes_postaux as codesPostaux',
       'c.ept_code as eptCode',
       'c.colonne',
       'c.rang',
@@ -53,34 +65,63 @@ export async function communesDuJour(bd: Bd, jour: string): Promise<Commune[]> {
   return lignes;
 }
 
-/** The code that an old code has become on a day; the same when nothing happened to it. */
+/** The code that an old code has become on a day, from one joining to the next; the same when nothing happened to it. */
 export async function codeAu(bd: Bd, code: string, jour: string): Promise<string> {
-  const passage = await bd
-    .withTables<Tables>()
-    .selectFrom('territoires.passage')
-    .where('ancien_code', '=', code)
-    .where('le', '<=', jour)
-    .orderBy('le', 'desc')
-    .select('nouveau_code')
-    .executeTakeFirst();
-  return passage?.nouveau_code ?? code;
+  const { rows } = await sql<{ code: string }>`
+    with recursive suite (code, pas) as (
+      select ${code}::text, 0
+      union all
+      select p.nouveau_code, s.pas + 1 from suite s
+      join territoires.passage p on p.ancien_code = s.code and p.le <= ${jour}
+      where s.pas < 10)
+    select code from suite order by pas desc limit 1`.execute(bd);
+  return rows[0]?.code ?? code;
 }
 
-/** Names near a text, best first; an index on trigrams, no policy in the way (the list is public). */
-export async function communesProches(
-  bd: Bd,
-  texteNormalise: string,
-  jour: string,
-): Promise<string[]> {
+/** The codes that have become this one by a day, the latest joining first: what an older figure counted apart. */
+export async function codesReunisAu(bd: Bd, code: string, jour: string): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`
+    with recursive avant (code, le, pas) as (
+      select ${code}::text, null::date, 0
+      union all
+      select p.ancien_code, p.le, a.pas + 1 from avant a
+      join territoires.passage p on p.nouveau_code = a.code and p.le <= ${jour}
+      where a.pas < 10)
+    select code from avant where pas > 0 order by le desc, code`.execute(bd);
+  return rows.map((row) => row.code);
+}
+
+/**
+ * Names near a text, best first, those of communes that joined another too: an old address still leads somewhere.
+ * An index on trigrams, no policy in the way (the list is public).
+ */
+export async function communesProches(bd: Bd, texteNormalise: string): Promise<string[]> {
   const { rows } = await sql<{ code: string }>`
     select code from territoires.commune
-    where du <= ${jour} and (au is null or au > ${jour})
-      and (nom_normalise like ${`${texteNormalise}%`} or similarity(nom_normalise, ${texteNormalise}) > 0.3
-        or ${texteNormalise} = any (codes_postaux))
+    where nom_normalise like ${`${texteNormalise}%`} or similarity(nom_normalise, ${texteNormalise}) > 0.3
+      or ${texteNormalise} = any (codes_postaux) or ${texteNormalise} = code
     order by (nom_normalise like ${`${texteNormalise}%`}) desc, similarity(nom_normalise, ${texteNormalise}) desc, nom
     limit 8`.execute(bd);
   return rows.map((row) => row.code);
 }
+
+export interface Ept {
+  code: string;
+  nom: string;
+  du: string;
+  au: string | null;
+}
+
+/** The groupings of a day, in the order of their names. */
+export const eptDuJour = (bd: Bd, jour: string): Promise<Ept[]> =>
+  bd
+    .withTables<Tables>()
+    .selectFrom('territoires.ept')
+    .where('du', '<=', jour)
+    .where((condition) => condition.or([condition('au', 'is', null), condition('au', '>', jour)]))
+    .orderBy('nom')
+    .select(['code', 'nom', 'du', 'au'])
+    .execute();
 
 export const territoiresDuJour = (bd: Bd, jour: string): Promise<Territoire[]> =>
   bd
@@ -89,7 +130,7 @@ export const territoiresDuJour = (bd: Bd, jour: string): Promise<Territoire[]> =
     .where('du', '<=', jour)
     .where((condition) => condition.or([condition('au', 'is', null), condition('au', '>', jour)]))
     .orderBy('nom')
-    .select(['id', 'nom'])
+    .select(['id', 'nom', 'du', 'au'])
     .execute();
 
 export interface Passage {

@@ -16,13 +16,19 @@ export interface Provenance {
   licence: string;
 }
 
-/** The codes that already have a contour at this level, with what it was, to say what changes. */
-export async function contoursConnus(bd: Bd, niveau: Niveau): Promise<Map<string, string>> {
-  const { rows } = await sql<{ code: string; geometrie: string }>`
-    select code, geometrie::text as geometrie from territoires.contour where niveau = ${niveau}`.execute(
-    bd,
-  );
-  return new Map(rows.map(({ code, geometrie }) => [code, geometrie]));
+/** The contours kept at a level, by code. */
+export async function contoursConnus(bd: Bd, niveau: Niveau): Promise<Map<string, Contour>> {
+  const { rows } = await sql<Contour>`
+    select code, nom, geometrie from territoires.contour where niveau = ${niveau}`.execute(bd);
+  return new Map(rows.map((contour) => [contour.code, contour]));
+}
+
+/** Where the contours of a level come from, one line a delivery. */
+export async function provenances(bd: Bd): Promise<(Provenance & { combien: number })[]> {
+  const { rows } = await sql<Provenance & { combien: number }>`
+    select niveau, millesime, source, licence, count(*)::integer as combien from territoires.contour
+    group by niveau, millesime, source, licence order by niveau, millesime`.execute(bd);
+  return rows;
 }
 
 export async function ecrireLesContours(

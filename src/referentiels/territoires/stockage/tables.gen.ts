@@ -24,6 +24,8 @@ export type Tables = {
   'territoires.ept': {
     code: string;
     nom: string;
+    du: string;
+    au: string | null;
   };
   'territoires.passage': {
     ancien_code: string;
