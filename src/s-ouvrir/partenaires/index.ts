@@ -4,7 +4,6 @@ export {
   type RechercheDeServices,
   type ServicesTrouves,
 } from './chercher-des-services/chercher-des-services.ts';
-export { direLesHoraires } from './domaine/dire-les-horaires.ts';
 export { direLaFraicheur, type Fraicheur, fraicheurDe } from './domaine/fraicheur.ts';
 export { donnees } from './donnees.ts';
 export {

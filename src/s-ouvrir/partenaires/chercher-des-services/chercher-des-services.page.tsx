@@ -14,7 +14,12 @@ import {
 } from '#interface';
 import type { DateCivile } from '#socle/pur';
 import type { Commune } from '#territoires';
-import { direLAdresse, direLePrix, direQuandCestOuvert } from '../domaine/comment-faire.ts';
+import {
+  direCommentFaire,
+  direLAdresse,
+  direLePrix,
+  direQuandCestOuvert,
+} from '../domaine/comment-faire.ts';
 import { direLaFraicheur, fraicheurDe } from '../domaine/fraicheur.ts';
 import type { ServiceTrouve } from '../stockage/recherche.ts';
 
@@ -37,18 +42,23 @@ export const adresseDuService = (id: string): string =>
 const distance = (km: number | null): string =>
   km === null ? '' : `${String(km).replace('.', ',')} km`;
 
-function detailDe(service: ServiceTrouve): string {
+const enLigne = (parties: readonly string[]): string =>
+  parties.filter((partie) => partie !== '').join(' · ');
+
+/** Three lines under the place: what it offers and at what price, where and when, how to go about it. */
+function lignesDe(service: ServiceTrouve): string[] {
+  const [commentFaire = ''] = direCommentFaire(service);
   return [
-    service.structure,
-    direLAdresse(service),
-    direLePrix(service),
-    service.langues ? `on y parle aussi ${service.langues.join(', ')}` : '',
-    direQuandCestOuvert(service.horaires),
-  ]
-    .filter((partie) => partie !== '')
-    .join(' · ');
+    enLigne([direLAdresse(service), direQuandCestOuvert(service.horaires)]),
+    enLigne([
+      commentFaire,
+      service.telephone ?? '',
+      service.langues ? `On y parle aussi ${service.langues.join(', ')}` : '',
+    ]),
+  ].filter((ligne) => ligne !== '');
 }
 
+/** The place first, then what it offers: one name is asked for at the door, not the title of an offer. */
 function UnService({ service, aujourdHui }: { service: ServiceTrouve; aujourdHui: DateCivile }) {
   const { dateMaj, confirmeLe, confirmePar } = service;
   const fraicheur = fraicheurDe(
@@ -59,16 +69,25 @@ function UnService({ service, aujourdHui }: { service: ServiceTrouve; aujourdHui
   return (
     <Rangee
       href={adresseDuService(service.id)}
-      identite={service.nom}
+      identite={service.structure}
       detail={
         <>
-          {detailDe(service)}
-          <br />
-          {direLaFraicheur(fraicheur, aujourdHui)}
+          <span className="rangee-offre">{enLigne([service.nom, direLePrix(service)])}</span>
+          {lignesDe(service).map((ligne) => (
+            <span key={ligne} className="rangee-ligne">
+              {ligne}
+            </span>
+          ))}
         </>
       }
       heure={distance(service.distanceKm)}
-      {...(fraicheur.aVerifier ? { etat: <EtatDit etat="echeance">À vérifier</EtatDit> } : {})}
+      etat={
+        fraicheur.aVerifier ? (
+          <EtatDit etat="echeance">À vérifier : appelez avant</EtatDit>
+        ) : (
+          <span className="secondaire">{direLaFraicheur(fraicheur, aujourdHui)}</span>
+        )
+      }
     />
   );
 }
@@ -127,6 +146,29 @@ function Filtres({ communes, langues, saisie }: PageDeRecherche) {
   );
 }
 
+/** Nothing found is never the end: three other ways, the nearest first. */
+function Rien({ saisie }: PageDeRecherche) {
+  const mots = String(saisie.mots ?? '');
+  const filtre = ['commune', 'langue', 'gratuit'].some((nom) => saisie[nom] !== undefined);
+  return (
+    <Vide titre="Aucune adresse de l’annuaire ne répond à ces mots.">
+      {filtre ? (
+        <>
+          <a href={`/partenaires?mots=${encodeURIComponent(mots)}`}>
+            Chercher sans la commune, la langue ni le prix
+          </a>
+          <br />
+        </>
+      ) : null}
+      <a href={`/services?mots=${encodeURIComponent(mots)}`}>
+        Chercher dans les services du département
+      </a>
+      <br />
+      <a href="/constats/nouveau">Noter que personne ne propose cela ici</a>
+    </Vide>
+  );
+}
+
 export function ChercherDesServices(vu: PageDeRecherche) {
   return (
     <>
@@ -143,10 +185,7 @@ export function ChercherDesServices(vu: PageDeRecherche) {
         </p>
       ) : null}
       {vu.services === null ? null : vu.services.length === 0 ? (
-        <Vide titre="Aucune adresse de l’annuaire ne répond à ces mots.">
-          Essayez un mot plus simple, ou sans la commune. Si personne ne propose cela, notez un
-          besoin non couvert.
-        </Vide>
+        <Rien {...vu} />
       ) : (
         <ListeDeRangees libelle="Adresses trouvées">
           {vu.services.map((service) => (
@@ -154,6 +193,12 @@ export function ChercherDesServices(vu: PageDeRecherche) {
           ))}
         </ListeDeRangees>
       )}
+      {vu.suivant ? (
+        <p className="secondaire">
+          Il y en a d’autres. Pour en voir moins : une commune, un âge (« 82 ans »), une langue, ou
+          « gratuit seulement ».
+        </p>
+      ) : null}
       <Pagination suivant={vu.suivant} precedent={vu.precedent} />
     </>
   );

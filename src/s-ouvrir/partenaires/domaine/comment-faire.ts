@@ -1,4 +1,4 @@
-import { direLesHoraires } from './dire-les-horaires.ts';
+import { direLesHoraires } from '#socle/pur';
 
 const GESTES: Readonly<Record<string, string>> = {
   telephoner: 'Téléphoner',

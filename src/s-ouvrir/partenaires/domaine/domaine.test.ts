@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateCivile } from '#socle/pur';
+import { dateCivile, direLesHoraires } from '#socle/pur';
 import { direCommentFaire, direLePrix } from './comment-faire.ts';
 import { comprendreUneRecherche, publicsFermes } from './comprendre-une-recherche.ts';
-import { direLesHoraires } from './dire-les-horaires.ts';
 import { direLaFraicheur, fraicheurDe } from './fraicheur.ts';
 import { languesDites } from './langues-parlees.ts';
 import { racineDe, racinesDe } from './racines.ts';

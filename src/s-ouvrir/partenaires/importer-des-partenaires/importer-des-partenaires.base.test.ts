@@ -99,6 +99,28 @@ describe('Importer des partenaires', () => {
     );
   });
 
+  it('un CSV coupé en route ne s’importe pas', async () => {
+    const coupe = 'source;id;nom;date_maj\nessai;essai--1;"Maison du quar';
+    expect(await importer(coupe, { format: 'csv', source: 'essai' })).toMatchObject({
+      refus: { raison: 'illisible', detail: 'il s’arrête au milieu d’une ligne' },
+    });
+  });
+
+  it('cinq lignes fausses sur cinquante mille : les cinq sont dites, rien n’entre', async () => {
+    const fausses = new Set([7, 12_345, 23_456, 34_567, 49_999]);
+    const structures = Array.from({ length: 50_000 }, (_, rang) => ({
+      source: 'grand',
+      id: `grand--${rang + 1}`,
+      nom: `Lieu ${rang + 1}`,
+      date_maj: fausses.has(rang + 1) ? 'hier' : '2026-11-20',
+    }));
+    const avant = await nombreDe('structure');
+    const rapport = valeurOuErreur(await importer(JSON.stringify(structures), { source: 'grand' }));
+    expect(rapport).toMatchObject({ importe: false, lus: 50_000 });
+    expect(rapport.refuses.map(({ ligne }) => ligne)).toEqual([...fausses]);
+    expect(await nombreDe('structure')).toBe(avant);
+  }, 120_000);
+
   it.each([
     ['', 'vide'],
     ['{', 'illisible'],

@@ -1,6 +1,6 @@
 import { composerUnDocument, type DonneesDuTrajet } from '#documents';
+import { direLesHoraires } from '#socle/pur';
 import { direCommentFaire, direLAdresse, direLePrix } from '../domaine/comment-faire.ts';
-import { direLesHoraires } from '../domaine/dire-les-horaires.ts';
 import type { Fraicheur } from '../domaine/fraicheur.ts';
 import type { ServiceTrouve } from '../stockage/recherche.ts';
 

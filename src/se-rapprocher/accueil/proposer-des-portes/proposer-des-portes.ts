@@ -2,7 +2,6 @@ import { type Acces, casDUsage } from '#acces';
 import {
   chercherDesServices,
   direLaFraicheur,
-  direLesHoraires,
   fraicheurDe,
   type ServiceTrouve,
 } from '#partenaires';
@@ -10,6 +9,7 @@ import { lieuCompetent, lireLesServices, lireLesSites, type ServiceDuDepartement
 import {
   type DateCivile,
   dateCivile,
+  direLesHoraires,
   jourEnToutesLettres,
   type Resultat,
   reussi,

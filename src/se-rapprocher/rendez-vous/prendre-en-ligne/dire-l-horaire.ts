@@ -1,8 +1,8 @@
-import { direLesHoraires } from '#partenaires';
+import { direLesHoraires, hoursInEnglish } from '#socle/pur';
 
-/** Opening hours in words; in English, only that they are posted, for they are kept in one language. */
+/** Opening hours in words. */
 export function direLHoraire(horaires: string | null, langue: 'fr' | 'en'): string {
-  const lignes = direLesHoraires(horaires);
-  if (langue === 'en' || lignes.length === 0) return '';
-  return `Ouvert ${lignes.join(' ; ')}.`;
+  const lignes = langue === 'en' ? hoursInEnglish(horaires) : direLesHoraires(horaires);
+  if (lignes.length === 0) return '';
+  return `${langue === 'en' ? 'Open' : 'Ouvert'} ${lignes.join(' ; ')}.`;
 }

@@ -20,8 +20,8 @@ interface Rangee {
   cellules: string[];
 }
 
-/** RFC 4180: quotes doubled inside quotes, line ends kept inside them. */
-function decouper(texte: string, separateur: string): Rangee[] {
+/** RFC 4180: quotes doubled inside quotes, line ends kept inside them; `coupe`: it ends inside quotes. */
+function decouper(texte: string, separateur: string): { rangees: Rangee[]; coupe: boolean } {
   const rangees: Rangee[] = [];
   let [cellules, cellule, entre, ligne, debut]: [string[], string, boolean, number, number] = [
     [],
@@ -54,7 +54,7 @@ function decouper(texte: string, separateur: string): Rangee[] {
     } else if (signe !== '\r') cellule += signe;
   }
   finir();
-  return rangees;
+  return { rangees, coupe: entre };
 }
 
 /** Lists come as JSON, as PostgreSQL writes them (`{a,b}`), or with commas or bars between values. */
@@ -82,11 +82,18 @@ function lireUneCellule(colonne: string, cellule: string): unknown {
   return Number.isNaN(nombre) ? cellule : nombre;
 }
 
-/** Rows by name of column, each with its line; commas or semicolons, whichever the heading uses most. */
-export function lireLeCsv(texte: string): { ligne: number; valeur: Record<string, unknown> }[] {
+/**
+ * Rows by name of column, each with its line; commas or semicolons, whichever the heading uses most. Null: the file
+ * stops inside a cell, it was cut on its way.
+ */
+export function lireLeCsv(
+  texte: string,
+): { ligne: number; valeur: Record<string, unknown> }[] | null {
   const titre = texte.slice(0, texte.indexOf('\n') === -1 ? undefined : texte.indexOf('\n'));
   const separateur = titre.split(';').length > titre.split(',').length ? ';' : ',';
-  const [entete, ...rangees] = decouper(texte, separateur);
+  const lu = decouper(texte, separateur);
+  if (lu.coupe) return null;
+  const [entete, ...rangees] = lu.rangees;
   const colonnes = (entete?.cellules ?? []).map((nom) => nom.trim());
   return rangees.map(({ ligne, cellules }) => ({
     ligne,

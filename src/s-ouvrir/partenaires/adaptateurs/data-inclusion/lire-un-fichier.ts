@@ -60,6 +60,13 @@ function lireLeJson(texte: string): Resultat<LigneBrute[], RefusDeFichier> {
   ]);
 }
 
+function lireLesRangees(texte: string): Resultat<LigneBrute[], RefusDeFichier> {
+  const rangees = lireLeCsv(texte);
+  return rangees === null
+    ? refuse({ raison: 'illisible', detail: 'il s’arrête au milieu d’une ligne' })
+    : reussi(rangees.map((rangee) => ({ ...rangee, genre: genreDe(rangee.valeur) })));
+}
+
 function ranger(brutes: readonly LigneBrute[]): FichierLu {
   const lu: FichierLu = {
     structures: [],
@@ -104,10 +111,7 @@ export function lireUnFichier(
     return refuse({ raison: 'trop_long', maximum: LONGUEUR_MAXIMALE });
   const propre = texte.replace(/^\uFEFF/, '').trim();
   if (propre === '') return refuse({ raison: 'vide' });
-  const brutes: Resultat<LigneBrute[], RefusDeFichier> =
-    format === 'json'
-      ? lireLeJson(propre)
-      : reussi(lireLeCsv(propre).map((rangee) => ({ ...rangee, genre: genreDe(rangee.valeur) })));
+  const brutes = format === 'json' ? lireLeJson(propre) : lireLesRangees(propre);
   if (!brutes.ok) return brutes;
   return brutes.valeur.length === 0 ? refuse({ raison: 'vide' }) : reussi(ranger(brutes.valeur));
 }
