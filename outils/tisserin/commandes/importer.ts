@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { decoder } from '#socle/pur';
+import { readFileSync, statSync } from 'node:fs';
+import { direLEncodage, lireDesOctets } from '#socle/pur';
 import { enAdministration, enReprise } from '../administration.ts';
 import { avecLaBase } from '../base.ts';
 import { type Commande, ECHOUE, echec, malDemande, REUSSI } from '../commande.ts';
@@ -7,12 +7,25 @@ import { IMPORTS, type Rapport } from '../imports.ts';
 
 const QUOI = Object.keys(IMPORTS).join('|');
 
+/** A screenful or two; `--json` says them all. */
+const LIGNES_DITES = 200;
+
+const lignes = (toutes: readonly string[]): string[] =>
+  toutes.length <= LIGNES_DITES
+    ? [...toutes]
+    : [
+        ...toutes.slice(0, LIGNES_DITES),
+        `  et ${toutes.length - LIGNES_DITES} autres : --json les dit toutes.`,
+      ];
+
 const direLeRapport = (rapport: Rapport, aBlanc: boolean): string[] => [
   `${rapport.lus} lus : ${rapport.nouveaux} nouveaux, ${rapport.modifies} modifiés, ${rapport.inchanges} inchangés, ${rapport.refuses.length} refusés.`,
-  ...rapport.refuses.map(({ ligne, raison }) => `  ligne ${ligne} : ${raison}`),
-  ...rapport.differences.map((difference) => `  ${difference}`),
+  ...lignes(rapport.refuses.map(({ ligne, raison }) => `  ligne ${ligne} : ${raison}`)),
+  ...lignes(rapport.differences.map((difference) => `  ${difference}`)),
   ...(aBlanc ? ['À blanc : rien n’a été écrit.'] : []),
 ];
+
+const ETAPES = 2;
 
 /** Reads a file and brings the referential to it; `--a-blanc` says what would change and writes nothing. */
 export const importer: Commande = {
@@ -23,30 +36,45 @@ export const importer: Commande = {
     aBlanc: { type: Boolean, description: 'Dire ce qui changerait, sans rien écrire' },
     source: {
       type: String,
-      description: 'Partenaires, personnes : d’où vient le fichier (sinon, son nom)',
+      description: 'Partenaires, personnes, contours : d’où vient le fichier (sinon, son nom)',
     },
+    niveau: {
+      type: String,
+      description: 'Contours : commune, ept, iris, qpv ou departement (commune sinon)',
+    },
+    millesime: { type: String, description: 'Contours : l’année que dit la source' },
+    licence: { type: String, description: 'Contours : la licence du fichier' },
     equipe: {
       type: Number,
       description: 'Personnes : l’équipe qui en répond, service × 1000 + territoire',
     },
   },
-  async faire({ mots: [quoi = '', fichier = ''], options }, reglages) {
+  async faire({ mots: [quoi = '', fichier = ''], options }, reglages, { dire, progression }) {
     const prevu = IMPORTS[quoi];
     if (!prevu) return malDemande(`On n’importe pas « ${quoi} ». Choisissez : ${QUOI}.`);
-    if (!existsSync(fichier)) return malDemande(`Le fichier ${fichier} n’existe pas.`);
+    if (!statSync(fichier, { throwIfNoEntry: false })?.isFile())
+      return malDemande(`Le fichier ${fichier} n’existe pas.`);
     const aBlanc = options.aBlanc === true;
-    const texte = decoder(readFileSync(fichier));
+    const barre = progression(`Import : ${quoi}`);
+    barre.avancer(0, ETAPES, 'lecture');
+    const { texte, encodage } = lireDesOctets(readFileSync(fichier));
+    const avis = direLEncodage(encodage);
+    if (avis) dire(avis);
     const ouvrir = prevu.enTantQue === 'reprise' ? enReprise : enAdministration;
     const aImporter = {
       texte,
       chemin: fichier,
       source: options.source as string | undefined,
       equipe: options.equipe as number | undefined,
+      niveau: options.niveau as string | undefined,
+      millesime: options.millesime as string | undefined,
+      licence: options.licence as string | undefined,
       aBlanc,
     };
+    barre.avancer(1, ETAPES, aBlanc ? 'comparaison' : 'comparaison et écriture');
     const fait = await avecLaBase(reglages, 'courant', (moteur) =>
       ouvrir(moteur, reglages, `importer des ${quoi}`, (acces) => prevu.importer(acces, aImporter)),
-    );
+    ).finally(() => barre.finir());
     if (!fait.ok) return echec(fait.refus);
     if (!fait.valeur.ok) return echec(fait.valeur.refus);
     const rapport = fait.valeur.valeur;
