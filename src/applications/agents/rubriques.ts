@@ -15,6 +15,7 @@ const DE_TERRAIN: readonly Rubrique[] = [
   { cle: 'promesses', nom: 'Promesses', href: '/promesses', icone: 'main' },
   { cle: 'rendez-vous', nom: 'Agenda', href: '/rendez-vous', icone: 'calendrier' },
   { cle: 'partenaires', nom: 'Adresses utiles', href: '/partenaires', icone: 'lieu' },
+  { cle: 'services', nom: 'Annuaire', href: '/services', icone: 'telephone' },
   { cle: 'questions', nom: 'Questions', href: '/questions', icone: 'lettre' },
   { cle: 'constats', nom: 'Constats', href: '/constats', icone: 'crayon' },
   { cle: 'observatoire', nom: 'Chiffres', href: '/observatoire', icone: 'graphique' },
@@ -31,6 +32,9 @@ const DU_DPO: readonly Rubrique[] = [
 const DE_L_ADMINISTRATION: readonly Rubrique[] = [
   { cle: 'administration', nom: 'Missions', href: '/administration/missions', icone: 'bouclier' },
   { cle: 'comptes', nom: 'Comptes', href: '/administration/comptes', icone: 'personne' },
+  { cle: 'services', nom: 'Annuaire', href: '/services', icone: 'telephone' },
+  { cle: 'astreintes', nom: 'Astreintes', href: '/administration/astreintes', icone: 'horloge' },
+  { cle: 'territoires', nom: 'Territoires', href: '/territoires', icone: 'lieu' },
   {
     cle: 'importer',
     nom: 'Importer',
@@ -40,7 +44,7 @@ const DE_L_ADMINISTRATION: readonly Rubrique[] = [
 ];
 
 const DE_L_OBSERVATOIRE: readonly Rubrique[] = DE_TERRAIN.filter(({ cle }) =>
-  ['observatoire', 'engagements', 'constats', 'partenaires'].includes(cle),
+  ['observatoire', 'engagements', 'constats', 'partenaires', 'services'].includes(cle),
 );
 
 /** Those who decide what is counted, and what is promised with which means. */
@@ -56,7 +60,9 @@ const DE_CE_QUI_SE_COMPTE: readonly Rubrique[] = [
 ];
 
 const DE_LA_PROTECTION: readonly Rubrique[] = [
-  ...DE_TERRAIN.filter(({ cle }) => ['personnes', 'orientations', 'promesses'].includes(cle)),
+  ...DE_TERRAIN.filter(({ cle }) =>
+    ['personnes', 'orientations', 'promesses', 'services'].includes(cle),
+  ),
   {
     cle: 'a-rapprocher',
     nom: 'À rapprocher',

@@ -1,4 +1,3 @@
-export { routesDesMissions as routesDesServices } from './confier-une-mission/confier-une-mission.route.tsx';
 export {
   confierUneMission,
   type MissionAConfier,
@@ -20,19 +19,14 @@ export {
 export {
   agentsDuSite,
   chercherDesAgents,
-  direQuiRepond,
   lireLesAgents,
   lireLesServices,
   lireLesSites,
 } from './lire-l-annuaire/lire-l-annuaire.ts';
+export { routesDesServices } from './routes.ts';
 export { type AQuiTelephoner, quiAppeler } from './savoir-qui-appeler/savoir-qui-appeler.ts';
-export type {
-  AgentDeLAnnuaire,
-  Conditions,
-  Presence,
-  ServiceDuDepartement,
-  Site,
-} from './stockage/annuaire.ts';
+export type { AgentDeLAnnuaire, Presence } from './stockage/agents.ts';
+export type { Conditions, ServiceDuDepartement, Site } from './stockage/annuaire.ts';
 export {
   type AdressePourUnService,
   type LieuCompetent,

@@ -7,9 +7,14 @@ import {
 } from '#acces';
 
 export const droits = {
-  importerLAnnuaire: {
+  tenirLAnnuaire: {
     missions: ['administration'],
-    phrase: 'vous tenez l’annuaire des services, des sites et des agents',
+    phrase:
+      'vous tenez l’annuaire des services, des lieux, des secteurs, des astreintes et des agents',
+  },
+  direUneAbsence: {
+    missions: MISSIONS,
+    phrase: 'vous dites vos absences et votre relais, ou ceux de votre équipe si vous l’encadrez',
   },
   direSaPresence: {
     missions: MISSIONS.filter(
@@ -38,6 +43,14 @@ const PUBLIQUES: Permis = {
 };
 /** Who is away, who is on duty, how to reach them: at work only. */
 const INTERNES: Permis = { ...ECRITES_PAR_L_ADMINISTRATION, lire: AU_TRAVAIL };
+
+/** A manager says the absences of her team; each says her own. */
+const DE_SON_EQUIPE: Permis = {
+  creer: ['encadrement'],
+  modifier: ['encadrement'],
+  effacer: ['encadrement'],
+};
+const CHACUN: readonly LecteurDeMatrice[] = ['agents', 'protection', 'dpo'];
 
 export const lignes: readonly LigneDeMatrice[] = [
   {
@@ -85,7 +98,29 @@ export const lignes: readonly LigneDeMatrice[] = [
   {
     table: 'services.absence',
     exemple: ({ agentId, jour }) => ({ agent_id: agentId, du: jour, au: jour }),
+    autour: ({ agentId, nombre, serviceId, territoireId, jour }) => [
+      {
+        table: 'services.site',
+        ligne: {
+          id: nombre,
+          service_id: serviceId,
+          territoire_id: territoireId,
+          nom: 'X',
+          adresse: 'X',
+          commune_code: '93001',
+          du: jour,
+        },
+      },
+      {
+        table: 'services.agent',
+        ligne: { id: agentId, prenom: 'X', nom: 'X', fonction: 'X', site_id: nombre },
+      },
+    ],
     partout: INTERNES,
+    dansSaPortee: DE_SON_EQUIPE,
+    protegee: DE_SON_EQUIPE,
+    nommee: DE_SON_EQUIPE,
+    aSoi: { creer: CHACUN, modifier: CHACUN, effacer: CHACUN },
   },
   {
     table: 'services.presence',

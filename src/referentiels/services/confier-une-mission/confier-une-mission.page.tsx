@@ -15,7 +15,8 @@ import {
 } from '#interface';
 import { dateCivile, jourEnToutesLettres } from '#socle/pur';
 import type { Territoire } from '#territoires';
-import type { AgentDeLAnnuaire, ServiceDuDepartement, Site } from '../stockage/annuaire.ts';
+import type { AgentDeLAnnuaire } from '../stockage/agents.ts';
+import type { ServiceDuDepartement, Site } from '../stockage/annuaire.ts';
 
 export interface PageDesMissions {
   sites: readonly Site[];

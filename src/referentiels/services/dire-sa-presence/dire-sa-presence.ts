@@ -1,7 +1,7 @@
 import { type Acces, casDUsage } from '#acces';
 import { debutDuJour, nettoyerUneLigne, type Resultat, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
-import { ecrireUnePresence, type Presence, presencesDUnSite } from '../stockage/annuaire.ts';
+import { ecrireUnePresence, type Presence, presencesDUnSite } from '../stockage/agents.ts';
 
 /**
  * An agent says herself where she is, in a state and a few words. It replaces what she said before: there is

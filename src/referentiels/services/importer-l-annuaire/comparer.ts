@@ -2,6 +2,7 @@ import type { LigneDAnnuaire } from './formes.ts';
 
 const stable = (valeur: unknown): string => {
   if (valeur === null || valeur === undefined) return '';
+  if (Array.isArray(valeur)) return valeur.join(', ');
   if (typeof valeur === 'object')
     return Object.entries(valeur)
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lireLesHoraires } from '#socle/pur';
 
 const entier = (quoi: string) =>
   z.coerce
@@ -17,6 +18,16 @@ const peutManquer = <T extends z.ZodType>(forme: T) =>
     (cellule) => (cellule === '' || cellule === undefined ? null : cellule),
     forme.nullable(),
   );
+/** « arabe, peul »; an empty cell is not known. */
+const liste = (quoi: string) =>
+  peutManquer(
+    mots(quoi).transform((dits) =>
+      dits
+        .split(',')
+        .map((dit) => dit.trim())
+        .filter((dit) => dit !== ''),
+    ),
+  );
 const jour = (quoi: string) => z.iso.date(`${quoi} s’écrit 2026-11-24.`);
 const ouiOuNon = z
   .enum(['oui', 'non', ''], 'Écrivez oui ou non.')
@@ -33,6 +44,8 @@ export const serviceSchema = z
     nom: mots('nom'),
     nom_court: mots('nom_court'),
     phrase: mots('phrase'),
+    nom_en: peutManquer(mots('nom_en')),
+    phrase_en: peutManquer(mots('phrase_en')),
     engagement_jours_ouvres: peutManquer(entier('engagement_jours_ouvres')),
     age_min: age('age_min'),
     age_max: age('age_max'),
@@ -59,10 +72,17 @@ export const siteSchema = z.object({
   commune_code: z.string().regex(/^(2[AB]|\d\d)\d{3}$/, 'commune_code est un code INSEE.'),
   latitude: peutManquer(z.coerce.number('latitude est un nombre.').min(-90).max(90)),
   longitude: peutManquer(z.coerce.number('longitude est un nombre.').min(-180).max(180)),
-  horaires: peutManquer(mots('horaires')),
+  horaires: peutManquer(
+    mots('horaires').refine(
+      (dits) => lireLesHoraires(dits) !== null,
+      'horaires s’écrit « Mo-Fr 09:00-12:30,13:30-17:00; PH off » (OpenStreetMap).',
+    ),
+  ),
   horaires_confirmes_le: peutManquer(jour('horaires_confirmes_le')),
   telephone: peutManquer(mots('telephone')),
   venir: peutManquer(mots('venir')),
+  langues: liste('langues'),
+  accessibilite: liste('accessibilite'),
   du: jour('du'),
   au: peutManquer(jour('au')),
 });

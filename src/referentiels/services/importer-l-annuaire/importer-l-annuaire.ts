@@ -64,7 +64,7 @@ async function verifierLesRenvois(acces: Acces, forme: Forme, lu: FichierLu): Pr
 
 const importer = (forme: Forme) =>
   casDUsage(
-    droits.importerLAnnuaire,
+    droits.tenirLAnnuaire,
     async (
       acces: Acces,
       { texte, aBlanc }: AImporter,

@@ -2,9 +2,11 @@ import type { Acces } from '#acces';
 import { normaliser } from '#socle/pur';
 import {
   type AgentDeLAnnuaire,
-  agentsDUnSite,
+  agentsDesSites,
   agentsEnPoste,
   agentsParIds,
+} from '../stockage/agents.ts';
+import {
   type ServiceDuDepartement,
   type Site,
   servicesDuJour,
@@ -28,9 +30,9 @@ export async function lireLesAgents(
   return new Map(agents.map((agent) => [agent.id, agent]));
 }
 
-/** Who works at a site today, the absent included (with their relay). At most 200. */
+/** Who works at a site today, the absent included (with their relay). */
 export const agentsDuSite = (acces: Acces, siteId: number): Promise<AgentDeLAnnuaire[]> =>
-  agentsDUnSite(acces.bd, siteId, acces.aujourdHui);
+  agentsDesSites(acces.bd, [siteId], acces.aujourdHui);
 
 /** Agents at work whose first name, name or function begins with each word typed; 12 at most, none for no word. */
 export async function chercherDesAgents(acces: Acces, mots: string): Promise<AgentDeLAnnuaire[]> {
@@ -45,15 +47,21 @@ export async function chercherDesAgents(acces: Acces, mots: string): Promise<Age
     .slice(0, 12);
 }
 
-/** « Thomas Brun, absent jusqu’au 2 décembre, relais : Maryam Sy »: who answers comes first. */
+/** Who works in these places, in one query. */
+export const agentsDeCesSites = (
+  acces: Acces,
+  siteIds: readonly number[],
+): Promise<AgentDeLAnnuaire[]> => agentsDesSites(acces.bd, siteIds, acces.aujourdHui);
+
+/** « Maryam Sy, à la place de Claire Roy, absence jusqu’au 2 décembre »: who answers comes first. */
 export function direQuiRepond(
   agent: AgentDeLAnnuaire,
   direLeJour: (jour: string) => string,
 ): string {
   const nom = `${agent.prenom} ${agent.nom}`;
   if (!agent.absentJusquAu) return nom;
-  const retour = `absence jusqu’au ${direLeJour(agent.absentJusquAu)}`;
+  const absence = `absence jusqu’au ${direLeJour(agent.absentJusquAu)}`;
   return agent.relais
-    ? `${nom}, ${retour}, relais : ${agent.relais.prenom} ${agent.relais.nom}`
-    : `${nom}, ${retour}, sans relais`;
+    ? `${agent.relais.prenom} ${agent.relais.nom}, à la place de ${nom}, ${absence}`
+    : `${nom}, ${absence}, sans relais`;
 }

@@ -1,11 +1,14 @@
 import type { Acces } from '#acces';
-import { agentsParIds } from '../stockage/annuaire.ts';
-import { astreinteA } from '../stockage/secteurs.ts';
+import type { Instant } from '#socle/pur';
+import { agentsParIds } from '../stockage/agents.ts';
+import { astreinteA } from '../stockage/astreintes.ts';
 
 export interface AQuiTelephoner {
   agentId: number;
   nom: string;
   telephone: string;
+  /** When this turn ends. */
+  fin: Instant;
 }
 
 /** The duty manager of a site at this very moment, or nobody: the screen then shows the national numbers only. */
@@ -14,5 +17,10 @@ export async function quiAppeler(acces: Acces, siteId: number): Promise<AQuiTele
   if (!astreinte) return null;
   const [agent] = await agentsParIds(acces.bd, [astreinte.agentId], acces.aujourdHui);
   if (!agent) return null;
-  return { agentId: agent.id, nom: `${agent.prenom} ${agent.nom}`, telephone: astreinte.telephone };
+  return {
+    agentId: agent.id,
+    nom: `${agent.prenom} ${agent.nom}`,
+    telephone: astreinte.telephone,
+    fin: astreinte.fin as Instant,
+  };
 }

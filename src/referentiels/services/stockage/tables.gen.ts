@@ -46,6 +46,7 @@ export type Tables = {
     numero_a: number | null;
     du: string;
     au: string | null;
+    voie_dite: string | null;
   };
   'services.service': {
     id: number;
@@ -58,6 +59,8 @@ export type Tables = {
     ouvert_a_tous: Generated<boolean>;
     du: string;
     au: string | null;
+    nom_en: string | null;
+    phrase_en: string | null;
   };
   'services.site': {
     id: number;
@@ -75,5 +78,7 @@ export type Tables = {
     venir: string | null;
     du: string;
     au: string | null;
+    langues: string[] | null;
+    accessibilite: string[] | null;
   };
 };

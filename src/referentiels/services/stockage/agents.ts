@@ -1,0 +1,123 @@
+import { type Bd, sql } from '#socle';
+
+export interface AgentDeLAnnuaire {
+  id: number;
+  prenom: string;
+  nom: string;
+  fonction: string;
+  siteId: number;
+  bureau: string | null;
+  telephone: string | null;
+  horaires: string | null;
+  absentJusquAu: string | null;
+  relais: { id: number; prenom: string; nom: string; telephone: string | null } | null;
+}
+
+const AGENTS = (jour: string) => sql`
+  select a.id, a.prenom, a.nom, a.fonction, a.site_id as "siteId", a.bureau, a.telephone, a.horaires,
+    b.au as "absentJusquAu", b.relais_agent_id as "relaisId"
+  from services.agent a
+  left join lateral (
+    select au, relais_agent_id from services.absence
+    where agent_id = a.id and du <= ${jour} and au >= ${jour} order by au desc limit 1) b on true`;
+
+/** A relay may be away too, and have hers: so many steps are followed, no more. */
+const RELAIS_SUIVIS = 3;
+
+interface AgentLu extends Omit<AgentDeLAnnuaire, 'relais'> {
+  relaisId: number | null;
+}
+
+async function lireParIds(bd: Bd, ids: readonly number[], jour: string): Promise<AgentLu[]> {
+  if (ids.length === 0) return [];
+  const { rows } =
+    await sql<AgentLu>`${AGENTS(jour)} where a.id = any (${[...ids]}::integer[])`.execute(bd);
+  return rows;
+}
+
+/** Who answers in the place of those who are away: the first of their relays who is there, never in a circle. */
+async function avecLeursRelais(
+  bd: Bd,
+  agents: readonly AgentLu[],
+  jour: string,
+): Promise<AgentDeLAnnuaire[]> {
+  const connus = new Map(agents.map((agent) => [agent.id, agent]));
+  for (let pas = 0; pas < RELAIS_SUIVIS; pas += 1) {
+    const manquants = [...connus.values()].flatMap(({ relaisId }) =>
+      relaisId !== null && !connus.has(relaisId) ? [relaisId] : [],
+    );
+    if (manquants.length === 0) break;
+    for (const lu of await lireParIds(bd, [...new Set(manquants)], jour)) connus.set(lu.id, lu);
+  }
+  return agents.map(({ relaisId, ...agent }) => {
+    const vus = new Set([agent.id]);
+    let relais = relaisId === null ? undefined : connus.get(relaisId);
+    while (relais?.absentJusquAu && relais.relaisId !== null && !vus.has(relais.id)) {
+      vus.add(relais.id);
+      relais = connus.get(relais.relaisId);
+    }
+    const la = relais && !relais.absentJusquAu && !vus.has(relais.id) ? relais : null;
+    return {
+      ...agent,
+      relais: la && { id: la.id, prenom: la.prenom, nom: la.nom, telephone: la.telephone },
+    };
+  });
+}
+
+/** Agents by their numbers, with who stands in for those who are away that day. */
+export const agentsParIds = async (
+  bd: Bd,
+  ids: readonly number[],
+  jour: string,
+): Promise<AgentDeLAnnuaire[]> => avecLeursRelais(bd, await lireParIds(bd, ids, jour), jour);
+
+/** Those who work in these places on a day, the absent included; at most 1,000. */
+export async function agentsDesSites(
+  bd: Bd,
+  siteIds: readonly number[],
+  jour: string,
+): Promise<AgentDeLAnnuaire[]> {
+  if (siteIds.length === 0) return [];
+  const { rows } = await sql<AgentLu>`
+    ${AGENTS(jour)} where a.site_id = any (${[...siteIds]}::integer[])
+      and (a.parti_le is null or a.parti_le > ${jour})
+    order by a.prenom, a.nom limit 1000`.execute(bd);
+  return avecLeursRelais(bd, rows, jour);
+}
+
+/** Everyone at work that day: a directory is read whole, and searched in memory without accents. */
+export async function agentsEnPoste(bd: Bd, jour: string): Promise<AgentDeLAnnuaire[]> {
+  const { rows } = await sql<AgentLu>`
+    ${AGENTS(jour)} where a.parti_le is null or a.parti_le > ${jour}
+    order by a.nom, a.prenom, a.id limit 10000`.execute(bd);
+  return avecLeursRelais(bd, rows, jour);
+}
+
+export interface Presence {
+  agentId: number;
+  etat: 'libre' | 'occupe' | 'vient_chercher' | 'absent';
+  detail: string | null;
+}
+
+export async function presencesDUnSite(
+  bd: Bd,
+  siteId: number,
+  depuis: string,
+): Promise<Presence[]> {
+  const { rows } = await sql<Presence>`
+    select p.agent_id as "agentId", p.etat, p.detail from services.presence p
+    join services.agent a on a.id = p.agent_id
+    where a.site_id = ${siteId} and p.depuis >= ${depuis}::timestamptz`.execute(bd);
+  return rows;
+}
+
+export async function ecrireUnePresence(
+  bd: Bd,
+  presence: Presence & { depuis: string },
+): Promise<void> {
+  const { agentId, etat, detail, depuis } = presence;
+  await sql`
+    insert into services.presence (agent_id, etat, detail, depuis) values (${agentId}, ${etat}, ${detail}, ${depuis})
+    on conflict (agent_id) do update set etat = excluded.etat, detail = excluded.detail, depuis = excluded.depuis
+  `.execute(bd);
+}
