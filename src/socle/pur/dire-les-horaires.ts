@@ -10,6 +10,7 @@ interface Parler {
   heure(h: number, minute: string): string;
   ferme(jours: string): string;
   feries: string;
+  toujours: string;
 }
 
 const ENGLISH: Parler = {
@@ -30,6 +31,7 @@ const ENGLISH: Parler = {
     `${h % 12 === 0 ? 12 : h % 12}${minute === '00' ? '' : `:${minute}`}${_}${h < 12 ? 'am' : 'pm'}`,
   ferme: (jours) => `closed on ${jours}`,
   feries: 'closed on public holidays',
+  toujours: 'day and night, every day',
 };
 
 const FRANCAIS: Parler = {
@@ -49,6 +51,7 @@ const FRANCAIS: Parler = {
   heure: (h, minute) => `${h}${_}h${minute === '00' ? '' : `${_}${minute}`}`,
   ferme: (jours) => `fermé ${jours}`,
   feries: 'fermé les jours fériés',
+  toujours: 'jour et nuit, tous les jours',
 };
 
 const heure = (texte: string, parler: Parler): string => {
@@ -84,6 +87,7 @@ function direUneRegle(regle: string, parler: Parler): string | null {
 
 function direEn(parler: Parler, horaires: string | null): string[] {
   if (horaires === null || horaires.trim() === '') return [];
+  if (horaires.trim() === '24/7') return [parler.toujours];
   const regles = horaires.split(';').map((regle) => direUneRegle(regle.trim(), parler));
   if (regles.includes(null)) return [horaires.trim()];
   const lignes = regles.filter((ligne): ligne is string => ligne !== null && ligne !== '');

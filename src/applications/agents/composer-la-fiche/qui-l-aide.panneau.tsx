@@ -1,9 +1,14 @@
 import { EtatDit, ListeDeRangees, Presence, Rangee, Section, Vide } from '#interface';
 import type { OrientationVue } from '#orientations';
-import { direLesHoraires } from '#partenaires';
 import { direLaNaissance, type Lecture } from '#personnes';
 import type { AgentDeLAnnuaire, Presence as PresenceDite, Site } from '#services';
-import { aujourdHuiA, type DateCivile, INSECABLE, jourEnColonne } from '#socle/pur';
+import {
+  aujourdHuiA,
+  type DateCivile,
+  direLesHoraires,
+  INSECABLE,
+  jourEnColonne,
+} from '#socle/pur';
 
 export interface CeuxQuiLAident {
   lectures: readonly Lecture[];
