@@ -15,7 +15,7 @@ import { type DateCivile, dateCivile, type Instant, jourEnToutesLettres } from '
 import { direQuiRepond } from '../lire-l-annuaire/lire-l-annuaire.ts';
 import type { AgentDeLAnnuaire } from '../stockage/agents.ts';
 import type { ServiceDuDepartement, Site } from '../stockage/annuaire.ts';
-import { direLaFraicheur, OuvertMaintenant, Telephone } from './dire-un-lieu.tsx';
+import { direLaFraicheur, OuvertMaintenant } from './dire-un-lieu.tsx';
 import type { AnnuaireLu } from './lire-tout-l-annuaire.ts';
 
 export interface PageDeLAnnuaire extends AnnuaireLu {
