@@ -12,7 +12,7 @@ export { DossierOccupe, verrouillerLeDossier } from './base/verrou-du-dossier.ts
 export { type DeclarationDeModule, type DeclarationDeTable, declarer, manquesDeDeclaration } from './declarations.ts';
 export { type Horloge, horlogeDuSysteme, horlogeReglee } from './horloge.ts';
 export { type Actif, actifDepuisUnFichier, actifDepuisUnTexte, assemblerLeScript } from './http/actifs.ts';
-export type { Composition, Composition, EnvoiGarde } from './http/composition.ts';
+export type { Composition, EnvoiGarde } from './http/composition.ts';
 export { type FichierEnvoye, fichierEnvoye } from './http/lire-un-envoi.ts';
 export { fichier, fragment, json, page, refusDePage, versLaPage, versLaPageSansTrace } from './http/reponses.ts';
 export { type Application, type ARevoir, type Cookie, definirRoutePour, type Page, type Pourquoi, type Reponse, type RequeteHttp, type RouteQuelconque } from './http/route.ts';
