@@ -50,6 +50,7 @@ const SANS_TRACE_ET_POURQUOI: Readonly<Record<string, string>> = {
     'asks the team for another code, and reads nothing; the link is known by its hash alone',
   noterUnGeste: 'a place is open: no person, no agent and no hour is read or written',
   annoncerLesOuvertures: 'days of places become facts: no person is read or written',
+  direQuelleFileSeTait: 'the age of the oldest silence of each team: no record is shown to anyone',
   lireLesLiens: 'the dates of the links of an orientation, shown inside its page, which traces',
 };
 

@@ -177,12 +177,15 @@ export const Chronologie = ({
 export const Pagination = ({
   precedent,
   suivant,
+  libelle = 'Pages de la liste',
 }: {
+  /** Two lists on one screen each say which they turn. */
+  libelle?: string;
   precedent?: string | null;
   suivant?: string | null;
 }) =>
   precedent || suivant ? (
-    <nav className="pagination" aria-label="Pages de la liste">
+    <nav className="pagination" aria-label={libelle}>
       {precedent ? (
         <a href={precedent} rel="prev">
           <Icone nom="retour" />

@@ -122,9 +122,9 @@ export const Naviguer = () => (
         { href: '#annee', libelle: 'Année', courant: false },
       ]}
     />
-    <Pagination suivant="#debut" />
-    <Pagination precedent="#milieu" suivant="#milieu" />
-    <Pagination precedent="#fin" />
+    <Pagination libelle="Première page" suivant="#debut" />
+    <Pagination libelle="Page du milieu" precedent="#milieu" suivant="#milieu" />
+    <Pagination libelle="Dernière page" precedent="#fin" />
   </Section>
 );
 

@@ -13,7 +13,6 @@ import {
   Etiquette,
   ListeDeRangees,
   Onglets,
-  Pagination,
   Rangee,
   Tableau,
 } from '../listes.tsx';
@@ -278,7 +277,6 @@ const Listes = () => (
         ['La joindre', 'Par message, après 16:30'],
       ]}
     />
-    <Pagination precedent="#avant" suivant="#apres" />
     <Pliable titre="Autres lieux (3)">Trois autres lieux reçoivent sans rendez-vous.</Pliable>
   </Section>
 );
