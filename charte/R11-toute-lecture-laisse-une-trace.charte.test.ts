@@ -51,6 +51,8 @@ const SANS_TRACE_ET_POURQUOI: Readonly<Record<string, string>> = {
   noterUnGeste: 'a place is open: no person, no agent and no hour is read or written',
   annoncerLesOuvertures: 'days of places become facts: no person is read or written',
   direQuelleFileSeTait: 'the age of the oldest silence of each team: no record is shown to anyone',
+  compterLesPromesses: 'how many promises wait for a team, in its rail: no record is shown',
+  compterLesOrientations: 'how many orientations each list of a team holds: no record is shown',
   lireLesLiens: 'the dates of the links of an orientation, shown inside its page, which traces',
 };
 
