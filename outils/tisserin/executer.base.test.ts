@@ -37,6 +37,14 @@ describe('Les réglages d’une commande', () => {
     expect(sansCle.phrases[0]).toContain('TISSERIN_CLE_FILE');
   });
 
+  it('disent combien de personnes un département peut avoir', async () => {
+    for (const nombre of ['12', '2.5', '9000000']) {
+      const issue = await lancer(`departement generer --personnes ${nombre}`);
+      expect(issue).toMatchObject({ code: MAL_DEMANDE });
+      expect(issue.phrases[0]).toContain('--personnes 600000');
+    }
+  });
+
   it('ne génèrent rien en production', async () => {
     const issue = await lancer('departement generer', {
       TISSERIN_MODE: 'production',

@@ -1,7 +1,8 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
 export { sql } from 'kysely';
 export { type ColonneTypee, lireLesColonnes } from './base/catalogue.ts';
-export type { Connexion, Moteur } from './base/connexion.ts';
+export type { Connexion, Moteur, Versement } from './base/connexion.ts';
+export { enTexteDeCopie } from './base/copie.ts';
 export { declarationsDuSocle } from './base/donnees.ts';
 export type { EvenementLu } from './base/evenements.ts';
 export { lireLesMigrations, type Migration, migrationsManquantes, migrer } from './base/migrer.ts';

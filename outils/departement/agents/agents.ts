@@ -63,7 +63,7 @@ type Poste = readonly [
 ];
 
 /** The posts of a place, by service; two thirds of them have a relay in the same place. */
-const POSTES: Readonly<Record<number, readonly Poste[]>> = {
+export const POSTES: Readonly<Record<number, readonly Poste[]>> = {
   1: [
     ['Agent d’accueil', 'accueil', 1],
     ['Assistante de service social', 'travail_social', 1],
@@ -117,7 +117,7 @@ function nommer(id: number): { prenom: string; nom: string; identifiant: string 
   return { prenom, nom: lignee.nom(), identifiant: `agent-${id}` };
 }
 
-function unAgent(
+export function unAgent(
   id: number,
   site: SiteDeDemonstration,
   fonction: string,
@@ -130,7 +130,7 @@ function unAgent(
     fonction,
     siteId: site.id,
     bureau: hasard.un(site.bureaux).toLowerCase(),
-    telephone: telephoneFixe(5000 + id),
+    telephone: telephoneFixe((5000 + id) % 10_000),
     horaires: hasard.un([
       'Mo-Fr 09:00-17:00',
       'Mo-Th 09:00-17:00',
@@ -205,16 +205,19 @@ export interface AbsenceDeDemonstration {
 }
 
 /** Who is away around a day: Claire that day, and about one agent in fourteen. */
-export function absences(aujourdHui: DateCivile): AbsenceDeDemonstration[] {
+export function absences(
+  aujourdHui: DateCivile,
+  agents: readonly AgentDeDemonstration[] = AGENTS,
+): AbsenceDeDemonstration[] {
   const hasard = alea(`absences ${aujourdHui}`);
-  const autres = AGENTS.filter((agent) => !agent.connexionDEssai && hasard.chance(1 / 14)).map(
-    (agent) => ({
+  const autres = agents
+    .filter((agent) => !agent.connexionDEssai && hasard.chance(1 / 14))
+    .map((agent) => ({
       agentId: agent.id,
       du: ajouterJours(aujourdHui, -hasard.entier(0, 6)),
       au: ajouterJours(aujourdHui, hasard.entier(0, 12)),
       relaisAgentId: agent.relaisId,
-    }),
-  );
+    }));
   return [{ agentId: CLAIRE, du: aujourdHui, au: aujourdHui, relaisAgentId: MARYAM }, ...autres];
 }
 

@@ -4,7 +4,11 @@ import { type Chantier, cleDuSite } from './chantier.ts';
 const DIT_AILLEURS = /^(souhaite un espace calme|rendez-vous, .*)$/;
 
 /** Who came in, day by day, and who waits now. */
-export async function ecrireLAccueil({ ecriture, id, racontee }: Chantier): Promise<void> {
+export async function ecrireLAccueil({
+  ecriture,
+  id,
+  racontee,
+}: Pick<Chantier, 'ecriture' | 'id' | 'racontee'>): Promise<void> {
   await ecriture.inserer(
     'accueil.venue',
     racontee.venues.map((venue) => ({

@@ -25,8 +25,9 @@ export async function ecrireLaRecherche({
   id,
   cle,
   population,
+  lexique: mots,
 }: Chantier): Promise<void> {
-  const mots = new Map<string, number>();
+  const dejaLa = mots.size;
   const jetons: Ligne<'personnes.jeton'>[] = [];
   const reperes: Ligne<'personnes.repere'>[] = [];
   const empreintes: Ligne<'personnes.empreinte_protegee'>[] = [];
@@ -48,14 +49,14 @@ export async function ecrireLaRecherche({
     for (const repere of new Set(reperesDUnePersonne(personne)))
       reperes.push({ cle: repere, personne_id });
   }
+  const nouveaux = [...mots].slice(dejaLa);
   await ecriture.inserer(
     'personnes.mot',
-    [...mots].map(([mot, rang]) => ({ id: rang, mot }) as Ligne<'personnes.mot'>),
+    nouveaux.map(([mot, rang]) => ({ id: rang, mot }) as Ligne<'personnes.mot'>),
   );
-  await ecriture.reprendreLaSuite('personnes.mot');
   await ecriture.inserer(
     'personnes.cle_de_mot',
-    [...mots].flatMap(([mot, mot_id]) =>
+    nouveaux.flatMap(([mot, mot_id]) =>
       clesDUnMot(mot).map((cle_du_mot) => ({ cle: cle_du_mot, mot_id })),
     ),
   );

@@ -1,16 +1,24 @@
 import { etendreUneMission } from '#services';
-import { AGENTS, SERVICES, TERRITOIRES } from '../index.ts';
+import { SERVICES, TERRITOIRES } from '../index.ts';
 import type { Chantier } from './chantier.ts';
 import type { Ligne } from './tables.ts';
 
+/** Every mission of every agent, numbered. */
+export const missionsConfiees = (agents: Chantier['agents']) =>
+  agents
+    .flatMap((agent) => agent.missions.map((mission) => ({ agentId: agent.id, ...mission })))
+    .map((mission, rang) => ({ ...mission, porteeId: rang + 1 }));
+
 /** Missions spread into the keys that policies compare, and an account for every agent: the cast signs in by a click. */
-export async function ecrireLesComptes({ ecriture, id, maintenant }: Chantier): Promise<void> {
-  const confiees = AGENTS.flatMap((agent) =>
-    agent.missions.map((mission) => ({ agentId: agent.id, ...mission })),
-  ).map((mission, rang) => ({
+export async function ecrireLesComptes({
+  ecriture,
+  id,
+  agents,
+  maintenant,
+}: Chantier): Promise<void> {
+  const confiees = missionsConfiees(agents).map((mission) => ({
     ...mission,
     ...etendreUneMission(mission, SERVICES, TERRITOIRES),
-    porteeId: rang + 1,
   }));
   await ecriture.inserer(
     'acces.portee',
@@ -35,7 +43,7 @@ export async function ecrireLesComptes({ ecriture, id, maintenant }: Chantier): 
   );
   await ecriture.inserer(
     'comptes.compte',
-    AGENTS.map((agent) => ({
+    agents.map((agent) => ({
       id: id('compte', agent.id),
       agent_id: agent.id,
       identifiant: agent.identifiant,

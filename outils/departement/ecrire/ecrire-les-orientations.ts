@@ -1,10 +1,21 @@
-import { ajouterJoursOuvres, aujourdHuiA, type Instant } from '#socle/pur';
+import type { DateCivile, Instant } from '#socle/pur';
 import { reponseAttendueLe } from '../../../src/se-rassembler/orientations/domaine/silence.ts';
+import { ajouterJoursOuvres, aujourdHuiA } from '../calendrier.ts';
 import type { EtapeDeDemonstration, OrientationDeDemonstration } from '../histoire/modele.ts';
-import { lireLAgent, lireLeSite } from '../index.ts';
+import { lireLeSite } from '../index.ts';
 import { type Chantier, cleDuSite } from './chantier.ts';
 
 const HEURE = 3_600_000;
+
+const attendues = new Map<string, DateCivile>();
+
+/** As the product reckons it, once for each day. */
+function attendueLe(envoyee: DateCivile, engagement: number | null): DateCivile {
+  const cle = `${envoyee} ${engagement}`;
+  const connue = attendues.get(cle) ?? reponseAttendueLe(envoyee, engagement);
+  attendues.set(cle, connue);
+  return connue;
+}
 /** A child in danger: read by who alerts and by the cell that receives, by nobody else. */
 export const ENFANCE_EN_DANGER = 5;
 
@@ -57,10 +68,10 @@ export function destinataireDe(
   };
 }
 
-/** The later date that was asked for: still to come, since the story leaves these open. */
-function plusTard(le: string, { aujourdHui }: Chantier) {
+/** The later date that was asked for: still to come where the story leaves it open. */
+function plusTard(le: string, ouverte: boolean, { aujourdHui }: Chantier) {
   const demandee = ajouterJoursOuvres(aujourdHuiA(le as Instant), 4);
-  return demandee >= aujourdHui ? demandee : ajouterJoursOuvres(aujourdHui, 3);
+  return !ouverte || demandee >= aujourdHui ? demandee : ajouterJoursOuvres(aujourdHui, 3);
 }
 
 function reponseDe(
@@ -83,7 +94,7 @@ function reponseDe(
     motif_mots: refusee ? mot.split(/\.\s*Propose/)[0] : null,
     autre_chemin: refusee ? (/fonds/.test(mot) ? 'aide_en_attendant' : 'autre_service') : null,
     autre_chemin_mots: refusee ? (mot.match(/Propose.*/)?.[0] ?? mot) : null,
-    plus_de_temps_jusqu_au: temps ? plusTard(temps.le, chantier) : null,
+    plus_de_temps_jusqu_au: temps ? plusTard(temps.le, reponse === temps, chantier) : null,
     premier_rendez_vous_le: etape('premier_rendez_vous')?.le ?? null,
     close_le: close?.le ?? null,
     issue: close ? premier(ISSUES, close.mot ?? '', 'aide_obtenue') : null,
@@ -98,7 +109,7 @@ function reponseDe(
 
 /** Each request to a service, where it stands, and its steps. Silence is not written: it is what nobody wrote. */
 export async function ecrireLesOrientations(chantier: Chantier): Promise<void> {
-  const { ecriture, id, racontee } = chantier;
+  const { ecriture, id, racontee, agent: lireLAgent } = chantier;
   const contacts = new Map(racontee.contacts.map((contact) => [contact.cle, contact]));
   const ecrites = racontee.orientations.map((orientation) => {
     const siteId =
@@ -143,7 +154,7 @@ export async function ecrireLesOrientations(chantier: Chantier): Promise<void> {
         envoyee_le: envoyee,
         reponse_pour_le: envoyee
           ? (orientation.reponsePromiseLe ??
-            reponseAttendueLe(aujourdHuiA(envoyee as Instant), orientation.engagementJoursOuvres))
+            attendueLe(aujourdHuiA(envoyee as Instant), orientation.engagementJoursOuvres))
           : null,
         ...reponseDe(etapes, destinataire, chantier),
         rappels: rappels.length,

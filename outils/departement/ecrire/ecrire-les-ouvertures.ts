@@ -1,4 +1,4 @@
-import { AGENTS, lireLeSite } from '../index.ts';
+import { lireLeSite } from '../index.ts';
 import { siteCompetent } from '../services/site-competent.ts';
 import { type Chantier, cleDuSite } from './chantier.ts';
 import type { Ligne } from './tables.ts';
@@ -20,6 +20,9 @@ export async function ecrireLesOuvertures({
   population,
   racontee,
   maintenant,
+  agents,
+  tranche,
+  connueLe,
 }: Chantier): Promise<void> {
   const proteges = new Set(population.habitants.filter((h) => h.protegee).map((h) => h.cle));
   const ouvertures = new Map<string, Ligne<'acces.ouverture'>>();
@@ -48,7 +51,9 @@ export async function ecrireLesOuvertures({
     ouvrir(habitant, auSite(siteId), 'demande', ouvertLe);
   for (const { habitant, siteId, arriveeLe } of racontee.venues)
     ouvrir(habitant, auSite(siteId), 'accueil', arriveeLe);
-  for (const { habitant, siteId, serviceId, agentId } of racontee.rendezVous) {
+  for (const { habitant, siteId, serviceId, agentId, prisLe } of racontee.rendezVous) {
+    // Taken by the team that receives: her record was open to it already.
+    if (prisLe !== undefined) continue;
     const cle = serviceId * 1000 + lireLeSite(siteId).territoireId;
     ouvrir(habitant, { cle }, 'rendez_vous', maintenant);
     ouvrir(habitant, auSite(siteId), 'rendez_vous', maintenant);
@@ -63,18 +68,21 @@ export async function ecrireLesOuvertures({
     if (acceptee && vers.genre === 'site')
       ouvrir(habitant, auSite(vers.siteId), 'orientation', acceptee.le);
   }
-  for (const { cle, codeCommune, protegee } of population.habitants) {
-    const siteId = premiereEquipe(codeCommune);
+  const recoivent = agents.filter(
+    (a) =>
+      a.missions[0]?.mission === 'travail_social' && (!tranche || a.siteId === tranche.site.id),
+  );
+  for (const [rang, { cle, codeCommune, protegee }] of population.habitants.entries()) {
+    const siteId = tranche?.site.id ?? premiereEquipe(codeCommune);
     if (siteId === null) continue;
-    const nommee = AGENTS.find(
-      (a) => a.siteId === siteId && a.missions[0]?.mission === 'travail_social',
-    );
-    if (!protegee) ouvrir(cle, auSite(siteId), 'creation', maintenant);
-    else if (nommee) ouvrir(cle, { agentId: nommee.id }, 'protection', maintenant);
+    const nommees = recoivent.filter((a) => a.siteId === siteId);
+    const nommee = nommees[tranche ? rang % nommees.length : 0];
+    if (!protegee) ouvrir(cle, auSite(siteId), 'creation', connueLe(cle));
+    else if (nommee) ouvrir(cle, { agentId: nommee.id }, 'protection', connueLe(cle));
   }
   await ecriture.inserer('acces.ouverture', [...ouvertures.values()]);
   await ecriture.inserer(
     'acces.protection',
-    [...proteges].map((cle) => ({ personne_id: id('personne', cle), depuis: maintenant })),
+    [...proteges].map((cle) => ({ personne_id: id('personne', cle), depuis: connueLe(cle) })),
   );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { empreinteAvecCle } from '#socle';
-import { ajouterJours, aujourdHuiA, debutDuJour, type Instant } from '#socle/pur';
+import type { Instant } from '#socle/pur';
 import { ecrireLExtrait } from '../../../src/se-rassembler/partage/domaine/extrait.ts';
 import {
   type ClasseDeDestinataire,
@@ -8,7 +8,8 @@ import {
   FONDEMENTS,
 } from '../../../src/se-rassembler/partage/domaine/fondements.ts';
 import { DUREE_DE_LECTURE } from '../../../src/se-rassembler/partage/parametres.ts';
-import { lireLAgent, nomDit } from '../index.ts';
+import { ajouterJours, aujourdHuiA, debutDuJour } from '../calendrier.ts';
+import { nomDit } from '../index.ts';
 import { type Chantier, cleDuSite } from './chantier.ts';
 import { destinataireDe, ENFANCE_EN_DANGER } from './ecrire-les-orientations.ts';
 
@@ -31,7 +32,7 @@ export const LIEN_DE_DEMONSTRATION = {
 
 /** The text that was sent with each orientation, as it was reread, and the partner's link of the demonstration. */
 export async function ecrireLesPartages(chantier: Chantier): Promise<void> {
-  const { ecriture, id, racontee, population } = chantier;
+  const { ecriture, id, racontee, population, agent: lireLAgent } = chantier;
   const contacts = new Map(racontee.contacts.map((contact) => [contact.cle, contact]));
   const habitants = new Map(population.habitants.map((habitant) => [habitant.cle, habitant]));
   const envoyees = racontee.orientations.flatMap((orientation) => {

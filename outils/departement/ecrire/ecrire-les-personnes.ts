@@ -1,5 +1,6 @@
-import { ajouterJours, lireUnTelephone, type Telephone, valeurOuErreur } from '#socle/pur';
+import { lireUnTelephone, type Telephone, valeurOuErreur } from '#socle/pur';
 import { SYLVIE, THOMAS } from '../agents/distribution.ts';
+import { aujourdHuiA } from '../calendrier.ts';
 import type { HabitantDeDemonstration } from '../habitants/modele.ts';
 import type { Chantier } from './chantier.ts';
 
@@ -24,15 +25,10 @@ export function identiteDe(habitant: HabitantDeDemonstration) {
   };
 }
 
-/** Days since the département knows those it tells of: longer than any of their stories. */
-const CONNUES_DEPUIS = 400;
-const neeDepuis = (naissance: string | null, jour: string): boolean =>
-  naissance !== null && naissance > jour.slice(0, naissance.length);
-
 /** Residents, how to reach them, where they live, who they live with, on whom they count, who decides with them. */
 export async function ecrireLesPersonnes(chantier: Chantier): Promise<void> {
-  const { ecriture, id, population, aujourdHui } = chantier;
-  const connueLe = ajouterJours(aujourdHui, -CONNUES_DEPUIS);
+  const { ecriture, id, population, connueLe } = chantier;
+  const connueDepuis = (cle: string) => aujourdHuiA(connueLe(cle));
   const idDe = (cle: string) => id('personne', cle);
   const deces = new Map(population.deces.map(({ de, le }) => [de, le]));
   await ecriture.inserer(
@@ -52,7 +48,7 @@ export async function ecrireLesPersonnes(chantier: Chantier): Promise<void> {
         interprete: habitant.interprete,
         amenagements: habitant.amenagements,
         deces: deces.get(habitant.cle) ?? null,
-        creee_le: `${neeDepuis(identite.naissance, connueLe) ? aujourdHui : connueLe}T08:00:00Z`,
+        creee_le: connueLe(habitant.cle),
       };
     }),
   );
@@ -66,7 +62,7 @@ export async function ecrireLesPersonnes(chantier: Chantier): Promise<void> {
         valeur,
         sur,
         consigne,
-        depuis: connueLe,
+        depuis: connueDepuis(habitant.cle),
       })),
     ),
   );
@@ -83,7 +79,7 @@ export async function ecrireLesPersonnes(chantier: Chantier): Promise<void> {
         commune: adresse.commune,
         commune_code: adresse.codeCommune,
         cache: protegee,
-        du: connueLe,
+        du: connueDepuis(cle),
       })),
     ),
   );

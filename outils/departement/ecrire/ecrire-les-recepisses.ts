@@ -1,13 +1,7 @@
 import { empreinteAvecCle } from '#socle';
-import {
-  ajouterJours,
-  aujourdHuiA,
-  type CodeDeRetrait,
-  debutDuJour,
-  type Instant,
-  tirerUnCode,
-} from '#socle/pur';
+import { type CodeDeRetrait, type Instant, tirerUnCode } from '#socle/pur';
 import { VALIDITE_DU_RECU } from '../../../src/trame/recepisses/parametres.ts';
+import { ajouterJours, aujourdHuiA, debutDuJour } from '../calendrier.ts';
 import { alea } from '../index.ts';
 import { type Chantier, cleDuSite } from './chantier.ts';
 
@@ -19,10 +13,13 @@ export function codeDeDemonstration(graine: number, contact: string): CodeDeRetr
 
 /** A receipt for each demand that was concluded: its code opens that first contact and what hangs on it. */
 export async function ecrireLesRecepisses(chantier: Chantier): Promise<void> {
-  const { ecriture, id, graine, cle, racontee, population } = chantier;
+  const { ecriture, id, graine, cle, racontee, population, aujourdHui } = chantier;
+  // Older ones have erased themselves.
+  const depuis = ajouterJours(aujourdHui, 1 - VALIDITE_DU_RECU.jours);
   const emis = racontee.contacts.flatMap((contact) => {
     if (contact.etat !== 'demande' || contact.concluLe === null) return [];
     const jour = aujourdHuiA(contact.concluLe as Instant);
+    if (jour < depuis) return [];
     return [
       {
         contact,

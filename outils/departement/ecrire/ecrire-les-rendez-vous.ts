@@ -1,6 +1,7 @@
-import { ajouterJours, ajouterJoursOuvres, ajouterMinutes, type Instant } from '#socle/pur';
+import type { Instant } from '#socle/pur';
+import { ajouterJours, ajouterJoursOuvres, ajouterMinutes } from '../calendrier.ts';
 import type { RendezVousDeDemonstration } from '../histoire/modele.ts';
-import { AGENTS, lireLeSite, SERVICES, SITES } from '../index.ts';
+import { lireLeSite, SERVICES, SITES } from '../index.ts';
 import { SITE_D_AUBERVILLIERS } from '../services/sites.ts';
 import { DEPUIS } from '../services/territoires.ts';
 import { type Chantier, cleDuSite } from './chantier.ts';
@@ -11,20 +12,19 @@ const DUREES: Readonly<Record<number, number>> = { 1: 30, 2: 30, 3: 30, 6: 45, 7
 
 /** Nobody receives two people at once: of two that would meet, the first told stays. */
 function sansChevauchement(lesquels: readonly RendezVousDeDemonstration[]) {
-  const gardes: (RendezVousDeDemonstration & { fin: string })[] = [];
-  for (const rendezVous of lesquels) {
-    const fin = ajouterMinutes(rendezVous.debut as Instant, rendezVous.dureeMinutes);
-    const pris = gardes.some(
-      (garde) =>
-        garde.agentId === rendezVous.agentId && garde.debut < fin && garde.fin > rendezVous.debut,
-    );
-    if (!pris) gardes.push({ ...rendezVous, fin });
-  }
-  return gardes;
+  const occupes = new Map<string, { debut: string; fin: string }[]>();
+  return lesquels.filter(({ agentId, debut, dureeMinutes }) => {
+    const fin = ajouterMinutes(debut as Instant, dureeMinutes);
+    const cle = `${agentId} ${debut.slice(0, 10)}`;
+    const siens = occupes.get(cle) ?? [];
+    const pris = siens.some((autre) => autre.debut < fin && autre.fin > debut);
+    if (!pris) occupes.set(cle, [...siens, { debut, fin }]);
+    return !pris;
+  });
 }
 
 /** Hours that services publish: mornings open to all, afternoons of those who receive by name. */
-function plages() {
+function plages(agents: Chantier['agents']) {
   const ouverts = new Set(SERVICES.filter((s) => s.ouvertATous).map(({ id }) => id));
   const commune = { le: null, du: DEPUIS };
   const matins = SITES.filter(
@@ -44,7 +44,7 @@ function plages() {
       ou: null as string | null,
     })),
   );
-  const apresMidi = AGENTS.flatMap((agent) => {
+  const apresMidi = agents.flatMap((agent) => {
     const mission = agent.missions[0];
     const duree = DUREES[mission?.serviceId ?? 0];
     if (
@@ -130,19 +130,19 @@ async function ecrireLesOuverturesDesLieux({
   );
 }
 
-/** Hours at which services receive, and who is expected around today. */
-export async function ecrireLesRendezVous(chantier: Chantier): Promise<void> {
-  await chantier.ecriture.inserer('rendez_vous.plage', plages());
+/** Hours at which services receive, the days they will not, and how they kept the last ones. */
+export async function ecrireLesPlages(chantier: Chantier): Promise<void> {
+  await chantier.ecriture.inserer('rendez_vous.plage', plages(chantier.agents));
   await ecrireLesOuverturesDesLieux(chantier);
-  await ecrireQuiEstAttendu(chantier);
 }
 
+/** Who is expected around today, and who came. */
 export async function ecrireQuiEstAttendu({
   ecriture,
   id,
   racontee,
   aujourdHui,
-}: Chantier): Promise<void> {
+}: Pick<Chantier, 'ecriture' | 'id' | 'racontee' | 'aujourdHui'>): Promise<void> {
   const arrivees = new Map(racontee.venues.map((venue) => [venue.rendezVous, venue.arriveeLe]));
   await ecriture.inserer(
     'rendez_vous.rendez_vous',
@@ -161,7 +161,7 @@ export async function ecrireQuiEstAttendu({
       pris_par: 'guichet',
       preneur_cle: cleDuSite(rendezVous.siteId),
       invite: rendezVous.habitant === null,
-      pris_le: `${ajouterJours(aujourdHui, -6)}T09:30:00Z`,
+      pris_le: rendezVous.prisLe ?? `${ajouterJours(aujourdHui, -6)}T09:30:00Z`,
       arrivee_le:
         rendezVous.etat === 'arrivee'
           ? (arrivees.get(rendezVous.cle) ?? rendezVous.debut)

@@ -1,11 +1,11 @@
 import { ajouterJours } from '#socle/pur';
-import { AGENTS, absences, astreintes, presences, SECTEURS, SERVICES, SITES } from '../index.ts';
+import { absences, astreintes, presences, SECTEURS, SERVICES, SITES } from '../index.ts';
 import { EN_ANGLAIS } from '../services/en-anglais.ts';
 import type { Chantier } from './chantier.ts';
 
 /** Services, places, agents, sectors, who is away, who is on duty, who said she is free this morning. */
 export async function ecrireLesServices(chantier: Chantier): Promise<void> {
-  const { ecriture, aujourdHui, maintenant } = chantier;
+  const { ecriture, agents, aujourdHui, maintenant } = chantier;
   await ecriture.inserer(
     'services.service',
     SERVICES.map((service) => ({
@@ -44,7 +44,7 @@ export async function ecrireLesServices(chantier: Chantier): Promise<void> {
   );
   await ecriture.inserer(
     'services.agent',
-    AGENTS.map((agent) => ({
+    agents.map((agent) => ({
       id: agent.id,
       prenom: agent.prenom,
       nom: agent.nom,
@@ -58,7 +58,7 @@ export async function ecrireLesServices(chantier: Chantier): Promise<void> {
   );
   await ecriture.inserer(
     'services.absence',
-    absences(aujourdHui).map(({ agentId, du, au, relaisAgentId }) => ({
+    absences(aujourdHui, agents).map(({ agentId, du, au, relaisAgentId }) => ({
       agent_id: agentId,
       du,
       au,

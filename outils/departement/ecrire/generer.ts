@@ -1,6 +1,8 @@
-import type { Horloge, Moteur } from '#socle';
-import { type Resultat, refuse, reussi } from '#socle/pur';
-import { type Chantier, ouvrirLeChantier } from './chantier.ts';
+import type { Connexion, Horloge, Moteur } from '#socle';
+import { ajouterMois, type Resultat, refuse, reussi } from '#socle/pur';
+import { PERSONNES_DE_L_ESSAI } from '../taille/tranches.ts';
+import { type Chantier, type Chantiers, ouvrirLesChantiers } from './chantier.ts';
+import { sansLesIndex } from './demonter.ts';
 import { ecrireLAccueil } from './ecrire-l-accueil.ts';
 import { ecrireLaRecherche } from './ecrire-la-recherche.ts';
 import { ecrireLeCourrier } from './ecrire-le-courrier.ts';
@@ -15,36 +17,49 @@ import { ecrireLesPersonnes } from './ecrire-les-personnes.ts';
 import { ecrireLesPremiersContacts } from './ecrire-les-premiers-contacts.ts';
 import { ecrireLesPromesses } from './ecrire-les-promesses.ts';
 import { ecrireLesRecepisses } from './ecrire-les-recepisses.ts';
-import { ecrireLesRendezVous } from './ecrire-les-rendez-vous.ts';
+import { ecrireLesPlages, ecrireQuiEstAttendu } from './ecrire-les-rendez-vous.ts';
 import { ecrireLesServices } from './ecrire-les-services.ts';
 import { ecrireLesTerritoires } from './ecrire-les-territoires.ts';
+import { ecrireLesTraces } from './ecrire-les-traces.ts';
 import { ecrireSur } from './inserer.ts';
 import { enPassantLesVerrous } from './lever-les-verrous.ts';
 import { chercherLaNaissance, declarerLaNaissance, estVide } from './naissance.ts';
+import { scellerLAnnee } from './sceller-l-annee.ts';
 
 export const GRAINE_PAR_DEFAUT = 93;
 
-/** One writer a module, in the order of their foreign keys. */
-const ETAPES: readonly (readonly [quoi: string, ecrire: (chantier: Chantier) => Promise<void>])[] =
-  [
-    ['communes et territoires', ecrireLesTerritoires],
-    ['services, sites et agents', ecrireLesServices],
-    ['missions et comptes', ecrireLesComptes],
-    ['partenaires', ecrireLesPartenaires],
-    ['personnes', ecrireLesPersonnes],
-    ['recherche', ecrireLaRecherche],
-    ['ouvertures', ecrireLesOuvertures],
-    ['rendez-vous', ecrireLesRendezVous],
-    ['accueil', ecrireLAccueil],
-    ['premiers contacts', ecrireLesPremiersContacts],
-    ['orientations', ecrireLesOrientations],
-    ['textes partagés', ecrireLesPartages],
-    ['promesses', ecrireLesPromesses],
-    ['récépissés', ecrireLesRecepisses],
-    ['questions et constats', ecrireLeCourrier],
-    ['chiffres', ecrireLesChiffres],
-    ['engagements', ecrireLesEngagements],
-  ];
+type Etape = readonly [quoi: string, ecrire: (chantier: Chantier) => Promise<void>];
+
+/** One writer a module, in the order of their foreign keys: what a département has once. */
+const UNE_FOIS: readonly Etape[] = [
+  ['communes et territoires', ecrireLesTerritoires],
+  ['services, sites et agents', ecrireLesServices],
+  ['missions et comptes', ecrireLesComptes],
+  ['partenaires', ecrireLesPartenaires],
+  ['heures de réception', ecrireLesPlages],
+  ['chiffres', ecrireLesChiffres],
+];
+
+/** And what comes with its people, a part of them at a time. */
+const PAR_TRANCHE: readonly Etape[] = [
+  ['personnes', ecrireLesPersonnes],
+  ['recherche', ecrireLaRecherche],
+  ['ouvertures', ecrireLesOuvertures],
+  ['rendez-vous', ecrireQuiEstAttendu],
+  ['accueil', ecrireLAccueil],
+  ['premiers contacts', ecrireLesPremiersContacts],
+  ['orientations', ecrireLesOrientations],
+  ['textes partagés', ecrireLesPartages],
+  ['promesses', ecrireLesPromesses],
+  ['récépissés', ecrireLesRecepisses],
+  ['traces', ecrireLesTraces],
+];
+
+/** And what looks at all of it, once more. */
+const POUR_FINIR: readonly Etape[] = [
+  ['questions et constats', ecrireLeCourrier],
+  ['engagements', ecrireLesEngagements],
+];
 
 export interface Generation {
   graine: number;
@@ -58,11 +73,67 @@ export interface Generation {
 /** Somebody's database is never filled with people who do not exist. */
 export type RefusDeGenerer = { raison: 'base_etrangere' };
 
+type Avancee = (faites: number, enTout: number, quoi: string) => void;
+
 export interface ReglagesDeGeneration {
   graine?: number;
+  /** About how many people; 2,000 is the try-out, more adds a whole département and ten years around it. */
+  personnes?: number;
   /** The product's key, as `Reglages` gives it. */
   cle: Buffer;
-  progression?: (faites: number, enTout: number, quoi: string) => void;
+  progression?: Avancee;
+}
+
+/** Lets the bar be drawn, and what was sent leave. */
+const souffler = () => new Promise<void>((resoudre) => setImmediate(resoudre));
+
+/** Of the time of a whole département, the part that comes after its rows: keys, indexes, seals, statistics. */
+const PART_DE_LA_FIN = 0.6;
+
+async function ecrireLesLignes(
+  { premier, suite }: Chantiers,
+  avancer: (quoi: string) => Promise<void>,
+): Promise<void> {
+  for (const [quoi, ecrire] of [...UNE_FOIS, ...PAR_TRANCHE, ...POUR_FINIR]) {
+    await avancer(quoi);
+    await ecrire(premier);
+  }
+  for (const chantier of suite()) {
+    await avancer(chantier.tranche?.site.nom ?? '');
+    for (const [, ecrire] of PAR_TRANCHE) {
+      await ecrire(chantier);
+      await souffler();
+    }
+  }
+  await premier.ecriture.finir();
+}
+
+/** The try-out goes straight into its tables; a whole département, into tables without their indexes. */
+async function ecrireLeDepartement(
+  connexion: Connexion,
+  chantiers: Chantiers,
+  progression: Avancee,
+): Promise<void> {
+  const lignes =
+    UNE_FOIS.length + PAR_TRANCHE.length + POUR_FINIR.length + chantiers.nombreDeTranches;
+  const entier = chantiers.nombreDeTranches > 0;
+  const enTout = entier ? Math.ceil(lignes * (1 + PART_DE_LA_FIN)) : lignes;
+  let faites = 0;
+  const avancer = (quoi: string, combien = 1) => {
+    progression(Math.min(enTout, Math.floor(faites)), enTout, quoi);
+    faites += combien;
+    return souffler();
+  };
+  const ecrire = () => ecrireLesLignes(chantiers, avancer);
+  if (entier) {
+    await sansLesIndex(connexion, ecrire, (quoi, part) => avancer(quoi, part * (enTout - lignes)));
+    await avancer('sceaux du journal');
+    await scellerLAnnee(connexion, chantiers.premier);
+    await avancer('statistiques');
+    await connexion.executerScript('analyze');
+  } else await ecrire();
+  await chantiers.premier.ecriture.reprendreLaSuite('personnes.mot');
+  progression(enTout, enTout, '');
 }
 
 /**
@@ -72,7 +143,12 @@ export interface ReglagesDeGeneration {
 export function genererLeDepartement(
   moteur: Moteur,
   horloge: Horloge,
-  { graine = GRAINE_PAR_DEFAUT, cle, progression = () => undefined }: ReglagesDeGeneration,
+  {
+    graine = GRAINE_PAR_DEFAUT,
+    personnes = PERSONNES_DE_L_ESSAI,
+    cle,
+    progression = () => undefined,
+  }: ReglagesDeGeneration,
 ): Promise<Resultat<Generation, RefusDeGenerer>> {
   return moteur.transaction(async (connexion) => {
     const naissance = await chercherLaNaissance(connexion);
@@ -85,17 +161,17 @@ export function genererLeDepartement(
       });
     if (naissance) return refuse({ raison: 'base_etrangere' });
     const maintenant = horloge.maintenant();
+    const aujourdHui = horloge.aujourdHui();
+    await connexion.executer('select journal.preparer_les_partitions($1::date, 14)', [
+      ajouterMois(aujourdHui, -12),
+    ]);
     return enPassantLesVerrous(connexion, async () => {
       if (!(await estVide(connexion))) return refuse({ raison: 'base_etrangere' });
       await declarerLaNaissance(connexion, graine, maintenant);
-      const ecriture = ecrireSur(connexion);
-      const temps = { maintenant, aujourdHui: horloge.aujourdHui() };
-      const chantier = ouvrirLeChantier(graine, cle, temps, ecriture);
-      for (const [rang, [quoi, ecrire]] of ETAPES.entries()) {
-        progression(rang, ETAPES.length, quoi);
-        await ecrire(chantier);
-      }
-      progression(ETAPES.length, ETAPES.length, '');
+      const ecriture = ecrireSur(connexion, personnes > PERSONNES_DE_L_ESSAI);
+      const temps = { maintenant, aujourdHui };
+      const chantiers = ouvrirLesChantiers(graine, cle, temps, ecriture, personnes);
+      await ecrireLeDepartement(connexion, chantiers, progression);
       return reussi({ graine, deja: false, neeLe: maintenant, lignes: ecriture.nombres });
     });
   });

@@ -1,3 +1,4 @@
+export { PERSONNES_DE_L_ESSAI } from '../taille/tranches.ts';
 export { LIEN_DE_DEMONSTRATION } from './ecrire-les-partages.ts';
 export { codeDeDemonstration } from './ecrire-les-recepisses.ts';
 export {

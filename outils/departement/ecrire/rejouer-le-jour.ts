@@ -87,6 +87,7 @@ export function rejouerLeJour(moteur: Moteur, horloge: Horloge, cle: Buffer): Pr
       };
       await ecrireQuiEstAttendu(chantier);
       await ecrireLAccueil(chantier);
+      await chantier.ecriture.finir();
       for (const { agentId, etat, detail } of presences(decor.maintenant))
         await connexion.executer(
           `insert into services.presence (agent_id, etat, detail, depuis) values ($1, $2, $3, $4)

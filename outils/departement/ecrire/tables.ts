@@ -13,6 +13,7 @@ import type { Tables as TablesDesOrientations } from '../../../src/se-rassembler
 import type { Tables as TablesDePartage } from '../../../src/se-rassembler/partage/stockage/tables.gen.ts';
 import type { Tables as TablesDAcces } from '../../../src/trame/acces/stockage/tables.gen.ts';
 import type { Tables as TablesDesComptes } from '../../../src/trame/comptes/stockage/tables.gen.ts';
+import type { Tables as TablesDuJournal } from '../../../src/trame/journal/stockage/tables.gen.ts';
 import type { Tables as TablesDesPromesses } from '../../../src/trame/promesses/stockage/tables.gen.ts';
 import type { Tables as TablesDesRecepisses } from '../../../src/trame/recepisses/stockage/tables.gen.ts';
 
@@ -31,6 +32,7 @@ export type Tables = TablesDesTerritoires &
   TablesDePartage &
   TablesDAcces &
   TablesDesComptes &
+  TablesDuJournal &
   TablesDesPromesses &
   TablesDesRecepisses;
 

@@ -1,7 +1,6 @@
 /** Records made twice on purpose, as desks make them, and people who only share a name. */
 import { ajouterMois, type DateCivile, dateCivile } from '#socle/pur';
 import type { Alea } from '../alea.ts';
-import { COMMUNES } from '../lieux/communes.ts';
 import { uneAdresse } from '../lieux/voies.ts';
 import { uneLignee } from '../noms/noms.ts';
 import { variantesDe } from '../noms/variantes.ts';
@@ -40,8 +39,14 @@ const MANIERES: readonly (readonly [
   ],
 ];
 
-export const PRESQUE_DOUBLES = 30;
-export const HOMONYMES = 12;
+/** For a thousand people: records made twice, and people who only share a name. */
+const PRESQUE_DOUBLES = 15;
+const HOMONYMES = 6;
+
+export const doublonsPour = (nombre: number) => ({
+  presqueDoubles: Math.round((nombre * PRESQUE_DOUBLES) / 1000),
+  homonymes: Math.round((nombre * HOMONYMES) / 1000),
+});
 
 function nouvelle(chantier: Chantier, modele: Identifiee, reste: Partial<Identifiee>): Identifiee {
   const cle = `h${String(chantier.suivant).padStart(4, '0')}`;
@@ -52,7 +57,11 @@ function nouvelle(chantier: Chantier, modele: Identifiee, reste: Partial<Identif
 }
 
 /** Adds near-duplicates (often with the same telephone or address) and true homonyms (born elsewhere, another year). */
-export function ajouterDesDoublons(chantier: Chantier, hasard: Alea): void {
+export function ajouterDesDoublons(
+  chantier: Chantier,
+  hasard: Alea,
+  combien: ReturnType<typeof doublonsPour>,
+): void {
   const { habitants, presqueDoubles, homonymes } = chantier.population;
   const adultes = habitants.filter(
     (h): h is Identifiee =>
@@ -62,8 +71,8 @@ export function ajouterDesDoublons(chantier: Chantier, hasard: Alea): void {
       h.moyens.length > 0 &&
       h.cle.startsWith('h'),
   );
-  const tires = hasard.plusieurs(adultes, PRESQUE_DOUBLES + HOMONYMES);
-  for (const [rang, modele] of tires.slice(0, PRESQUE_DOUBLES).entries()) {
+  const tires = hasard.plusieurs(adultes, combien.presqueDoubles + combien.homonymes);
+  for (const [rang, modele] of tires.slice(0, combien.presqueDoubles).entries()) {
     const [pourquoi, changer] = MANIERES[rang % MANIERES.length] ?? MANIERES[0]!;
     const memeTelephone = hasard.chance(0.6);
     const double = nouvelle(chantier, modele, {
@@ -73,8 +82,8 @@ export function ajouterDesDoublons(chantier: Chantier, hasard: Alea): void {
     });
     presqueDoubles.push({ de: modele.cle, a: double.cle, pourquoi });
   }
-  for (const modele of tires.slice(PRESQUE_DOUBLES)) {
-    const commune = hasard.unPese(COMMUNES, (c) => c.population);
+  for (const modele of tires.slice(combien.presqueDoubles)) {
+    const commune = hasard.unPese(chantier.communes, (c) => c.population);
     const ailleurs: DateCivile = ajouterMois(
       dateCivile(modele.identite.naissance),
       hasard.entier(26, 160) * (hasard.chance(0.5) ? 1 : -1),

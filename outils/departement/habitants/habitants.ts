@@ -1,9 +1,12 @@
-import { ajouterJours, type DateCivile } from '#socle/pur';
+import type { DateCivile } from '#socle/pur';
 import { type Alea, alea } from '../alea.ts';
+import { ajouterJours } from '../calendrier.ts';
+import { COMMUNES, type CommuneDeDemonstration } from '../lieux/communes.ts';
+import { uneLignee, uneLigneeRare } from '../noms/noms.ts';
 import { distribution } from './distribution.ts';
-import { ajouterDesDoublons, HOMONYMES, PRESQUE_DOUBLES } from './doublons.ts';
+import { ajouterDesDoublons, doublonsPour } from './doublons.ts';
 import { ajouterUnMenage, type Chantier } from './menages.ts';
-import type { PopulationDeDemonstration } from './modele.ts';
+import { type PopulationDeDemonstration, populationVide } from './modele.ts';
 
 const PRECAUTIONS = [
   [
@@ -46,11 +49,19 @@ function ajouterDesDeces(
       h.cle.startsWith('h') &&
       Number(h.identite.naissance.slice(0, 4)) < 1950,
   );
-  for (const personne of hasard.plusieurs(ages, 8))
+  for (const personne of hasard.plusieurs(ages, Math.round(population.habitants.length / 250)))
     population.deces.push({
       de: personne.cle,
       le: ajouterJours(aujourdHui, -hasard.entier(5, 400)),
     });
+}
+
+function peupler(chantier: Chantier, hasard: Alea, nombre: number): void {
+  const { habitants } = chantier.population;
+  const doublons = doublonsPour(nombre);
+  const aTirer = nombre - doublons.presqueDoubles - doublons.homonymes;
+  while (habitants.length < aTirer) ajouterUnMenage(chantier, hasard);
+  ajouterDesDoublons(chantier, hasard.branche('doublons'), doublons);
 }
 
 /**
@@ -64,17 +75,30 @@ export function habitants(
 ): PopulationDeDemonstration {
   const hasard = alea(graine).branche('habitants');
   const population: PopulationDeDemonstration = {
+    ...populationVide(),
     ...distribution(aujourdHui),
-    precautions: [],
-    deces: [],
-    presqueDoubles: [],
-    homonymes: [],
   };
-  const chantier: Chantier = { population, aujourdHui, suivant: 1 };
-  while (population.habitants.length < nombre - PRESQUE_DOUBLES - HOMONYMES)
-    ajouterUnMenage(chantier, hasard);
-  ajouterDesDoublons(chantier, hasard.branche('doublons'));
+  const chantier = { population, aujourdHui, suivant: 1, communes: COMMUNES, uneLignee };
+  peupler(chantier, hasard, nombre);
   ajouterDesPrecautions(population, hasard.branche('precautions'), aujourdHui);
+  ajouterDesDeces(population, hasard.branche('deces'), aujourdHui);
+  return population;
+}
+
+/** One slice of a whole département: who lives around one place, the cast left out, keys numbered from `premier`. */
+export function unVoisinage(
+  graine: string,
+  aujourdHui: DateCivile,
+  {
+    nombre,
+    premier,
+    communes,
+  }: { nombre: number; premier: number; communes: readonly CommuneDeDemonstration[] },
+): PopulationDeDemonstration {
+  const hasard = alea(graine);
+  const population = populationVide();
+  const chantier = { population, aujourdHui, suivant: premier, communes, uneLignee: uneLigneeRare };
+  peupler(chantier, hasard, nombre);
   ajouterDesDeces(population, hasard.branche('deces'), aujourdHui);
   return population;
 }

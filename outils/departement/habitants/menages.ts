@@ -1,10 +1,11 @@
 /** Households drawn one by one: who lives with whom, as declared, without a mould they would have to fit. */
-import { ajouterJours, ajouterMois, type DateCivile } from '#socle/pur';
+import { ajouterMois, type DateCivile } from '#socle/pur';
 import type { Alea } from '../alea.ts';
-import { COMMUNES } from '../lieux/communes.ts';
-import { telephoneFixe, telephoneMobile } from '../lieux/telephones.ts';
+import { ajouterJours } from '../calendrier.ts';
+import type { CommuneDeDemonstration } from '../lieux/communes.ts';
+import { telephoneDHabitant, telephoneFixe } from '../lieux/telephones.ts';
 import { uneAdresse } from '../lieux/voies.ts';
-import { type Lignee, uneLignee } from '../noms/noms.ts';
+import type { Lignee, uneLignee } from '../noms/noms.ts';
 import type {
   HabitantDeDemonstration,
   IdentiteDeDemonstration,
@@ -75,6 +76,10 @@ export interface Chantier {
   population: PopulationDeDemonstration;
   aujourdHui: DateCivile;
   suivant: number;
+  /** Where these households live. */
+  communes: readonly CommuneDeDemonstration[];
+  /** How surnames are drawn: a small place meets the common ones, a whole département the rare ones as well. */
+  uneLignee: typeof uneLignee;
 }
 
 function naissance(hasard: Alea, aujourdHui: DateCivile, min: number, max: number): DateCivile {
@@ -101,7 +106,7 @@ interface Voulu {
 /** One household under one roof: `ajouter` draws a person there and returns her key. */
 export function unMenage(chantier: Chantier, hasard: Alea) {
   const menage = `m${String(chantier.suivant).padStart(4, '0')}`;
-  const commune = hasard.unPese(COMMUNES, (c) => c.population);
+  const commune = hasard.unPese(chantier.communes, (c) => c.population);
   const sansAdresse = hasard.chance(0.03);
   const heberge = !sansAdresse && hasard.chance(0.08);
   const chezEux = uneAdresse(hasard, commune);
@@ -112,8 +117,8 @@ export function unMenage(chantier: Chantier, hasard: Alea) {
     const rang = chantier.suivant + 100;
     if (mineur || hasard.chance(0.06)) return [];
     const consigne = hasard.chance(0.12) ? hasard.un(CONSIGNES) : null;
-    return hasard.chance(0.88)
-      ? [{ genre: 'mobile', valeur: telephoneMobile(rang), sur: !hasard.chance(0.05), consigne }]
+    return hasard.chance(0.88) || rang > 9999
+      ? [{ genre: 'mobile', valeur: telephoneDHabitant(rang), sur: !hasard.chance(0.05), consigne }]
       : [{ genre: 'fixe', valeur: telephoneFixe(rang), sur: true, consigne }];
   };
 
@@ -172,7 +177,7 @@ export function unMenage(chantier: Chantier, hasard: Alea) {
 export type Menage = ReturnType<typeof unMenage>;
 
 function neLe(chantier: Chantier, cle: string): string {
-  const enfant = chantier.population.habitants.find((h) => h.cle === cle);
+  const enfant = chantier.population.habitants.findLast((h) => h.cle === cle);
   if (enfant?.nature !== 'identifiee') throw new Error(`Enfant sans date de naissance : ${cle}`);
   return enfant.identite.naissance;
 }
@@ -219,7 +224,7 @@ function adultes(
   nom: string,
   ages: readonly [number, number],
 ): string[] {
-  const autre = () => uneLignee(hasard);
+  const autre = () => chantier.uneLignee(hasard);
   const parent = (elle: boolean, change = false): string => {
     const sienne = change ? autre() : lignee;
     const garde = change && hasard.chance(0.45);
@@ -263,7 +268,7 @@ function adultes(
 export function ajouterUnMenage(chantier: Chantier, hasard: Alea): void {
   const { liens, representations } = chantier.population;
   const [sorte] = hasard.unPese(SORTES, ([, poids]) => poids);
-  const lignee = uneLignee(hasard);
+  const lignee = chantier.uneLignee(hasard);
   const nom = lignee.nom();
   const menage = unMenage(chantier, hasard);
   // Nobody is a parent before eighteen.
@@ -273,7 +278,10 @@ export function ajouterUnMenage(chantier: Chantier, hasard: Alea): void {
     enfants(chantier, hasard, menage, lignee, nom, grands, agesDesEnfants);
   if (sorte === 'garde_alternee') {
     const ailleurs = unMenage(chantier, hasard);
-    const autreParent = ailleurs.ajouter({ ages: agesDesGrands, lignee: uneLignee(hasard) });
+    const autreParent = ailleurs.ajouter({
+      ages: agesDesGrands,
+      lignee: chantier.uneLignee(hasard),
+    });
     for (const enfant of enfants(
       chantier,
       hasard,
@@ -284,9 +292,9 @@ export function ajouterUnMenage(chantier: Chantier, hasard: Alea): void {
       agesDesEnfants,
       'Une semaine sur deux',
     )) {
-      const chezLAutre = chantier.population.habitants.find((h) => h.cle === autreParent)
+      const chezLAutre = chantier.population.habitants.findLast((h) => h.cle === autreParent)
         ?.adresses[0];
-      const lui = chantier.population.habitants.find((h) => h.cle === enfant);
+      const lui = chantier.population.habitants.findLast((h) => h.cle === enfant);
       if (chezLAutre && lui && !lui.protegee) lui.adresses.push(chezLAutre);
     }
   }

@@ -88,6 +88,17 @@ export interface PopulationDeDemonstration {
   homonymes: { de: string; a: string }[];
 }
 
+export const populationVide = (): PopulationDeDemonstration => ({
+  habitants: [],
+  liens: [],
+  representations: [],
+  proches: [],
+  precautions: [],
+  deces: [],
+  presqueDoubles: [],
+  homonymes: [],
+});
+
 /** How a person's name is said at a desk. */
 export function nomDit(habitant: HabitantDeDemonstration): string {
   if (habitant.nature === 'anonyme') return 'Sans nom donné';

@@ -1,14 +1,9 @@
 /** The weeks before today: who came, what was heard, what was promised, and what came back. */
-import {
-  ajouterJoursOuvres,
-  ajouterMinutes,
-  type DateCivile,
-  type Instant,
-  instantDuMur,
-} from '#socle/pur';
+import type { DateCivile, Instant } from '#socle/pur';
 import { AGENTS, type AgentDeDemonstration } from '../agents/agents.ts';
 import { RACHID } from '../agents/distribution.ts';
 import { type Alea, alea } from '../alea.ts';
+import { ajouterJoursOuvres, ajouterMinutes, instantDuMur } from '../calendrier.ts';
 import { type HabitantDeDemonstration, nomDit } from '../habitants/modele.ts';
 import type { PartenairesDeDemonstration } from '../partenaires/partenaires.ts';
 import { SITES, type SiteDeDemonstration } from '../services/sites.ts';
@@ -54,10 +49,20 @@ export interface Decor {
   aujourdHui: DateCivile;
   habitants: readonly HabitantDeDemonstration[];
   partenaires: PartenairesDeDemonstration;
+  /** Who works where this is told: by default, the agents of the try-out. */
+  agents?: readonly AgentDeDemonstration[];
+  /** How often someone who comes in is known already. */
+  connues?: number;
+  /** So long ago that all of it came to an end, promises kept and silences answered, and only demandes are left. */
+  accompli?: boolean;
 }
 
-const equipe = (site: SiteDeDemonstration, mission: string): AgentDeDemonstration[] =>
-  AGENTS.filter((a) => a.siteId === site.id && a.missions.some((m) => m.mission === mission));
+const equipe = (
+  site: SiteDeDemonstration,
+  mission: string,
+  agents: readonly AgentDeDemonstration[] = AGENTS,
+): AgentDeDemonstration[] =>
+  agents.filter((a) => a.siteId === site.id && a.missions.some((m) => m.mission === mission));
 
 function dangersDuContact(
   contact: ContactDeDemonstration,
@@ -133,6 +138,7 @@ function suites(
         engagement: porte.engagementJoursOuvres,
         maintenant: decor.maintenant,
         destin,
+        accompli: decor.accompli ?? false,
       }),
     });
   }
@@ -154,7 +160,7 @@ function suites(
     faiteLe: conclu,
     tenueLe:
       pourLe < decor.maintenant &&
-      (hasard.chance(0.96) || pourLe < ajouterMinutes(decor.maintenant, -RETARD))
+      (hasard.chance(0.96) || decor.accompli || pourLe < ajouterMinutes(decor.maintenant, -RETARD))
         ? ajouterMinutes(pourLe, -hasard.entier(5, 200))
         : null,
   });
@@ -168,7 +174,7 @@ function contactDe(
   histoire: HistoireDeDemonstration,
 ): void {
   const recit = hasard.un(RECITS);
-  const simple = hasard.chance(0.35);
+  const simple = !decor.accompli && hasard.chance(0.35);
   const ouvertLe = venue.recueLe as Instant;
   const agentId = venue.recuePar ?? RACHID;
   const contact: ContactDeDemonstration = {
@@ -207,25 +213,30 @@ function voisinsDe(
   );
 }
 
-function uneJournee(
+export function uneJournee(
   site: SiteDeDemonstration,
   jour: DateCivile,
   combien: number,
   decor: Decor,
   hasard: Alea,
   histoire: HistoireDeDemonstration,
+  premierRang = 1,
 ): void {
-  const accueil = equipe(site, 'accueil');
+  const deLAccueil = equipe(site, 'accueil', decor.agents);
+  const enPoste = deLAccueil.filter(({ missions }) => missions.some(({ du }) => du <= jour));
+  const accueil = enPoste.length > 0 ? enPoste : deLAccueil;
   let minute = 5;
-  for (let rang = 1; rang <= combien; rang += 1) {
+  for (let rang = premierRang; rang < premierRang + combien; rang += 1) {
     minute += Math.round(hasard.exponentielle(360 / (combien + 1)));
     if (minute > 430) break;
     const connue =
-      decor.habitants.length > 0 && hasard.chance(0.6) ? hasard.un(decor.habitants) : null;
+      decor.habitants.length > 0 && hasard.chance(decor.connues ?? 0.6)
+        ? hasard.un(decor.habitants)
+        : null;
     const arriveeLe = ajouterMinutes(instantDuMur(jour, '09:00'), minute);
     const attente = Math.round(Math.min(110, 3 + hasard.exponentielle(19)));
     const fin = hasard.uniforme();
-    const etat = fin < 0.93 ? 'recue' : fin < 0.97 ? 'partie' : 'non_recue';
+    const etat = decor.accompli || fin < 0.93 ? 'recue' : fin < 0.97 ? 'partie' : 'non_recue';
     const recueLe = etat === 'recue' ? ajouterMinutes(arriveeLe, attente) : null;
     const venue: VenueDeDemonstration = {
       cle: `${site.id}-${jour}-${String(rang).padStart(2, '0')}`,
@@ -258,7 +269,7 @@ function uneJournee(
             : null,
     };
     histoire.venues.push(venue);
-    if (etat === 'recue' && hasard.chance(0.8))
+    if (etat === 'recue' && (decor.accompli || hasard.chance(0.8)))
       contactDe(venue, connue ? connue.codeCommune : site.communeCode, decor, hasard, histoire);
   }
 }

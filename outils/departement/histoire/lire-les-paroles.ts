@@ -42,6 +42,7 @@ export function lireUnRecit([
     faits.includes(lettre) ? ('oui' as const) : ('pas_aborde' as const);
   const jours = /D(\d+)/.exec(faits)?.[1];
   const enfant = faits.includes('E');
+  const besoins = besoinsProposes(entendus);
   return {
     paroles,
     themes: [...new Set(entendus.map((e) => e.theme))],
@@ -50,7 +51,7 @@ export function lireUnRecit([
       paroles,
       dejaEssaye,
       souhait,
-      besoins: besoinsProposes(entendus),
+      besoins: [...besoins],
       sansToit: oui('T'),
       violence: enfant || faits.includes('V') ? 'oui' : 'pas_aborde',
       violencePour: enfant ? 'enfant' : faits.includes('V') ? 'elle' : null,

@@ -126,6 +126,8 @@ export interface RendezVousDeDemonstration {
   dureeMinutes: number;
   ou: string;
   etat: 'prevu' | 'arrivee' | 'recue' | 'pas_venue' | 'annule';
+  /** When the team that receives took it itself; absent: some days ago, at the desk. */
+  prisLe?: string;
 }
 
 export interface QuestionDeDemonstration {

@@ -1,12 +1,7 @@
 /** The life of an orientation, day by day, cut at the present moment: what has not happened yet is not there. */
-import {
-  ajouterJoursOuvres,
-  ajouterMinutes,
-  aujourdHuiA,
-  type Instant,
-  instantDuMur,
-} from '#socle/pur';
+import type { Instant } from '#socle/pur';
 import type { Alea } from '../alea.ts';
+import { ajouterJoursOuvres, ajouterMinutes, aujourdHuiA, instantDuMur } from '../calendrier.ts';
 import type { EtapeDeDemonstration, OrientationDeDemonstration } from './modele.ts';
 
 export type Destin = 'acceptee' | 'refusee' | 'plus_de_temps' | 'silencieuse';
@@ -49,11 +44,19 @@ const ISSUES = [
   'Dossier déposé, numéro donné à la personne.',
 ];
 
+const REPONSES: readonly EtapeDeDemonstration['nature'][] = [
+  'acceptee',
+  'refusee',
+  'plus_de_temps',
+];
+
 interface Depart {
   le: Instant;
   engagement: number | null;
   maintenant: Instant;
   destin: Destin;
+  /** Long ago: what was postponed or left silent was answered later all the same. */
+  accompli?: boolean;
 }
 
 const a = (jour: ReturnType<typeof aujourdHuiA>, hasard: Alea): Instant =>
@@ -65,7 +68,7 @@ const a = (jour: ReturnType<typeof aujourdHuiA>, hasard: Alea): Instant =>
 /** @returns the steps so far, the state, and the day the answer was promised for */
 export function unParcours(
   hasard: Alea,
-  { le, engagement, maintenant, destin }: Depart,
+  { le, engagement, maintenant, destin, accompli = false }: Depart,
 ): Pick<OrientationDeDemonstration, 'etapes' | 'etat' | 'reponsePromiseLe'> {
   const jour = aujourdHuiA(le);
   const apres = (jours: number) => a(ajouterJoursOuvres(jour, Math.max(1, jours)), hasard);
@@ -89,12 +92,19 @@ export function unParcours(
   if (destin === 'refusee') suite.push(etape('refusee', apres(reponse), hasard.un(REFUS)));
   if (destin === 'plus_de_temps')
     suite.push(etape('plus_de_temps', apres(reponse), hasard.un(ATTENTES)));
-  if (destin === 'acceptee') {
-    const rencontre = reponse + hasard.entier(2, 8);
-    suite.push(etape('acceptee', apres(reponse)));
+  const finit = accompli && destin !== 'refusee';
+  if (destin === 'acceptee' || finit) {
+    const attendue = destin === 'acceptee' ? reponse : delai + hasard.entier(3, 15);
+    const rencontre = attendue + hasard.entier(2, 8);
+    suite.push(etape('acceptee', apres(attendue)));
     suite.push(etape('premier_rendez_vous', apres(rencontre)));
     suite.push(etape('close', apres(rencontre + hasard.entier(5, 25)), hasard.un(ISSUES)));
   }
+  // It is read before it is answered, be it the same morning.
+  const lue = suite.find(({ nature }) => nature === 'lue');
+  const repondue = suite.find(({ nature }) => REPONSES.includes(nature));
+  if (lue && repondue && lue.le >= repondue.le)
+    lue.le = ajouterMinutes(repondue.le as Instant, -10);
   const etapes = suite
     .filter((e) => e.le <= maintenant)
     .sort((un, autre) => (un.le < autre.le ? -1 : un.le > autre.le ? 1 : 0));

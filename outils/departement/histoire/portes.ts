@@ -15,19 +15,29 @@ export type PorteOuverte = Pick<
   'vers' | 'quoi' | 'extrait' | 'engagementJoursOuvres'
 >;
 
-function partenaireProche(
-  { services }: PartenairesDeDemonstration,
+type Offre = PartenairesDeDemonstration['services'][number];
+
+const proches = new WeakMap<readonly Offre[], Map<string, readonly Offre[]>>();
+
+/** Who offers this near here, or else anywhere in the département; looked for once. */
+function partenairesProches(
+  services: readonly Offre[],
   thematique: string,
   codeCommune: string | null,
-  hasard: Alea,
-) {
+): readonly Offre[] {
+  const connus = proches.get(services) ?? new Map<string, readonly Offre[]>();
+  proches.set(services, connus);
+  const cle = `${thematique} ${codeCommune}`;
+  const deja = connus.get(cle);
+  if (deja) return deja;
   const offrants = services.filter((s) =>
     (s.thematiques as readonly string[] | null)?.includes(thematique),
   );
   const ici = offrants.filter((s) => s.code_insee === codeCommune);
   const ailleurs = offrants.filter((s) => s.zone_eligibilite?.includes('93'));
   const choix = ici.length > 0 ? ici : ailleurs;
-  return choix.length > 0 ? hasard.un(choix) : null;
+  connus.set(cle, choix);
+  return choix;
 }
 
 /** One door per theme at most, never the place where she already stands. */
@@ -59,8 +69,9 @@ export function portesOuvertes(
         ];
       }
       if (porte.genre === 'partenaire') {
-        const offre = partenaireProche(partenaires, porte.thematique, codeCommune, hasard);
-        if (!offre) continue;
+        const choix = partenairesProches(partenaires.services, porte.thematique, codeCommune);
+        if (choix.length === 0) continue;
+        const offre = hasard.un(choix);
         return [
           {
             vers: { genre: 'structure', structureId: offre.structure_id, serviceId: offre.id },

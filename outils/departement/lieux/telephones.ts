@@ -11,3 +11,10 @@ const ecrire = (debut: string, rang: number): string => {
 /** @param rang 0 to 9999: services from 4000, partners from 6000, residents from 0 */
 export const telephoneFixe = (rang: number): string => ecrire('01 99 00', rang);
 export const telephoneMobile = (rang: number): string => ecrire('06 39 98', rang);
+
+/**
+ * Of a resident, each her own: the regulator kept ten thousand mobiles for fiction, and a département has more people;
+ * the others bear a country code that the ITU gives to nobody (+999, E.164).
+ */
+export const telephoneDHabitant = (rang: number): string =>
+  rang <= 9999 ? telephoneMobile(rang) : `+999 6 ${String(rang).padStart(8, '0')}`;

@@ -43,15 +43,21 @@ const ATTENDUES: Readonly<Record<string, readonly string[]>> = {
 
 const RANG = (code: string) => Number(code.slice(2)) * 7;
 
+const DEJA_LUES = new Map<string, readonly string[]>();
+
 /** Sixteen to twenty-two streets of a commune, always the same ones. */
 export function voiesDe(codeCommune: string): readonly string[] {
+  const connues = DEJA_LUES.get(codeCommune);
+  if (connues) return connues;
   const attendues = ATTENDUES[codeCommune] ?? [];
   const depart = RANG(codeCommune);
   const autres = Array.from(
     { length: 16 },
     (_, i) => NOMS[(depart + i * 3) % NOMS.length] as string,
   );
-  return [...attendues, ...new Set(autres)];
+  const voies = [...attendues, ...new Set(autres)];
+  DEJA_LUES.set(codeCommune, voies);
+  return voies;
 }
 
 export interface AdresseDeDemonstration {

@@ -5,7 +5,8 @@ import { PRENOMS, type PrenomsDUneFamille } from './prenoms.ts';
 import { variantesDe } from './variantes.ts';
 
 const DE_BASE: readonly string[] = [...new Set(PATRONYMES.flatMap((famille) => famille.noms))];
-const SIMPLES: readonly string[] = DE_BASE.filter((nom) => !/[-’\s]/u.test(nom));
+const SIMPLE = /^[^-’\s]+$/u;
+const SIMPLES: readonly string[] = DE_BASE.filter((nom) => SIMPLE.test(nom));
 
 /** The list, then its variants by rule, each once. */
 const ECRITS: readonly string[] = [...new Set([...DE_BASE, ...DE_BASE.flatMap(variantesDe)])];
@@ -63,9 +64,57 @@ function prenom(hasard: Alea, famille: PrenomsDUneFamille, elle: boolean, annee:
   return hasard.un(elle ? ailleurs.elles : ailleurs.eux);
 }
 
+/** Particles, by family of spelling: of French, Breton and of the Maghreb, of Portuguese, Spanish, Italian and Dutch. */
+const PARTICULES: Readonly<Record<string, readonly string[]>> = {
+  fr: ['de', 'Le', 'Saint-', 'Van', 'du'],
+  ma: ['Ben', 'El', 'Aït', 'Bou', 'Ould', 'Bel'],
+  pt: ['da', 'dos', 'de', 'do'],
+  es: ['de', 'del', 'de la'],
+  it: ['Di', 'De', 'La', 'Lo'],
+  om: ['de', 'Saint-'],
+  ht: ['Saint-', 'de'],
+};
+
+/**
+ * A rarer surname of the same family, by rule: a particle, a variant of a variant, a compound. It is how a list of a
+ * thousand makes the tens of thousands that a département bears.
+ */
+function unNomRare(hasard: Alea, famille: FamilleDeNoms): string {
+  const base = hasard.un(famille.noms);
+  const tirage = hasard.uniforme();
+  const particules = PARTICULES[famille.cle];
+  if (tirage < 0.16 && particules && SIMPLE.test(base)) {
+    const particule = hasard.un(particules);
+    const nom = hasard.chance(0.3) ? hasard.un([base, ...variantesDe(base)]) : base;
+    return particule.endsWith('-') ? `${particule}${nom}` : `${particule} ${nom}`;
+  }
+  if (tirage < 0.5) {
+    const une = hasard.un([base, ...variantesDe(base)]);
+    return hasard.un([une, ...variantesDe(une)]);
+  }
+  const autre = hasard.un(famille.noms);
+  return base === autre || !SIMPLE.test(base) || !SIMPLE.test(autre) ? base : `${base}-${autre}`;
+}
+
+/** A lineage as a whole département has them: half of its surnames are drawn among the rare ones. */
+export function uneLigneeRare(hasard: Alea): Lignee {
+  const famille = hasard.unPese(PATRONYMES, (f) => f.poids);
+  const courante = lignee(hasard, famille);
+  return {
+    ...courante,
+    nom: () => (hasard.chance(0.52) ? unNomRare(hasard, famille) : courante.nom()),
+  };
+}
+
 /** Draws a lineage: its surname (a variant one time in eleven, a double name now and then), its given names. */
 export function uneLignee(hasard: Alea): Lignee {
-  const famille: FamilleDeNoms = hasard.unPese(PATRONYMES, (f) => f.poids);
+  return lignee(
+    hasard,
+    hasard.unPese(PATRONYMES, (f) => f.poids),
+  );
+}
+
+function lignee(hasard: Alea, famille: FamilleDeNoms): Lignee {
   const prenoms = parCle.get(famille.cle) ?? FAMILLE_COMMUNE;
   return {
     nom() {

@@ -59,7 +59,7 @@ const ENFANCE = lireUneTable(
 
 /** Pierrefitte-sur-Seine joined Saint-Denis that day: one more circonscription there since, and the older map is kept. */
 export const DEPUIS_LA_COMMUNE_NOUVELLE = '2025-01-01';
-export const DEPUIS = '2019-01-01';
+export const DEPUIS = '2016-01-01';
 
 const territoire = ([id = '', nom = '', codes = '']: string[]): TerritoireDeDemonstration => ({
   id: Number(id),

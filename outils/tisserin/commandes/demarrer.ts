@@ -34,7 +34,7 @@ async function preparer(
   const base = await ouvrirOuDire(reglages, 'proprietaire');
   if (!base.ok) return base;
   const moteur = base.valeur;
-  const generation = await generer(moteur, reglages, GRAINE_PAR_DEFAUT, entourage);
+  const generation = await generer(moteur, reglages, { graine: GRAINE_PAR_DEFAUT }, entourage);
   if (!generation.ok) {
     await moteur.fermer();
     return generation;

@@ -6,6 +6,19 @@ export interface Connexion {
   ): Promise<{ lignes: T[]; nombre: number }>;
   /** Several statements in one text, without parameters (migrations, job queue). Rows of every statement. */
   executerScript(sql: string): Promise<{ lignes: Record<string, unknown>[] }>;
+  /**
+   * Rows in bulk, in the text form of COPY (see `enTexteDeCopie`). Refused by the database under forced policies:
+   * into a staging table, or as an owner who took the force off in this very transaction.
+   */
+  verser(versement: Versement): Promise<void>;
+}
+
+export interface Versement {
+  table: string;
+  colonnes: readonly string[];
+  texte: string;
+  /** Written as old and seen by all: only where this transaction emptied the table. */
+  gelees?: boolean;
 }
 
 export interface Moteur {

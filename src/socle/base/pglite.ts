@@ -5,6 +5,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import type { Connexion, Moteur } from './connexion.ts';
+import { phraseDeCopie } from './copie.ts';
 import { lecteursDeTypes } from './lire-les-types.ts';
 
 type Executant = Pick<PGlite, 'query' | 'exec'>;
@@ -19,6 +20,10 @@ function enConnexion(executant: Executant): Connexion {
     async executerScript(sql) {
       const reponses = await executant.exec(sql);
       return { lignes: reponses.flatMap((reponse) => reponse.rows as Record<string, unknown>[]) };
+    },
+    async verser(versement) {
+      const blob = new Blob([versement.texte]);
+      await executant.query(phraseDeCopie(versement, "'/dev/blob'"), [], { blob });
     },
   };
 }

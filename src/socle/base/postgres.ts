@@ -1,6 +1,9 @@
 import pg from 'pg';
-import type { Connexion, Moteur } from './connexion.ts';
+import type { Connexion, Moteur, Versement } from './connexion.ts';
+import { phraseDeCopie } from './copie.ts';
 import { lecteursDeTypes } from './lire-les-types.ts';
+
+const MORCEAU = 65_536;
 
 type Executant = Pick<pg.ClientBase, 'query'>;
 
@@ -8,6 +11,25 @@ const types = {
   getTypeParser: (type: number, format?: 'text' | 'binary') =>
     lecteursDeTypes[type] ?? pg.types.getTypeParser(type, format),
 } as pg.CustomTypesConfig;
+
+/** What `pg` calls when the server is ready for the rows of a COPY; its types do not say so. */
+interface LienDeCopie {
+  sendCopyFromChunk(octets: Buffer): void;
+  endCopyFrom(): void;
+}
+
+class Copie extends pg.Query {
+  readonly #octets: Buffer;
+  constructor(versement: Versement, finir: (erreur: Error | undefined) => void) {
+    super(phraseDeCopie(versement, 'stdin'), (erreur) => finir(erreur ?? undefined));
+    this.#octets = Buffer.from(versement.texte);
+  }
+  handleCopyInResponse(lien: LienDeCopie): void {
+    for (let i = 0; i < this.#octets.length; i += MORCEAU)
+      lien.sendCopyFromChunk(this.#octets.subarray(i, i + MORCEAU));
+    lien.endCopyFrom();
+  }
+}
 
 function enConnexion(executant: Executant): Connexion {
   return {
@@ -19,6 +41,10 @@ function enConnexion(executant: Executant): Connexion {
       const reponse = (await executant.query(sql)) as pg.QueryResult | pg.QueryResult[];
       return { lignes: [reponse].flat().flatMap((une) => une.rows) };
     },
+    verser: (versement) =>
+      new Promise((resoudre, rejeter) => {
+        executant.query(new Copie(versement, (erreur) => (erreur ? rejeter(erreur) : resoudre())));
+      }),
   };
 }
 
