@@ -44,6 +44,7 @@ export async function demarrer(
 ): Promise<EnMarche> {
   const base = moteur ?? (await ouvrirLaBaseAJour(reglages));
   const env = { moteur: base, horloge, cle: reglages.cle };
+  const canaux = canauxDe(facteurs);
   const mesures = mesurer(env);
   const siEchec = direUnEchec(mesures);
   const { actifs, adresses, scriptDesCles } = await preparerLesActifs();
@@ -56,7 +57,7 @@ export async function demarrer(
       contactSecurite: reglages.contactSecurite,
       departement,
       scriptDesCles,
-      canaux: canauxDe(facteurs),
+      canaux,
       ...(fournisseur ? { fournisseur } : {}),
     }),
     ouvrir: ouvrirEnLecteur(env),
@@ -74,7 +75,7 @@ export async function demarrer(
   const arreterLaLivraison = await ouvrirLaLivraison({
     moteur: base,
     horloge,
-    reagir: (evenement) => reagir(env, evenement),
+    reagir: (evenement) => reagir(env, evenement, { canaux }),
     siEchec: ({ nom }, erreur) => siEchec('événement', nom, erreur),
   });
   const arreterLesTaches = await ouvrirLesTaches(

@@ -53,6 +53,10 @@ export async function ecrireLesPersonnes(chantier: Chantier): Promise<void> {
     }),
   );
   await ecriture.inserer(
+    'messages.silence',
+    population.deces.map(({ de, le }) => ({ personne_id: idDe(de), depuis: `${le}T08:00:00Z` })),
+  );
+  await ecriture.inserer(
     'personnes.moyen',
     population.habitants.flatMap((habitant) =>
       moyensDe(habitant).map(({ genre, valeur, sur, consigne }, rang) => ({

@@ -14,6 +14,7 @@ import type { Tables as TablesDePartage } from '../../../src/se-rassembler/parta
 import type { Tables as TablesDAcces } from '../../../src/trame/acces/stockage/tables.gen.ts';
 import type { Tables as TablesDesComptes } from '../../../src/trame/comptes/stockage/tables.gen.ts';
 import type { Tables as TablesDuJournal } from '../../../src/trame/journal/stockage/tables.gen.ts';
+import type { Tables as TablesDesMessages } from '../../../src/trame/messages/stockage/tables.gen.ts';
 import type { Tables as TablesDesPromesses } from '../../../src/trame/promesses/stockage/tables.gen.ts';
 import type { Tables as TablesDesRecepisses } from '../../../src/trame/recepisses/stockage/tables.gen.ts';
 
@@ -33,6 +34,7 @@ export type Tables = TablesDesTerritoires &
   TablesDAcces &
   TablesDesComptes &
   TablesDuJournal &
+  TablesDesMessages &
   TablesDesPromesses &
   TablesDesRecepisses;
 

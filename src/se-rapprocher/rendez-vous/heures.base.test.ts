@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enTantQue, type Lecteur, type LecteurAgent } from '#acces';
+import type { Canal } from '#messages';
 import type { Moteur } from '#socle';
 import { dateCivile, type Instant, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../outils/base-d-essai.ts';
@@ -43,11 +44,11 @@ const en = <T>(lecteur: Lecteur, faire: Parameters<typeof enTantQue<T>>[3]) =>
 const lignes = async <T>(requete: string) =>
   (await enProprietaire(base, (c) => c.executer<T>(requete, []))).lignes;
 /** Delivers what was announced, as the product does: each reaction as its own machine. */
-async function livrer(nom: string) {
+async function livrer(nom: string, canaux: readonly Canal[] = ['sms']) {
   const evenements = await lignes<{ id: number; nom: string; contenu: unknown }>(
     `select id, nom, contenu from socle.evenement where nom = '${nom}' order by id`,
   );
-  for (const evenement of evenements) await reagir(env, evenement as never);
+  for (const evenement of evenements) await reagir(env, evenement as never, { canaux });
 }
 const prendre = (debut: string, reste: object = {}) =>
   en({ genre: 'public' }, async (acces) =>
@@ -133,7 +134,9 @@ describe('Fermer des jours', () => {
       'select quoi, canal from promesses.promesse order by canal',
     );
     expect(promesses.map(({ canal }) => canal)).toEqual(['par_le_recu', 'telephone']);
-    expect(promesses[1]?.quoi).toMatch(/appelle au 06\s39\s98\s00\s01 pour proposer une autre heure/);
+    expect(promesses[1]?.quoi).toMatch(
+      /appelle au 06\s39\s98\s00\s01 pour proposer une autre heure/,
+    );
     const envois = await lignes<{ corps: string }>('select corps from messages.envoi');
     expect(envois).toHaveLength(1);
     expect(envois[0]?.corps).toMatch(/01\s?99\s?00\s?43\s?10/);
@@ -142,6 +145,22 @@ describe('Fermer des jours', () => {
       creneauxLibres(acces, { siteId: 11, du: MARDI, jours: 1 }),
     );
     expect(libres).toEqual([]);
+  });
+
+  it('où aucun SMS ne part, la promesse le dit à qui doit appeler', async () => {
+    await prendre('2026-12-15T08:00:00.000Z', { telephone: '06 39 98 00 02' });
+    const avant = await lignes('select id from messages.envoi');
+    const jour = dateCivile('2026-12-15');
+    await en(SYLVIE, (acces) =>
+      fermerDesJours(acces, { ...fermeture, du: jour, au: jour, vus: 1 }),
+    );
+    await livrer('HeuresRetirees', []);
+    expect(await lignes('select id from messages.envoi')).toEqual(avant);
+    const dites = await lignes<{ precaution: string }>(
+      `select precaution from promesses.promesse where precaution is not null`,
+    );
+    expect(dites).toHaveLength(1);
+    expect(dites[0]?.precaution).toMatch(/un SMS ne part pas : personne ne l’a prévenue/);
   });
 
   it('se rouvre ; ce qui était annulé le reste', async () => {

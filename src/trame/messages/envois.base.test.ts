@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acces, enTantQue, type Lecteur, type LecteurAgent } from '#acces';
 import { COOKIE_DE_SESSION, ouvrirUneSession } from '#comptes';
-import type { Moteur } from '#socle';
+import { type Moteur, sql } from '#socle';
 import { type Id, identifiant, refuse, reussi, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../outils/base-d-essai.ts';
 import { type ServeurDEssai, unServeur } from '../../../outils/serveur-d-essai.tsx';
@@ -9,10 +9,13 @@ import { unCompte } from '../comptes/essais.ts';
 import { unEnvoiAComposer } from './essais.ts';
 import {
   deposerUnEnvoi,
+  direLeRefusDEnvoi,
   type EchecDeRemise,
   type Facteur,
   remettreLesEnvois,
+  reprendreLesMessages,
   routesDeLaBoite,
+  taireLesMessages,
 } from './index.ts';
 
 let base: Moteur;
@@ -50,8 +53,9 @@ afterAll(async () => {
 const a = <T>(instant: string, lecteur: Lecteur, faire: (acces: Acces) => Promise<T>) =>
   enTantQue(unEnvironnement(base, instant), lecteur, 'prévenir', faire);
 const { maintenant: _, ...MESSAGE } = unEnvoiAComposer('nouvelle_arrivee');
+const DE_L_EQUIPE = { cle: 1004, personneId: null, canaux: ['sms'] } as const;
 const deposer = (instant = MATIN, id: Id<'envoi'> = identifiant<'envoi'>()) =>
-  a(instant, nadia, (acces) => deposerUnEnvoi(acces, { id, cle: 1004, message: MESSAGE }));
+  a(instant, nadia, (acces) => deposerUnEnvoi(acces, { id, ...DE_L_EQUIPE, message: MESSAGE }));
 const remettre = async (instant: string, facteurs: readonly Facteur[]) =>
   valeurOuErreur(await a(instant, MACHINE, (acces) => remettreLesEnvois(acces, { facteurs })));
 const etats = async () => {
@@ -116,7 +120,7 @@ describe('La boîte de départ', () => {
   it('ce qui ouvre quelque chose n’est plus gardé une fois parti', async () => {
     const { maintenant: _, ...code } = unEnvoiAComposer('code_a_usage_unique');
     const { id } = valeurOuErreur(
-      await a(MATIN, nadia, (acces) => deposerUnEnvoi(acces, { cle: 1004, message: code })),
+      await a(MATIN, nadia, (acces) => deposerUnEnvoi(acces, { ...DE_L_EQUIPE, message: code })),
     );
     const corps = async () => {
       const { lignes } = await enProprietaire(base, (c) =>
@@ -134,11 +138,52 @@ describe('La boîte de départ', () => {
   it('un chemin qui n’est pas sûr : rien n’est déposé', async () => {
     const refuse = await a(MATIN, nadia, (acces) =>
       deposerUnEnvoi(acces, {
-        cle: 1004,
+        ...DE_L_EQUIPE,
         message: { ...MESSAGE, moyen: { sur: 'non', enClair: false } },
       }),
     );
     expect(refuse).toMatchObject({ refus: { raison: 'canal_pas_sur' } });
+  });
+});
+
+describe('Ce qui ne partira pas', () => {
+  const PERSONNE = '0b3f0c1e-6a53-4a7e-9a53-0c2f6b9d1e11';
+  const MORTE = { ...DE_L_EQUIPE, personneId: PERSONNE };
+
+  it('par un canal que personne ne porte ici : refusé, et dit à l’agent, au lieu d’attendre en silence', async () => {
+    const depose = await a(MATIN, nadia, (acces) =>
+      deposerUnEnvoi(acces, { ...DE_L_EQUIPE, canaux: ['courriel'], message: MESSAGE }),
+    );
+    expect(depose).toEqual({ ok: false, refus: { raison: 'canal_ferme', canal: 'sms' } });
+    expect(direLeRefusDEnvoi({ raison: 'canal_ferme', canal: 'sms' })).toContain(
+      'un SMS ne part pas',
+    );
+  });
+
+  it('à une personne décédée : rien n’est déposé, ce qui attendait reste là, et la base refuse aussi', async () => {
+    await enProprietaire(base, (c) =>
+      c.executer(
+        `insert into acces.ouverture (personne_id, cle, fondement) values ($1, 1004, 'accueil')`,
+        [PERSONNE],
+      ),
+    );
+    const ecrire = () =>
+      a(MATIN, nadia, (acces) => deposerUnEnvoi(acces, { ...MORTE, message: MESSAGE }));
+    const { id } = valeurOuErreur(await ecrire());
+    await a(MATIN, nadia, (acces) => taireLesMessages(acces, { personneId: PERSONNE }));
+    await a(MATIN, nadia, (acces) => taireLesMessages(acces, { personneId: PERSONNE }));
+    expect(await ecrire()).toMatchObject({ refus: { raison: 'personne_decedee' } });
+    const { facteur, remis } = unFacteur();
+    await remettre(MATIN, [facteur]);
+    expect(remis).not.toContain(id);
+    const sansPasserParLa = a(MATIN, MACHINE, (acces) =>
+      sql`insert into messages.envoi select (jsonb_populate_record(e, jsonb_build_object('id', ${identifiant()}::text))).*
+        from messages.envoi e where id = ${id}`.execute(acces.bd),
+    );
+    await expect(sansPasserParLa).rejects.toThrow(/row-level security/);
+    await a(MATIN, nadia, (acces) => reprendreLesMessages(acces, { personneId: PERSONNE }));
+    await remettre(MATIN, [facteur]);
+    expect(remis).toContain(id);
   });
 });
 

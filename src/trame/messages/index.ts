@@ -24,3 +24,4 @@ export { donnees } from './donnees.ts';
 export { NumerosDUrgence } from './numeros-d-urgence/numeros-d-urgence.panneau.tsx';
 export { lireLesFacteurs, variablesDesFacteurs } from './reglages.ts';
 export { canauxDe, canauxOuverts, estALEssai, remettreLesEnvois } from './remettre-les-envois/remettre-les-envois.ts';
+export { reprendreLesMessages, taireLesMessages } from './taire-les-messages/taire-les-messages.ts';

@@ -23,6 +23,10 @@ export const droits = {
     missions: QUI_PREVIENT,
     phrase: 'votre équipe a écrit ce message',
   },
+  taire: {
+    missions: QUI_PREVIENT,
+    phrase: 'sa fiche dit qu’elle est décédée',
+  },
   remettre: {
     missions: [],
     autres: ['machine'],
@@ -32,7 +36,22 @@ export const droits = {
 
 const DE_L_EQUIPE: Permis = { lire: ['agents'], creer: ['agents'] };
 
+const TENU: Permis = { lire: ['agents'], creer: ['agents'], effacer: ['agents'] };
+const PARTOUT: Permis = {
+  lire: ['protection', 'machine'],
+  creer: ['protection', 'machine'],
+  effacer: ['protection', 'machine'],
+};
+
 export const lignes: readonly LigneDeMatrice[] = [
+  {
+    table: 'messages.silence',
+    exemple: ({ personneId, instant }) => ({ personne_id: personneId, depuis: instant }),
+    partout: PARTOUT,
+    dansSaPortee: TENU,
+    partagee: TENU,
+    nommee: TENU,
+  },
   {
     table: 'messages.envoi',
     exemple: ({ id, cle, personneId, instant }) => ({

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Etat, EtatDit, type Langue, LienBouton, Section } from '#interface';
 import type { SonOrientation } from '#orientations';
 import type { Instant } from '#socle/pur';
@@ -13,14 +14,21 @@ interface Partie {
 export function SesDemandes({ langue, demande }: Partie) {
   const { rendezVous, orientations, recepisse } = demande;
   return (
-    <>
+    <div className="ses-demandes">
       {orientations.map((sienne, rang) => (
         <UneDemande
           key={sienne.id}
           langue={langue}
           sienne={sienne}
           maintenant={demande.maintenant}
-          titre={recepisse.discret ? mots(langue).demande(rang + 1) : sienne.quoi}
+          titre={
+            recepisse.discret ? (
+              mots(langue).demande(rang + 1)
+            ) : (
+              // Said in French at the desk: on an English page, a voice reads it in French.
+              <span lang={langue === 'en' ? 'fr' : undefined}>{sienne.quoi}</span>
+            )
+          }
           discret={recepisse.discret}
         />
       ))}
@@ -28,7 +36,7 @@ export function SesDemandes({ langue, demande }: Partie) {
         <UnRendezVous key={pris.id} langue={langue} pris={pris} discret={recepisse.discret} />
       ))}
       {rendezVous.length + orientations.length === 0 ? <DemandeRecue langue={langue} /> : null}
-    </>
+    </div>
   );
 }
 
@@ -43,7 +51,7 @@ function UneDemande({
   langue: Langue;
   sienne: SonOrientation;
   maintenant: string;
-  titre: string;
+  titre: ReactNode;
   discret: boolean;
 }) {
   const dire = mots(langue);
@@ -70,8 +78,8 @@ function UneDemande({
         <EtatDit etat={sienne.etat}>{mot}</EtatDit>
       </p>
       <p>
-        {discret ? '' : `${phrase} `}
-        {!discret && phrase.includes(aFaire) ? null : <strong>{aFaire}</strong>}
+        {discret ? '' : `${phrase.replace(aFaire, '').trim()} `}
+        <strong>{aFaire}</strong>
       </p>
     </Section>
   );

@@ -32,17 +32,19 @@ export function AvezVousCompris({ langue, demande }: Partie) {
   if (demande.recepisse.cle === null) return null;
   if (demande.mots.some(({ genre }) => genre === 'compris' || genre === 'pas_compris')) return null;
   return (
-    <Section titre={dire.compris}>
-      <Formulaire action="/ma-demande/dire">
-        <Cache nom="genre" valeur="compris" />
-        <Bouton genre="trait">{dire.oui}</Bouton>
-      </Formulaire>
-      <p>
-        <a className="retour" href="/ma-demande/dire?genre=pas_compris">
-          {dire.non}
-        </a>
-      </p>
-    </Section>
+    <div className="ecran-seul">
+      <Section titre={dire.compris}>
+        <Formulaire action="/ma-demande/dire">
+          <Cache nom="genre" valeur="compris" />
+          <Bouton genre="trait">{dire.oui}</Bouton>
+        </Formulaire>
+        <p>
+          <a className="retour" href="/ma-demande/dire?genre=pas_compris">
+            {dire.non}
+          </a>
+        </p>
+      </Section>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { casDUsage } from '#acces';
+import { reprendreLesMessages, taireLesMessages } from '#messages';
 import {
   bornes,
   type DateCivile,
@@ -66,6 +67,9 @@ export const corrigerLIdentite = casDUsage(
       deces: saisie.deces && ecrireDatePartielle(saisie.deces),
     });
     if (!faite) return refuse({ raison: 'deja_changee' });
+    await (saisie.deces ? taireLesMessages : reprendreLesMessages)(acces, {
+      personneId: saisie.id,
+    });
     await indexerDeNouveau(acces, saisie.id);
     await tracerUneEcriture(acces, saisie.id, 'identite');
     return reussi();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Acces, casDUsage } from '#acces';
-import { deposerUnEnvoi } from '#messages';
+import { type Canal, deposerUnEnvoi, direLeRefusDEnvoi } from '#messages';
 import { promettre } from '#promesses';
 import { lireLesServices, lireLesSites, type Site } from '#services';
 import {
@@ -43,7 +43,11 @@ const idDeLEnvoi = (rendezVousId: string): Id<'envoi'> => {
   return `${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(13, 16)}-a${h.slice(17, 20)}-${h.slice(20, 32)}` as Id<'envoi'>;
 };
 
-async function promettreUneAutreHeure(acces: Acces, lui: RendezVous): Promise<void> {
+async function promettreUneAutreHeure(
+  acces: Acces,
+  lui: RendezVous,
+  pasPrevenue: string | null,
+): Promise<void> {
   const telephone = lui.telephone ? lireUnTelephone(lui.telephone) : null;
   const moment = momentPourHabitant(lui.debut);
   await promettre(acces, {
@@ -56,18 +60,28 @@ async function promettreUneAutreHeure(acces: Acces, lui: RendezVous): Promise<vo
       ? `appelle au ${ecrireLeTelephone(telephone.valeur)} pour proposer une autre heure que ${moment}`
       : `propose une autre heure que ${moment}`,
     ...(lui.nomDit ? { pourQui: lui.nomDit } : {}),
+    ...(pasPrevenue ? { precaution: pasPrevenue } : {}),
     canal: telephone?.ok || lui.personneId ? 'telephone' : 'par_le_recu',
     pourLe: quandProposer(acces, lui.debut),
   });
 }
 
-/** By SMS where she left a number with the booking; a person's own ways are for the team, who knows which is safe. */
-async function ecrireLuiUnMot(acces: Acces, lui: RendezVous, site: Site | undefined, avec: string) {
+/**
+ * By SMS where she left a number with the booking; a person's own ways are for the team, who knows which is safe.
+ * @returns why nothing left, for who promised to call; null when it left, or when there was nothing to write to
+ */
+async function ecrireLuiUnMot(
+  acces: Acces,
+  lui: RendezVous,
+  { site, avec, canaux }: { site: Site | undefined; avec: string; canaux: readonly Canal[] },
+): Promise<string | null> {
   const telephone = lui.telephone && !lui.personneId ? lireUnTelephone(lui.telephone) : null;
-  if (!telephone?.ok || !site?.telephone) return;
-  await deposerUnEnvoi(acces, {
+  if (!telephone?.ok || !site?.telephone) return null;
+  const depose = await deposerUnEnvoi(acces, {
     id: idDeLEnvoi(lui.id),
     cle: lui.cle,
+    personneId: null,
+    canaux,
     message: {
       modele: 'rendez_vous_annule',
       faits: {
@@ -81,6 +95,8 @@ async function ecrireLuiUnMot(acces: Acces, lui: RendezVous, site: Site | undefi
       protegee: false,
     },
   });
+  if (depose.ok || depose.refus.raison === 'acces') return null;
+  return direLeRefusDEnvoi(depose.refus);
 }
 
 /**
@@ -89,7 +105,10 @@ async function ecrireLuiUnMot(acces: Acces, lui: RendezVous, site: Site | undefi
  */
 export const proposerUneAutreHeure = casDUsage(
   droits.constater,
-  async (acces, retirees: HeuresRetirees['contenu']): Promise<Resultat<number, never>> => {
+  async (
+    acces,
+    { canaux, ...retirees }: HeuresRetirees['contenu'] & { canaux: readonly Canal[] },
+  ): Promise<Resultat<number, never>> => {
     const lesquels = await rendezVousAPrevenir(acces.bd, {
       ...retirees,
       de: retirees.de as Instant,
@@ -111,8 +130,9 @@ export const proposerUneAutreHeure = casDUsage(
         raison_d_annulation: retirees.raison,
       });
       if (!annule) continue;
-      await promettreUneAutreHeure(acces, lui);
-      await ecrireLuiUnMot(acces, lui, site, services.get(lui.serviceId) ?? '');
+      const avec = services.get(lui.serviceId) ?? '';
+      const pasPrevenue = await ecrireLuiUnMot(acces, lui, { site, avec, canaux });
+      await promettreUneAutreHeure(acces, lui, pasPrevenue);
       await acces.tracer({
         operation: 'ecriture',
         objet: 'rendez-vous',

@@ -1,5 +1,5 @@
 import type { Acces } from '#acces';
-import { type Canal, canauxOuverts, deposerUnEnvoi } from '#messages';
+import { type Canal, deposerUnEnvoi } from '#messages';
 import { lirePartagePourMoi } from '#partage';
 import { aujourdHuiA, type Instant } from '#socle/pur';
 import { raconter } from '../gestes/raconter.ts';
@@ -27,9 +27,11 @@ export async function ecrireLeRappel(
   canaux: readonly Canal[],
 ): Promise<boolean> {
   const lien = await lienEcrit(acces, orientation);
-  if (!lien || !(await canauxOuverts(acces, canaux)).includes('courriel')) return false;
+  if (!lien) return false;
   const depose = await deposerUnEnvoi(acces, {
     cle: orientation.deCle,
+    personneId: null,
+    canaux,
     message: {
       ...A_UN_PROFESSIONNEL,
       modele: 'reponse_attendue',

@@ -73,10 +73,12 @@ export async function ecrireLAdresse(
   acces: Acces,
   orientation: OrientationEnBase,
   { chemin, expireLe }: Pick<LienEmis, 'chemin' | 'expireLe'>,
-  { courriel, urlPublique }: { courriel: string; urlPublique: string },
+  { courriel, urlPublique, canaux }: { courriel: string } & ReglagesDOrientations,
 ): Promise<void> {
   const depose = await deposerUnEnvoi(acces, {
     cle: orientation.deCle,
+    personneId: null,
+    canaux,
     message: {
       ...A_UN_PROFESSIONNEL,
       modele: 'lien_de_partage',
@@ -101,12 +103,14 @@ export async function ecrireLAdresse(
 export async function ecrireLeCode(
   acces: Acces,
   orientation: OrientationEnBase,
-  code: string,
+  { code, canaux }: { code: string } & Pick<ReglagesDOrientations, 'canaux'>,
 ): Promise<void> {
   const telephone = mobileDe(orientation);
   if (!telephone) throw new Error('code par SMS sans mobile');
   const depose = await deposerUnEnvoi(acces, {
     cle: orientation.deCle,
+    personneId: null,
+    canaux,
     message: {
       ...A_UN_PROFESSIONNEL,
       modele: 'code_a_usage_unique',
@@ -133,7 +137,7 @@ export async function remettreLeLien(
   acces: Acces,
   orientation: OrientationEnBase,
   lien: LienEmis,
-  { courriel, codeParSms, urlPublique }: Remise & { urlPublique: string },
+  { courriel, codeParSms, ...reglages }: Remise & ReglagesDOrientations,
 ): Promise<ResteADire> {
   const retenu = {
     lien_par: courriel === null ? 'main' : 'courriel',
@@ -142,8 +146,8 @@ export async function remettreLeLien(
   if (!(await changer(acces.bd, orientation, retenu, orientation.version))) {
     throw new Error('orientation changée pendant la remise du lien');
   }
-  if (courriel !== null) await ecrireLAdresse(acces, orientation, lien, { courriel, urlPublique });
-  if (codeParSms) await ecrireLeCode(acces, orientation, lien.code);
+  if (courriel !== null) await ecrireLAdresse(acces, orientation, lien, { courriel, ...reglages });
+  if (codeParSms) await ecrireLeCode(acces, orientation, { code: lien.code, ...reglages });
   return {
     ...(courriel === null ? { chemin: lien.chemin } : {}),
     ...(codeParSms ? {} : { code: lien.code }),

@@ -56,7 +56,7 @@ export const donnerUnAutreCode = casDUsage(
     if (!nouveau.ok) return nouveau;
     const { code } = nouveau.valeur;
     if (parSms) {
-      await ecrireLeCode(acces, orientation, code);
+      await ecrireLeCode(acces, orientation, { code, canaux });
       return reussi({});
     }
     await raconter(acces, orientation, { genre: 'code_donne', pour: 'emetteur' });

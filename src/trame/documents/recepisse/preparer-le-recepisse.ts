@@ -43,9 +43,9 @@ function lignesDe(demande: DemandeDuRecepisse, textes: TextesDuRecepisse) {
 
 function direLaPromesse(promesse: PromesseDuRecepisse, textes: TextesDuRecepisse): Segment[] {
   const { prenom, quoi, pourLe, moment } = promesse;
-  const connus: Readonly<Record<string, string>> = { ...textes.faire, ...textes.moments };
-  const quand = [textes.jour(pourLe), moment && (connus[moment] ?? moment)].filter(Boolean);
-  return [dit(`${prenom} ${connus[quoi] ?? quoi} `), fort(quand.join(', ')), dit('.')];
+  const connus = new Map(Object.entries({ ...textes.faire, ...textes.moments }));
+  const quand = [textes.jour(pourLe), moment && (connus.get(moment) ?? moment)].filter(Boolean);
+  return [dit(`${prenom} ${connus.get(quoi) ?? quoi} `), fort(quand.join(', ')), dit('.')];
 }
 
 function direLOuverture({ le, avec, lieu }: DonneesDuRecepisse, textes: TextesDuRecepisse) {

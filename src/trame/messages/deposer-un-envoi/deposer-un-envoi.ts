@@ -6,8 +6,11 @@ import {
   type EnvoiAComposer,
   type RefusDEnvoi,
 } from '../domaine/composer-un-envoi.ts';
+import type { Canal } from '../domaine/envoi.ts';
 import { droits } from '../regles-d-acces.ts';
+import { canauxOuverts } from '../remettre-les-envois/remettre-les-envois.ts';
 import { deposer } from '../stockage/envois.ts';
+import { estTue } from '../stockage/silences.ts';
 
 /** A message of the catalogue with the facts that are its own. */
 type MessageACeJour = {
@@ -19,20 +22,29 @@ export interface EnvoiADeposer {
   id?: Id<'envoi'>;
   /** The team that writes. */
   cle: number;
-  personneId?: string;
+  /** Whom it is about and for; null for a colleague, or someone who has no record. */
+  personneId: string | null;
+  /** The channels that this installation carries, from its settings. */
+  canaux: readonly Canal[];
   message: MessageACeJour;
 }
 
 /**
  * Composes a message and puts it in the outbox of this transaction: it leaves if what it tells of stands.
- * Refuses what `composerUnEnvoi` refuses: an unsafe way, an address that receives nothing, a word that tells why.
+ * Refuses a channel that nobody carries here, someone whose record says that she is dead, and what
+ * `composerUnEnvoi` refuses: an unsafe way, an address that receives nothing, a word that tells why.
  */
 export const deposerUnEnvoi = casDUsage(
   droits.deposer,
   async (
     acces,
-    { id = identifiant<'envoi'>(), cle, personneId, message }: EnvoiADeposer,
+    { id = identifiant<'envoi'>(), cle, personneId, canaux, message }: EnvoiADeposer,
   ): Promise<Resultat<{ id: Id<'envoi'>; pasAvant: Instant }, RefusDEnvoi>> => {
+    const { canal } = message.destinataire;
+    if (!(await canauxOuverts(acces, canaux)).includes(canal))
+      return refuse({ raison: 'canal_ferme', canal });
+    if (personneId && (await estTue(acces.bd, personneId)))
+      return refuse({ raison: 'personne_decedee' });
     const compose = composerUnEnvoi({
       ...message,
       maintenant: acces.maintenant,
@@ -41,7 +53,7 @@ export const deposerUnEnvoi = casDUsage(
     const nouveau = await deposer(acces.bd, {
       id,
       cle,
-      personneId: personneId ?? null,
+      personneId,
       envoi: compose.valeur,
       le: acces.maintenant,
     });

@@ -11,7 +11,7 @@ import { choisirLaForme, type MoyenDeJoindre, type RefusDuCanal } from './canal-
 import { catalogue } from './catalogue/catalogue.ts';
 import type { FaitsDuMessage, ModeleDeMessage, NomDeMessage } from './catalogue/faits.ts';
 import { ecrirePourUnSms } from './ecrire-pour-un-sms.ts';
-import type { Destinataire, Envoi, Forme } from './envoi.ts';
+import type { Canal, Destinataire, Envoi, Forme } from './envoi.ts';
 import { prochaineHeureDEnvoi } from './heures-calmes.ts';
 import type { Langue } from './langue.ts';
 import { motsSensibles } from './mots-sensibles.ts';
@@ -29,6 +29,9 @@ export interface EnvoiAComposer<M extends NomDeMessage> {
 
 export type RefusDEnvoi =
   | RefusDuCanal
+  /** Nobody carries this channel here: it would wait, and be erased, without anyone knowing. */
+  | { readonly raison: 'canal_ferme'; readonly canal: Canal }
+  | { readonly raison: 'personne_decedee' }
   | { readonly raison: 'telephone_sans_sms' }
   | { readonly raison: 'adresse_vide' }
   | { readonly raison: 'motif_sensible'; readonly mots: readonly string[] };

@@ -11,6 +11,10 @@ export function direLeRefusDEnvoi(refus: RefusDEnvoi): string {
       return `Personne protégée : ${CANAUX[refus.canal]} ne part que si elle a dit qu’elle est seule à le lire. Demandez-le-lui d’abord.`;
     case 'lettre_a_une_personne_protegee':
       return 'Personne protégée : aucune lettre ne part. Remettez le papier en main propre, ou prenez le canal sûr.';
+    case 'canal_ferme':
+      return `D’ici, ${CANAUX[refus.canal]} ne part pas : personne ne l’a prévenue. Appelez-la, ou donnez-lui un papier.`;
+    case 'personne_decedee':
+      return 'Sa fiche dit qu’elle est décédée : aucun message ne part. Joignez un proche, de vive voix.';
     case 'telephone_sans_sms':
       return 'Ce numéro ne reçoit pas de SMS. Appelez, ou demandez un numéro en 06 ou 07.';
     case 'adresse_vide':

@@ -63,7 +63,10 @@ const relire = ({ id, cle, deposeLe, etat, essais, objet, ...reste }: Ligne): En
   envoi: { ...reste, ...(objet === null ? {} : { objet }) } as unknown as Envoi,
 });
 
-/** Those whose hour has come, by a channel that someone carries; kept from other processes until the end. */
+/**
+ * Those whose hour has come, by a channel that someone carries, to nobody who died since; kept from other
+ * processes until the end.
+ */
 export async function prendreCeuxQuiPartent(
   bd: Bd,
   maintenant: string,
@@ -73,6 +76,7 @@ export async function prendreCeuxQuiPartent(
   const { rows } = await sql<Ligne>`
     select ${COLONNES} from messages.envoi where etat = 'a_remettre' and pas_avant <= ${maintenant}
       and canal = any (${[...canaux]}::text[])
+      and not exists (select from messages.silence s where s.personne_id = envoi.personne_id)
     order by pas_avant, id limit ${combien} for update skip locked`.execute(bd);
   return rows.map(relire);
 }

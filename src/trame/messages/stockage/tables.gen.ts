@@ -20,4 +20,8 @@ export type Tables = {
     reference: string | null;
     remis_le: string | null;
   };
+  'messages.silence': {
+    personne_id: string;
+    depuis: string;
+  };
 };
