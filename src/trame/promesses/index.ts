@@ -18,7 +18,7 @@ export type {
   Promesse,
 } from './stockage/promesses.ts';
 export { direPourquoiPasTenue, tenirUnePromesse } from './tenir-une-promesse/tenir-une-promesse.ts';
-export { lireUnePromesse } from './voir-les-promesses/lire-une-promesse.ts';
+export { lireUnePromesse, type PromesseEtSaFin } from './voir-les-promesses/lire-une-promesse.ts';
 export {
   compterLesPromesses,
   promessesOuvertes,

@@ -24,10 +24,11 @@ export const ISSUES: Readonly<Record<IssueDePromesse, string>> = {
   autre: 'Autre chose',
 };
 
-/** « mar. 24 nov., avant midi ». */
+/** « mar. 24 nov., avant midi »; a day that is over says that we are late. */
 export function direPourQuand({ pourLe, moment }: Promesse, jour: DateCivile): string {
   const du = aujourdHuiA(pourLe as Instant);
   const heure = moment ?? heurePourAgent(pourLe as Instant);
+  if (du < jour) return `en retard, c’était ${jourEnColonne(du, jour)}`;
   return du === jour ? `aujourd’hui, ${heure}` : `${jourEnColonne(du, jour)}, ${heure}`;
 }
 

@@ -1,4 +1,4 @@
-import { EnTete, EtatDit, ListeDeRangees, Rangee, Section, Vide } from '#interface';
+import { EnTete, EtatDit, ListeDeRangees, Pagination, Rangee, Section, Vide } from '#interface';
 import type { Promesse } from '#promesses';
 import type { AgentDeLAnnuaire } from '#services';
 import type { DateCivile } from '#socle/pur';
@@ -10,6 +10,13 @@ export interface PromessesDeLEquipe {
   pourQui: ReadonlyMap<string, string>;
   noms: ReadonlyMap<number, AgentDeLAnnuaire>;
   jour: DateCivile;
+}
+
+export interface PageDePromesses extends PromessesDeLEquipe {
+  /** How many the team owes in all, and by tonight: more than this page may show. */
+  nombre: { ouvertes: number; dues: number };
+  numero: number;
+  suite: boolean;
 }
 
 const Liste = ({ promesses, pourQui, noms, jour }: PromessesDeLEquipe) => (
@@ -41,7 +48,7 @@ const Liste = ({ promesses, pourQui, noms, jour }: PromessesDeLEquipe) => (
 );
 
 /** What the team owes: first what is due, then what comes. */
-export function ListeDesPromesses({ promesses, ...reste }: PromessesDeLEquipe) {
+export function ListeDesPromesses({ promesses, nombre, numero, suite, ...reste }: PageDePromesses) {
   const { jour } = reste;
   const dues = promesses.filter((promesse) => estDue(promesse, jour));
   const aVenir = promesses.filter((promesse) => !estDue(promesse, jour));
@@ -50,23 +57,29 @@ export function ListeDesPromesses({ promesses, ...reste }: PromessesDeLEquipe) {
       <EnTete
         titre="Promesses"
         phrase={
-          dues.length === 0
+          nombre.dues === 0
             ? 'Rien n’est en retard.'
-            : `${dues.length} ${dues.length > 1 ? 'promesses sont dues' : 'promesse est due'} aujourd’hui ou avant.`
+            : `${nombre.dues} ${nombre.dues > 1 ? 'promesses sont dues' : 'promesse est due'} aujourd’hui ou avant.`
         }
       />
-      <Section titre="À tenir aujourd’hui" compte={dues.length}>
-        {dues.length === 0 ? (
-          <Vide titre="Toutes les promesses sont tenues." fil />
-        ) : (
-          <Liste promesses={dues} {...reste} />
-        )}
-      </Section>
+      {nombre.dues === 0 || dues.length > 0 ? (
+        <Section titre="À tenir aujourd’hui" compte={nombre.dues}>
+          {dues.length === 0 ? (
+            <Vide titre="Toutes les promesses sont tenues." fil />
+          ) : (
+            <Liste promesses={dues} {...reste} />
+          )}
+        </Section>
+      ) : null}
       {aVenir.length > 0 ? (
-        <Section titre="Ensuite" compte={aVenir.length}>
+        <Section titre="Ensuite" compte={nombre.ouvertes - nombre.dues}>
           <Liste promesses={aVenir} {...reste} />
         </Section>
       ) : null}
+      <Pagination
+        precedent={numero > 0 ? `/promesses?page=${numero - 1}` : null}
+        suivant={suite ? `/promesses?page=${numero + 1}` : null}
+      />
     </>
   );
 }

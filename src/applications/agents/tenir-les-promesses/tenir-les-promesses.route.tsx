@@ -3,6 +3,7 @@ import { type Acces, route } from '#acces';
 import { nommerCelles } from '#accueil';
 import type { PointARevoir } from '#interface';
 import {
+  compterLesPromesses,
   confierUnePromesse,
   direPourquoiPasConfiee,
   direPourquoiPasTenue,
@@ -29,7 +30,7 @@ const commun = {
   lecteurs: ['agent'],
   finalite: 'tenir ce qui a été promis',
 } as const;
-const PAR_PAGE = 100;
+const PAR_PAGE = 50;
 /** A promise for a day is due when the doors close, wall clock. */
 const FIN_DE_JOURNEE = '17:00';
 
@@ -57,7 +58,9 @@ async function montrer(
         : 'Cette promesse n’est pas parmi celles de votre équipe.',
       404,
     );
-  const { agentId, faitePar, cle, objet, objetId } = lue.valeur;
+  const { agentId, faitePar, fin, remplace, cle, objet, objetId } = lue.valeur;
+  // Handed over, it still answers the same words.
+  const lesMemes = [id, ...remplace];
   const laisses =
     objet === 'premier_contact' ? await motsDesHabitants(acces, { objetIds: [objetId] }) : null;
   const site = (await lireLesSites(acces)).find((un) => un.cle === cle);
@@ -68,9 +71,13 @@ async function montrer(
     corps: (
       <UnePromesse
         promesse={lue.valeur}
-        mots={laisses?.ok ? laisses.valeur.filter(({ promesseId }) => promesseId === id) : []}
+        mots={
+          laisses?.ok
+            ? laisses.valeur.filter(({ promesseId }) => lesMemes.includes(promesseId ?? ''))
+            : []
+        }
         pourQui={(await nommerCelles(acces, [lue.valeur])).get(id)}
-        noms={await lireLesAgents(acces, [agentId ?? [], faitePar ?? []].flat())}
+        noms={await lireLesAgents(acces, [agentId ?? [], faitePar ?? [], fin?.par ?? []].flat())}
         collegues={site ? await agentsDuSite(acces, site.id) : []}
         jour={acces.aujourdHui}
         {...repris}
@@ -92,17 +99,27 @@ export const routesDesPromesses: RouteQuelconque<Acces>[] = [
     ...commun,
     methode: 'GET',
     chemin: '/promesses',
-    entree: z.object({}),
-    traiter: async (acces) => {
+    entree: z.object({ page: z.coerce.number().int().min(0).max(1000).catch(0) }),
+    traiter: async (acces, { page: numero }) => {
       const cles = acces.lecteur.genre === 'agent' ? acces.lecteur.cles : [];
-      const dues = await promessesOuvertes(acces, { cles, limite: PAR_PAGE });
+      const dues = await promessesOuvertes(acces, {
+        cles,
+        limite: PAR_PAGE + 1,
+        apres: numero * PAR_PAGE,
+      });
+      const nombre = await compterLesPromesses(acces, cles);
       if (!dues.ok) return refusDePage(dues.refus.motif);
+      if (!nombre.ok) return refusDePage(nombre.refus.motif);
+      const promesses = dues.valeur.slice(0, PAR_PAGE);
       return page({
         titre: 'Promesses',
         rubrique: 'promesses',
         corps: (
           <ListeDesPromesses
-            promesses={dues.valeur}
+            promesses={promesses}
+            nombre={nombre.valeur}
+            numero={numero}
+            suite={dues.valeur.length > PAR_PAGE}
             pourQui={await nommerCelles(acces, dues.valeur)}
             noms={
               await lireLesAgents(

@@ -15,17 +15,24 @@ import {
   Section,
   ZoneDeTexte,
 } from '#interface';
-import type { Promesse } from '#promesses';
+import type { PromesseEtSaFin } from '#promesses';
 import { type MotLaisse, MotsDesHabitants } from '#recepisses';
 import type { AgentDeLAnnuaire } from '#services';
-import { ajouterJoursOuvres, type DateCivile, jourEnToutesLettres } from '#socle/pur';
+import {
+  ajouterJoursOuvres,
+  aujourdHuiA,
+  type DateCivile,
+  type Instant,
+  jourEnColonne,
+  jourEnToutesLettres,
+} from '#socle/pur';
 import { adresseDeLObjet, CANAUX, direPourQuand, direQui, ISSUES } from './dire-une-promesse.ts';
 
 /** Which of the two forms comes back with what was typed. */
 export type GesteRepris = 'tenir' | 'confier';
 
 export interface PageDePromesse {
-  promesse: Promesse;
+  promesse: PromesseEtSaFin;
   /** What she wrote from her receipt, when it is what was promised an answer. */
   mots: readonly MotLaisse[];
   pourQui: string | undefined;
@@ -44,6 +51,8 @@ const prochainsJours = (jour: DateCivile) =>
 
 const repris = (lui: GesteRepris, { geste, saisie = {}, aRevoir = [] }: PageDePromesse) =>
   geste === lui ? { saisie, aRevoir } : {};
+
+const enTete = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
 const Tenir = ({ promesse, ...page }: PageDePromesse) => (
   <Section titre="Ce qui a été fait">
@@ -102,6 +111,29 @@ const Confier = ({ promesse, collegues, ...page }: PageDePromesse) => (
   </Pliable>
 );
 
+/** What came of it, by whom, when; replaced, where the one that holds now is. */
+const CommentElleAFini = ({
+  fin,
+  noms,
+  jour,
+}: Pick<PromesseEtSaFin, 'fin'> & Pick<PageDePromesse, 'noms' | 'jour'>) => {
+  if (!fin) return null;
+  const quand = jourEnColonne(aujourdHuiA(fin.le as Instant), jour);
+  const qui = direQui(fin.par, noms);
+  if (fin.remplaceePar)
+    return (
+      <Bandeau etat="a_savoir" titre={`Confiée ou déplacée par ${qui}, ${quand}.`}>
+        <a href={`/promesses/${fin.remplaceePar}`}>Voir celle qui la remplace</a>
+      </Bandeau>
+    );
+  return (
+    <Bandeau etat="fait" titre={`Fermée par ${qui}, ${quand}.`}>
+      {fin.issue ? ISSUES[fin.issue] : null}
+      {fin.recit ? `\u00a0: ${fin.recit}` : null}
+    </Bandeau>
+  );
+};
+
 /** One promise: what was said, what came of it, or who takes it on. */
 export function UnePromesse(page: PageDePromesse) {
   const { promesse, noms, jour } = page;
@@ -111,7 +143,7 @@ export function UnePromesse(page: PageDePromesse) {
       <EnTete
         retour={{ href: '/promesses', libelle: 'Promesses' }}
         titre={promesse.quoi}
-        phrase={`${direQui(promesse.agentId, noms)}, ${direPourQuand(promesse, jour)}, ${CANAUX[promesse.canal]}`}
+        phrase={`${enTete(direQui(promesse.agentId, noms))}, ${promesse.etat === 'ouverte' ? direPourQuand(promesse, jour) : `pour ${jourEnColonne(aujourdHuiA(promesse.pourLe as Instant), jour)}`}, ${CANAUX[promesse.canal]}`}
       />
       <Definitions
         paires={[
@@ -127,7 +159,7 @@ export function UnePromesse(page: PageDePromesse) {
         </div>
       ) : null}
       {promesse.etat !== 'ouverte' ? (
-        <Bandeau etat="fait" titre="Cette promesse est fermée." />
+        <CommentElleAFini fin={promesse.fin} noms={noms} jour={jour} />
       ) : promesse.nature === 'danger' && objet ? (
         <Bandeau etat="danger" titre="Un danger ne se ferme pas d’ici.">
           Dites sur la fiche qui a répondu et ce qui a été fait.

@@ -59,11 +59,44 @@ export async function promesseParId(bd: Bd, id: string): Promise<Promesse | null
   return rows[0] ?? null;
 }
 
+/** How it ended: kept, with what came of it, or replaced by another. */
+export interface FinDePromesse {
+  issue: IssueDePromesse | null;
+  recit: string | null;
+  par: number | null;
+  le: string;
+  remplaceePar: string | null;
+}
+
+export async function finDUnePromesse(bd: Bd, id: string): Promise<FinDePromesse | null> {
+  const { rows } = await sql<FinDePromesse>`
+    select issue, recit, close_par as par, close_le as le, remplacee_par as "remplaceePar"
+    from promesses.promesse where id = ${id} and etat <> 'ouverte'`.execute(bd);
+  return rows[0] ?? null;
+}
+
+/** Those it took the place of, however many times it changed hands. */
+export async function promessesRemplacees(
+  bd: Bd,
+  { id, objetId }: Pick<Promesse, 'id' | 'objetId'>,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive siennes as (
+      select id, remplacee_par from promesses.promesse where objet_id = ${objetId} and remplacee_par is not null
+    ), avant as (
+      select id from siennes where remplacee_par = ${id}
+      union select s.id from siennes s join avant on s.remplacee_par = avant.id
+    ) select id from avant`.execute(bd);
+  return rows.map((row) => row.id);
+}
+
 export interface FiltreDePromesses {
   objetIds?: readonly string[];
   personneId?: string;
   cles?: readonly number[];
   limite?: number;
+  /** How many to pass over: the pages before this one. */
+  apres?: number;
 }
 
 /** Open promises, the most urgent first; the policies decide which of them this reader sees. */
@@ -77,7 +110,8 @@ export async function promessesOuvertesEnBase(
   if (filtre.cles) conditions.push(sql`cle = any (${[...filtre.cles]}::integer[])`);
   const { rows } = await sql<Promesse>`
     select ${COLONNES} from promesses.promesse where ${sql.join(conditions, sql` and `)}
-    order by (nature = 'danger') desc, pour_le, id limit ${filtre.limite ?? 50}`.execute(bd);
+    order by (nature = 'danger') desc, pour_le, id limit ${filtre.limite ?? 50}
+    offset ${filtre.apres ?? 0}`.execute(bd);
   return rows;
 }
 

@@ -1,12 +1,25 @@
 import { casDUsage } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
-import { type Promesse, promesseParId } from '../stockage/promesses.ts';
+import {
+  type FinDePromesse,
+  finDUnePromesse,
+  type Promesse,
+  promesseParId,
+  promessesRemplacees,
+} from '../stockage/promesses.ts';
+
+/** One promise, and how it ended if it did. */
+export interface PromesseEtSaFin extends Promesse {
+  fin: FinDePromesse | null;
+  /** The promises it took the place of. */
+  remplace: readonly string[];
+}
 
 /** One promise, traced. Unknown and not to be seen are the same refusal. */
 export const lireUnePromesse = casDUsage(
   droits.voir,
-  async (acces, id: string): Promise<Resultat<Promesse, { raison: 'inconnue' }>> => {
+  async (acces, id: string): Promise<Resultat<PromesseEtSaFin, { raison: 'inconnue' }>> => {
     const promesse = await promesseParId(acces.bd, id);
     if (!promesse) return refuse({ raison: 'inconnue' });
     await acces.tracer({
@@ -16,6 +29,10 @@ export const lireUnePromesse = casDUsage(
       personnes: promesse.personneId ? [promesse.personneId] : [],
       fondement: droits.voir.phrase,
     });
-    return reussi(promesse);
+    return reussi({
+      ...promesse,
+      fin: await finDUnePromesse(acces.bd, id),
+      remplace: await promessesRemplacees(acces.bd, promesse),
+    });
   },
 );
