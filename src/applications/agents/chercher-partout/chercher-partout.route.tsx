@@ -3,6 +3,7 @@ import { type Acces, route } from '#acces';
 import { Bouton, Champ, EnTete, Formulaire } from '#interface';
 import { chercherDesServices } from '#partenaires';
 import { rechercher } from '#personnes';
+import { chercherDesLieux } from '#services';
 import { fragment, page, type RouteQuelconque } from '#socle';
 import { gestesPour } from './gestes.ts';
 import { type Resultats, ResultatsDeRecherche } from './resultats.panneau.tsx';
@@ -20,7 +21,7 @@ const PAR_GROUPE = 6;
 async function chercherPartout(acces: Acces, mots: string): Promise<Resultats> {
   const gestes =
     acces.lecteur.genre === 'agent' ? gestesPour(acces.lecteur.mission, mots).slice(0, 7) : [];
-  if (mots.trim().length < 2) return { mots, personnes: [], services: [], gestes };
+  if (mots.trim().length < 2) return { mots, personnes: [], lieux: [], services: [], gestes };
   const personnes = await rechercher(acces, {
     texte: mots,
     limite: PAR_GROUPE,
@@ -30,6 +31,7 @@ async function chercherPartout(acces: Acces, mots: string): Promise<Resultats> {
     mots,
     gestes,
     personnes: personnes.ok ? personnes.valeur.trouvees : [],
+    lieux: await chercherDesLieux(acces, mots, PAR_GROUPE),
     services: await chercherDesServices(acces, { mots, limite: PAR_GROUPE }),
   };
 }

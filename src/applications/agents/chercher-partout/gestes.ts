@@ -13,6 +13,9 @@ const DU_TERRAIN: readonly GesteOffert[] = [
   { nom: 'Ouvrir une fiche de personne', href: '/personnes/nouvelle' },
   { nom: 'Noter un constat', href: '/constats/nouveau' },
   { nom: 'Voir l’écran de la salle', href: '/accueil/salle' },
+  { nom: 'Qui appeler ce soir', href: '/services/qui-appeler' },
+  { nom: 'Trouver le lieu compétent', href: '/services/lieu-competent' },
+  { nom: 'Dire une absence, un relais', href: '/services/absences' },
   { nom: 'Voir la carte des communes', href: '/territoires' },
 ];
 

@@ -1,11 +1,14 @@
 import { EtatDit } from '#interface';
 import type { ServiceTrouve } from '#partenaires';
 import { DIRE_POURQUOI, direLaNaissance, type PersonneTrouvee } from '#personnes';
+import type { LieuTrouve } from '#services';
 import type { GesteOffert } from './gestes.ts';
 
 export interface Resultats {
   mots: string;
   personnes: readonly PersonneTrouvee[];
+  /** Of the département itself. */
+  lieux: readonly LieuTrouve[];
   services: readonly ServiceTrouve[];
   gestes: readonly GesteOffert[];
 }
@@ -28,7 +31,7 @@ const Personne = ({ id, nomDit, naissance, pourquoi }: PersonneTrouvee) => (
 );
 
 /** People (only those one may see), services, then what can be done; each says why it is there. */
-export const ResultatsDeRecherche = ({ mots, personnes, services, gestes }: Resultats) => (
+export const ResultatsDeRecherche = ({ mots, personnes, lieux, services, gestes }: Resultats) => (
   <>
     {personnes.length > 0 ? (
       <Groupe titre="Personnes">
@@ -46,8 +49,20 @@ export const ResultatsDeRecherche = ({ mots, personnes, services, gestes }: Resu
         ))}
       </Groupe>
     ) : null}
+    {lieux.length > 0 ? (
+      <Groupe titre="Services du département">
+        {lieux.map(({ href, nom, detail }) => (
+          <li key={href}>
+            <a href={href}>
+              <strong>{nom}</strong>
+              <span className="secondaire">{detail}</span>
+            </a>
+          </li>
+        ))}
+      </Groupe>
+    ) : null}
     {services.length > 0 ? (
-      <Groupe titre="Services et lieux">
+      <Groupe titre="Adresses utiles">
         {services.map(({ id, nom, structure, commune }) => (
           <li key={id}>
             <a href={`/partenaires/services/${id}`}>

@@ -1,7 +1,7 @@
 import type { Langue } from '#interface';
 import { mots } from './mots.ts';
 
-/** Where anyone arrives: four doors, the largest first, and a small one for those who work here. */
+/** Where anyone arrives: five doors, the most asked first, and a small one for those who work here. */
 export function Arriver({ langue }: { langue: Langue }) {
   const dire = mots(langue);
   const portes = [
@@ -9,6 +9,7 @@ export function Arriver({ langue }: { langue: Langue }) {
     ['/s', dire.suivre, dire.suivreAide],
     ['/prendre-rendez-vous', dire.rendezVous, dire.rendezVousAide],
     ['/poser-une-question', dire.question, dire.questionAide],
+    ['/lieux', dire.lieux, dire.lieuxAide],
   ] as const;
   return (
     <>

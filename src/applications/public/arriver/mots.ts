@@ -12,6 +12,8 @@ export const mots = catalogue({
     rendezVousAide: 'Avec le service social ou la PMI. Un prénom suffit.',
     question: 'Poser une question',
     questionAide: 'Sans dire votre nom. Nous répondons avec une date.',
+    lieux: 'Trouver un lieu où aller',
+    lieuxAide: 'Adresses, horaires et langues parlées.',
     agent: 'Je travaille pour le département',
   },
   en: {
@@ -26,6 +28,8 @@ export const mots = catalogue({
       'With a social worker or the mother and child clinic (PMI). A first name is enough.',
     question: 'Ask a question',
     questionAide: 'You need not say your name. We answer, with a date.',
+    lieux: 'Find a place to go',
+    lieuxAide: 'Addresses, opening hours and languages spoken.',
     agent: 'I work for the département',
   },
 });

@@ -50,3 +50,36 @@ export async function lireToutLAnnuaire(
     ),
   };
 }
+
+export interface LieuTrouve {
+  nom: string;
+  href: string;
+  detail: string;
+}
+
+/** Services and places of the département by a few words, the services first; for a search that looks everywhere. */
+export async function chercherDesLieux(
+  acces: Acces,
+  mots: string,
+  limite: number,
+): Promise<LieuTrouve[]> {
+  const trouve = await lireToutLAnnuaire(acces, {
+    mots,
+    serviceCode: null,
+    communeCode: null,
+    avecLesAgents: false,
+  });
+  const parCommune = new Map(trouve.communes.map(({ code, nom }) => [code, nom]));
+  return [
+    ...trouve.services.map(({ nom, code, phrase }) => ({
+      nom,
+      href: `/services?service=${code}`,
+      detail: phrase,
+    })),
+    ...trouve.sites.map(({ id, nom, communeCode, telephone }) => ({
+      nom,
+      href: `/services/sites/${id}`,
+      detail: [parCommune.get(communeCode), telephone].filter(Boolean).join(' · '),
+    })),
+  ].slice(0, limite);
+}

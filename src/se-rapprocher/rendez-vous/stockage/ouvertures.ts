@@ -1,6 +1,6 @@
 import { type Bd, sql } from '#socle';
 import type { DateCivile } from '#socle/pur';
-import type { Ecart, Ouverture } from '../domaine/ouverture.ts';
+import type { Ouverture } from '../domaine/ouverture.ts';
 
 export interface OuvertureEcrite extends Ouverture {
   siteId: number;
