@@ -33,7 +33,7 @@ export function quandProposer(
   );
   const veille = soir(ajouterJoursOuvres(aujourdHuiA(debut), -1));
   const auPlusTot = soir(ajouterJoursOuvres(acces.aujourdHui, 1));
-  const voulu = Math.min(veille, promis);
+  const [voulu = promis] = [veille, promis].sort();
   return voulu > acces.maintenant ? voulu : auPlusTot;
 }
 

@@ -84,7 +84,8 @@ export async function lireLaSemaine(
   if (!site) return { ...commun, jours: [], fermetures: [], agents: new Map(), ouvertures: [] };
   const samedi = ajouterJours(lundi, 5);
   const plages = await plagesEnBase(acces.bd, { siteIds: [site.id], du: lundi, au: samedi });
-  const fermetures = await fermeturesDuSite(acces.bd, site.id, Math.min(lundi, acces.aujourdHui));
+  const [depuis = lundi] = [lundi, acces.aujourdHui].sort();
+  const fermetures = await fermeturesDuSite(acces.bd, site.id, depuis);
   const pris = await minutesPrises(
     acces.bd,
     [site.id],
