@@ -9,6 +9,7 @@ import {
   fonctionsTropFortes,
   lecturesQuiNeSontPasDesVues,
   lesSchemas,
+  machinesSansNom,
   nomsReserves,
   politiquesIndiscretes,
   rolesQuiPassentOutre,
@@ -39,6 +40,23 @@ const REGLES = [
     politiquesIndiscretes,
     `create policy breche on promesses.promesse for select to lecteur_agent
        using (exists (select 1 from services.agent))`,
+  ],
+  [
+    'une règle ouverte à toute machine',
+    machinesSansNom,
+    'create policy breche on promesses.promesse for select to lecteur_agent, lecteur_machine using (true)',
+  ],
+  [
+    'une règle dont la machine écrit ce que son nom ne dit pas',
+    machinesSansNom,
+    `create policy breche on promesses.promesse for all to lecteur_machine
+       using ((select acces.ma_machine()) = 'promesses') with check (true)`,
+  ],
+  [
+    'une fonction ouverte à toute machine',
+    machinesSansNom,
+    `create function promesses.breche() returns boolean language sql as
+       'select acces.ma_machine() is not null'`,
   ],
   [
     'une fonction qui agit en propriétaire',

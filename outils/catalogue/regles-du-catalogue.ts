@@ -61,6 +61,21 @@ export async function politiquesIndiscretes(connexion: Connexion): Promise<strin
   );
 }
 
+/** What lets any machine through, whatever its name: a policy that names none, a function that asks only for one. */
+export async function machinesSansNom(connexion: Connexion): Promise<string[]> {
+  const ouvertes = await lignesDe<{ ou: string }>(
+    connexion,
+    `select schemaname || '.' || tablename || ' (' || policyname || ')' as ou from pg_policies
+       where 'lecteur_machine' = any (roles)
+         and (coalesce(qual, with_check) !~ '(ma_machine|tisserin.machine)'
+           or coalesce(with_check, qual) !~ '(ma_machine|tisserin.machine)')
+     union all
+     select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where ${NOTRES} and p.prosrc ~* 'ma_machine()s+iss+(nots+)?null' order by 1`,
+  );
+  return ouvertes.map(({ ou }) => `${ou} names no machine`);
+}
+
 /** Creating and dropping a month of the journal is the owner's work: only a machine may ask for it. */
 const AU_PROPRIETAIRE = ['journal.preparer_les_partitions', 'journal.retirer_les_partitions'];
 

@@ -26,7 +26,12 @@ export const lignesDuSocle: readonly LigneDeMatrice[] = [
   {
     table: 'socle.evenement',
     exemple: ({ instant }) => ({ nom: 'RienDeNeuf', contenu: {}, survenu_le: instant }),
-    partout: { creer: TOUS, lire: ['machine'], modifier: ['machine'], effacer: ['machine'] },
+    partout: {
+      creer: TOUS,
+      lire: ['machine:livraison', 'machine:socle'],
+      modifier: ['machine:livraison'],
+      effacer: ['machine:socle'],
+    },
   },
   {
     table: 'journal.trace',
@@ -39,7 +44,7 @@ export const lignesDuSocle: readonly LigneDeMatrice[] = [
       personnes: [],
       finalite: 'x',
     }),
-    partout: { creer: TOUS, lire: ['dpo', 'machine:scellement', 'machine:limites'] },
+    partout: { creer: TOUS, lire: ['dpo', 'machine:scellement', 'machine:retrait'] },
   },
   {
     table: 'journal.sceau',
@@ -52,7 +57,10 @@ export const lignesDuSocle: readonly LigneDeMatrice[] = [
       empreinte: 'x',
       precedent: 'y',
     }),
-    partout: { lire: ['dpo', 'machine:scellement'], creer: ['machine:scellement'] },
+    partout: {
+      lire: ['dpo', 'machine:scellement', 'machine:retrait'],
+      creer: ['machine:scellement'],
+    },
   },
   {
     table: 'journal.partition_retiree',

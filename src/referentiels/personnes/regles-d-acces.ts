@@ -16,7 +16,7 @@ const TOUTES_LES_EQUIPES: readonly Mission[] = [
 export const droits = {
   lire: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['machine'],
+    autres: ['machine:reprise'],
     phrase: 'sa fiche est ouverte à votre équipe, ou à vous',
   },
   chercher: {
@@ -29,12 +29,12 @@ export const droits = {
   },
   creer: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['machine'],
+    autres: ['machine:reprise'],
     phrase: 'vous recevez des personnes, et la fiche s’ouvre à votre équipe',
   },
   tenir: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['machine'],
+    autres: ['machine:reprise'],
     phrase: 'sa fiche est ouverte à votre équipe : vous la tenez avec elle',
   },
   reunir: {
@@ -51,16 +51,15 @@ export const droits = {
   },
   importer: {
     missions: [],
-    autres: ['machine'],
+    autres: ['machine:reprise'],
     phrase: 'vous reprenez des fiches d’un autre outil',
   },
 } satisfies TableDeDroits<string>;
 
 const AUTOUR: Permis = {
-  lire: ['protection', 'machine'],
-  creer: ['protection', 'machine'],
-  modifier: ['protection', 'machine'],
-  effacer: ['machine'],
+  lire: ['protection'],
+  creer: ['protection'],
+  modifier: ['protection'],
 };
 const SUIVIES: Permis = {
   lire: ['agents'],
@@ -74,7 +73,9 @@ const AJOUTEES: Permis = { lire: ['agents'], creer: ['agents'] };
 /** Whoever sees her holds what hangs on her record; `partagee`: another team to which it was opened. */
 const pourQuiLaVoit = (permis: Permis) =>
   ({ dansSaPortee: permis, partagee: permis, nommee: permis }) as const;
-const EFFACABLES: Permis = { ...AUTOUR, effacer: ['protection', 'machine'] };
+const EFFACABLES: Permis = { ...AUTOUR, effacer: ['protection'] };
+/** Taking over an older tool reads what is there, adds and corrects; it erases nothing. */
+const REPRISE = ['protection', 'machine:reprise'] as const;
 
 /** The other end of a pair: a person whom the agents of the matrix see. */
 const uneAutre = (personneId: string): string =>
@@ -94,7 +95,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       amenagements: [],
       creee_le: instant,
     }),
-    partout: AUTOUR,
+    partout: { lire: REPRISE, creer: REPRISE, modifier: REPRISE },
     ...pourQuiLaVoit(sansEffacer),
   },
   {
@@ -106,7 +107,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       valeur: '+33600000000',
       depuis: jour,
     }),
-    partout: EFFACABLES,
+    partout: { ...EFFACABLES, lire: REPRISE, creer: REPRISE },
     ...pourQuiLaVoit(SUIVIES),
   },
   {
@@ -118,7 +119,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       commune: 'X',
       du: jour,
     }),
-    partout: EFFACABLES,
+    partout: { ...EFFACABLES, lire: REPRISE },
     ...pourQuiLaVoit(SUIVIES),
   },
   {

@@ -29,17 +29,11 @@ const ECRITES_PAR_L_ADMINISTRATION: Permis = {
   modifier: ['administration'],
   effacer: ['administration'],
 };
-const AU_TRAVAIL: readonly LecteurDeMatrice[] = [
-  'agents',
-  'protection',
-  'dpo',
-  'administration',
-  'machine',
-];
+const AU_TRAVAIL: readonly LecteurDeMatrice[] = ['agents', 'protection', 'dpo', 'administration'];
 /** Services, places and the names of those who answer are no secret. */
 const PUBLIQUES: Permis = {
   ...ECRITES_PAR_L_ADMINISTRATION,
-  lire: [...AU_TRAVAIL, 'habitant', 'partenaire', 'public'],
+  lire: [...AU_TRAVAIL, 'machine', 'habitant', 'partenaire', 'public'],
 };
 /** Who is away, who is on duty, how to reach them: at work only. */
 const INTERNES: Permis = { ...ECRITES_PAR_L_ADMINISTRATION, lire: AU_TRAVAIL };

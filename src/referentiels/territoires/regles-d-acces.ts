@@ -7,7 +7,7 @@ export const droits = {
   },
   lire: {
     missions: MISSIONS,
-    autres: ['public', 'habitant', 'partenaire', 'machine'],
+    autres: ['public', 'habitant', 'partenaire'],
     phrase: 'les lieux du département sont publics',
   },
 } satisfies TableDeDroits<string>;

@@ -30,7 +30,7 @@ export const unFichier = () => JSON.stringify(partenairesDeDemonstration(dateCiv
 
 /** A directory in place: 157 structures of the demonstration département. */
 export const unAnnuaire = (env: Environnement) =>
-  enTantQue(env, { genre: 'machine', nom: 'import' }, 'tenir l’annuaire', (acces) =>
+  enTantQue(env, ADMINISTRATRICE, 'tenir l’annuaire', (acces) =>
     importerDesPartenaires(acces, { texte: unFichier(), format: 'json', source: 'demonstration' }),
   );
 

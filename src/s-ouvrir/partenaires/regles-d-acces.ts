@@ -11,7 +11,6 @@ const AU_TRAVAIL = MISSIONS.filter((mission) => mission !== 'dpo' && mission !==
 export const droits = {
   importer: {
     missions: ['administration'],
-    autres: ['machine'],
     phrase: 'vous tenez l’annuaire des partenaires',
   },
   signaler: {
@@ -36,9 +35,9 @@ const TOUS: readonly LecteurDeMatrice[] = [
 ];
 const ANNUAIRE: Permis = {
   lire: TOUS,
-  creer: ['administration', 'machine'],
-  modifier: ['administration', 'machine'],
-  effacer: ['administration', 'machine'],
+  creer: ['administration'],
+  modifier: ['administration'],
+  effacer: ['administration'],
 };
 
 export const lignes: readonly LigneDeMatrice[] = [
@@ -98,9 +97,9 @@ export const lignes: readonly LigneDeMatrice[] = [
       version: 1,
     }),
     partout: {
-      lire: ['agents', 'protection', 'administration', 'machine'],
+      lire: ['agents', 'protection', 'administration', 'machine:partenaires'],
       modifier: ['agents', 'protection', 'administration'],
-      effacer: ['machine'],
+      effacer: ['machine:partenaires'],
     },
     aSoi: { creer: ['agents', 'protection', 'administration'] },
   },

@@ -110,7 +110,9 @@ describe('Le guichet', () => {
     expect((await faire(nadia(), (acces) => recevoirUnePersonne(acces, { id }))).ok).toBe(true);
     expect((await file()).some((une) => une.id === id)).toBe(false);
     const { lignes } = await enProprietaire(base, async (connexion) => {
-      await connexion.executer('set local role lecteur_machine');
+      await connexion.executerScript(
+        "set local role lecteur_machine; set local tisserin.machine = 'livraison'",
+      );
       return connexion.executer<{ contenu: Record<string, unknown> }>(
         "select contenu from socle.evenement where nom = 'PersonneRecue'",
       );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lecteur } from '#acces';
 import { orientationsDuContact } from '#orientations';
-import { tenirUnePromesse } from '#promesses';
+import { promessesOuvertes, tenirUnePromesse } from '#promesses';
 import { type Moteur, sql } from '#socle';
 import { dateCivile, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, uneBase } from '../../../outils/base-d-essai.ts';
@@ -367,6 +367,7 @@ describe('Décider autrement', () => {
 describe('Dire son nom, si elle le souhaite', () => {
   it('ouvre sa fiche à l’équipe, et la rattache', async () => {
     const id = await ouvrir({ paroles: 'Un papier.' });
+    await promettre(id);
     const { personneId } = valeurOuErreur(
       await faire(NADIA, (acces) =>
         rattacherUnePersonne(acces, {
@@ -376,5 +377,15 @@ describe('Dire son nom, si elle le souhaite', () => {
       ),
     );
     expect((await lire(id)).contact.personneId).toBe(personneId);
+    const promesses = () =>
+      faire(THOMAS, async (acces) =>
+        valeurOuErreur(await promessesOuvertes(acces, { objetIds: [id] })),
+      );
+    expect((await promesses()).map((une) => une.personneId)).toEqual([personneId]);
+    // Protected afterwards: what was promised before her name was known is read by named agents alone.
+    await enProprietaire(base, (c) =>
+      c.executer('insert into acces.protection (personne_id) values ($1)', [personneId]),
+    );
+    expect(await promesses()).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export const droits = {
   },
   lire: {
     missions: [...QUI_RECOIT, 'crip'],
-    autres: ['habitant', 'machine'],
+    autres: ['habitant'],
     phrase: 'votre équipe reçoit cette personne, et chaque lecture est tracée',
   },
   ecrire: {
@@ -41,7 +41,7 @@ export const droits = {
   },
   repondreAUnDanger: {
     missions: [...QUI_RECOIT, 'crip'],
-    autres: ['machine'],
+    autres: ['machine:accueil'],
     phrase: 'votre équipe répond de ce danger',
   },
   decider: {
@@ -62,7 +62,7 @@ export const droits = {
   },
   effacer: {
     missions: [],
-    autres: ['machine'],
+    autres: ['machine:accueil'],
     phrase: 'une réponse simple et un brouillon s’effacent seuls après quatre-vingt-dix jours',
   },
   tenirLeGuichet: {
@@ -72,11 +72,16 @@ export const droits = {
 } satisfies TableDeDroits<string>;
 
 const TENUS: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };
-const PARTOUT: Permis = {
-  lire: ['protection', 'machine'],
-  creer: ['protection', 'machine'],
-  modifier: ['protection', 'machine'],
-  effacer: ['machine'],
+const A_LA_PROTECTION: Permis = {
+  lire: ['protection'],
+  creer: ['protection'],
+  modifier: ['protection'],
+};
+/** What the nightly machine reads to know what may go, and erases. */
+const EFFACABLES: Permis = {
+  ...A_LA_PROTECTION,
+  lire: ['protection', 'machine:accueil'],
+  effacer: ['machine:accueil'],
 };
 
 const unContact = ({ objetId, cle, personneId, instant }: Ici) => ({
@@ -120,14 +125,14 @@ export const lignes: readonly LigneDeMatrice[] = [
       etat: 'attend',
       version: 1,
     }),
-    partout: PARTOUT,
+    partout: EFFACABLES,
     dansSaPortee: TENUS,
     nommee: TENUS,
   },
   {
     table: 'accueil.premier_contact',
     exemple: unContact,
-    partout: PARTOUT,
+    partout: EFFACABLES,
     dansSaPortee: { ...TENUS, lire: ['agents', 'habitant'] },
     nommee: TENUS,
   },
@@ -142,7 +147,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       contenu: {},
       ecrit_le: instant,
     }),
-    partout: { ...PARTOUT, effacer: ['protection', 'machine'] },
+    partout: { ...A_LA_PROTECTION, effacer: ['protection'] },
     // Another agent's text: read beside the sheet, then put away; nobody writes it in her place.
     dansSaPortee: { lire: ['agents'], effacer: ['agents'] },
     nommee: { lire: ['agents'], effacer: ['agents'] },
@@ -168,10 +173,8 @@ export const lignes: readonly LigneDeMatrice[] = [
     table: 'accueil.depot_en_ligne',
     exemple: ({ id, instant }) => ({ reseau: id, heure: instant }),
     partout: {
-      lire: ['machine'],
-      creer: ['machine'],
-      modifier: ['machine'],
-      effacer: ['machine'],
+      lire: ['machine:accueil'],
+      effacer: ['machine:accueil'],
     },
   },
   {
@@ -182,12 +185,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       premier_contact_id: objetId,
       pose_le: instant,
     }),
-    partout: {
-      lire: ['machine'],
-      creer: ['protection', 'machine'],
-      modifier: ['machine'],
-      effacer: ['machine'],
-    },
+    partout: { creer: ['protection'] },
     dansSaPortee: { creer: ['agents'] },
     nommee: { creer: ['agents'] },
   },
@@ -203,7 +201,11 @@ export const lignes: readonly LigneDeMatrice[] = [
       signale_par: agentId,
       version: 1,
     }),
-    partout: PARTOUT,
+    partout: {
+      ...A_LA_PROTECTION,
+      lire: ['protection', 'machine:accueil'],
+      modifier: ['protection', 'machine:accueil'],
+    },
     // Nobody tells a danger in a colleague's name.
     dansSaPortee: { lire: ['agents'], modifier: ['agents'] },
     nommee: { lire: ['agents'], modifier: ['agents'] },
@@ -222,7 +224,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       raison: 'X X',
       decide_le: instant,
     }),
-    partout: { ...PARTOUT, modifier: ['machine'] },
+    partout: { lire: ['protection'], creer: ['protection'] },
     dansSaPortee: { lire: ['agents'], creer: ['agents'] },
     nommee: { lire: ['agents'], creer: ['agents'] },
   },

@@ -39,17 +39,16 @@ export const droits = {
   },
   entretenir: {
     missions: [],
-    autres: ['machine'],
+    autres: ['machine:courriers'],
     phrase: 'une réponse pas comprise se reprend, une réponse simple s’efface',
   },
 } satisfies TableDeDroits<string>;
 
 const TENUES: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };
 const PARTOUT: Permis = {
-  lire: ['protection', 'machine'],
-  creer: ['protection', 'machine'],
-  modifier: ['protection', 'machine'],
-  effacer: ['machine'],
+  lire: ['protection', 'machine:courriers'],
+  creer: ['protection'],
+  modifier: ['protection'],
 };
 
 const uneQuestion = ({ objetId, cle, personneId, id, instant, jour }: Ici) => ({
@@ -71,7 +70,11 @@ export const lignes: readonly LigneDeMatrice[] = [
   {
     table: 'courriers.question',
     exemple: uneQuestion,
-    partout: PARTOUT,
+    partout: {
+      ...PARTOUT,
+      modifier: ['protection', 'machine:courriers'],
+      effacer: ['machine:courriers'],
+    },
     dansSaPortee: { ...TENUES, lire: ['agents', 'habitant'] },
     nommee: TENUES,
   },

@@ -29,10 +29,8 @@ export const droits = {
 } satisfies TableDeDroits<string>;
 
 const DU_DEPARTEMENT = {
-  lire: ['machine', ...QUI_REPOND],
-  creer: ['machine'],
-  modifier: ['machine', ...QUI_REPOND],
-  effacer: ['machine'],
+  lire: QUI_REPOND,
+  modifier: QUI_REPOND,
 } as const;
 const DE_L_EQUIPE = { lire: ['agents'] } as const;
 

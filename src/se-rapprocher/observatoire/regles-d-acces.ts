@@ -21,7 +21,7 @@ const TOUS: readonly Mission[] = [
 export const droits = {
   noter: {
     missions: [],
-    autres: ['machine'],
+    autres: ['machine:observatoire'],
     phrase: 'ce qui se passe devient un fait sans nom',
   },
   lire: {

@@ -3,7 +3,7 @@ import { type LigneDeMatrice, MISSIONS, type Permis, type TableDeDroits } from '
 export const droits = {
   lire: {
     missions: MISSIONS,
-    autres: ['public', 'machine'],
+    autres: ['public'],
     phrase: 'un engagement est public, avec ses moyens',
   },
   engager: {
@@ -12,7 +12,7 @@ export const droits = {
   },
 } satisfies TableDeDroits<string>;
 
-const LU: Permis = { lire: ['agents', 'machine', 'public'] };
+const LU: Permis = { lire: ['agents', 'public'] };
 const DE_L_EQUIPE: Permis = { creer: ['encadrement'], modifier: ['encadrement'] };
 
 const idDe = (cle: number, nombre: number): string =>

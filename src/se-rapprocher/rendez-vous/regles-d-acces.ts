@@ -16,12 +16,12 @@ const TOUTES_LES_EQUIPES: readonly Mission[] = [
 export const droits = {
   chercher: {
     missions: [...TOUTES_LES_EQUIPES, 'administration'],
-    autres: ['public', 'habitant', 'machine'],
+    autres: ['public', 'habitant'],
     phrase: 'les heures libres ne disent rien de personne',
   },
   reserver: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['public', 'machine'],
+    autres: ['public'],
     phrase: 'un rendez-vous se prend au guichet, au téléphone ou en ligne, sans dossier',
   },
   tenir: {
@@ -35,12 +35,11 @@ export const droits = {
   },
   lire: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['habitant', 'machine'],
+    autres: ['habitant'],
     phrase: 'ce rendez-vous est celui de votre équipe, ou le vôtre',
   },
   ouvrirDesPlages: {
     missions: ['encadrement', 'administration'],
-    autres: ['machine'],
     phrase: 'vous organisez les heures de votre équipe',
   },
   direUneOuverture: {
@@ -49,12 +48,12 @@ export const droits = {
   },
   constater: {
     missions: [],
-    autres: ['machine'],
+    autres: ['machine:rendez-vous'],
     phrase: 'les gestes de l’accueil disent qu’un lieu est ouvert, et rien de qui les fait',
   },
   effacer: {
     missions: [],
-    autres: ['machine'],
+    autres: ['machine:rendez-vous'],
     phrase: 'un rendez-vous sans dossier s’efface trente jours après',
   },
 } satisfies TableDeDroits<string>;
@@ -77,9 +76,9 @@ const HORAIRES: Pick<LigneDeMatrice, 'partout' | 'dansSaPortee' | 'protegee' | '
       'machine',
       'public',
     ],
-    creer: ['administration', 'machine'],
-    modifier: ['administration', 'machine'],
-    effacer: ['administration', 'machine'],
+    creer: ['administration'],
+    modifier: ['administration'],
+    effacer: ['administration'],
   },
   dansSaPortee: A_QUI_ORGANISE,
   protegee: A_QUI_ORGANISE,
@@ -128,10 +127,10 @@ export const lignes: readonly LigneDeMatrice[] = [
       version: 1,
     }),
     partout: {
-      lire: ['protection', 'machine'],
-      creer: ['protection', 'machine'],
-      modifier: ['protection', 'machine'],
-      effacer: ['machine'],
+      lire: ['protection', 'machine:rendez-vous'],
+      creer: ['protection'],
+      modifier: ['protection', 'machine:rendez-vous'],
+      effacer: ['machine:rendez-vous'],
     },
     dansSaPortee: {
       lire: ['agents', 'habitant'],
@@ -164,6 +163,6 @@ export const lignes: readonly LigneDeMatrice[] = [
   {
     table: 'rendez_vous.essai',
     exemple: ({ id, instant }) => ({ reseau: id, heure: instant, nombre: 1 }),
-    partout: { lire: ['machine'], effacer: ['machine'] },
+    partout: { lire: ['machine:rendez-vous'], effacer: ['machine:rendez-vous'] },
   },
 ];

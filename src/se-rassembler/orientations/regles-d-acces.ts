@@ -24,7 +24,6 @@ export const droits = {
   },
   lire: {
     missions: QUI_ACCOMPAGNE,
-    autres: ['machine'],
     phrase: 'la demande vient de votre équipe, ou lui a été adressée',
   },
   repondre: {
@@ -44,11 +43,13 @@ export const droits = {
   },
   relancer: {
     missions: QUI_ACCOMPAGNE,
-    autres: ['machine'],
+    autres: ['machine:relances', 'machine:orientations'],
     phrase: 'votre équipe en répond jusqu’à la réponse',
   },
 } satisfies TableDeDroits<string>;
 
+/** The morning's reminders, and the reaction to a message that did not leave. */
+const A_QUI_RELANCE = ['machine:relances', 'machine:orientations'] as const;
 const TENUE: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };
 
 const orientationEnvoyee = (ici: Ici, id: string): Record<string, unknown> => ({
@@ -78,10 +79,9 @@ export const lignes: readonly LigneDeMatrice[] = [
     table: 'orientations.orientation',
     exemple: (ici) => orientationEnvoyee(ici, ici.objetId),
     partout: {
-      lire: ['protection', 'machine'],
-      creer: ['protection', 'machine'],
-      modifier: ['protection', 'machine'],
-      effacer: ['machine'],
+      lire: ['protection', ...A_QUI_RELANCE],
+      creer: ['protection'],
+      modifier: ['protection', ...A_QUI_RELANCE],
     },
     dansSaPortee: {
       lire: ['agents', 'partenaire', 'habitant'],
@@ -106,10 +106,8 @@ export const lignes: readonly LigneDeMatrice[] = [
       { table: 'orientations.orientation', ligne: orientationEnvoyee(ici, ici.objetId) },
     ],
     partout: {
-      lire: ['protection', 'machine'],
-      creer: ['protection', 'machine'],
-      modifier: ['machine'],
-      effacer: ['machine'],
+      lire: ['protection', ...A_QUI_RELANCE],
+      creer: ['protection', ...A_QUI_RELANCE],
     },
     dansSaPortee: { lire: ['agents', 'partenaire'], creer: ['agents', 'partenaire'] },
     nommee: { lire: ['agents'], creer: ['agents'] },

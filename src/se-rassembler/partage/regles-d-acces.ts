@@ -20,7 +20,7 @@ export const droits = {
   },
   lire: {
     missions: QUI_ACCOMPAGNE,
-    autres: ['partenaire', 'habitant', 'machine'],
+    autres: ['partenaire', 'habitant', 'machine:relances'],
     phrase: 'ce texte vient de votre équipe, vous a été adressé, ou parle de vous',
   },
   tenirLeLien: {
@@ -29,7 +29,7 @@ export const droits = {
   },
   fermer: {
     missions: QUI_ACCOMPAGNE,
-    autres: ['partenaire', 'machine'],
+    autres: ['partenaire'],
     phrase: 'ce partage a servi : sa lecture prend fin',
   },
   entrer: {
@@ -39,24 +39,13 @@ export const droits = {
   },
   reconnaitre: {
     missions: [],
-    autres: ['machine'],
+    autres: ['machine:liens'],
     phrase: 'vous êtes déjà entré par ce lien',
   },
 } satisfies TableDeDroits<string>;
 
 const TENU: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };
-const PARTOUT: Permis = {
-  lire: ['protection', 'machine'],
-  creer: ['protection', 'machine'],
-  modifier: ['protection', 'machine'],
-  effacer: ['machine'],
-};
-const A_LA_MACHINE: Permis = {
-  lire: ['machine'],
-  creer: ['machine'],
-  modifier: ['machine'],
-  effacer: ['machine'],
-};
+const PARTOUT: Permis = { creer: ['protection'], modifier: ['protection'] };
 
 const VIDE = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
@@ -86,7 +75,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       expire_le: plusTard,
       version: 1,
     }),
-    partout: PARTOUT,
+    partout: { ...PARTOUT, lire: ['protection', 'machine:relances'] },
     dansSaPortee: { ...TENU, lire: ['agents', 'partenaire', 'habitant'] },
     nommee: TENU,
   },
@@ -129,7 +118,7 @@ export const lignes: readonly LigneDeMatrice[] = [
         },
       },
     ],
-    partout: PARTOUT,
+    partout: { ...PARTOUT, lire: ['protection', 'machine:liens'] },
     dansSaPortee: { ...TENU, lire: ['agents', 'partenaire'] },
     nommee: TENU,
   },
@@ -141,12 +130,12 @@ export const lignes: readonly LigneDeMatrice[] = [
       ouverte_le: instant,
       expire_le: plusTard,
     }),
-    partout: A_LA_MACHINE,
+    partout: { lire: ['machine:liens', 'machine:partage'], effacer: ['machine:partage'] },
   },
   {
     table: 'partage.essai',
     exemple: ({ id, instant }) => ({ prefixe: id, heure: instant, nombre: 0 }),
-    partout: A_LA_MACHINE,
+    partout: { lire: ['machine:partage'], effacer: ['machine:partage'] },
   },
 ];
 

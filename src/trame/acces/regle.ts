@@ -7,8 +7,8 @@ export type Verdict = { accord: true; fondement: string } | { accord: false; mot
 export interface Droit {
   /** Agents: the missions that hold this right. Empty: no agent. */
   missions: readonly Mission[];
-  /** Readers who are not agents. */
-  autres?: readonly GenreDeLecteur[];
+  /** Readers who are not agents; a machine by its name. */
+  autres?: readonly (Exclude<GenreDeLecteur, 'agent' | 'machine'> | `machine:${string}`)[];
   /** « Vous voyez ceci parce que … » */
   phrase: string;
 }
@@ -23,7 +23,9 @@ export function juger(droit: Droit, lecteur: Lecteur): Verdict {
   const accorde =
     lecteur.genre === 'agent'
       ? droit.missions.includes(lecteur.mission)
-      : (droit.autres ?? []).includes(lecteur.genre);
+      : (droit.autres ?? []).includes(
+          lecteur.genre === 'machine' ? `machine:${lecteur.nom}` : lecteur.genre,
+        );
   return accorde ? { accord: true, fondement: droit.phrase } : { accord: false, motif: REFUS };
 }
 

@@ -3,7 +3,7 @@ import { type Ici, type LigneDeMatrice, MISSIONS, type Permis, type TableDeDroit
 export const droits = {
   seConnecter: {
     missions: [],
-    autres: ['machine'],
+    autres: ['machine:connexion'],
     phrase: 'vous ouvrez ou fermez votre session',
   },
   tenirSonCompte: {

@@ -3,7 +3,17 @@ import type { TableDeDroits } from '#acces';
 export const droits = {
   purger: {
     missions: [],
-    autres: ['machine'],
+    autres: [
+      'machine:socle',
+      'machine:acces',
+      'machine:connexion',
+      'machine:recepisses',
+      'machine:partage',
+      'machine:partenaires',
+      'machine:rendez-vous',
+      'machine:accueil',
+      'machine:messages',
+    ],
     phrase: 'ce qui devait s’effacer seul s’efface, à la date dite',
   },
   lireLeRegistre: {

@@ -21,6 +21,13 @@ afterEach(() => base.fermer());
 const machine = { genre: 'machine', nom: 'scellement' } as const;
 const enScellement = <T>(faire: (pour: PourLeJournal) => Promise<T>): Promise<T> =>
   enTantQue(env, machine, 'sceller le journal', faire);
+const auRetrait = () =>
+  enTantQue(
+    env,
+    { genre: 'machine', nom: 'retrait' },
+    'retirer les traces échues',
+    retirerLesPartitionsEchues,
+  );
 const verifier = () => enScellement(verifierLeJournal);
 const enBase = (requete: string) => enProprietaire(base, (c) => c.executerScript(requete));
 
@@ -110,7 +117,7 @@ describe('Le journal scellé', () => {
     await unJournalScelle();
     // The demonstration's clock goes on to March 2027: January and February 2026 have had their year.
     env.horloge.avancer(400 * 86_400_000);
-    const { retirees } = valeurOuErreur(await enScellement(retirerLesPartitionsEchues));
+    const { retirees } = valeurOuErreur(await auRetrait());
     expect(retirees).toBeGreaterThanOrEqual(2);
     await enBase("update journal.partition_retiree set retiree_le = '2027-03-16T09:00:00Z'");
     const vu = await verifier();
@@ -133,15 +140,20 @@ describe('Le journal scellé', () => {
   it('un mois échu qui garde des traces sans sceau ne part pas', async () => {
     await tracer(1);
     env.horloge.avancer(460 * 86_400_000);
-    expect(await enScellement(retirerLesPartitionsEchues)).toEqual({
+    expect(await auRetrait()).toEqual({
       ok: false,
       refus: { raison: 'traces_non_scellees', mois: '2026-01-01' },
     });
   });
 
+  it('aucune autre machine n’en retire', async () => {
+    env.horloge.avancer(460 * 86_400_000);
+    await expect(enScellement(retirerLesPartitionsEchues)).rejects.toThrow('retrait refuse');
+  });
+
   it('prépare les mois à venir', async () => {
     await enBase('drop table journal.trace_2026_03');
-    const { preparees } = valeurOuErreur(await enScellement(retirerLesPartitionsEchues));
+    const { preparees } = valeurOuErreur(await auRetrait());
     expect(preparees).toBe(1);
   });
 

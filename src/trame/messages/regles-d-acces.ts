@@ -16,7 +16,7 @@ const QUI_PREVIENT: readonly Mission[] = [
 export const droits = {
   deposer: {
     missions: QUI_PREVIENT,
-    autres: ['machine'],
+    autres: ['machine:relances', 'machine:rendez-vous'],
     phrase: 'vous prévenez quelqu’un que votre équipe accompagne',
   },
   lire: {
@@ -29,7 +29,7 @@ export const droits = {
   },
   remettre: {
     missions: [],
-    autres: ['machine'],
+    autres: ['machine:messages'],
     phrase: 'un message part à l’heure où il ne réveille personne',
   },
 } satisfies TableDeDroits<string>;
@@ -70,10 +70,10 @@ export const lignes: readonly LigneDeMatrice[] = [
       essais: 0,
     }),
     partout: {
-      lire: ['protection', 'machine'],
-      creer: ['protection', 'machine'],
-      modifier: ['machine'],
-      effacer: ['machine'],
+      lire: ['protection', 'machine:messages'],
+      creer: ['protection', 'machine:relances', 'machine:rendez-vous'],
+      modifier: ['machine:messages'],
+      effacer: ['machine:messages'],
     },
     dansSaPortee: DE_L_EQUIPE,
     nommee: DE_L_EQUIPE,

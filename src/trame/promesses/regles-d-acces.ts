@@ -16,7 +16,7 @@ const TOUTES_LES_EQUIPES: readonly Mission[] = [
 export const droits = {
   promettre: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['machine', 'public'],
+    autres: ['public', 'machine:promesses', 'machine:courriers', 'machine:rendez-vous'],
     phrase: 'vous recevez des personnes, et ce que vous promettez engage votre équipe',
   },
   tenir: {
@@ -25,7 +25,7 @@ export const droits = {
   },
   voir: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['habitant', 'machine'],
+    autres: ['habitant', 'machine:accueil'],
     phrase: 'cette promesse est celle de votre équipe, ou elle vous a été faite',
   },
 } satisfies TableDeDroits<string>;
@@ -51,10 +51,9 @@ export const lignes: readonly LigneDeMatrice[] = [
       version: 1,
     }),
     partout: {
-      lire: ['protection', 'machine'],
-      creer: ['protection', 'machine'],
-      modifier: ['protection', 'machine'],
-      effacer: ['machine'],
+      lire: ['protection', 'machine:accueil'],
+      creer: ['protection', 'machine:promesses', 'machine:courriers', 'machine:rendez-vous'],
+      modifier: ['protection'],
     },
     dansSaPortee: { ...TENUES, lire: ['agents', 'habitant'] },
     // Her promise follows the agent who owes it, but not past what she may see of the person.

@@ -24,7 +24,7 @@ export const droits = {
   },
   ouvrir: {
     missions: [],
-    autres: ['machine'],
+    autres: ['machine:recepisses'],
     phrase: 'vous tenez le reçu',
   },
   tenir: {
@@ -34,7 +34,7 @@ export const droits = {
   },
   repondreAuxMots: {
     missions: [],
-    autres: ['machine'],
+    autres: ['machine:promesses'],
     phrase: 'ce qu’une personne écrit a une réponse',
   },
   lireLesMots: {
@@ -60,10 +60,9 @@ export const lignes: readonly LigneDeMatrice[] = [
     table: 'recepisses.recepisse',
     exemple: unRecu,
     partout: {
-      creer: ['agents', 'protection', 'public', 'machine'],
-      lire: ['machine'],
-      modifier: ['machine'],
-      effacer: ['machine'],
+      creer: ['agents', 'protection', 'public'],
+      lire: ['machine:recepisses'],
+      effacer: ['machine:recepisses'],
     },
     dansSaPortee: { lire: ['habitant'] },
   },
@@ -81,10 +80,9 @@ export const lignes: readonly LigneDeMatrice[] = [
     }),
     autour: (ici) => [{ table: 'recepisses.recepisse', ligne: unRecu(ici) }],
     partout: {
-      lire: ['protection', 'machine'],
-      creer: ['machine'],
-      modifier: ['machine'],
-      effacer: ['machine'],
+      lire: ['protection', 'machine:promesses', 'machine:recepisses'],
+      modifier: ['machine:promesses'],
+      effacer: ['machine:recepisses'],
     },
     dansSaPortee: { lire: ['agents', 'habitant'], creer: ['habitant'] },
     nommee: { lire: ['agents'] },
@@ -93,10 +91,10 @@ export const lignes: readonly LigneDeMatrice[] = [
     table: 'recepisses.essai',
     exemple: ({ id, instant }) => ({ prefixe: id, heure: instant }),
     partout: {
-      lire: ['machine'],
-      creer: ['machine'],
-      modifier: ['machine'],
-      effacer: ['machine'],
+      lire: ['machine:recepisses'],
+      creer: ['machine:recepisses'],
+      modifier: ['machine:recepisses'],
+      effacer: ['machine:recepisses'],
     },
   },
 ];

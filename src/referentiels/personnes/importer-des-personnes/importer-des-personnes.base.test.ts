@@ -25,7 +25,9 @@ const importer = (texte: string, aBlanc = false) =>
   );
 const combien = async () => {
   const { lignes } = await enProprietaire(base, async (c) => {
-    await c.executerScript('set local role lecteur_machine');
+    await c.executerScript(
+      "set local role lecteur_machine; set local tisserin.machine = 'reprise'",
+    );
     return c.executer<{ n: number }>('select count(*)::integer as n from personnes.personne');
   });
   return lignes[0]?.n;
@@ -133,8 +135,9 @@ describe('Importer des personnes', () => {
 
   it('les comptes de recherches s’oublient le lendemain', async () => {
     const demain = unEnvironnement(base, '2026-11-26T03:00:00Z');
-    expect(
-      await enTantQue(demain, MACHINE, 'oublier', oublierLesComptesDeRecherches),
-    ).toBeGreaterThan(0);
+    const enOubli = (nom: string) =>
+      enTantQue(demain, { genre: 'machine', nom }, 'oublier', oublierLesComptesDeRecherches);
+    await expect(enOubli('reprise')).rejects.toThrow('comptes refuses');
+    expect(await enOubli('personnes')).toBeGreaterThan(0);
   });
 });

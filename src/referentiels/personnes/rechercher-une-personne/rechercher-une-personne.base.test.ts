@@ -40,7 +40,9 @@ const chercher = async (texte: string, lecteur = nadia, instant?: string) =>
   valeurOuErreur(await en(lecteur, (acces) => rechercher(acces, { texte }), instant));
 const evenements = (nom: string) =>
   enProprietaire(base, async (c) => {
-    await c.executerScript('set local role lecteur_machine');
+    await c.executerScript(
+      "set local role lecteur_machine; set local tisserin.machine = 'livraison'",
+    );
     const { lignes } = await c.executer<{ contenu: unknown }>(
       'select contenu from socle.evenement where nom = $1',
       [nom],

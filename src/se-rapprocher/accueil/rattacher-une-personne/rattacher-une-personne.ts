@@ -5,9 +5,11 @@ import {
   lireLesPersonnes,
   type PersonneACreer,
 } from '#personnes';
+import { rattacherLesPromesses } from '#promesses';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
 import { ecrireLaFiche } from '../stockage/premiers-contacts.ts';
+import { rattacherLaVenue } from '../stockage/venues.ts';
 import { mainDe, type RefusDeFiche, tenirUneFiche } from '../tenir-une-fiche.ts';
 
 export interface Rattachement {
@@ -57,6 +59,13 @@ export const rattacherUnePersonne = casDUsage(
     }
     const ecrite = await ecrireLaFiche(acces.bd, mainDe(acces, contact), { personneId: id });
     if (ecrite === null) return refuse({ raison: 'autre_main' });
+    // The visit and the promises bear the name she gave: they are read by who may see her, no longer by all.
+    if (contact.venueId) await rattacherLaVenue(acces.bd, contact.venueId, id);
+    await rattacherLesPromesses(acces, {
+      objetId: premierContactId,
+      cle: contact.cle,
+      personneId: id,
+    });
     await acces.tracer({
       operation: 'ecriture',
       objet: 'premier contact',

@@ -102,6 +102,12 @@ export async function ecrireUneVenue(bd: Bd, venue: VenueAEcrire): Promise<void>
   );
 }
 
+/** The visit of a sheet that has a person from now on. */
+export async function rattacherLaVenue(bd: Bd, id: string, personneId: string): Promise<void> {
+  await sql`update accueil.venue set personne_id = ${personneId}
+    where id = ${id} and personne_id is null`.execute(bd);
+}
+
 export interface Changement {
   etat?: EtatDeVenue;
   bureau?: string | null;

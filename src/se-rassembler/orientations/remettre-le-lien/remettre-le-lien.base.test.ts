@@ -173,7 +173,11 @@ describe('Le lien d’un partenaire', () => {
 
 describe('Le rappel d’un partenaire', () => {
   const relancer = (canaux: readonly ('courriel' | 'sms')[]) =>
-    enMachine((acces) => relancerLesSilencieuses(acces, { canaux })).then(valeurOuErreur);
+    scene
+      .comme({ genre: 'machine', nom: 'relances' }, (acces) =>
+        relancerLesSilencieuses(acces, { canaux }),
+      )
+      .then(valeurOuErreur);
 
   it('s’écrit par le chemin du lien, sans le redonner ; éteint, il se dit au téléphone', async () => {
     const { id, adresse } = await prete();

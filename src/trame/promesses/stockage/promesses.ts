@@ -162,6 +162,22 @@ export async function clore(bd: Bd, cloture: Cloture): Promise<boolean> {
   return reponse.numUpdatedRows === 1n;
 }
 
+/** What one team promised about this object, before anybody knew whose it is. */
+export async function rattacherEnBase(
+  bd: Bd,
+  { objetId, cle, personneId }: { objetId: string; cle: number; personneId: string },
+): Promise<number> {
+  const { numUpdatedRows } = await bd
+    .withTables<Tables>()
+    .updateTable('promesses.promesse')
+    .set({ personne_id: personneId })
+    .where('objet_id', '=', objetId)
+    .where('cle', '=', cle)
+    .where('personne_id', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 /** @returns false when another hand closed it first */
 export async function remplacer(
   bd: Bd,
