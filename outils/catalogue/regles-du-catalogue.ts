@@ -71,7 +71,7 @@ export async function machinesSansNom(connexion: Connexion): Promise<string[]> {
            or coalesce(with_check, qual) !~ '(ma_machine|tisserin.machine)')
      union all
      select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-       where ${NOTRES} and p.prosrc ~* 'ma_machine()s+iss+(nots+)?null' order by 1`,
+       where ${NOTRES} and p.prosrc ~* 'ma_machine[(][)] +is +(not +)?null' order by 1`,
   );
   return ouvertes.map(({ ou }) => `${ou} names no machine`);
 }

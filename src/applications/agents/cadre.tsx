@@ -179,11 +179,21 @@ const Palette = () => (
   </dialog>
 );
 
-const Pourquoi = ({ page: { pourquoi } }: { page: Page }) =>
+const Pourquoi = ({ page: { pourquoi, parceQue } }: { page: Page }) =>
   pourquoi ? (
-    <Volet id="pourquoi" titre="Pourquoi cet écran ?">
-      <PourquoiCetEcran pourquoi={pourquoi} />
-    </Volet>
+    <>
+      {parceQue ? (
+        <p className="avec-icone">
+          <Icone nom="oeil" />{' '}
+          <span>
+            Vous voyez ceci parce que <strong>{parceQue}</strong>.
+          </span>
+        </p>
+      ) : null}
+      <Volet id="pourquoi" titre="Pourquoi cet écran ?">
+        <PourquoiCetEcran pourquoi={pourquoi} />
+      </Volet>
+    </>
   ) : null;
 
 const Touches = ({ coupees }: { coupees: boolean }) => (

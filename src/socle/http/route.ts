@@ -23,6 +23,8 @@ export interface Page {
   tete?: ReactNode;
   /** The place this page is about, under the name of the product. */
   lieu?: string;
+  /** On a page about a person: the ground on which its reader sees it, after « Vous voyez ceci parce que ». */
+  parceQue?: string;
   pourquoi?: Pourquoi;
   langue?: 'fr' | 'en';
   /** A sheet or a hall screen has a frame of its own instead of the rail. */

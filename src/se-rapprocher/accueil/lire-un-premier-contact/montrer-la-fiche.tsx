@@ -5,6 +5,7 @@ import { type Pourquoi, page, type Reponse, refusDePage } from '#socle';
 import { lireLesCommunes } from '#territoires';
 import { enSaisie } from '../enregistrer-le-brouillon/lire-la-saisie.ts';
 import { portesDeLaFiche } from '../proposer-des-portes/proposer-des-portes.ts';
+import { droits } from '../regles-d-acces.ts';
 import { direFicheIntrouvable } from '../tenir-une-fiche.ts';
 import { LirePremierContact } from './lire-un-premier-contact.page.tsx';
 import { lireUnPremierContact } from './lire-un-premier-contact.ts';
@@ -66,6 +67,7 @@ export async function montrerLaFiche(
         aRevoir={aRevoir}
       />
     ),
+    parceQue: droits.lire.phrase,
     pourquoi: POURQUOI_LA_FICHE,
   });
 }

@@ -44,6 +44,7 @@ async function montrer(
     corps: (
       <VoirUneVenue venue={venue} maintenant={acces.maintenant} refus={refus} depart={depart} />
     ),
+    parceQue: verdict.fondement,
     pourquoi: POURQUOI_LA_FILE,
   });
 }

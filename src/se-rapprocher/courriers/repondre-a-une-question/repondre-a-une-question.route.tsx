@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
 import type { ReponseJugee } from '../juger-une-reponse.ts';
+import { droits } from '../regles-d-acces.ts';
 import { lireUneQuestion } from '../voir-les-questions/voir-les-questions.ts';
 import { RepondreAUneQuestion } from './repondre-a-une-question.page.tsx';
 import { direLeRefusDeReponse, repondreAUneQuestion } from './repondre-a-une-question.ts';
@@ -28,6 +29,7 @@ async function montrer(acces: Acces, id: string, enCours: EnCours): Promise<Repo
     titre: 'Répondre à une question',
     rubrique: 'questions',
     corps: <RepondreAUneQuestion {...lue.valeur} {...enCours} />,
+    parceQue: droits.lire.phrase,
     pourquoi: {
       valeur: 'Répondre dans des mots que l’on comprend, et le vérifier.',
       phraseDuTexte: 'Projet social, L. 150 : « intelligibilité des courriers »',

@@ -15,6 +15,7 @@ import { creneauxLibres } from '../chercher-un-creneau/chercher-un-creneau.ts';
 import { lireLeCreneau, nomsDesAgents } from '../dire-un-creneau.ts';
 import { RAISONS_D_ABSENCE } from '../domaine/etats.ts';
 import { EN_LIGNE } from '../parametres.ts';
+import { droits } from '../regles-d-acces.ts';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
 import {
   noterLArrivee,
@@ -76,6 +77,7 @@ async function montrer(
         aRevoir={reste.aRevoir ?? []}
       />
     ),
+    parceQue: droits.lire.phrase,
     pourquoi: POURQUOI_DES_RENDEZ_VOUS,
   });
 }

@@ -12,6 +12,7 @@ import {
 } from '#socle';
 import { direLeRefusDOrientation } from '../dire-les-refus.ts';
 import { lireUneOrientation } from '../lire-une-orientation-recue/lire-une-orientation-recue.ts';
+import { droits } from '../regles-d-acces.ts';
 import type { ReglagesDOrientations } from '../remettre-le-lien/remettre-le-lien.ts';
 import {
   CHAMPS_DE_REMISE,
@@ -55,6 +56,7 @@ async function montrer(
     corps: (
       <ApercevoirEtEnvoyer orientation={orientation} part={part} ouverts={ouverts} {...repris} />
     ),
+    parceQue: droits.lire.phrase,
     pourquoi: POURQUOI_LES_ORIENTATIONS,
   });
 }

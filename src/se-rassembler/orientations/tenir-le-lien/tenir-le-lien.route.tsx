@@ -14,6 +14,7 @@ import {
 import { aujourdHuiA, type Instant } from '#socle/pur';
 import { direLeRefusDOrientation } from '../dire-les-refus.ts';
 import { lireUneOrientation } from '../lire-une-orientation-recue/lire-une-orientation-recue.ts';
+import { droits } from '../regles-d-acces.ts';
 import type { ReglagesDOrientations, ResteADire } from '../remettre-le-lien/remettre-le-lien.ts';
 import {
   CHAMPS_DE_REMISE,
@@ -87,6 +88,7 @@ async function montrer(
         {...repris}
       />
     ),
+    parceQue: droits.lire.phrase,
     pourquoi: POURQUOI_LES_ORIENTATIONS,
   });
 }

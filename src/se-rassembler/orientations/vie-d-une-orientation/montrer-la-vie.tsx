@@ -3,6 +3,7 @@ import type { PointARevoir } from '#interface';
 import { type Pourquoi, page, type Reponse, refusDePage } from '#socle';
 import { direLeRefusDOrientation } from '../dire-les-refus.ts';
 import { lireUneOrientation } from '../lire-une-orientation-recue/lire-une-orientation-recue.ts';
+import { droits } from '../regles-d-acces.ts';
 import { enListe } from '../voir-les-orientations/en-liste.ts';
 import { orientationsDuContact } from '../voir-les-orientations/voir-les-orientations.ts';
 import { VieDUneOrientation } from './vie.page.tsx';
@@ -65,6 +66,7 @@ export async function montrerLaVie(
     rubrique: 'orientations',
     corps: <VieDUneOrientation vie={vie} />,
     aRevoir: reprise.aRevoir,
+    parceQue: droits.lire.phrase,
     pourquoi: POURQUOI_LES_ORIENTATIONS,
   });
 }
