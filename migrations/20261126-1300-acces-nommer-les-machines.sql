@@ -85,6 +85,11 @@ begin
   end loop;
 end $$;
 grant insert on socle.evenement to lecteur_machine;
+create policy machine_select on accueil.saisie_en_cours for select to lecteur_machine
+  using ((select acces.ma_machine()) = 'accueil');
+create policy machine_delete on accueil.saisie_en_cours for delete to lecteur_machine
+  using ((select acces.ma_machine()) = 'accueil');
+grant select (ecrite_le), delete on accueil.saisie_en_cours to lecteur_machine;
 
 -- Policies written for several readers at once: the machine goes, the others stay.
 alter policy lire_large on acces.ouverture to lecteur_dpo, lecteur_protection;

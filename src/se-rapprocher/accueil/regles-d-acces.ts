@@ -161,7 +161,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       champs: {},
       ecrite_le: instant,
     }),
-    partout: { lire: ['machine'], effacer: ['machine'] },
+    partout: { lire: ['machine:accueil'], effacer: ['machine:accueil'] },
     aSoi: {
       lire: ['agents', 'protection'],
       creer: ['agents', 'protection'],
