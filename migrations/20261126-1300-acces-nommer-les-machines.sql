@@ -36,6 +36,7 @@ begin
     ('messages.envoi', 'insert', array['relances', 'rendez-vous']),
     ('messages.envoi', 'update', array['messages']),
     ('messages.envoi', 'delete', array['messages']),
+    ('messages.silence', 'select', array['messages', 'relances', 'rendez-vous']),
     ('orientations.etape', 'select', array['orientations', 'relances']),
     ('orientations.etape', 'insert', array['orientations', 'relances']),
     ('orientations.orientation', 'select', array['orientations', 'relances']),

@@ -38,9 +38,9 @@ const DE_L_EQUIPE: Permis = { lire: ['agents'], creer: ['agents'] };
 
 const TENU: Permis = { lire: ['agents'], creer: ['agents'], effacer: ['agents'] };
 const PARTOUT: Permis = {
-  lire: ['protection', 'machine'],
-  creer: ['protection', 'machine'],
-  effacer: ['protection', 'machine'],
+  lire: ['protection', 'machine:messages', 'machine:relances', 'machine:rendez-vous'],
+  creer: ['protection'],
+  effacer: ['protection'],
 };
 
 export const lignes: readonly LigneDeMatrice[] = [
