@@ -66,7 +66,7 @@ export async function machinesSansNom(connexion: Connexion): Promise<string[]> {
   const ouvertes = await lignesDe<{ ou: string }>(
     connexion,
     `select schemaname || '.' || tablename || ' (' || policyname || ')' as ou from pg_policies
-       where 'lecteur_machine' = any (roles)
+       where 'lecteur_machine' = any (roles) and permissive = 'PERMISSIVE'
          and (coalesce(qual, with_check) !~ '(ma_machine|tisserin.machine)'
            or coalesce(with_check, qual) !~ '(ma_machine|tisserin.machine)')
      union all
