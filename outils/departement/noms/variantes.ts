@@ -68,8 +68,16 @@ const HABITUDES: readonly Habitude[] = [
 
 const capitale = (nom: string): string => nom.replace(/^\p{Ll}/u, (lettre) => lettre.toUpperCase());
 
+const DEJA_ECRITES = new Map<string, readonly string[]>();
+
 /** Every spelling one habit away from a name, itself left out, in a fixed order. */
-export function variantesDe(nom: string): string[] {
+export function variantesDe(nom: string): readonly string[] {
+  const connues = DEJA_ECRITES.get(nom) ?? ecrireLesVariantes(nom);
+  DEJA_ECRITES.set(nom, connues);
+  return connues;
+}
+
+function ecrireLesVariantes(nom: string): string[] {
   const ecrites = HABITUDES.map(({ de, vers }) => nom.replace(de, vers)).map((variante) =>
     /^\p{Ll}/u.test(nom) ? variante : capitale(variante),
   );
