@@ -179,21 +179,26 @@ const Palette = () => (
   </dialog>
 );
 
-const Pourquoi = ({ page: { pourquoi, parceQue } }: { page: Page }) =>
+/** The page, and by what right this reader has it. */
+const Contenu = ({ page: { corps, parceQue } }: { page: Page }) => (
+  <main id="contenu">
+    {corps}
+    {parceQue ? (
+      <p className="avec-icone secondaire">
+        <Icone nom="oeil" />{' '}
+        <span>
+          Vous voyez ceci parce que <strong>{parceQue}</strong>.
+        </span>
+      </p>
+    ) : null}
+  </main>
+);
+
+const Pourquoi = ({ page: { pourquoi } }: { page: Page }) =>
   pourquoi ? (
-    <>
-      {parceQue ? (
-        <p className="avec-icone">
-          <Icone nom="oeil" />{' '}
-          <span>
-            Vous voyez ceci parce que <strong>{parceQue}</strong>.
-          </span>
-        </p>
-      ) : null}
-      <Volet id="pourquoi" titre="Pourquoi cet écran ?">
-        <PourquoiCetEcran pourquoi={pourquoi} />
-      </Volet>
-    </>
+    <Volet id="pourquoi" titre="Pourquoi cet écran ?">
+      <PourquoiCetEcran pourquoi={pourquoi} />
+    </Volet>
   ) : null;
 
 const Touches = ({ coupees }: { coupees: boolean }) => (
@@ -231,13 +236,13 @@ export function CadreDesAgents(cadre: CadreDAgent): ReactNode {
       return document(
         'fiche-corps',
         <div className="fiche">
-          <main id="contenu">{page.corps}</main>
-          <p className="fiche-aide">
+          <Contenu page={page} />
+          <nav className="fiche-aide" aria-label="Aide de cet écran">
             {page.pourquoi ? <a href="#pourquoi">Pourquoi cet écran ?</a> : null}
             <a href="#touches" data-touche="?">
               Toutes les touches
             </a>
-          </p>
+          </nav>
           <Pourquoi page={page} />
           <Touches coupees={!touches} />
           <Palette />
@@ -253,7 +258,7 @@ export function CadreDesAgents(cadre: CadreDAgent): ReactNode {
               <Chercher />
               {page.tete ? <nav aria-label="Gestes de cet écran">{page.tete}</nav> : null}
             </div>
-            <main id="contenu">{page.corps}</main>
+            <Contenu page={page} />
           </div>
           <Pourquoi page={page} />
           <Touches coupees={!touches} />
