@@ -9,6 +9,9 @@ import type { OrientationEnBase } from '../stockage/orientations.ts';
 import { relire } from '../stockage/relire.ts';
 import { motsDeSesOrientations } from './mots.ts';
 
+/** What someone typed in a field often has no full stop; another sentence follows it here. */
+const enPhrase = (mots: string): string => (/[.!?…»]$/.test(mots) ? mots : `${mots}.`);
+
 export interface SonOrientation {
   id: string;
   premierContactId: string | null;
@@ -65,7 +68,7 @@ function dire(
     case 'refusee':
       return {
         etat: 'autre_chemin',
-        phrase: mots.refusee(versNom, etat.autreCheminMots),
+        phrase: mots.refusee(versNom, enPhrase(etat.autreCheminMots)),
         aFaire: mots.parler,
       };
     case 'main_passee':
