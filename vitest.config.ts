@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -11,6 +12,8 @@ const CHARTE = '**/*.charte.test.{ts,tsx}';
 export default defineConfig({
   test: {
     reporters: ['default', './charte/bilan.ts'],
+    // Left to itself vitest keeps a core free; on the two that continuous integration has, that is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

@@ -12,7 +12,7 @@ export const droits = {
   },
 } satisfies TableDeDroits<string>;
 
-const LU: Permis = { lire: ['agents', 'public'] };
+const LU: Permis = { lire: ['agents', 'protection', 'dpo', 'administration', 'public'] };
 const DE_L_EQUIPE: Permis = { creer: ['encadrement'], modifier: ['encadrement'] };
 
 const idDe = (cle: number, nombre: number): string =>
