@@ -1,26 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Horloge, type Moteur, ouvrirPglite } from '#socle';
 import { genererLeDepartement } from './departement/ecrire/index.ts';
-import {
-  CACHE,
-  empreinteDesMigrations,
-  garder,
-  lireLaCopie,
-  prendreLaCopie,
-} from './tisserin/copie-de-la-base.ts';
+import { CACHE, garder, lireLaCopie, prendreLaCopie } from './tisserin/copie-de-la-base.ts';
+import { empreinteDuGenerateur } from './tisserin/essai-du-jour.ts';
 
 /** What a generated base is made from: the migrations, the generator, the moment and the key. */
-function empreinte(instant: string, cle: Buffer): string {
-  const resume = createHash('sha256').update(instant).update(cle).update(empreinteDesMigrations());
-  const generateur = join('outils', 'departement');
-  const fichiers = readdirSync(generateur, { recursive: true, encoding: 'utf8' }).sort();
-  for (const fichier of fichiers)
-    if (fichier.endsWith('.ts') && !fichier.endsWith('.test.ts'))
-      resume.update(fichier).update(readFileSync(join(generateur, fichier)));
-  return resume.digest('hex').slice(0, 12);
-}
+const empreinte = (instant: string, cle: Buffer): string =>
+  createHash('sha256')
+    .update(instant)
+    .update(cle)
+    .update(empreinteDuGenerateur())
+    .digest('hex')
+    .slice(0, 12);
 
 /** The demonstration département in memory, from a copy kept in `.cache` so that each journey starts in seconds. */
 export async function uneBaseGeneree(

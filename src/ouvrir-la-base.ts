@@ -53,7 +53,8 @@ async function ouvrirLeDossier(donnees: string, copie: () => Blob | undefined): 
 /**
  * Opens the database that the settings name: PostgreSQL by its address, else the PGlite folder, taken for this
  * process alone until it is closed.
- * @param copie what a new PGlite folder starts from, asked for only when there is none
+ * @param copie what a new PGlite folder starts from, asked for only when there is none; it may as well put the
+ *   folder in place itself
  * @throws DossierOccupe
  */
 export async function ouvrirLaBase(

@@ -7,9 +7,10 @@ import { chercherLaCopie } from './copie-de-la-base.ts';
 export async function ouvrirOuDire(
   reglages: LieuDeLaBase,
   role: Role,
+  depart: () => Blob | undefined = chercherLaCopie,
 ): Promise<Resultat<Moteur, string>> {
   try {
-    return reussi(await ouvrirLaBase(reglages, role, chercherLaCopie));
+    return reussi(await ouvrirLaBase(reglages, role, depart));
   } catch (erreur) {
     if (!(erreur instanceof DossierOccupe)) throw erreur;
     return refuse(direLeDossierOccupe(erreur));

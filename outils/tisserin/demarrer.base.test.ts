@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ECHOUE, type Issue, REUSSI } from './commande.ts';
 import { commandes } from './commandes.ts';
+import { preparerLEssaiDuJour } from './essai-du-jour.ts';
 import { executer } from './executer.ts';
 
 const dossier = mkdtempSync(join(tmpdir(), 'tisserin-demarrer-'));
@@ -17,6 +18,7 @@ const adresseDe = (issue: Issue) => (issue.json as { adresse: string }).adresse;
 
 let premiere: Issue;
 beforeAll(async () => {
+  await preparerLEssaiDuJour();
   premiere = await demarrer();
 });
 afterAll(() => rmSync(dossier, { recursive: true, force: true }));
@@ -32,6 +34,16 @@ describe('Démarrer à l’essai', () => {
     const page = await fetch(`${adresseDe(premiere)}/connexion`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('Nadia Cherif');
+  });
+
+  it('part du département préparé ce jour, et prend sa clé : le reçu donné s’ouvre', async () => {
+    const code = /Le reçu d’Awa Diallo : ([A-Z0-9 ]+)/.exec(premiere.phrases.join('\n'))?.[1];
+    const ouMene = async (code: string) =>
+      (await fetch(`${adresseDe(premiere)}/s/${code}`, { redirect: 'manual' })).headers.get(
+        'location',
+      );
+    expect(await ouMene('000000000000')).not.toBe('/ma-demande');
+    expect(await ouMene(code?.replaceAll(' ', '') ?? '')).toBe('/ma-demande');
   });
 
   it('dit que le port est pris, et lequel essayer', async () => {

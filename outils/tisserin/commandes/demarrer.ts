@@ -20,18 +20,31 @@ import {
   malDemande,
   reussite,
 } from '../commande.ts';
+import { chercherLaCopie } from '../copie-de-la-base.ts';
+import { chercherLEssaiDuJour, copierLEssaiDuJour } from '../essai-du-jour.ts';
 import { generer } from './departement-generer.ts';
 
 const BANDEAU =
   'Version d’essai : tous les noms sont inventés, n’écrivez rien de vrai. Les données restent dans';
 
-/** In a try-out, the base is made at the first start and found again at the next ones. */
+/** The département that `npm ci` left for today; a key given by the settings asks for another one. */
+const essaiDuJour = ({ env }: Pick<Entourage, 'env'>) =>
+  env.TISSERIN_CLE || env.TISSERIN_CLE_FILE ? undefined : chercherLEssaiDuJour();
+
+/** In a try-out, the base is made (or taken as `npm ci` left it) at the first start and found again at the next ones. */
 async function preparer(
-  reglages: Reglages,
+  { ...reglages }: Reglages,
   entourage: Entourage,
-): Promise<Resultat<{ moteur: Moteur; neuf: boolean } | null, string>> {
-  if (reglages.mode === 'production') return reussi(null);
-  const base = await ouvrirOuDire(reglages, 'proprietaire');
+): Promise<Resultat<{ reglages: Reglages; moteur?: Moteur; neuf: boolean }, string>> {
+  if (reglages.mode === 'production') return reussi({ reglages, neuf: false });
+  let copiee = false;
+  const base = await ouvrirOuDire(reglages, 'proprietaire', () => {
+    const essai = essaiDuJour(entourage);
+    if (!essai) return chercherLaCopie();
+    reglages.cle = copierLEssaiDuJour(essai, reglages.donnees);
+    copiee = true;
+    return undefined;
+  });
   if (!base.ok) return base;
   const moteur = base.valeur;
   const generation = await generer(moteur, reglages, { graine: GRAINE_PAR_DEFAUT }, entourage);
@@ -39,15 +52,15 @@ async function preparer(
     await moteur.fermer();
     return generation;
   }
-  const neuf = !generation.valeur.deja;
+  const neuf = copiee || !generation.valeur.deja;
   if (!neuf && (await rejouerLeJour(moteur, horlogeDuSysteme, reglages.cle)))
     entourage.dire('Un autre jour : la salle d’Aubervilliers s’est remplie à nouveau.');
-  if (!reglages.baseUrl) return reussi({ moteur, neuf });
+  if (!reglages.baseUrl) return reussi({ reglages, moteur, neuf });
   // On PostgreSQL the owner makes the base, and the product runs as the login of every day.
   await ouvrirAuxLecteurs(moteur, reglages);
   await moteur.fermer();
   const courante = await ouvrirOuDire(reglages, 'courant');
-  return courante.ok ? reussi({ moteur: courante.valeur, neuf }) : courante;
+  return courante.ok ? reussi({ reglages, moteur: courante.valeur, neuf }) : courante;
 }
 
 const connexions = () =>
@@ -104,7 +117,7 @@ export const demarrer: Commande = {
       description: 'Dire les réglages lus, secrets cachés, et s’arrêter',
     },
   },
-  async faire({ options }, reglages, entourage) {
+  async faire({ options }, lus, entourage) {
     const fournisseur = lireLeFournisseur(entourage.env);
     if (!fournisseur.ok) return malDemande(...fournisseur.refus);
     const facteurs = lireLesFacteurs(entourage.env);
@@ -114,12 +127,12 @@ export const demarrer: Commande = {
       return reussite(lignes, { reglages: lignes });
     }
     entourage.dire(nodes(entourage.env.TISSERIN_LANCE_PAR_NODE));
-    if (!(await estLibre(reglages))) return direLePortPris(reglages);
+    if (!(await estLibre(lus))) return direLePortPris(lus);
     // Read while the base is being made, which waits on the disk and on WebAssembly's own threads.
     const lecture = import('../../../src/demarrer.ts');
-    const pret = await preparer(reglages, entourage);
+    const pret = await preparer(lus, entourage);
     if (!pret.ok) return echec(pret.refus);
-    const moteur = pret.valeur?.moteur;
+    const { reglages, moteur, neuf } = pret.valeur;
     try {
       const produit = await lecture;
       const { adresse, fermer } = await produit.demarrer(reglages, {
@@ -132,7 +145,7 @@ export const demarrer: Commande = {
         adresse,
         mode: reglages.mode,
         node: process.versions.node,
-        neuf: pret.valeur?.neuf ?? false,
+        neuf,
       };
       return { ...reussite([...essai, `Tisserin est là : ${adresse}`], json), arreter: fermer };
     } catch (erreur) {

@@ -1,7 +1,8 @@
 import { type Commande, reussite } from '../commande.ts';
 import { prendreLaCopie } from '../copie-de-la-base.ts';
+import { preparerLEssaiDuJour } from '../essai-du-jour.ts';
 
-/** What `npm ci` leaves ready, so that a first start has only the people to invent. */
+/** What `npm ci` leaves ready, so that a first start the same day has nothing to invent, and one of another day only the people. */
 export const preparer: Commande = {
   nom: 'preparer',
   parametres: [],
@@ -9,6 +10,7 @@ export const preparer: Commande = {
   options: {},
   async faire() {
     await prendreLaCopie();
+    await preparerLEssaiDuJour();
     return reussite(['Le premier départ est prêt : npm start.'], { prete: true });
   },
 };
