@@ -26,6 +26,20 @@ export function routeDe(
 
 const PAR_ROUTE = 4;
 
+export interface Exploration {
+  formulaires: FormulaireTrouve[];
+  fautes: string[];
+  pages: PageVue[];
+  /** Of each address that a page led to, that page. */
+  menent: ReadonlyMap<string, string>;
+}
+
+export interface PageVue {
+  chemin: string;
+  statut: number;
+  html: string;
+}
+
 /**
  * Follows the links of the product from these addresses, a few of each kind of page.
  * @returns every form met, once for each set of fields
@@ -34,19 +48,21 @@ export async function explorer(
   visiteur: Visiteur,
   departs: readonly string[],
   routes: readonly RouteQuelconque<Acces>[],
-): Promise<{ formulaires: FormulaireTrouve[]; fautes: string[]; pages: string[] }> {
+  parRoute = PAR_ROUTE,
+): Promise<Exploration> {
   const aVoir = [...departs];
-  const vues = new Set<string>();
+  const menent = new Map<string, string>();
+  const vues = new Map<string, PageVue>();
   const combien = new Map<string, number>();
   const trouves = new Map<string, FormulaireTrouve>();
   const fautes: string[] = [];
   for (let chemin = aVoir.shift(); chemin !== undefined; chemin = aVoir.shift()) {
     const route = routeDe(chemin, 'GET', routes);
     const deja = combien.get(route ?? '') ?? 0;
-    if (!route || vues.has(chemin) || deja >= PAR_ROUTE) continue;
-    vues.add(chemin);
+    if (!route || vues.has(chemin) || deja >= parRoute) continue;
     combien.set(route, deja + 1);
     const { statut, html, type, vers } = await visiteur.demander(chemin);
+    vues.set(chemin, { chemin, statut, html });
     // A way to sign in that is not set up is not there; a link that leads nowhere is a fault.
     const perdue = statut === 404 && !departs.includes(chemin);
     if (statut >= 500 || perdue) fautes.push(`GET ${chemin} : statut ${statut}`);
@@ -63,7 +79,10 @@ export async function explorer(
       const cle = `${lu.methode} ${laSienne} ${lu.champs.map(({ nom }) => nom).sort()}`;
       if (!trouves.has(cle)) trouves.set(cle, { ...lu, page: chemin, route: laSienne });
     }
-    aVoir.push(...liensDe(html));
+    for (const lien of liensDe(html)) {
+      if (!menent.has(lien)) menent.set(lien, chemin);
+      aVoir.push(lien);
+    }
   }
-  return { formulaires: [...trouves.values()], fautes, pages: [...vues] };
+  return { formulaires: [...trouves.values()], fautes, pages: [...vues.values()], menent };
 }

@@ -9,7 +9,7 @@ const premiere = ({ valeur, options }: ChampLu): string =>
 function plausible(champ: ChampLu): string {
   if (champ.valeur) return champ.valeur;
   if (/naissance/i.test(champ.nom)) return '14/07/1992';
-  if (/jour|date|depuis|jusqu|_le$|Le$/i.test(champ.nom)) return 'lundi 30 novembre';
+  if (/jour|date|depuis|jusqu|_le$|Le$|^(du|au)$/i.test(champ.nom)) return 'lundi 30 novembre';
   if (/heure/i.test(champ.nom)) return '10:30';
   if (/tel|numero/i.test(champ.nom)) return '06 12 34 56 78';
   return 'Trois mots simples';

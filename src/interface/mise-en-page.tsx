@@ -12,7 +12,7 @@ export function EnTete({
 }: {
   titre: ReactNode;
   phrase?: ReactNode;
-  retour?: { href: string; libelle: string };
+  retour?: { href: string; libelle: string } | undefined;
   etat?: ReactNode;
   actions?: ReactNode;
   /** Title and sentence on one line: a screen one comes back to all day. */

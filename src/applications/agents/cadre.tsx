@@ -49,6 +49,12 @@ const Portees = ({ session }: { session: SessionLue }) =>
     </Pliable>
   );
 
+/** One key a heading, from 1 to 9 then 0: the rail holds ten at most. */
+const DIX = 10;
+
+const estIci = ({ rubrique }: Page, cles: readonly string[]) =>
+  rubrique !== undefined && cles.includes(rubrique);
+
 function Rail({
   page,
   session,
@@ -74,9 +80,9 @@ function Rail({
       </a>
       <nav aria-label="Rubriques">
         <ul>
-          {rubriques.map(({ cle, nom, href, icone }) => (
+          {rubriques.map(({ cle, nom, href, icone, aussi = [] }) => (
             <li key={cle}>
-              <a href={href} aria-current={cle === page.rubrique ? 'page' : undefined}>
+              <a href={href} aria-current={estIci(page, [cle, ...aussi]) ? 'page' : undefined}>
                 <Icone nom={icone} />
                 {nom}
                 {attend[cle] ? (
@@ -92,8 +98,7 @@ function Rail({
       </nav>
       <p className="rail-touches">
         <span aria-hidden="true">
-          <Touche>Alt</Touche> + <Touche>1</Touche> à{' '}
-          <Touche>{Math.min(9, rubriques.length)}</Touche>
+          <Touche>Alt</Touche> + <Touche>1</Touche> à <Touche>{rubriques.length % DIX}</Touche>
         </span>
         <a href="#touches" data-touche="?" aria-keyshortcuts="?">
           Toutes les touches

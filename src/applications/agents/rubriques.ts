@@ -6,6 +6,8 @@ export interface Rubrique {
   nom: string;
   href: string;
   icone: NomDIcone;
+  /** Headings of their own for other missions, reached from this one here. */
+  aussi?: readonly string[];
 }
 
 const DE_TERRAIN: readonly Rubrique[] = [
@@ -18,13 +20,25 @@ const DE_TERRAIN: readonly Rubrique[] = [
   { cle: 'services', nom: 'Annuaire', href: '/services', icone: 'telephone' },
   { cle: 'questions', nom: 'Questions', href: '/questions', icone: 'lettre' },
   { cle: 'constats', nom: 'Constats', href: '/constats', icone: 'crayon' },
-  { cle: 'observatoire', nom: 'Chiffres', href: '/observatoire', icone: 'graphique' },
-  { cle: 'engagements', nom: 'Engagements', href: '/qualite/engagements', icone: 'epingle' },
+  {
+    cle: 'observatoire',
+    nom: 'Chiffres',
+    href: '/observatoire',
+    icone: 'graphique',
+    aussi: ['engagements'],
+  },
 ];
+
+const ENGAGEMENTS: Rubrique = {
+  cle: 'engagements',
+  nom: 'Engagements',
+  href: '/qualite/engagements',
+  icone: 'epingle',
+};
 
 const DU_DPO: readonly Rubrique[] = [
   { cle: 'dpo', nom: 'Accès exceptionnels', href: '/dpo/acces-exceptionnels', icone: 'cle' },
-  { cle: 'qui-a-regarde', nom: 'Qui a regardé', href: '/dpo/qui-a-regarde', icone: 'oeil' },
+  { cle: 'personnes', nom: 'Qui a regardé', href: '/personnes', icone: 'oeil' },
   { cle: 'recherches', nom: 'Recherches', href: '/dpo/recherches', icone: 'loupe' },
   { cle: 'registre', nom: 'Registre', href: '/dpo/registre', icone: 'livre' },
 ];
@@ -44,7 +58,7 @@ const DE_L_ADMINISTRATION: readonly Rubrique[] = [
 ];
 
 const DE_L_OBSERVATOIRE: readonly Rubrique[] = DE_TERRAIN.filter(({ cle }) =>
-  ['observatoire', 'engagements', 'constats', 'partenaires', 'services'].includes(cle),
+  ['observatoire', 'constats', 'partenaires', 'services'].includes(cle),
 );
 
 /** Those who decide what is counted, and what is promised with which means. */
@@ -56,13 +70,11 @@ const DE_CE_QUI_SE_COMPTE: readonly Rubrique[] = [
     icone: 'cle',
   },
   { cle: 'chiffres', nom: 'Chiffres', href: '/observatoire', icone: 'graphique' },
-  ...DE_TERRAIN.filter(({ cle }) => cle === 'engagements'),
+  ENGAGEMENTS,
 ];
 
 const DE_LA_PROTECTION: readonly Rubrique[] = [
-  ...DE_TERRAIN.filter(({ cle }) =>
-    ['personnes', 'orientations', 'promesses', 'services'].includes(cle),
-  ),
+  ...DE_TERRAIN.filter(({ cle }) => ['personnes', 'promesses', 'services'].includes(cle)),
   {
     cle: 'a-rapprocher',
     nom: 'À rapprocher',

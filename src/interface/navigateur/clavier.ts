@@ -48,9 +48,9 @@ function fermerLeVolet(evenement: KeyboardEvent): boolean {
 }
 
 function ouvrirUneRubrique(evenement: KeyboardEvent): boolean {
-  if (!evenement.altKey || !/^Digit[1-9]$/.test(evenement.code)) return false;
+  if (!evenement.altKey || !/^Digit\d$/.test(evenement.code)) return false;
   const liens = document.querySelectorAll<HTMLElement>('.rail nav a');
-  liens[Number(evenement.code.slice(5)) - 1]?.click();
+  liens[(Number(evenement.code.slice(5)) + 9) % 10]?.click();
   return true;
 }
 

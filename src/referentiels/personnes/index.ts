@@ -13,6 +13,7 @@ export type { PersonneTrouvee } from './rechercher-une-personne/chercher-dans-ma
 export { oublierLesComptesDeRecherches } from './rechercher-une-personne/oublier-les-comptes.ts';
 export { type PersonneReconnue, rechercher, type Trouvailles } from './rechercher-une-personne/rechercher-une-personne.ts';
 export { retrouvableParUnCode } from './rechercher-une-personne/retrouvable-par-un-code.ts';
+export { droits } from './regles-d-acces.ts';
 export { type DoublonPossible, doublonsPossibles } from './reunir-deux-fiches/doublons-possibles.ts';
 export { defaireLaFusion, fusionner, tousSesIdentifiants } from './reunir-deux-fiches/fusionner.ts';
 export { routesDesPersonnes } from './routes.ts';

@@ -5,6 +5,7 @@ const QUI_RECOIT: readonly Mission[] = [
   'travail_social',
   'pmi',
   'ase',
+  'crip',
   'insertion',
   'autonomie',
   'encadrement',
@@ -18,7 +19,7 @@ export const droits = {
     phrase: 'vous recevez des personnes, sans condition et sans identité',
   },
   lire: {
-    missions: [...QUI_RECOIT, 'crip'],
+    missions: QUI_RECOIT,
     autres: ['habitant'],
     phrase: 'votre équipe reçoit cette personne, et chaque lecture est tracée',
   },
@@ -40,7 +41,7 @@ export const droits = {
     phrase: 'un danger passe avant tout le reste',
   },
   repondreAUnDanger: {
-    missions: [...QUI_RECOIT, 'crip'],
+    missions: QUI_RECOIT,
     autres: ['machine:accueil'],
     phrase: 'votre équipe répond de ce danger',
   },
@@ -66,7 +67,7 @@ export const droits = {
     phrase: 'une réponse simple et un brouillon s’effacent seuls après quatre-vingt-dix jours',
   },
   tenirLeGuichet: {
-    missions: [...QUI_RECOIT, 'crip'],
+    missions: QUI_RECOIT,
     phrase: 'vous recevez les personnes qui viennent dans ce lieu',
   },
 } satisfies TableDeDroits<string>;

@@ -22,7 +22,7 @@ export interface Page {
   /** What this screen is most used for, beside the search. */
   tete?: ReactNode;
   /** The place this page is about, under the name of the product. */
-  lieu?: string;
+  lieu?: string | undefined;
   /** On a page about a person: the ground on which its reader sees it, after « Vous voyez ceci parce que ». */
   parceQue?: string;
   pourquoi?: Pourquoi;

@@ -6,6 +6,7 @@ export { demanderUnAccesExceptionnel } from './demander-un-acces-exceptionnel/de
 export { direLOperation, direQuiARegarde } from './dire-qui-a-regarde/dire-qui-a-regarde.ts';
 export { direUnMoment } from './dire-un-moment.ts';
 export { donnees } from './donnees.ts';
+export { droits as droitsDAcces } from './droits.ts';
 export type { AccesExceptionnelOuvert } from './evenements.ts';
 export { direLExplication, type Explication, expliquerUnAcces } from './expliquer-un-acces/expliquer-un-acces.ts';
 export { cleDe, type GenreDeLecteur, type Lecteur, type LecteurAgent, MISSIONS, type Mission, NOM_DE_MISSION, roleDe } from './lecteur.ts';

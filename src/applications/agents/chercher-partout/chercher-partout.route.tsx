@@ -19,8 +19,7 @@ const commun = {
 const PAR_GROUPE = 6;
 
 async function chercherPartout(acces: Acces, mots: string): Promise<Resultats> {
-  const gestes =
-    acces.lecteur.genre === 'agent' ? gestesPour(acces.lecteur.mission, mots).slice(0, 7) : [];
+  const gestes = acces.lecteur.genre === 'agent' ? gestesPour(acces.lecteur, mots).slice(0, 7) : [];
   if (mots.trim().length < 2) return { mots, personnes: [], lieux: [], services: [], gestes };
   const personnes = await rechercher(acces, {
     texte: mots,

@@ -1,4 +1,7 @@
-import type { Mission } from '#acces';
+import type { Droit, LecteurAgent } from '#acces';
+import { droits as droitsDAccueil } from '#accueil';
+import { droits as droitsDesConstats } from '#innovations';
+import { droits as droitsDesPersonnes } from '#personnes';
 import { normaliser } from '#socle/pur';
 import { rubriquesDe } from '../rubriques.ts';
 
@@ -7,27 +10,58 @@ export interface GesteOffert {
   href: string;
 }
 
-const DU_TERRAIN: readonly GesteOffert[] = [
-  { nom: 'Nouvelle venue', href: '/accueil/arrivee' },
-  { nom: 'Noter un appel reçu', href: '/accueil/appel' },
-  { nom: 'Ouvrir une fiche de personne', href: '/personnes/nouvelle' },
-  { nom: 'Noter un constat', href: '/constats/nouveau' },
-  { nom: 'Voir l’écran de la salle', href: '/accueil/salle' },
+/** The right that the screen asks for (without one, every agent may), and whether it is done in a place. */
+interface GesteAOffrir extends GesteOffert {
+  droit?: Droit;
+  dansUnLieu?: true;
+}
+
+const GESTES: readonly GesteAOffrir[] = [
+  {
+    nom: 'Nouvelle venue',
+    href: '/accueil/arrivee',
+    droit: droitsDAccueil.tenirLeGuichet,
+    dansUnLieu: true,
+  },
+  {
+    nom: 'Noter un appel reçu',
+    href: '/accueil/appel',
+    droit: droitsDAccueil.ouvrir,
+    dansUnLieu: true,
+  },
+  {
+    nom: 'Ouvrir une fiche de personne',
+    href: '/personnes/nouvelle',
+    droit: droitsDesPersonnes.creer,
+  },
+  { nom: 'Noter un constat', href: '/constats/nouveau', droit: droitsDesConstats.noter },
+  {
+    nom: 'Voir l’écran de la salle',
+    href: '/accueil/salle',
+    droit: droitsDAccueil.tenirLeGuichet,
+    dansUnLieu: true,
+  },
   { nom: 'Qui appeler ce soir', href: '/services/qui-appeler' },
   { nom: 'Trouver le lieu compétent', href: '/services/lieu-competent' },
   { nom: 'Dire une absence, un relais', href: '/services/absences' },
   { nom: 'Voir la carte des communes', href: '/territoires' },
+  { nom: 'Lire nos engagements', href: '/qualite/engagements' },
 ];
 
-/** What can be done or opened, by words in any order; all of it when nothing is typed. */
-export function gestesPour(mission: Mission, mots: string): GesteOffert[] {
-  const rubriques = rubriquesDe(mission).map(({ nom, href }) => ({ nom, href }));
-  const offerts = rubriques.some(({ href }) => href === '/accueil')
-    ? [...DU_TERRAIN, ...rubriques]
-    : rubriques;
+/** What she may do or open, by words in any order; all of it when nothing is typed. */
+export function gestesPour(
+  { mission, cles }: Pick<LecteurAgent, 'mission' | 'cles'>,
+  mots: string,
+): GesteOffert[] {
+  const gestes = GESTES.filter(
+    ({ droit, dansUnLieu }) =>
+      (droit?.missions.includes(mission) ?? true) && (!dansUnLieu || cles.length > 0),
+  );
   const cherches = normaliser(mots).split(' ').filter(Boolean);
-  return offerts.filter(({ nom }) => {
-    const dits = normaliser(nom).split(' ');
-    return cherches.every((mot) => dits.some((dit) => dit.startsWith(mot)));
-  });
+  return [...gestes, ...rubriquesDe(mission)]
+    .map(({ nom, href }) => ({ nom, href }))
+    .filter(({ nom }) => {
+      const dits = normaliser(nom).split(' ');
+      return cherches.every((mot) => dits.some((dit) => dit.startsWith(mot)));
+    });
 }

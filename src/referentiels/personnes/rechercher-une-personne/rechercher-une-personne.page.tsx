@@ -65,12 +65,14 @@ const Trouvees = ({
 const Reconnues = ({
   reconnues,
   communes,
+  peutDireQuiARegarde,
 }: {
   reconnues: readonly PersonneReconnue[];
   communes: ReadonlyMap<string, string>;
+  peutDireQuiARegarde: boolean;
 }) => (
   <Section
-    titre="Connue d’une autre équipe"
+    titre={peutDireQuiARegarde ? 'Reçue par une équipe' : 'Connue d’une autre équipe'}
     aide="Son identité et sa commune seulement. Rien de ce qui est fait avec elle."
   >
     <ListeDeRangees libelle="Connues d’une autre équipe">
@@ -83,12 +85,18 @@ const Reconnues = ({
             .join(' · ')}
           heure={<PourquoiElle pourquoi={pourquoi} />}
           action={
-            <LienBouton
-              petit
-              href={`/acces-exceptionnel?personne=${id}&retour=${encodeURIComponent(`/personnes/${id}`)}`}
-            >
-              Dire pourquoi l’ouvrir
-            </LienBouton>
+            peutDireQuiARegarde ? (
+              <LienBouton petit icone="oeil" href={`/dpo/qui-a-regarde?personne=${id}`}>
+                Qui a regardé
+              </LienBouton>
+            ) : (
+              <LienBouton
+                petit
+                href={`/acces-exceptionnel?personne=${id}&retour=${encodeURIComponent(`/personnes/${id}`)}`}
+              >
+                Dire pourquoi l’ouvrir
+              </LienBouton>
+            )
           }
         />
       ))}
@@ -101,19 +109,28 @@ export function PageDeRecherche({
   trouvailles,
   communes,
   aujourdHui,
+  peutCreer,
+  peutDireQuiARegarde,
 }: {
   texte: string;
   trouvailles: Trouvailles | null;
   communes: ReadonlyMap<string, string>;
   aujourdHui: DateCivile;
+  peutCreer: boolean;
+  /** Who answers a person's question about her own record: she is looked for, never opened. */
+  peutDireQuiARegarde: boolean;
 }) {
   const nouvelle = `/personnes/nouvelle${texte ? `?dit=${encodeURIComponent(texte)}` : ''}`;
   return (
     <div className="etroit">
       <EnTete
-        titre="Personnes"
-        phrase="Un nom dans n’importe quel ordre, même mal écrit ; une date de naissance, la fin d’un téléphone, un code de reçu."
-        actions={<LienBouton href={nouvelle}>Ouvrir une fiche</LienBouton>}
+        titre={peutDireQuiARegarde ? 'Qui a regardé' : 'Personnes'}
+        phrase={
+          peutDireQuiARegarde
+            ? 'Une personne demande qui a regardé sa fiche : son nom complet, avec sa date de naissance, son téléphone ou le code de son reçu.'
+            : 'Un nom dans n’importe quel ordre, même mal écrit ; une date de naissance, la fin d’un téléphone, un code de reçu.'
+        }
+        actions={peutCreer ? <LienBouton href={nouvelle}>Ouvrir une fiche</LienBouton> : null}
       />
       <Formulaire
         action="/personnes"
@@ -143,13 +160,18 @@ export function PageDeRecherche({
             <Trouvees trouvees={trouvailles.trouvees} communes={communes} aujourdHui={aujourdHui} />
           ) : null}
           {trouvailles.reconnues.length > 0 ? (
-            <Reconnues reconnues={trouvailles.reconnues} communes={communes} />
+            <Reconnues
+              reconnues={trouvailles.reconnues}
+              communes={communes}
+              peutDireQuiARegarde={peutDireQuiARegarde}
+            />
           ) : null}
           {trouvailles.trouvees.length + trouvailles.reconnues.length === 0 ? (
             <Vide titre="Personne à ce nom parmi ce que vous pouvez voir.">
-              <a href={nouvelle}>Ouvrir une fiche avec « {texte} »</a>
+              {peutCreer ? <a href={nouvelle}>Ouvrir une fiche avec « {texte} »</a> : null}
+              {peutCreer && trouvailles.peutReconnaitre ? '. ' : null}
               {trouvailles.peutReconnaitre
-                ? '. Avec son nom complet et sa date de naissance, son téléphone ou son code, vous pouvez la reconnaître si une autre équipe la reçoit.'
+                ? 'Avec son nom complet et sa date de naissance, son téléphone ou son code, vous pouvez la reconnaître si une autre équipe la reçoit.'
                 : null}
             </Vide>
           ) : null}

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, capacites, droitsDAcces, route } from '#acces';
 import { page, type RouteQuelconque, refusDePage } from '#socle';
 import { lireLesCommunes } from '#territoires';
+import { droits } from '../regles-d-acces.ts';
 import { PageDeRecherche } from './rechercher-une-personne.page.tsx';
 import { rechercher } from './rechercher-une-personne.ts';
 
@@ -33,6 +34,8 @@ export const routesDeLaRecherche: RouteQuelconque<Acces>[] = [
             trouvailles={mots.trim() === '' ? null : trouvailles.valeur}
             communes={new Map(communes.map(({ code, nom }) => [code, nom]))}
             aujourdHui={acces.aujourdHui}
+            peutCreer={capacites(droits, acces.lecteur).creer}
+            peutDireQuiARegarde={capacites(droitsDAcces, acces.lecteur).relireLesAcces}
           />
         ),
         pourquoi: {

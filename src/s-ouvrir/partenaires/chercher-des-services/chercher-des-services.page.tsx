@@ -34,6 +34,7 @@ export interface PageDeRecherche {
   aujourdHui: DateCivile;
   suivant: string | null;
   precedent: string | null;
+  peutSignaler: boolean;
 }
 
 export const adresseDuService = (id: string): string =>
@@ -175,7 +176,7 @@ export function ChercherDesServices(vu: PageDeRecherche) {
       <EnTete
         titre="Adresses utiles"
         phrase={direCeQuiEstCompris(vu)}
-        actions={<a href="/partenaires/signalements">Erreurs signalées</a>}
+        actions={vu.peutSignaler ? <a href="/partenaires/signalements">Erreurs signalées</a> : null}
       />
       <Filtres {...vu} />
       {vu.motsInconnus.length > 0 ? (

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, capacites, route } from '#acces';
 import { page, type RouteQuelconque } from '#socle';
 import { lireLesCommunes } from '#territoires';
 import { LANGUES_CONNUES } from '../domaine/langues-parlees.ts';
+import { droits } from '../regles-d-acces.ts';
 import { ChercherDesServices } from './chercher-des-services.page.tsx';
 import { chercherEtComprendre } from './chercher-des-services.ts';
 
@@ -58,6 +59,7 @@ export const routesDeRecherche: RouteQuelconque<Acces>[] = [
             age={trouve?.comprise.age ?? null}
             motsInconnus={trouve?.comprise.motsInconnus ?? []}
             aujourdHui={acces.aujourdHui}
+            peutSignaler={capacites(droits, acces.lecteur).signaler}
             suivant={trouve?.encore ? adresse(saisie, apres + PAR_PAGE) : null}
             precedent={apres > 0 ? adresse(saisie, Math.max(0, apres - PAR_PAGE)) : null}
           />

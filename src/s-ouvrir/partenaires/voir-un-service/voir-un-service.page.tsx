@@ -35,6 +35,7 @@ export interface PageDuService {
   fraicheur: Fraicheur;
   signalements: readonly Signalement[];
   aujourdHui: DateCivile;
+  peutSignaler: boolean;
   /** The text as a telephone would show it, once asked for. */
   sms?: string | undefined;
   saisie: Readonly<Record<string, unknown>>;
@@ -162,9 +163,11 @@ export function VoirUnService(vu: PageDuService) {
               </Actions>
               <ParSms {...vu} />
             </Section>
-            <Section titre="Une erreur ?">
-              <Signaler {...vu} />
-            </Section>
+            {vu.peutSignaler ? (
+              <Section titre="Une erreur ?">
+                <Signaler {...vu} />
+              </Section>
+            ) : null}
           </>
         }
       >
@@ -194,9 +197,11 @@ export function VoirUnService(vu: PageDuService) {
           ]}
         />
         <p className="fraicheur">{direLaFraicheur(fraicheur, aujourdHui)}</p>
-        <Action vers={`${adresseDuService(service.id)}/confirmer`} icone="coche">
-          J’ai appelé, tout est juste
-        </Action>
+        {vu.peutSignaler ? (
+          <Action vers={`${adresseDuService(service.id)}/confirmer`} icone="coche">
+            J’ai appelé, tout est juste
+          </Action>
+        ) : null}
         <Signales {...vu} />
       </Colonnes>
     </>

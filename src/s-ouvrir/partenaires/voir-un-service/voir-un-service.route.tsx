@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, capacites, route } from '#acces';
 import type { PointARevoir } from '#interface';
 import { fichier, page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
 import { adresseDuService } from '../chercher-des-services/chercher-des-services.page.tsx';
 import { fraicheurDe } from '../domaine/fraicheur.ts';
 import { lireLesServicesPartenaires } from '../lire-les-partenaires/lire-les-partenaires.ts';
+import { droits } from '../regles-d-acces.ts';
 import {
   confirmerUnService,
   DIRE_QUOI,
@@ -59,6 +60,7 @@ async function montrer(
         fraicheur={fraicheurDuService(acces, service)}
         signalements={signalements.ok ? signalements.valeur.slice(0, 10) : []}
         aujourdHui={acces.aujourdHui}
+        peutSignaler={capacites(droits, acces.lecteur).signaler}
       />
     ),
     pourquoi: {

@@ -61,6 +61,7 @@ async function montrer(
     statut: aRevoir.length > 0 ? 422 : 200,
     titre: 'Elle revient avec son reçu',
     rubrique: 'accueil',
+    lieu: choix.valeur.site.nom,
     corps: <Reprendre siteId={choix.valeur.site.id} saisie={saisie} aRevoir={aRevoir} />,
     pourquoi: POURQUOI_LA_FICHE,
   });

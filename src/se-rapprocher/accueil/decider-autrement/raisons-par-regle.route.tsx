@@ -4,6 +4,7 @@ import { EnTete, ListeDeRangees, Rangee, Section } from '#interface';
 import { page, type RouteQuelconque, refusDePage } from '#socle';
 import { jourEnToutesLettres } from '#socle/pur';
 import { DIRE_LA_REGLE, type NumeroDeRegle, REGLES_DE_PRIORITE } from '../domaine/priorite.ts';
+import { choisirUnSite } from '../tenir-le-guichet/choisir-un-site.ts';
 import { raisonsParRegle } from './decider-autrement.ts';
 
 const enJours = (n: number) => (n === 0 ? 'aujourd’hui' : `sous ${n} jour${n > 1 ? 's' : ''}`);
@@ -21,14 +22,14 @@ export const routesDesRegles: RouteQuelconque<Acces>[] = [
     traiter: async (acces) => {
       const raisons = await raisonsParRegle(acces, undefined);
       if (!raisons.ok) return refusDePage(raisons.refus.motif);
+      const guichet = await choisirUnSite(acces);
       return page({
-        statut: 200,
         titre: 'Règles de priorité',
         rubrique: 'accueil',
         corps: (
           <>
             <EnTete
-              retour={{ href: '/accueil', libelle: 'Accueil' }}
+              retour={guichet.ok ? { href: '/accueil', libelle: 'Accueil' } : undefined}
               titre="Règles de priorité"
               phrase={`En vigueur depuis le ${jourEnToutesLettres(REGLES_DE_PRIORITE.depuis, true)}. Elles lisent des faits et des dates, dans cet ordre ; la première qui convient décide.`}
             />

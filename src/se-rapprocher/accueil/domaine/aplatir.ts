@@ -5,9 +5,12 @@ export interface Mot {
   forme: string;
 }
 
+/** « Jdors », « jveux », « jai » : no French word but the stuck pronoun begins so. */
+const JE_COLLE = /^j(?=[bcdfgklmnpqrstvz]|ai$|arriv|abit|attend|avai|etai|aimerai|entend|oubli)/;
+
 /**
  * The form under which a word and its usual misspellings meet: no accents, no doubled letters, no mute h, homophone
- * endings as one (« loyé », « loyer », « loyers »). A prefix keeps its ending.
+ * endings as one (« loyé », « loyer », « loyers »), no « j » stuck to its verb. A prefix keeps its ending.
  */
 export function aplatir(mot: string, prefixe = false): string {
   const nu = mot
@@ -17,7 +20,8 @@ export function aplatir(mot: string, prefixe = false): string {
     .replaceAll('œ', 'oe')
     .replace(/ph/g, 'f')
     .replace(/(?<![cs])h/g, '')
-    .replace(/y/g, 'i');
+    .replace(/y/g, 'i')
+    .replace(JE_COLLE, '');
   // Acronyms of three letters (AAH, APL) stay as they are.
   const simple = nu.length > 3 ? nu.replace(/([a-z])\1/g, '$1') : nu;
   if (prefixe || simple.length < 5) return simple;

@@ -65,7 +65,7 @@ export const AUTRES_INSTITUTIONS = {
   ),
   tribunal: institution(
     'Tribunal judiciaire',
-    'l’expulsion, la garde des enfants, la tutelle, les délais',
+    'l’expulsion, la garde des enfants, l’enfant confié, la tutelle, les délais',
     'Code de l’organisation judiciaire, art. L211-3, L213-3 et L213-4-3',
     'Nous lisons le papier avec elle, notons la date, l’aidons à demander un avocat et écrivons ce qu’elle veut dire au juge.',
   ),
@@ -125,7 +125,7 @@ export const AUTRES_INSTITUTIONS = {
   ),
   hopital: institution(
     'Médecin, hôpital ou centre de santé',
-    'le soin d’un adulte',
+    'le soin : une maladie, une douleur, un traitement',
     'Code de la santé publique, art. L6111-1 et L6323-1',
     'Nous cherchons le rendez-vous avec elle et une permanence d’accès aux soins si elle n’a pas de carte.',
   ),

@@ -51,6 +51,22 @@ describe('les besoins dans les mots de tous les jours', () => {
     ['je ne sais pas où dormir ce soir', 'sans-abri'],
     ['je comprends pas la lettre', 'courrier-incompris'],
     ['sortir de chez soi, 82 ans', 'isolement'],
+    ['ma mère oublie le gaz', 'perte-d-autonomie'],
+    ['mon mari m’a mise dehors', 'violence'],
+    ['mon mari m’a mise dehors', 'sans-abri'],
+    ['jdor dehor ac mes enfan', 'sans-abri'],
+    ['jai mal au dents mais jai pas de mutuelle', 'couverture-maladie'],
+    ['je veux plus vivre', 'idees-noires'],
+    ['ma fille a été placée', 'enfant-confie'],
+    ['j’ai peur qu’on me prenne mes enfants', 'enfant-confie'],
+    ['le proprio veut nous mettre dehors', 'expulsion'],
+    ['mes papiers expire bientot', 'titre-de-sejour'],
+    ['j’ai un bebe de 2 mois et plus de lait', 'alimentation'],
+    ['je bois trop', 'addictions'],
+    ['mon frigo est en panne', 'couches-et-vetements'],
+    ['je prends soin de ma femme malade', 'aidants'],
+    ['je garde mon petit-fils depuis que sa mère est partie', 'etre-parent'],
+    ['la voisine frappe la petite', 'enfant-en-danger'],
   ])('comprend « %s »', (texte, theme) => {
     expect(themes(texte)).toContain(theme);
   });

@@ -73,7 +73,7 @@ const VOULOIR = new Set(
 );
 
 const AVOIR = new Set(
-  'ai a as ont avons avez avait avais trouve trouvons recois recu eu'
+  'ai nai a as ont avons avez avait avais trouve trouvons recois recu eu'
     .split(' ')
     .map((m) => aplatir(m)),
 );

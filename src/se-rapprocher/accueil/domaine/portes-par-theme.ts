@@ -44,6 +44,7 @@ etre-parent | Être parent, en ce moment | pmi service-social ase | famille--sou
 adolescence | Un adolescent qui inquiète | mmpcr ase | famille--soutien-a-la-parentalite-et-a-leducation |
 separation | Une séparation | service-social | famille--surmonter-conflits-separation-violence | tribunal caf
 enfant-en-danger | Un enfant en danger | crip ase | famille--surmonter-conflits-separation-violence | police
+enfant-confie | Un enfant confié à l’ASE | ase service-social | famille--soutien-a-la-parentalite-et-a-leducation | tribunal
 loisirs | Des vacances, un sport | service-social | remobilisation--activites-sportives-et-culturelles | caf mairie
 recherche-d-emploi | Un travail | insertion | preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi trouver-un-emploi--repondre-a-des-offres-demploi | franceTravail
 formation | Une formation, un permis | insertion | se-former--trouver-sa-formation mobilite--preparer-un-permis | franceTravail

@@ -30,6 +30,7 @@ async function montrer(
     statut: aRevoir.length > 0 ? 422 : 200,
     titre: 'Nouvelle venue',
     rubrique: 'accueil',
+    lieu: choix.valeur.site.nom,
     corps: <EnregistrerUneArrivee site={choix.valeur.site} saisie={saisie} aRevoir={aRevoir} />,
     pourquoi: POURQUOI_LA_FILE,
   });

@@ -89,6 +89,7 @@ async function montrer(
     statut: aRevoir.length > 0 ? 422 : 200,
     titre: 'Appel reçu',
     rubrique: 'accueil',
+    lieu: nom,
     corps: <NoterUnAppel lieu={nom} siteId={id} saisie={saisie} aRevoir={aRevoir} />,
     pourquoi: POURQUOI_LA_FICHE,
   });

@@ -2,6 +2,7 @@ import { Bandeau } from '#interface';
 import type { AQuiTelephoner } from '#services';
 import { heurePourAgent } from '#socle/pur';
 import { DIRE_LE_DANGER, dangersDits, type FaitDeDanger, QUI_APPELER } from '../domaine/danger.ts';
+import { dangersEntendus } from '../domaine/dangers-entendus.ts';
 import type { Fiche } from '../domaine/fiche.ts';
 import type { Danger } from '../stockage/dangers.ts';
 
@@ -90,6 +91,11 @@ export function Alertes({
           </Bandeau>
         );
       })}
+      {dangersEntendus(fiche).map(({ extrait, aFaire }) => (
+        <Bandeau key={aFaire} etat="a_savoir" titre={`Elle dit « ${extrait} ».`} vif>
+          {aFaire}
+        </Bandeau>
+      ))}
       {caches ? (
         <Bandeau etat="danger" titre="Un danger dit ici attend sa réponse.">
           Elle est chez qui doit la donner. La fiche se conclut ensuite.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Acces, juger, type RefusDAcces, route } from '#acces';
+import { lireLesSites } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
 import type { Resultat } from '#socle/pur';
 import {
@@ -30,6 +31,7 @@ async function montrer(
   const venue = await venueParId(acces.bd, venueId);
   if (!venue)
     return refusDePage('Cette venue n’est pas dans votre file. Revenez à l’accueil.', 404);
+  const [site] = await lireLesSites(acces, [venue.siteId]);
   await acces.tracer({
     operation: 'lecture',
     objet: 'venue',
@@ -41,6 +43,7 @@ async function montrer(
     statut: refus ? 422 : 200,
     titre: venue.codeSalle,
     rubrique: 'accueil',
+    lieu: site?.nom,
     corps: (
       <VoirUneVenue venue={venue} maintenant={acces.maintenant} refus={refus} depart={depart} />
     ),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, juger, route } from '#acces';
 import type { PointARevoir } from '#interface';
-import { page, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { droits } from '../regles-d-acces.ts';
 import { CANAUX, REPONDRE_PAR } from '../stockage/questions.ts';
 import { DeposerUneQuestion } from './deposer-une-question.page.tsx';
 import {
@@ -22,7 +23,9 @@ async function montrer(
   acces: Acces,
   saisie: Readonly<Record<string, unknown>>,
   aRevoir: readonly PointARevoir[] = [],
-) {
+): Promise<Reponse> {
+  const verdict = juger(droits.deposer, acces.lecteur);
+  if (!verdict.accord) return refusDePage(verdict.motif);
   return page({
     statut: aRevoir.length > 0 ? 422 : 200,
     titre: 'Noter une question',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, juger, route } from '#acces';
 import type { PointARevoir } from '#interface';
-import { page, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
 import { lireLesCommunes } from '#territoires';
 import { THEMES, type Theme } from '../domaine/constat.ts';
+import { droits } from '../regles-d-acces.ts';
 import { NoterUnConstat } from './noter-un-constat.page.tsx';
 import { direLeRefusDeConstat, noterUnConstat } from './noter-un-constat.ts';
 
@@ -19,7 +20,9 @@ async function montrer(
   saisie: Readonly<Record<string, unknown>>,
   aRevoir: readonly PointARevoir[] = [],
   sembleNommer = false,
-) {
+): Promise<Reponse> {
+  const verdict = juger(droits.noter, acces.lecteur);
+  if (!verdict.accord) return refusDePage(verdict.motif);
   return page({
     statut: aRevoir.length > 0 ? 422 : 200,
     titre: 'Noter un constat',

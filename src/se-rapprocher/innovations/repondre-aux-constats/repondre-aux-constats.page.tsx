@@ -85,9 +85,11 @@ export function VoirLesConstats(vue: PageDesConstats) {
             : 'Ce que les équipes voient sur le terrain. Chaque constat a une réponse.'
         }
         actions={
-          <LienBouton href="/constats/nouveau" genre="plein" touche="n">
-            Noter un constat
-          </LienBouton>
+          vus.peutNoter ? (
+            <LienBouton href="/constats/nouveau" genre="plein" touche="n">
+              Noter un constat
+            </LienBouton>
+          ) : null
         }
       />
       {refus ? <Bandeau etat="a_revoir" titre={refus} /> : null}

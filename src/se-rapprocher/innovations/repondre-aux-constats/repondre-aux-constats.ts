@@ -18,6 +18,7 @@ export interface ConstatsVus {
   repondus: Constat[];
   themes: Theme[];
   peutRepondre: boolean;
+  peutNoter: boolean;
 }
 
 /** What this reader may see: hers, her team's, or (who answers) all; those without an answer first. */
@@ -25,6 +26,7 @@ export const voirLesConstats = casDUsage(
   droits.lire,
   async (acces, { page = 0 }: { page?: number }): Promise<Resultat<ConstatsVus, never>> => {
     const agentId = acces.lecteur.genre === 'agent' ? acces.lecteur.agentId : 0;
+    const peut = capacites(droits, acces.lecteur);
     const lus = await constatsSansReponse(acces.bd, page);
     await acces.tracer({ operation: 'liste', objet: 'constats' });
     return reussi({
@@ -32,7 +34,8 @@ export const voirLesConstats = casDUsage(
       suite: lus.length > CONSTATS_PAR_PAGE,
       repondus: page === 0 ? await constatsRepondus(acces.bd, agentId) : [],
       themes: themesQuiMontent(await themesDesSemaines(acces.bd, acces.maintenant)),
-      peutRepondre: capacites(droits, acces.lecteur).repondre,
+      peutRepondre: peut.repondre,
+      peutNoter: peut.noter,
     });
   },
 );

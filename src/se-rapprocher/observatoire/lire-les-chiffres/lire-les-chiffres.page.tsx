@@ -141,11 +141,16 @@ export const LireLesChiffres = ({ vus }: { vus: ChiffresLus }) => (
       titre="Chiffres"
       phrase="Vous les lisez avant l’encadrement, et tout le monde après vous. Rien n’est compté par agent."
       actions={
-        vus.duMois ? (
-          <LienBouton href={`/observatoire/export?mois=${vus.duMois}`} fichier icone="imprimante">
-            Prendre le tableau
+        <>
+          <LienBouton href="/qualite/engagements" icone="epingle">
+            Nos engagements
           </LienBouton>
-        ) : null
+          {vus.duMois ? (
+            <LienBouton href={`/observatoire/export?mois=${vus.duMois}`} fichier icone="imprimante">
+              Prendre le tableau
+            </LienBouton>
+          ) : null}
+        </>
       }
     />
     {vus.duMois === null ? (

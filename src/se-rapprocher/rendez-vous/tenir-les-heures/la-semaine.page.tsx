@@ -113,13 +113,17 @@ function direLaSemaine({ jours, peutOrganiser, site, aujourdHui }: Semaine): str
 
 /** When a place receives, readable at a glance: a column a day on a wide screen, one under another on a phone. */
 export function LaSemaine({ semaine, fait }: { semaine: Semaine; fait: string | null }) {
-  const { site, sites, lundi, jours, peutOrganiser } = semaine;
+  const { site, sites, lundi, jours, peutOrganiser, peutLireLAgenda } = semaine;
   return (
     <>
       <EnTete
         titre={site ? `Heures, ${site.nom}` : 'Heures'}
         phrase={direLaSemaine(semaine)}
-        retour={{ href: `/rendez-vous${site ? `?site=${site.id}` : ''}`, libelle: 'Agenda' }}
+        retour={
+          peutLireLAgenda
+            ? { href: `/rendez-vous${site ? `?site=${site.id}` : ''}`, libelle: 'Agenda' }
+            : undefined
+        }
       />
       {fait ? <EtatDit etat="fait">{fait}</EtatDit> : null}
       <Formulaire

@@ -43,6 +43,8 @@ export interface Semaine {
   fermetures: readonly FermetureDite[];
   agents: ReadonlyMap<number, string>;
   peutOrganiser: boolean;
+  /** Who sets hours may not read who comes at them. */
+  peutLireLAgenda: boolean;
   /** Whether the last days were as announced: for the place's own team alone. */
   ouvertures: readonly JourOuvert[];
 }
@@ -69,9 +71,10 @@ export async function lireLaSemaine(
   const site = tous.find(({ id }) => id === demande) ?? siens[0] ?? tous[0] ?? null;
   const lundi = lundiDe(jour);
   const { lecteur } = acces;
+  const peut = capacites(droits, lecteur);
   const peutOrganiser =
     site !== null &&
-    capacites(droits, lecteur).ouvrirDesPlages &&
+    peut.ouvrirDesPlages &&
     lecteur.genre === 'agent' &&
     (lecteur.mission === 'administration' || lecteur.cles.includes(site.cle));
   const commun = {
@@ -80,6 +83,7 @@ export async function lireLaSemaine(
     lundi,
     aujourdHui: acces.aujourdHui,
     peutOrganiser,
+    peutLireLAgenda: peut.lire,
   };
   if (!site) return { ...commun, jours: [], fermetures: [], agents: new Map(), ouvertures: [] };
   const samedi = ajouterJours(lundi, 5);

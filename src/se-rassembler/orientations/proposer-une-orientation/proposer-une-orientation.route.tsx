@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, juger, route } from '#acces';
 import type { ChampChoisi } from '#partage';
 import { lireLesStructures } from '#partenaires';
 import { lireLesSites } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
 import { direLeRefusDOrientation } from '../dire-les-refus.ts';
+import { droits } from '../regles-d-acces.ts';
 import { POURQUOI_LES_ORIENTATIONS } from '../vie-d-une-orientation/montrer-la-vie.tsx';
 import { communDesOrientations } from '../vie-d-une-orientation/un-geste.route.tsx';
 import type { DestinataireVise } from './destinataire.ts';
@@ -23,11 +24,20 @@ const origine = {
   site: numero,
 };
 
+const SANS_EQUIPE = direLeRefusDOrientation({ raison: 'pas_votre_equipe' });
+
+/** The team that would answer for what is sent; a mission over the whole département has none. */
+const equipeDe = ({ lecteur }: Acces): number | undefined =>
+  lecteur.genre === 'agent' ? lecteur.cles[0] : undefined;
+
 async function montrer(
   acces: Acces,
   saisie: Readonly<Record<string, unknown>>,
   reste: Partial<Proposition> = {},
 ): Promise<Reponse> {
+  const verdict = juger(droits.proposer, acces.lecteur);
+  if (!verdict.accord) return refusDePage(verdict.motif);
+  if (equipeDe(acces) === undefined) return refusDePage(SANS_EQUIPE);
   const id = typeof saisie.structure === 'string' ? saisie.structure : '';
   const structure = id ? (await lireLesStructures(acces, [id])).get(id) : undefined;
   return page({
@@ -88,11 +98,8 @@ export const routesDeProposition: RouteQuelconque<Acces>[] = [
       quandMeme: z.literal('oui').optional().catch(undefined),
     }),
     traiter: async (acces, saisie) => {
-      const { lecteur } = acces;
-      const deCle = lecteur.genre === 'agent' ? lecteur.cles[0] : undefined;
-      if (deCle === undefined) {
-        return refusDePage(direLeRefusDOrientation({ raison: 'pas_votre_equipe' }));
-      }
+      const deCle = equipeDe(acces);
+      if (deCle === undefined) return refusDePage(SANS_EQUIPE);
       const { site, structure, interlocuteur, age } = saisie;
       const vers = await viser(acces, {
         ...(site ? { site } : {}),

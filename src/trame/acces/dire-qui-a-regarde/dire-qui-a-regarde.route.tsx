@@ -20,7 +20,7 @@ export const routesDeQuiARegarde: RouteQuelconque<Acces>[] = [
       if (!regards.ok) return refusDePage(regards.refus.motif);
       return page({
         titre: 'Qui a regardé',
-        rubrique: 'qui-a-regarde',
+        rubrique: 'personnes',
         corps: <QuiARegarde personneId={personne} regards={regards.valeur} />,
         pourquoi: {
           valeur: 'Chacun peut savoir qui a regardé ce qui le concerne.',
@@ -44,6 +44,7 @@ const QuiARegarde = ({
   <>
     <EnTete
       titre="Qui a regardé"
+      retour={{ href: '/personnes', libelle: 'Chercher une autre personne' }}
       phrase={
         regards.length === 0
           ? 'Personne, depuis douze mois.'
