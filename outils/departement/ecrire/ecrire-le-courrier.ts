@@ -55,7 +55,7 @@ async function ecrireLesQuestions({ ecriture, id, racontee }: Chantier): Promise
       agent_id: question.par,
       faite_par: question.canal === 'en_ligne' ? null : question.par,
       nature: 'ordinaire',
-      quoi: 'répond à votre question',
+      quoi: 'Répondre à sa question',
       pour_qui: question.nomDit,
       canal: REPONDRE_PAR[question.canal],
       pour_le: instantDuMur(question.promisPour as DateCivile, '17:00'),

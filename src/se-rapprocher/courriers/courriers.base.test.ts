@@ -78,7 +78,7 @@ describe('Déposer une question', () => {
   it('elle est due par l’équipe, cinq jours ouvrés après', async () => {
     const { id, pourLe } = valeurOuErreur(await deposer());
     expect(pourLe).toBe('2026-12-01');
-    expect(await promessesDe(id)).toMatchObject([{ quoi: 'répond à votre question', cle: 1004 }]);
+    expect(await promessesDe(id)).toMatchObject([{ quoi: 'Répondre à sa question', cle: 1004 }]);
   });
 
   it('le service qui a promis un autre délai le tient', async () => {
@@ -152,7 +152,7 @@ describe('Avez-vous compris ?', () => {
     );
     expect((await lire(id)).question).toMatchObject({ etat: 'ouverte', pourLe: '2026-11-26' });
     expect(await promessesDe(id)).toMatchObject([
-      { quoi: 'vous explique la réponse de vive voix', canal: 'telephone' },
+      { quoi: 'Lui expliquer la réponse de vive voix', canal: 'telephone' },
     ]);
   });
 

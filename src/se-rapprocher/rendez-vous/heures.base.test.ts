@@ -135,7 +135,7 @@ describe('Fermer des jours', () => {
     );
     expect(promesses.map(({ canal }) => canal)).toEqual(['par_le_recu', 'telephone']);
     expect(promesses[1]?.quoi).toMatch(
-      /appelle au 06\s39\s98\s00\s01 pour proposer une autre heure/,
+      /Appeler le 06\s39\s98\s00\s01 pour proposer une autre heure/,
     );
     const envois = await lignes<{ corps: string }>('select corps from messages.envoi');
     expect(envois).toHaveLength(1);

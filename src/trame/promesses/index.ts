@@ -3,6 +3,7 @@ export {
   direPourquoiPasConfiee,
   type RefusDeConfier,
 } from './confier-une-promesse/confier-une-promesse.ts';
+export { direAFaire, direParQui } from './domaine/dire-a-faire.ts';
 export { donnees } from './donnees.ts';
 export {
   direLeRefus,
@@ -17,6 +18,7 @@ export type {
   FiltreDePromesses,
   IssueDePromesse,
   Promesse,
+  PromesseFermee,
 } from './stockage/promesses.ts';
 export { direPourquoiPasTenue, tenirUnePromesse } from './tenir-une-promesse/tenir-une-promesse.ts';
 export { lireUnePromesse, type PromesseEtSaFin } from './voir-les-promesses/lire-une-promesse.ts';
@@ -24,4 +26,5 @@ export {
   compterLesPromesses,
   promessesOuvertes,
   refuserSiPromesseOuverte,
+  sesPromessesFermees,
 } from './voir-les-promesses/voir-les-promesses.ts';

@@ -1,5 +1,5 @@
 import { Promesse as PromesseDite, Section, Vide } from '#interface';
-import type { Promesse } from '#promesses';
+import { direAFaire, type Promesse } from '#promesses';
 import type { AgentDeLAnnuaire } from '#services';
 import {
   aujourdHuiA,
@@ -28,7 +28,7 @@ export const PromessesOuvertes = ({
         <PromesseDite
           key={promesse.id}
           qui={`${agent ? agent.prenom : 'L’équipe'} :`}
-          quoi={promesse.quoi}
+          quoi={direAFaire(promesse.quoi)}
           quand={`${jourEnColonne(aujourdHuiA(quand), jour)}, ${promesse.moment ?? heurePourAgent(quand)}`}
           comment={
             <>

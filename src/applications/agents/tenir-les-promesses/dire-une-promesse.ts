@@ -36,7 +36,7 @@ export function direPourQuand({ pourLe, moment }: Promesse, jour: DateCivile): s
 export const direQui = (
   agentId: number | null,
   noms: ReadonlyMap<number, AgentDeLAnnuaire>,
-): string => (agentId ? (noms.get(agentId)?.prenom ?? 'un collègue') : 'l’équipe');
+): string => (agentId ? (noms.get(agentId)?.prenom ?? 'quelqu’un qui n’est plus là') : 'l’équipe');
 
 /** Where the thing promised is kept, when it has a screen of its own. */
 export function adresseDeLObjet({ objet, objetId }: Promesse): string | null {

@@ -1,8 +1,8 @@
 import { EnTete, EtatDit, ListeDeRangees, Pagination, Rangee, Section, Vide } from '#interface';
-import type { Promesse } from '#promesses';
+import { direAFaire, direParQui, type Promesse } from '#promesses';
 import type { AgentDeLAnnuaire } from '#services';
 import type { DateCivile } from '#socle/pur';
-import { direPourQuand, direQui, estDue } from './dire-une-promesse.ts';
+import { direPourQuand, estDue } from './dire-une-promesse.ts';
 
 export interface PromessesDeLEquipe {
   promesses: readonly Promesse[];
@@ -25,10 +25,10 @@ const Liste = ({ promesses, pourQui, noms, jour }: PromessesDeLEquipe) => (
       <Rangee
         key={promesse.id}
         href={`/promesses/${promesse.id}`}
-        identite={promesse.quoi}
+        identite={direAFaire(promesse.quoi)}
         detail={[
-          pourQui.get(promesse.id) ?? promesse.pourQui,
-          `par ${direQui(promesse.agentId, noms)}`,
+          pourQui.get(promesse.id) ?? promesse.pourQui ?? 'Sans nom donné',
+          direParQui(promesse, (id) => noms.get(id)?.prenom),
           promesse.precaution,
         ]
           .filter(Boolean)

@@ -5,6 +5,7 @@ import type { PointARevoir } from '#interface';
 import {
   compterLesPromesses,
   confierUnePromesse,
+  direAFaire,
   direPourquoiPasConfiee,
   direPourquoiPasTenue,
   lireUnePromesse,
@@ -66,7 +67,7 @@ async function montrer(
   const site = (await lireLesSites(acces)).find((un) => un.cle === cle);
   return page({
     statut: repris.aRevoir ? 422 : 200,
-    titre: lue.valeur.quoi,
+    titre: direAFaire(lue.valeur.quoi),
     rubrique: 'promesses',
     corps: (
       <UnePromesse
@@ -124,7 +125,9 @@ export const routesDesPromesses: RouteQuelconque<Acces>[] = [
             noms={
               await lireLesAgents(
                 acces,
-                dues.valeur.flatMap(({ agentId }) => agentId ?? []),
+                dues.valeur.flatMap(({ agentId, faitePar }) =>
+                  [agentId ?? [], faitePar ?? []].flat(),
+                ),
               )
             }
             jour={acces.aujourdHui}

@@ -15,7 +15,7 @@ import {
   Section,
   ZoneDeTexte,
 } from '#interface';
-import type { PromesseEtSaFin } from '#promesses';
+import { direAFaire, type PromesseEtSaFin } from '#promesses';
 import { type MotLaisse, MotsDesHabitants } from '#recepisses';
 import type { AgentDeLAnnuaire } from '#services';
 import {
@@ -142,13 +142,21 @@ export function UnePromesse(page: PageDePromesse) {
     <>
       <EnTete
         retour={{ href: '/promesses', libelle: 'Promesses' }}
-        titre={promesse.quoi}
+        titre={direAFaire(promesse.quoi)}
         phrase={`${enTete(direQui(promesse.agentId, noms))}, ${promesse.etat === 'ouverte' ? direPourQuand(promesse, jour) : `pour ${jourEnColonne(aujourdHuiA(promesse.pourLe as Instant), jour)}`}, ${CANAUX[promesse.canal]}`}
       />
       <Definitions
         paires={[
           ['Pour', page.pourQui ?? promesse.pourQui ?? 'Sans nom donné'],
-          ['Promis par', direQui(promesse.faitePar, noms)],
+          [
+            'Promis par',
+            promesse.faitePar === null
+              ? 'Tisserin, au nom de l’équipe, sur une page qu’elle a lue'
+              : direQui(promesse.faitePar, noms),
+          ],
+          ...(direAFaire(promesse.quoi) === promesse.quoi
+            ? []
+            : [['Dit ainsi', `« ${promesse.quoi} »`] as const]),
           ...(promesse.precaution ? [['Attention', promesse.precaution] as const] : []),
         ]}
       />

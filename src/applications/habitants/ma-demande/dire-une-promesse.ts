@@ -1,7 +1,8 @@
 import type { Langue } from '#interface';
-import type { Promesse } from '#promesses';
+import type { Promesse, PromesseFermee } from '#promesses';
 import { aujourdHuiA, type DateCivile, type Instant } from '#socle/pur';
 import { mots } from './mots.ts';
+import { promesseDOffice } from './promesses-d-office.ts';
 
 /** A promise as the person reads it: four pieces of one sentence, and whether we are late. */
 export interface PromesseDite {
@@ -12,35 +13,16 @@ export interface PromesseDite {
   quoiEnFrancais: boolean;
   quand: string;
   enRetardDepuis: DateCivile | null;
+  /** The day she was told first, when it was moved since. */
+  avant: DateCivile | null;
 }
 
-/** What the product itself promises, in both languages; what an agent wrote stays in her words. */
-const CONNUES: Readonly<Record<string, Readonly<Record<Langue, string>>>> = {
-  'lire son message et lui répondre': {
-    fr: 'lit votre message et vous répond',
-    en: 'will read your message and answer you',
-  },
-  'lui expliquer ce qui n’était pas clair': {
-    fr: 'vous explique ce qui n’était pas clair',
-    en: 'will explain what was not clear',
-  },
-  'arrêter de transmettre sa demande et le lui confirmer': {
-    fr: 'arrête de transmettre votre demande et vous le confirme',
-    en: 'will stop passing on your request and tell you when it is done',
-  },
-  'lui donner la liste de qui a regardé': {
-    fr: 'vous donne la liste de qui a regardé',
-    en: 'will give you the list of who looked',
-  },
-  'lire sa demande et lui répondre': {
-    fr: 'lit votre demande et vous répond',
-    en: 'will read your request and answer you',
-  },
-  'vous appelle': { fr: 'vous appelle', en: 'will call you' },
-  'vous écrit': { fr: 'vous écrit', en: 'will write to you' },
-  'vous reçoit': { fr: 'vous reçoit', en: 'will see you' },
-  'donner des nouvelles': { fr: 'vous donne des nouvelles', en: 'will give you news' },
-};
+/** A promise that is over: what was promised, what came of it, on which day. */
+export interface PromesseFermeeDite extends Pick<PromesseDite, 'id' | 'qui' | 'quoi'> {
+  quoiEnFrancais: boolean;
+  tenue: boolean;
+  suite: string;
+}
 
 const MOMENTS: Readonly<Record<string, string>> = {
   'avant midi': 'before noon',
@@ -54,8 +36,8 @@ const enMinuscule = (texte: string) => texte.charAt(0).toLowerCase() + texte.sli
 
 function direQuoi(texte: string, langue: Langue): Pick<PromesseDite, 'quoi' | 'quoiEnFrancais'> {
   const propre = enMinuscule(texte.trim().replace(/\.$/, ''));
-  const connue = CONNUES[propre];
-  if (connue) return { quoi: connue[langue], quoiEnFrancais: false };
+  const connue = promesseDOffice(propre, langue);
+  if (connue) return { quoi: connue, quoiEnFrancais: false };
   const [verbe = ''] = propre.split(' ');
   const lien = langue === 'fr' ? 's’engage à' : 'promised:';
   const quoi = INFINITIF.test(verbe) || langue === 'en' ? `${lien} ${propre}` : propre;
@@ -73,7 +55,14 @@ export function direUnePromesse(
     langue,
     discret,
     maintenant,
-  }: { qui: string; langue: Langue; discret: boolean; maintenant: Instant },
+    avant = null,
+  }: {
+    qui: string;
+    langue: Langue;
+    discret: boolean;
+    maintenant: Instant;
+    avant?: DateCivile | null;
+  },
 ): PromesseDite {
   const dire = mots(langue);
   const le = aujourdHuiA(promesse.pourLe as Instant);
@@ -88,5 +77,21 @@ export function direUnePromesse(
       : direQuoi(promesse.quoi, langue)),
     quand: dit ? `${jour}, ${dit}` : jour,
     enRetardDepuis: promesse.pourLe < maintenant ? le : null,
+    avant: avant === le ? null : avant,
+  };
+}
+
+/** Kept, or tried: said with its day, and what she can do when we could not reach her. */
+export function direUnePromesseFermee(
+  { id, quoi, issue, closeLe }: PromesseFermee,
+  { qui, langue, discret }: { qui: string; langue: Langue; discret: boolean },
+): PromesseFermeeDite {
+  const dire = mots(langue);
+  return {
+    id,
+    qui,
+    ...(discret ? { quoi: dire.nouvelles, quoiEnFrancais: false } : direQuoi(quoi, langue)),
+    tenue: issue !== 'pas_joint',
+    suite: dire.suites[issue ?? 'fait'](aujourdHuiA(closeLe as Instant)),
   };
 }

@@ -118,6 +118,33 @@ describe('La page de sa demande', () => {
     expect(texte).toContain('L’équipe vous donne des nouvelles jeudi 26 novembre, avant midi');
   });
 
+  it('une promesse tenue ne disparaît pas, un jour changé se dit, un danger ne se lit jamais', async () => {
+    const { cookie } = await unePage({ quoi: 'vous appelle', agentId: 7 });
+    const changer = (sql: string) => enProprietaire(base, (c) => c.executer(sql));
+    const derniere = `(select id from promesses.promesse order by faite_le desc, ctid desc limit 1)`;
+    const copier = (colonnes: string, valeurs: string) =>
+      changer(`insert into promesses.promesse (id, objet, objet_id, cle, agent_id, canal, faite_le, ${colonnes})
+        select gen_random_uuid(), objet, objet_id, cle, agent_id, canal, faite_le - interval '1 day', ${valeurs}
+        from promesses.promesse where id = ${derniere}`);
+    await copier(
+      'quoi, pour_le, etat, close_le, remplacee_par',
+      `quoi, '2026-11-25T11:00:00Z', 'remplacee', '2026-11-24T08:00:00Z', id`,
+    );
+    await copier(
+      'quoi, pour_le, etat, close_le, issue',
+      `'Rappeler la Caf', '2026-11-23T11:00:00Z', 'tenue', '2026-11-23T10:00:00Z', 'joint'`,
+    );
+    await copier(
+      'quoi, pour_le, nature',
+      `'Répondre à un danger dit à l’accueil', '2026-11-24T10:00:00Z', 'danger'`,
+    );
+    const lu = lire((await essai.ouvrir('/ma-demande', cookie)).body);
+    expect(lu).toContain('Nous avons changé le jour. C’était mercredi 25 novembre.');
+    expect(lu).toContain('Maryam s’engage à rappeler la Caf .');
+    expect(lu).toContain('Promesse tenue Nous vous avons parlé lundi 23 novembre.');
+    expect(lu).not.toContain('un danger dit');
+  });
+
   it('en anglais, par un lien et sans script', async () => {
     const { cookie } = await unePage({ quoi: 'vous appelle', agentId: 7 });
     const reponse = await essai.ouvrir('/ma-demande', `${cookie}; tisserin_langue=en`);

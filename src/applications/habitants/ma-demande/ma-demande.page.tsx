@@ -3,7 +3,7 @@ import { EnTete, type Langue, LienBouton } from '#interface';
 import type { GenreDeMot } from '#recepisses';
 import { aujourdHuiA, type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
 import { mots } from './mots.ts';
-import { NosPromesses } from './nos-promesses.panneau.tsx';
+import { CeQuiEtaitPromis, NosPromesses } from './nos-promesses.panneau.tsx';
 import type { MaDemande } from './rassembler-ma-demande.ts';
 import { SesDemandes } from './ses-demandes.panneau.tsx';
 import {
@@ -24,7 +24,7 @@ export interface ContenuDeMaDemande {
 /** Her page: each request, one thing to do or nothing, what was promised, then how to answer and to call. */
 export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande) {
   const dire = mots(langue);
-  const { recepisse, promesses, accueil, questions, orientations } = demande;
+  const { recepisse, promesses, promessesFermees, questions, orientations } = demande;
   // A receipt given for a question alone: her question is the request.
   const uneQuestionSeule = questions.length > 0 && orientations.length === 0;
   const emisLe = dire.recuDu(aujourdHuiA(recepisse.emisLe as Instant));
@@ -49,19 +49,39 @@ export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande
       {uneQuestionSeule ? null : <SesDemandes langue={langue} demande={demande} />}
       <NosPromesses langue={langue} promesses={promesses} />
       <LienBouton href="/ma-demande/dire?genre=changement">{dire.changer}</LienBouton>
-      {accueil?.telephone ? (
-        <p className="appeler">
-          <a href={`tel:${accueil.telephone.replace(/[^+0-9]/g, '')}`}>
-            {dire.appeler(
-              recepisse.discret ? dire.lAccueil : accueil.nom,
-              accueil.telephone.replaceAll(' ', '\u00a0'),
-            )}
-          </a>
-        </p>
-      ) : null}
+      <QuiAppeler langue={langue} demande={demande} />
+      <CeQuiEtaitPromis langue={langue} promesses={promessesFermees} />
       {uneQuestionSeule ? null : <AvezVousCompris langue={langue} demande={demande} />}
       <SesMotsLaisses langue={langue} demande={demande} />
       <VosDroits langue={langue} demande={demande} />
     </>
+  );
+}
+
+const lienTelephone = (telephone: string) => `tel:${telephone.replace(/[^+0-9]/g, '')}`;
+
+/** What to do when nothing comes, and whom to call when the doors are closed. */
+function QuiAppeler({ langue, demande }: Pick<ContenuDeMaDemande, 'langue' | 'demande'>) {
+  const dire = mots(langue);
+  const { accueil, recepisse } = demande;
+  return (
+    <div className="appeler">
+      {accueil?.telephone ? (
+        <>
+          <p>{dire.siRienNeVient}</p>
+          <p>
+            <a href={lienTelephone(accueil.telephone)}>
+              {dire.appeler(
+                recepisse.discret ? dire.lAccueil : accueil.nom,
+                accueil.telephone.replaceAll(' ', '\u00a0'),
+              )}
+            </a>
+          </p>
+        </>
+      ) : null}
+      <p>
+        {dire.ceSoir} <a href="tel:112">112</a>, {dire.sansToit} <a href="tel:115">115</a>.
+      </p>
+    </div>
   );
 }

@@ -3,13 +3,34 @@ import { mesQuestions, type Question, type Reponse } from '#courriers';
 import type { PromesseDuRecepisse } from '#documents';
 import type { Langue } from '#interface';
 import { type SonOrientation, sesOrientations } from '#orientations';
-import { type Promesse, promessesOuvertes } from '#promesses';
+import { lireLesStructures, type StructurePartenaire } from '#partenaires';
+import {
+  type Promesse,
+  type PromesseFermee,
+  promessesOuvertes,
+  sesPromessesFermees,
+} from '#promesses';
 import { type MotLaisse, mesMots, monRecepisse, objetsOuverts, type Recepisse } from '#recepisses';
 import { rendezVousDeLObjet } from '#rendez-vous';
 import { lireLesAgents, lireLesServices, lireLesSites, type Site } from '#services';
-import { aujourdHuiA, type Instant } from '#socle/pur';
-import { direUnePromesse, type PromesseDite } from './dire-une-promesse.ts';
+import { aujourdHuiA, type DateCivile, type Instant } from '#socle/pur';
+import {
+  direUnePromesse,
+  direUnePromesseFermee,
+  type PromesseDite,
+  type PromesseFermeeDite,
+} from './dire-une-promesse.ts';
 import { mots } from './mots.ts';
+
+/** With where it is, when the directory knows. */
+export interface SaDemande extends SonOrientation {
+  ou: string | null;
+}
+
+export interface SaQuestion {
+  question: Question;
+  reponses: Reponse[];
+}
 
 export interface SonRendezVous {
   id: string;
@@ -25,13 +46,15 @@ export interface MaDemande {
   maintenant: string;
   recepisse: Recepisse;
   promesses: PromesseDite[];
-  /** The same, as the paper prints them; a late one is said on the page only. */
+  /** Kept, or tried; the answer to a question is read in its place. */
+  promessesFermees: PromesseFermeeDite[];
+  /** Those still owed, as the paper prints them. */
   promessesDues: PromesseDuRecepisse[];
   mots: MotLaisse[];
   /** What was asked of whom, and where each stands. */
-  orientations: SonOrientation[];
+  orientations: SaDemande[];
   /** What she asked in a question, and what was answered. */
-  questions: { question: Question; reponses: Reponse[] }[];
+  questions: SaQuestion[];
   /** Those to come, and those cancelled whose day is not over. */
   rendezVous: SonRendezVous[];
   /** The place to call: that of the team that gave the receipt, else any that answers. */
@@ -80,6 +103,32 @@ async function sesRendezVous(acces: Acces, sites: readonly Site[]): Promise<SonR
     .sort((a, b) => (a.debut < b.debut ? -1 : 1));
 }
 
+const adresseDe = ({ adresse, codePostal, commune }: StructurePartenaire): string =>
+  [adresse, [codePostal, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+/** Our own places by their team, the others by the directory, in one query. */
+async function situer(
+  acces: Acces,
+  siennes: readonly SonOrientation[],
+  sites: readonly Site[],
+): Promise<SaDemande[]> {
+  const structures = await lireLesStructures(
+    acces,
+    siennes.flatMap(({ versStructure }) => versStructure ?? []),
+  );
+  return siennes.map((sienne) => {
+    const structure = structures.get(sienne.versStructure ?? '');
+    const site = sites.find(({ cle }) => cle === sienne.versCle);
+    return { ...sienne, ou: (structure && adresseDe(structure)) || site?.adresse || null };
+  });
+}
+
+/** The day she was told first, through however many hands the promise went since. */
+function jourDAvant({ id }: Promesse, finies: readonly PromesseFermee[]): DateCivile | null {
+  const avant = finies.find(({ remplaceePar }) => remplaceePar === id);
+  return avant ? (jourDAvant(avant, finies) ?? aujourdHuiA(avant.pourLe as Instant)) : null;
+}
+
 export async function rassemblerMaDemande(
   acces: Acces,
   langue: (duRecu: Langue) => Langue,
@@ -92,8 +141,10 @@ export async function rassemblerMaDemande(
   const siennes = await sesOrientations(acces, {});
   const questions = await mesQuestions(acces, {});
   const lues = ouvertes.ok ? ouvertes.valeur : [];
+  const fermees = await sesPromessesFermees(acces, {});
+  const finies = fermees.ok ? fermees.valeur : [];
   const { discret } = recepisse;
-  const qui = await direQui(acces, lues, { langue: choisie, discret });
+  const qui = await direQui(acces, [...lues, ...finies], { langue: choisie, discret });
   const tous = await lireLesSites(acces);
   const sites = tous.filter(({ telephone }) => telephone !== null);
   const dites = lues.map((promesse) =>
@@ -102,6 +153,7 @@ export async function rassemblerMaDemande(
       langue: choisie,
       discret,
       maintenant: acces.maintenant as Instant,
+      avant: jourDAvant(promesse, finies),
     }),
   );
   await acces.tracer({
@@ -117,15 +169,25 @@ export async function rassemblerMaDemande(
       maintenant: acces.maintenant,
       recepisse,
       promesses: dites,
+      promessesFermees: finies
+        .filter(({ etat, objet }) => etat === 'tenue' && objet !== 'question')
+        .map((promesse) =>
+          direUnePromesseFermee(promesse, { qui: qui(promesse), langue: choisie, discret }),
+        ),
       promessesDues: lues.flatMap(({ pourLe, moment }, rang) => {
         const dite = dites[rang];
-        if (!dite || dite.enRetardDepuis) return [];
-        const pourLeJour = aujourdHuiA(pourLe as Instant);
+        if (!dite) return [];
         return [
-          { prenom: dite.qui, quoi: dite.quoi, pourLe: pourLeJour, ...(moment ? { moment } : {}) },
+          {
+            prenom: dite.qui,
+            quoi: dite.quoi,
+            pourLe: aujourdHuiA(pourLe as Instant),
+            ...(moment ? { moment } : {}),
+            ...(dite.enRetardDepuis ? { enRetard: true } : {}),
+          },
         ];
       }),
-      orientations: siennes.ok ? siennes.valeur : [],
+      orientations: await situer(acces, siennes.ok ? siennes.valeur : [], tous),
       questions: questions.ok ? questions.valeur : [],
       rendezVous: await sesRendezVous(acces, tous),
       mots: laisses.ok ? laisses.valeur : [],

@@ -78,7 +78,7 @@ function UneDemande({
         <EtatDit etat={sienne.etat}>{mot}</EtatDit>
       </p>
       <p>
-        {discret ? '' : `${phrase.replace(aFaire, '').trim()} `}
+        {discret ? '' : `${phrase} `}
         <strong>{aFaire}</strong>
       </p>
     </Section>

@@ -1,4 +1,13 @@
-import { Bandeau, Bouton, Cache, Formulaire, type Langue, Section, SesMots } from '#interface';
+import {
+  Bandeau,
+  Bouton,
+  Cache,
+  Formulaire,
+  type Langue,
+  LienBouton,
+  Section,
+  SesMots,
+} from '#interface';
 import type { GenreDeMot } from '#recepisses';
 import { ajouterJours, aujourdHuiA, dateCivile, type Instant } from '#socle/pur';
 import { mots } from './mots.ts';
@@ -38,11 +47,7 @@ export function AvezVousCompris({ langue, demande }: Partie) {
           <Cache nom="genre" valeur="compris" />
           <Bouton genre="trait">{dire.oui}</Bouton>
         </Formulaire>
-        <p>
-          <a className="retour" href="/ma-demande/dire?genre=pas_compris">
-            {dire.non}
-          </a>
-        </p>
+        <LienBouton href="/ma-demande/dire?genre=pas_compris">{dire.non}</LienBouton>
       </Section>
     </div>
   );

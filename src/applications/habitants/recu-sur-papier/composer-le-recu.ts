@@ -1,9 +1,22 @@
-import type { DemandeDuRecepisse, DonneesDuRecepisse } from '#documents';
+import type { DemandeDuRecepisse, DonneesDuRecepisse, QuandDuRecepisse } from '#documents';
 import type { Langue } from '#interface';
-import type { SonOrientation } from '#orientations';
-import { ajouterJours, aujourdHuiA, type CodeDeRetrait, type Instant } from '#socle/pur';
+import {
+  ajouterJours,
+  aujourdHuiA,
+  type CodeDeRetrait,
+  couper,
+  dateCivile,
+  direLesHoraires,
+  hoursInEnglish,
+  type Instant,
+} from '#socle/pur';
 import { mots } from '../ma-demande/mots.ts';
-import type { MaDemande, SonRendezVous } from '../ma-demande/rassembler-ma-demande.ts';
+import type {
+  MaDemande,
+  SaDemande,
+  SaQuestion,
+  SonRendezVous,
+} from '../ma-demande/rassembler-ma-demande.ts';
 
 /** What the process knows and no module does: the address browsers see, the name of the département. */
 export interface ReglagesDesHabitants {
@@ -16,11 +29,36 @@ const EMETTEUR: Readonly<Record<Langue, (departement: string) => string>> = {
   en: (departement) => `Tisserin, social services, ${departement}`,
 };
 
-const demandeDe = ({ quoi, vers, rendezVousLe }: SonOrientation): DemandeDuRecepisse => ({
-  titre: quoi,
-  qui: { service: vers },
-  ...(rendezVousLe ? { quand: { genre: 'rendez_vous', le: rendezVousLe } } : {}),
-});
+const EN_HEURES = { fr: direLesHoraires, en: hoursInEnglish };
+
+function quandDe({ rendezVousLe, reponsePourLe, etat }: SaDemande): QuandDuRecepisse | undefined {
+  if (rendezVousLe) return { genre: 'rendez_vous', le: rendezVousLe };
+  if (reponsePourLe && etat !== 'silence') return { genre: 'reponse', auPlusTard: reponsePourLe };
+  return undefined;
+}
+
+const demandeDe =
+  (langue: Langue) =>
+  (sienne: SaDemande): DemandeDuRecepisse => {
+    const quand = quandDe(sienne);
+    return {
+      titre: sienne.quoi,
+      qui: { service: sienne.vers },
+      // No day to print: where it stands, in the words of her page.
+      ...(quand ? { quand } : { maintenant: sienne.phrase[langue] }),
+      ...(sienne.ou ? { ou: sienne.ou } : {}),
+    };
+  };
+
+const questionDe =
+  (langue: Langue) =>
+  ({ question: { texte, pourLe, etat } }: SaQuestion): DemandeDuRecepisse => ({
+    titre: couper(texte, 120),
+    qui: {},
+    ...(etat === 'ouverte'
+      ? { quand: { genre: 'reponse', auPlusTard: dateCivile(pourLe) } }
+      : { maintenant: mots(langue).reponseSurLaPage }),
+  });
 
 const rendezVousDe =
   (langue: Langue) =>
@@ -33,7 +71,7 @@ const rendezVousDe =
 
 /** The paper she can print again: the same facts as her page, discreet when her receipt is. */
 export function composerLeRecu(
-  { recepisse, promessesDues, accueil, orientations, rendezVous }: MaDemande,
+  { recepisse, promessesDues, accueil, orientations, questions, rendezVous }: MaDemande,
   {
     code,
     langue,
@@ -46,18 +84,30 @@ export function composerLeRecu(
 ): DonneesDuRecepisse {
   const { host } = new URL(urlPublique);
   const aVenir = rendezVous.filter(({ etat }) => etat === 'prevu');
+  const demandes = [
+    ...questions.map(questionDe(langue)),
+    ...orientations.map(demandeDe(langue)),
+    ...aVenir.map(rendezVousDe(langue)),
+  ];
+  const horaires = EN_HEURES[langue](accueil?.horaires ?? null).join(' ; ');
+  const recue = {
+    qui: accueil ? { service: accueil.nom } : {},
+    maintenant: mots(langue).rienDeNouveau,
+    ...(accueil ? { ou: accueil.adresse } : {}),
+  };
   return {
     langue,
     discret: recepisse.discret,
     emetteur: EMETTEUR[langue](departement),
     le: aujourdHuiA(recepisse.emisLe as Instant),
     ...(accueil ? { lieu: accueil.nom } : {}),
-    demandes: [...orientations.map(demandeDe), ...aVenir.map(rendezVousDe(langue))],
+    demandes: demandes.length > 0 ? demandes : [{ titre: mots(langue).votreDemande, ...recue }],
     promesses: promessesDues,
     code,
     codeJusquAu: ajouterJours(aujourdHuiA(recepisse.expireLe as Instant), -1),
     adresseCourte: `${host}/s`,
     adresseDuCarre: `${urlPublique}/s/${code}`,
     telephone: accueil?.telephone ?? '',
+    ...(horaires ? { horaires } : {}),
   };
 }

@@ -58,7 +58,11 @@ export function NotrePromesse({
               libelle: `${prenom} ${nom}`,
             }))}
           />
-          <Champ nom="promesseQuoi" libelle="Fait quoi" aide="Appelle, écrit au bailleur." />
+          <Champ
+            nom="promesseQuoi"
+            libelle="Fait quoi"
+            aide="Comme elle le lira : vous appelle, écrit au bailleur."
+          />
           <Champ
             nom="promesseLe"
             libelle="Pour quel jour"

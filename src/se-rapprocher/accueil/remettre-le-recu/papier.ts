@@ -7,6 +7,8 @@ import {
   type CodeDeRetrait,
   couper,
   type DateCivile,
+  direLesHoraires,
+  hoursInEnglish,
   type Instant,
   lireInstant,
 } from '#socle/pur';
@@ -74,6 +76,8 @@ export function composerLePapier(papier: PapierDuContact): DonneesDuRecepisse {
   const { lue, code, discret, langue, aujourdHui, hote, avec } = papier;
   const { contact, site, promesses, prenoms } = lue;
   const fin = lireInstant(papier.expireLe);
+  const dire = langue === 'en' ? hoursInEnglish : direLesHoraires;
+  const horaires = dire(site?.horaires ?? null).join(' ; ');
   return {
     langue,
     discret,
@@ -96,6 +100,6 @@ export function composerLePapier(papier: PapierDuContact): DonneesDuRecepisse {
     adresseCourte: `${hote}/s`,
     adresseDuCarre: `${origineDe(hote)}/s/${code}`,
     telephone: site?.telephone ?? '',
-    ...(site?.horaires ? { horaires: site.horaires } : {}),
+    ...(horaires ? { horaires } : {}),
   };
 }

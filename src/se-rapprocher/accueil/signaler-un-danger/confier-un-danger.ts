@@ -11,7 +11,7 @@ import { agentDe, faitsDe, personnesDe } from '../tenir-une-fiche.ts';
 const MINUTES_POUR_REPONDRE = 60;
 
 /** Says nothing of the danger: the team's list is read over a shoulder. */
-const A_FAIRE = 'répond à un danger dit à l’accueil';
+const A_FAIRE = 'Répondre à un danger dit à l’accueil';
 
 /** Writes the danger and the promise of whoever is on duty now; nobody on duty, the whole team owes it. */
 export async function confierUnDanger(

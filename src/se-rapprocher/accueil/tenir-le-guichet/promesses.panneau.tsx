@@ -1,5 +1,5 @@
 import { EtatDit, ListeDeRangees, Rangee, Section, Vide } from '#interface';
-import type { Promesse } from '#promesses';
+import { direAFaire, direParQui, type Promesse } from '#promesses';
 import type { AgentDeLAnnuaire } from '#services';
 import {
   aujourdHuiA,
@@ -35,7 +35,7 @@ export interface PromessesVues {
 
 /** What the team promised, danger first, then the nearest date. */
 export function PromessesATenir({ promesses, ouvertes, pourQui, noms, jour }: PromessesVues) {
-  const prenom = (id: number | null) => (id ? noms.get(id)?.prenom : undefined);
+  const prenom = (id: number) => noms.get(id)?.prenom;
   return (
     <Section
       titre="Promesses à tenir"
@@ -49,31 +49,21 @@ export function PromessesATenir({ promesses, ouvertes, pourQui, noms, jour }: Pr
         <Vide titre="Toutes les promesses sont tenues." fil />
       ) : (
         <ListeDeRangees libelle="Promesses à tenir" dense>
-          {promesses.map((promesse) => {
-            const qui = prenom(promesse.agentId);
-            const promis = prenom(promesse.faitePar);
-            return (
-              <Rangee
-                key={promesse.id}
-                id={`promesse-${promesse.id}`}
-                href={`/promesses/${promesse.id}`}
-                identite={promesse.quoi}
-                detail={[
-                  [
-                    pourQui.get(promesse.id) ?? promesse.pourQui ?? 'Sans nom donné',
-                    qui ? `par ${qui}` : 'par l’équipe',
-                    promis && promis !== qui ? `promis par ${promis}` : null,
-                  ]
-                    .filter(Boolean)
-                    .join(', '),
-                  promesse.precaution,
-                ]
-                  .filter(Boolean)
-                  .join('. ')}
-                etat={<Etat promesse={promesse} jour={jour} />}
-              />
-            );
-          })}
+          {promesses.map((promesse) => (
+            <Rangee
+              key={promesse.id}
+              id={`promesse-${promesse.id}`}
+              href={`/promesses/${promesse.id}`}
+              identite={direAFaire(promesse.quoi)}
+              detail={[
+                `${pourQui.get(promesse.id) ?? promesse.pourQui ?? 'Sans nom donné'}, ${direParQui(promesse, prenom)}`,
+                promesse.precaution,
+              ]
+                .filter(Boolean)
+                .join('. ')}
+              etat={<Etat promesse={promesse} jour={jour} />}
+            />
+          ))}
         </ListeDeRangees>
       )}
     </Section>

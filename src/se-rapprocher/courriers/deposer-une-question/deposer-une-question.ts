@@ -91,7 +91,7 @@ export const deposerUneQuestion = casDUsage(
       objetId: id,
       cle,
       ...(personneId ? { personneId } : {}),
-      quoi: 'répond à votre question',
+      quoi: 'Répondre à sa question',
       canal: CANAL_DE_PROMESSE[aDeposer.repondrePar],
       pourLe: instantDuMur(pourLe, '17:00'),
     });

@@ -41,7 +41,7 @@ async function enTirerLaSuite(acces: Acces, id: string): Promise<void> {
     objetId: id,
     cle: question.cle,
     ...(question.personneId ? { personneId: question.personneId } : {}),
-    quoi: 'vous explique la réponse de vive voix',
+    quoi: 'Lui expliquer la réponse de vive voix',
     canal: question.repondrePar === 'sur_place' ? 'sur_place' : 'telephone',
     pourLe: instantDuMur(pourLe, '17:00'),
   });

@@ -57,8 +57,8 @@ async function promettreUneAutreHeure(
     ...(lui.personneId ? { personneId: lui.personneId } : {}),
     ...(lui.personneId && lui.agentId !== null ? { agentId: lui.agentId } : {}),
     quoi: telephone?.ok
-      ? `appelle au ${ecrireLeTelephone(telephone.valeur)} pour proposer une autre heure que ${moment}`
-      : `propose une autre heure que ${moment}`,
+      ? `Appeler le ${ecrireLeTelephone(telephone.valeur)} pour proposer une autre heure que ${moment}`
+      : `Proposer une autre heure que ${moment}`,
     ...(lui.nomDit ? { pourQui: lui.nomDit } : {}),
     ...(pasPrevenue ? { precaution: pasPrevenue } : {}),
     canal: telephone?.ok || lui.personneId ? 'telephone' : 'par_le_recu',

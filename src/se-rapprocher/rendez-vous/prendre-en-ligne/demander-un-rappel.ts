@@ -34,7 +34,7 @@ export async function demanderUnRappel(
     objet: 'rendez-vous',
     objetId,
     cle: site.cle,
-    quoi: `appelle au ${ecrireLeTelephone(lu.valeur)} pour chercher une heure de rendez-vous`,
+    quoi: `Appeler le ${ecrireLeTelephone(lu.valeur)} pour chercher une heure de rendez-vous`,
     ...(qui ? { pourQui: qui } : {}),
     canal: 'telephone',
     pourLe,

@@ -57,7 +57,7 @@ describe('Ce que la personne lit de ses orientations', () => {
     const enRetard = await vers('CCAS');
     expect([enRetard?.etat, sansInsecables(enRetard?.phrase.fr)]).toEqual([
       'silence',
-      'CCAS d’Aubervilliers n’a pas encore répondu. Thomas Brun demande des nouvelles. Vous n’avez rien à faire.',
+      'CCAS d’Aubervilliers n’a pas encore répondu. Thomas Brun demande des nouvelles.',
     ]);
   });
 
@@ -72,7 +72,11 @@ describe('Ce que la personne lit de ses orientations', () => {
     await scene.comme(FATOU, (acces) =>
       cloreUneOrientation(acces, { orientationId: id, issue: 'aide_obtenue' }),
     );
-    expect(await lire()).toMatchObject({ finie: true, phrase: { fr: 'Cette demande est finie.' } });
+    expect(await lire()).toMatchObject({
+      finie: true,
+      reponsePourLe: null,
+      phrase: { fr: 'Vous avez eu ce que vous demandiez.' },
+    });
   });
 
   it('un autre reçu n’ouvre rien, et un agent ne passe pas par là', async () => {

@@ -2,6 +2,7 @@ import { casDUsage } from '#acces';
 import type { Etat, Langue } from '#interface';
 import { type DateCivile, type Instant, type Resultat, reussi } from '#socle/pur';
 import type { EtatDOrientation } from '../domaine/etats.ts';
+import type { Issue } from '../domaine/mots.ts';
 import { joursDeSilence } from '../domaine/silence.ts';
 import { droits } from '../regles-d-acces.ts';
 import { lesSiennes } from '../stockage/listes.ts';
@@ -18,14 +19,22 @@ export interface SonOrientation {
   quoi: string;
   vers: string;
   telephone: string | null;
+  /** Where it is: a place of ours, or a structure of the directory; neither for another institution. */
+  versCle: number | null;
+  versStructure: string | null;
   /** The shape that goes with the sentence. */
   etat: Etat;
   phrase: Readonly<Record<Langue, string>>;
   aFaire: Readonly<Record<Langue, string>>;
+  /** The day by which an answer is promised, while it is awaited; past, it is a silence that we break. */
+  reponsePourLe: DateCivile | null;
   rendezVousLe: Instant | null;
   /** Closed with what came of it: no answer is announced any more. */
   finie: boolean;
 }
+
+/** Finished without what she asked for: the page does not leave it there. */
+const A_REPARLER: ReadonlySet<Issue> = new Set(['besoin_non_couvert', 'n_a_pas_pu_venir']);
 
 type Mots = ReturnType<typeof motsDeSesOrientations>;
 interface Dit {
@@ -46,7 +55,7 @@ function dire(
   }
   switch (etat.etat) {
     case 'proposee':
-      return { etat: 'attente', phrase: mots.proposee(versNom), aFaire: rien };
+      return { etat: 'attente', phrase: mots.proposee(versNom), aFaire: mots.direOuiOuNon };
     case 'accordee':
       return { etat: 'attente', phrase: mots.accordee(versNom), aFaire: rien };
     case 'envoyee':
@@ -80,10 +89,17 @@ function dire(
         aFaire: mots.venir,
       };
     case 'close':
-      return { etat: 'fait', phrase: mots.close, aFaire: rien };
+      return A_REPARLER.has(etat.issue)
+        ? { etat: 'a_savoir', phrase: mots.issues[etat.issue], aFaire: mots.parler }
+        : { etat: 'fait', phrase: mots.issues[etat.issue], aFaire: rien };
     case 'retiree':
       return { etat: 'attente', phrase: mots.retiree, aFaire: rien };
   }
+}
+
+function reponseAttendue(etat: EtatDOrientation): DateCivile | null {
+  if (etat.etat === 'envoyee' || etat.etat === 'lue') return etat.reponsePourLe;
+  return etat.etat === 'plus_de_temps' ? etat.jusquAu : null;
 }
 
 const [FRANCAIS, ANGLAIS] = [motsDeSesOrientations('fr'), motsDeSesOrientations('en')];
@@ -113,9 +129,12 @@ export const sesOrientations = casDUsage(
           quoi: row.quoi,
           vers: row.versNom,
           telephone: row.versTelephone,
+          versCle: row.versCle,
+          versStructure: row.versStructure,
           etat: fr.etat,
           phrase: { fr: fr.phrase, en: en.phrase },
           aFaire: { fr: fr.aFaire, en: en.aFaire },
+          reponsePourLe: reponseAttendue(etat),
           rendezVousLe: etat.etat === 'premier_rendez_vous' ? etat.rendezVousLe : null,
           finie: etat.etat === 'close',
         };

@@ -12,6 +12,8 @@ export interface DemandeDuRecepisse {
   titre: string;
   qui: { personne?: string; service?: string };
   quand?: QuandDuRecepisse;
+  /** Where it stands, when there is no day to say. */
+  maintenant?: string;
   /** The address with what helps to find it: office, bus, minutes on foot. */
   ou?: string;
   /** An address that says nothing of the service: the only place a discreet receipt may print. */
@@ -27,6 +29,8 @@ export interface PromesseDuRecepisse {
   pourLe: DateCivile;
   /** « avant midi », as it was said. */
   moment?: string;
+  /** Its day is over and it is not kept: the paper says so. */
+  enRetard?: boolean;
 }
 
 /** What a receipt is made of. Whoever calls gives facts; sentences and discretion are made here. */

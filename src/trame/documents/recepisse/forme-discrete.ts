@@ -26,11 +26,17 @@ function demandeDiscrete(
 }
 
 function promesseDiscrete(
-  { prenom, pourLe, moment }: PromesseDuRecepisse,
+  { prenom, pourLe, moment, enRetard }: PromesseDuRecepisse,
   textes: TextesDuRecepisse,
 ): PromesseDuRecepisse {
   const connu = moment !== undefined && Object.hasOwn(textes.moments, moment);
-  return { prenom, quoi: textes.nouvelles, pourLe, ...(connu && { moment }) };
+  return {
+    prenom,
+    quoi: textes.nouvelles,
+    pourLe,
+    ...(connu && { moment }),
+    ...(enRetard && { enRetard }),
+  };
 }
 
 /**

@@ -32,6 +32,10 @@ function lignesDe(demande: DemandeDuRecepisse, textes: TextesDuRecepisse) {
   const lignes: { libelle: string; valeur: Segment[] }[] = [
     { libelle: textes.qui, valeur: direQui(demande.qui) },
     { libelle: textes.quand, valeur: demande.quand ? direQuand(demande.quand, textes) : [] },
+    {
+      libelle: textes.maintenant,
+      valeur: demande.maintenant === undefined ? [] : [dit(demande.maintenant)],
+    },
     { libelle: textes.ou, valeur: demande.ou === undefined ? [] : [dit(demande.ou)] },
     {
       libelle: textes.aPrendre,
@@ -42,8 +46,10 @@ function lignesDe(demande: DemandeDuRecepisse, textes: TextesDuRecepisse) {
 }
 
 function direLaPromesse(promesse: PromesseDuRecepisse, textes: TextesDuRecepisse): Segment[] {
-  const { prenom, quoi, pourLe, moment } = promesse;
+  const { prenom, quoi, pourLe, moment, enRetard } = promesse;
   const connus = new Map(Object.entries({ ...textes.faire, ...textes.moments }));
+  if (enRetard)
+    return [dit(`${prenom} ${connus.get(quoi) ?? quoi}. `), fort(textes.enRetard(pourLe))];
   const quand = [textes.jour(pourLe), moment && (connus.get(moment) ?? moment)].filter(Boolean);
   return [dit(`${prenom} ${connus.get(quoi) ?? quoi} `), fort(quand.join(', ')), dit('.')];
 }
@@ -56,11 +62,17 @@ function direLOuverture({ le, avec, lieu }: DonneesDuRecepisse, textes: TextesDu
 }
 
 function direLePied(donnees: DonneesDuRecepisse, textes: TextesDuRecepisse): string[] {
-  const { codeJusquAu, effaceLe, horaires } = donnees;
+  const { codeJusquAu, effaceLe, horaires, telephone, discret } = donnees;
   const effacement =
     effaceLe === undefined ? textes.effacement : textes.efface(textes.dateSeule(effaceLe));
   const phrases = [`${textes.codeSansNom(textes.dateSeule(codeJusquAu))} ${effacement}`];
-  return horaires === undefined ? phrases : [...phrases, textes.horaires(horaires)];
+  const appeler = [
+    telephone && textes.siRienNeVient,
+    // Said on every paper but the one that may be seen at home: there, even a number speaks.
+    discret ? '' : textes.ceSoir,
+    horaires === undefined ? '' : textes.horaires(horaires),
+  ];
+  return [appeler.filter(Boolean).join(' '), ...phrases].filter(Boolean);
 }
 
 /** Turns the facts of a receipt into what `recepisse.typ` prints, discreet when it must be. */
@@ -82,7 +94,9 @@ export function preparerLeRecepisse(demandees: DonneesDuRecepisse) {
     code,
     qr: dessinerLeCarre(donnees.adresseDuCarre),
     par_la_page: [dit(textes.taper), fort(donnees.adresseCourte)],
-    par_le_telephone: [dit(textes.dire), fort(donnees.telephone.replaceAll(' ', '\u00a0'))],
+    par_le_telephone: donnees.telephone
+      ? [dit(textes.dire), fort(donnees.telephone.replaceAll(' ', '\u00a0'))]
+      : [],
     pied: direLePied(donnees, textes),
     textes: {
       promesse: donnees.promesses.length > 1 ? textes.promesses : textes.promesse,

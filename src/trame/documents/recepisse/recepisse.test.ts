@@ -24,6 +24,31 @@ describe('le reçu', () => {
       expect(texte).toContain(phrase);
   });
 
+  test('dit notre retard, où en est ce qui n’a pas de jour, et qui appeler ce soir', async () => {
+    const { texte } = await relire({
+      demandes: [{ titre: 'Le loyer', qui: {}, maintenant: 'Le CCAS a dit oui.' }],
+      promesses: [
+        {
+          prenom: 'Maryam',
+          quoi: 'vous appelle',
+          pourLe: dateCivile('2026-11-20'),
+          enRetard: true,
+        },
+      ],
+    });
+    expect(texte).toContain('À ce jour Le CCAS a dit oui.');
+    expect(texte).toContain('Maryam vous appelle. C’était pour vendredi 20 novembre.');
+    expect(texte).toContain('Nous sommes en retard : appelez-nous.');
+    expect(texte).toContain('Rien n’est venu au jour dit ? Appelez.');
+    expect(texte).toContain('Sans toit ce soir : 115.');
+    expect((await relire({ discret: true })).texte).not.toContain('115');
+  });
+
+  test('laisse de côté un dessin qu’aucune lettre de la maison ne sait écrire', async () => {
+    const { texte } = await relire({ demandes: [{ titre: 'Un toit 🏠 pour Léo', qui: {} }] });
+    expect(texte).toContain('Un toit pour Léo');
+  });
+
   test('se lit en anglais', async () => {
     const { texte } = await relire({ langue: 'en', horaires: 'Monday to Friday, 9 am to 5 pm' });
     expect(texte).toContain('Your receipt Monday 23 November 2026, with Nadia');

@@ -21,6 +21,7 @@ const fr = {
   demande: (rang: number) => `Demande ${rang}`,
   qui: 'Qui',
   quand: 'Quand',
+  maintenant: 'À ce jour',
   ou: 'Où',
   aPrendre: 'À prendre',
   auPlusTard: 'réponse au plus tard ',
@@ -29,6 +30,10 @@ const fr = {
   convenuOu: 'à l’adresse qu’on vous a dite',
   promesse: 'Notre promesse',
   promesses: 'Nos promesses',
+  enRetard: (jour: DateCivile) =>
+    `C’était pour ${jourEnToutesLettres(jour)}. Nous sommes en retard\u00a0: appelez-nous.`,
+  siRienNeVient: 'Rien n’est venu au jour dit\u00a0? Appelez.',
+  ceSoir: 'En danger\u00a0: 112. Sans toit ce soir\u00a0:\u00a0115.',
   nouvelles: 'vous donne des nouvelles',
   faire: {
     'vous appelle': 'vous appelle',
@@ -61,6 +66,7 @@ const en: typeof fr = {
   demande: (rang) => `Request ${rang}`,
   qui: 'Who',
   quand: 'When',
+  maintenant: 'So far',
   ou: 'Where',
   aPrendre: 'To bring',
   auPlusTard: 'an answer by ',
@@ -69,6 +75,9 @@ const en: typeof fr = {
   convenuOu: 'at the address you were given',
   promesse: 'Our promise',
   promesses: 'Our promises',
+  enRetard: (jour) => `It was for ${dayInEnglish(jour)}. We are late: call us.`,
+  siRienNeVient: 'Nothing came on the day we said? Call us.',
+  ceSoir: 'In danger: 112. No roof tonight: 115.',
   nouvelles: 'will give you news',
   faire: {
     'vous appelle': 'will call you',

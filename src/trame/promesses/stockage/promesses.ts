@@ -75,6 +75,23 @@ export async function finDUnePromesse(bd: Bd, id: string): Promise<FinDePromesse
   return rows[0] ?? null;
 }
 
+/** A promise that is over: kept, with what came of it, or replaced by another. */
+export interface PromesseFermee extends Promesse {
+  issue: IssueDePromesse | null;
+  closeLe: string;
+  remplaceePar: string | null;
+}
+
+/** Closed ones, the latest first; the policies decide which of them this reader sees. */
+export async function promessesFermeesEnBase(bd: Bd, limite: number): Promise<PromesseFermee[]> {
+  const { rows } = await sql<PromesseFermee>`
+    select ${COLONNES}, issue, close_le as "closeLe", remplacee_par as "remplaceePar" from promesses.promesse
+    where etat <> 'ouverte' and nature = 'ordinaire' order by close_le desc, id limit ${limite}`.execute(
+    bd,
+  );
+  return rows;
+}
+
 /** Those it took the place of, however many times it changed hands. */
 export async function promessesRemplacees(
   bd: Bd,

@@ -6,6 +6,8 @@ import {
   type FiltreDePromesses,
   type NombreDePromesses,
   type Promesse,
+  type PromesseFermee,
+  promessesFermeesEnBase,
   promessesOuvertesEnBase,
 } from '../stockage/promesses.ts';
 
@@ -24,6 +26,16 @@ export const promessesOuvertes = casDUsage(
     }
     return reussi(promesses);
   },
+);
+
+/** How many a person reads at most of what is over. */
+const FERMEES_A_LIRE = 30;
+
+/** What was promised her and is over, the latest first: a promise kept does not vanish from her page. */
+export const sesPromessesFermees = casDUsage(
+  { ...droits.voir, missions: [] },
+  async (acces, _: Record<never, never>): Promise<Resultat<PromesseFermee[], never>> =>
+    reussi(await promessesFermeesEnBase(acces.bd, FERMEES_A_LIRE)),
 );
 
 /** How many these teams owe, and how many of them by tonight: a count names nobody. */

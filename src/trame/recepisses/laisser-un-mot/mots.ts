@@ -3,9 +3,9 @@ import { type DateCivile, dayInEnglish, jourEnToutesLettres } from '#socle/pur';
 
 export const mots = catalogue({
   fr: {
-    titre: 'Je veux changer quelque chose',
-    phrase: 'Une date, une adresse, un avis : écrivez-le comme vous le dites.',
-    quEstCeQui: 'Qu’est-ce qui change ?',
+    titre: 'Écrire à l’équipe',
+    phrase: 'Une question, une date ou une adresse qui change : écrivez-le comme vous le dites.',
+    quEstCeQui: 'Que voulez-vous nous dire ?',
     aide: 'Avec vos mots. Les fautes ne comptent pas.',
     titrePasCompris: 'Qu’est-ce qui n’est pas clair ?',
     phrasePasCompris: 'Ce n’est pas de votre faute. Nous allons mieux le dire.',
@@ -32,9 +32,9 @@ export const mots = catalogue({
     ferme: 'Ce reçu est fermé. Appelez le numéro du papier.',
   },
   en: {
-    titre: 'I want to change something',
-    phrase: 'A date, an address, your mind: write it the way you say it.',
-    quEstCeQui: 'What is changing?',
+    titre: 'Write to the team',
+    phrase: 'A question, a date or an address that changes: write it the way you say it.',
+    quEstCeQui: 'What do you want to tell us?',
     aide: 'In your own words. Mistakes do not matter.',
     titrePasCompris: 'What is not clear?',
     phrasePasCompris: 'It is not your fault. We will say it better.',

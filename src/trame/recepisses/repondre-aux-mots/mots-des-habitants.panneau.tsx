@@ -3,7 +3,7 @@ import { aujourdHuiA, jourEnToutesLettres, lireInstant } from '#socle/pur';
 import type { GenreDeMot, MotLaisse } from '../stockage/mots.ts';
 
 const DIT: Readonly<Record<GenreDeMot, string>> = {
-  changement: 'Elle veut changer quelque chose',
+  changement: 'Elle écrit à l’équipe',
   compris: 'Elle a compris',
   pas_compris: 'Elle n’a pas compris',
   qui_a_regarde: 'Elle demande qui a regardé : la liste vient du DPO, sur papier',
