@@ -21,6 +21,7 @@ export { fermerDesJours } from './fermer-un-lieu/fermer-un-lieu.ts';
 export { proposerUneAutreHeure } from './fermer-un-lieu/proposer-une-autre-heure.ts';
 export { ouvrirDesPlages } from './ouvrir-des-plages/ouvrir-des-plages.ts';
 export { RAPPEL_QUAND_TOUT_EST_COMPLET } from './parametres.ts';
+export { rattacherLesRendezVous } from './rattacher-les-rendez-vous/rattacher-les-rendez-vous.ts';
 export {
   direLeRefusDeReservation,
   type RefusDeReservation,

@@ -16,6 +16,7 @@ export { passerLaMain } from './passer-la-main/passer-la-main.ts';
 export type { DestinataireVise } from './proposer-une-orientation/destinataire.ts';
 export { type OrientationAProposer, proposerUneOrientation } from './proposer-une-orientation/proposer-une-orientation.ts';
 export { verifierUnDestinataire } from './proposer-une-orientation/verifier-un-destinataire.ts';
+export { rattacherLesOrientations } from './rattacher-les-orientations/rattacher-les-orientations.ts';
 export { type AccordRecueilli, accorder } from './recueillir-l-accord/recueillir-l-accord.ts';
 export { droits } from './regles-d-acces.ts';
 export { relancer, relancerLesSilencieuses } from './relancer-les-silencieuses/relancer-les-silencieuses.ts';

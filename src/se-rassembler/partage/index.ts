@@ -28,5 +28,6 @@ export { fermerUnPartage, revoquerLeLien } from './fermer-un-partage/fermer-un-p
 export { Extrait } from './lire-un-partage/extrait.panneau.tsx';
 export { lirePartagePourMoi, type PartageLu } from './lire-un-partage/lire-un-partage.ts';
 export { preparerUnPartage, recrireUnPartage } from './preparer-un-partage/preparer-un-partage.ts';
+export { rattacherLesPartages } from './rattacher-les-partages/rattacher-les-partages.ts';
 export { droits } from './regles-d-acces.ts';
 export type { Lien } from './stockage/liens.ts';

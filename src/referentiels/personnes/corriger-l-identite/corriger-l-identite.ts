@@ -16,6 +16,7 @@ import {
   type RefusDIdentite,
 } from '../domaine/personne.ts';
 import { droits } from '../regles-d-acces.ts';
+import { tousSesIdentifiants } from '../reunir-deux-fiches/fusionner.ts';
 import { corrigerUnePersonne } from '../stockage/personnes.ts';
 import {
   ficheATenir,
@@ -67,9 +68,9 @@ export const corrigerLIdentite = casDUsage(
       deces: saisie.deces && ecrireDatePartielle(saisie.deces),
     });
     if (!faite) return refuse({ raison: 'deja_changee' });
-    await (saisie.deces ? taireLesMessages : reprendreLesMessages)(acces, {
-      personneId: saisie.id,
-    });
+    // A record merged into hers is hers too.
+    for (const personneId of await tousSesIdentifiants(acces, saisie.id))
+      await (saisie.deces ? taireLesMessages : reprendreLesMessages)(acces, { personneId });
     await indexerDeNouveau(acces, saisie.id);
     await tracerUneEcriture(acces, saisie.id, 'identite');
     return reussi();

@@ -1,4 +1,5 @@
 import { type Acces, casDUsage } from '#acces';
+import { reprendreLesMessages, taireLesMessages } from '#messages';
 import { identifiant, nettoyerUneLigne, type Resultat, refuse, reussi } from '#socle/pur';
 import {
   fermerSesFiches,
@@ -12,6 +13,7 @@ import {
   ecrireUneFusion,
   fusionParId,
 } from '../stockage/fusions.ts';
+import { type PersonneEnBase, personnesParIds } from '../stockage/personnes.ts';
 import { laSaitProtegee } from '../stockage/protections.ts';
 import { ficheATenir } from '../tenir-la-fiche/ecrire.ts';
 
@@ -27,6 +29,20 @@ const agentDe = ({ lecteur }: Acces): number | null =>
   lecteur.genre === 'agent' ? lecteur.agentId : null;
 const parProtection = ({ lecteur }: Acces): boolean =>
   lecteur.genre === 'agent' && lecteur.mission === 'protection';
+
+/** One of the two records says that she died: neither is written to. */
+async function tairePourLesDeux(acces: Acces, fiches: readonly PersonneEnBase[]): Promise<void> {
+  if (fiches.every(({ deces }) => deces === null)) return;
+  for (const { id } of fiches) await taireLesMessages(acces, { personneId: id });
+}
+
+/** Two persons again: each is written to, or not, as her own record says. */
+async function rendreLeurSilence(acces: Acces, ids: readonly string[]): Promise<void> {
+  const fiches = await personnesParIds(acces.bd, ids);
+  if (fiches.every(({ deces }) => deces === null)) return;
+  for (const { id, deces } of fiches)
+    await (deces === null ? reprendreLesMessages : taireLesMessages)(acces, { personneId: id });
+}
 
 /**
  * Says that two records are one person. Nothing is rewritten: the second points to the first, whoever read one reads
@@ -71,6 +87,7 @@ export const fusionner = casDUsage(
       objetId: id,
       personnes: [garde, absorbee],
     });
+    await tairePourLesDeux(acces, [une, autre]);
     await acces.annoncer({ nom: 'FichesReunies', contenu: { id, garde, absorbee } });
     return reussi({ id });
   },
@@ -96,6 +113,7 @@ export const defaireLaFusion = casDUsage(
       objetId: id,
       personnes: [garde, absorbee],
     });
+    await rendreLeurSilence(acces, [garde, absorbee]);
     await acces.annoncer({ nom: 'FichesSeparees', contenu: { id, garde, absorbee } });
     return reussi({ garde, absorbee });
   },

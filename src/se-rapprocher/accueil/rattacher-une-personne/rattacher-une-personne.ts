@@ -1,4 +1,5 @@
 import { casDUsage } from '#acces';
+import { rattacherLesOrientations } from '#orientations';
 import {
   creerUnePersonne,
   direLeRefusDeCreer,
@@ -6,6 +7,7 @@ import {
   type PersonneACreer,
 } from '#personnes';
 import { rattacherLesPromesses } from '#promesses';
+import { rattacherLesRendezVous } from '#rendez-vous';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
 import { ecrireLaFiche } from '../stockage/premiers-contacts.ts';
@@ -26,11 +28,13 @@ export type RefusDeRattacher =
   | { raison: 'personne_inconnue' }
   | { raison: 'reponse_simple' }
   | { raison: 'autre_main' }
+  | { raison: 'fiche_fermee' }
   | { raison: 'identite'; phrase: string };
 
 /**
  * Says whose sheet it is, if she wishes it: a record open to this team, or a new one with what she gives. Refuses a
- * person this team may not see as one that does not exist, and a simple answer, which has no file.
+ * person this team may not see as one that does not exist, a simple answer, which has no file, and a record that may
+ * not open to a team which already expects her. Hours taken and requests made from the sheet follow.
  */
 export const rattacherUnePersonne = casDUsage(
   droits.ecrire,
@@ -57,6 +61,9 @@ export const rattacherUnePersonne = casDUsage(
         });
       id = creee.valeur.id;
     }
+    const suite = { premierContactId, cle: contact.cle, personneId: id };
+    const heures = await rattacherLesRendezVous(acces, suite);
+    if (!heures.ok) return refuse({ raison: 'fiche_fermee' });
     const ecrite = await ecrireLaFiche(acces.bd, mainDe(acces, contact), { personneId: id });
     if (ecrite === null) return refuse({ raison: 'autre_main' });
     // The visit and the promises bear the name she gave: they are read by who may see her, no longer by all.
@@ -66,6 +73,7 @@ export const rattacherUnePersonne = casDUsage(
       cle: contact.cle,
       personneId: id,
     });
+    await rattacherLesOrientations(acces, suite);
     await acces.tracer({
       operation: 'ecriture',
       objet: 'premier contact',
@@ -88,6 +96,8 @@ export function direPourquoiPasRattachee(refus: RefusDeRattacher): string {
       return 'Une réponse simple n’a pas de dossier. Avec le code de son reçu, elle devient une demande.';
     case 'autre_main':
       return 'Un collègue vient d’écrire sur cette fiche. Elle vient d’être relue : recommencez.';
+    case 'fiche_fermee':
+      return 'Une heure est déjà prise depuis cette fiche, par une équipe à qui la fiche de cette personne ne s’ouvre pas. Déplacez l’heure chez un agent nommé, ou appelez la mission protection, puis recommencez.';
     case 'identite':
       return refus.phrase;
   }

@@ -88,7 +88,11 @@ async function placeVoulue(
 }
 
 /** Her record, if she has one, opens to who receives her; for a protected person, to a named agent or not at all. */
-async function ouvrirAQuiRecoit(acces: Acces, personneId: string, place: Place): Promise<boolean> {
+export async function ouvrirAQuiRecoit(
+  acces: Acces,
+  personneId: string,
+  place: Pick<Place, 'cle' | 'agentId' | 'debut'>,
+): Promise<boolean> {
   if (acces.lecteur.genre !== 'agent' || acces.lecteur.cles.includes(place.cle)) return true;
   const jour = ajouterJours(aujourdHuiA(place.debut), OUVERTURE_APRES_LE_RENDEZ_VOUS.jours);
   const fin = debutDuJour(jour);

@@ -144,6 +144,25 @@ export async function rendezVousParObjets(bd: Bd, ids: readonly string[]): Promi
   return rows;
 }
 
+/** Taken from this first contact before its person had a name, those that this reader may change. */
+export async function rendezVousSansNom(bd: Bd, premierContactId: string): Promise<RendezVous[]> {
+  const { rows } = await sql<RendezVous>`
+    select ${COLONNES} from rendez_vous.rendez_vous
+    where premier_contact_id = ${premierContactId}::uuid and personne_id is null for update`.execute(
+    bd,
+  );
+  return rows;
+}
+
+export async function nommerEnBase(
+  bd: Bd,
+  ids: readonly string[],
+  personneId: string,
+): Promise<void> {
+  await sql`update rendez_vous.rendez_vous set personne_id = ${personneId}::uuid
+    where id = any (${[...ids]}::uuid[])`.execute(bd);
+}
+
 type Changement = Partial<
   Pick<
     Tables['rendez_vous.rendez_vous'],

@@ -138,6 +138,23 @@ export async function changer(
   return numUpdatedRows === 1n;
 }
 
+/** What was asked from this first contact and had no name; a child's danger stays without one. */
+export async function nommerEnBase(
+  bd: Bd,
+  {
+    premierContactId,
+    cle,
+    personneId,
+  }: { premierContactId: string; cle: number; personneId: string },
+) {
+  const { rows } = await sql<{ id: string; acceptee: boolean }>`
+    update orientations.orientation set personne_id = ${personneId}::uuid
+    where premier_contact_id = ${premierContactId}::uuid and personne_id is null and not fermee
+      and de_cle = ${cle}
+    returning id, etat in ('acceptee', 'premier_rendez_vous') as acceptee`.execute(bd);
+  return rows;
+}
+
 /** Opens the record to who accepted; the base judges again whether it may. */
 export async function ouvrirLaFicheEnBase(bd: Bd, id: string): Promise<void> {
   await sql`select orientations.ouvrir_la_fiche(${id}::uuid)`.execute(bd);

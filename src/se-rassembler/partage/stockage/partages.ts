@@ -134,6 +134,22 @@ export async function marquerEnvoye(
   return reponse.numUpdatedRows === 1n;
 }
 
+/** @returns how many had no name, and have one now */
+export async function nommerEnBase(
+  bd: Bd,
+  orientationIds: readonly string[],
+  personneId: string,
+): Promise<number> {
+  const { numUpdatedRows } = await bd
+    .withTables<Tables>()
+    .updateTable('partage.partage')
+    .set({ personne_id: personneId })
+    .where('orientation_id', 'in', [...orientationIds])
+    .where('personne_id', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 export async function fermerEnBase(bd: Bd, orientationId: string): Promise<void> {
   await sql`select partage.fermer(${orientationId}::uuid)`.execute(bd);
 }
