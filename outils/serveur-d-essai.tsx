@@ -49,9 +49,38 @@ export async function unServeur(env: Environnement, routes: readonly RouteQuelco
       },
       payload: new URLSearchParams(champs).toString(),
     });
+  /** A form that carries a file, as a browser sends it without JavaScript. */
+  const envoyerUnFichier = (
+    url: string,
+    champs: Record<string, string>,
+    fichier: { nom: string; octets: Buffer | string } | null,
+    cookie = '',
+  ) => {
+    const bord = '----bord';
+    const parties = Object.entries(champs).map(
+      ([nom, valeur]) =>
+        `--${bord}\r\nContent-Disposition: form-data; name="${nom}"\r\n\r\n${valeur}\r\n`,
+    );
+    const entete = `--${bord}\r\nContent-Disposition: form-data; name="fichier"; filename="${fichier?.nom ?? ''}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
+    return serveur.inject({
+      method: 'POST',
+      url,
+      headers: {
+        'content-type': `multipart/form-data; boundary=${bord}`,
+        'sec-fetch-site': 'same-origin',
+        cookie,
+      },
+      payload: Buffer.concat([
+        Buffer.from(parties.join('') + entete),
+        Buffer.from(fichier?.octets ?? ''),
+        Buffer.from(`\r\n--${bord}--\r\n`),
+      ]),
+    });
+  };
   return {
     serveur,
     envoyer,
+    envoyerUnFichier,
     ouvrir: (url: string, cookie = '') => serveur.inject({ url, headers: { cookie } }),
     fermer: () => serveur.close(),
   };

@@ -41,7 +41,13 @@ const ECRANS: readonly (readonly [qui: string, chemins: readonly string[]])[] = 
   ['Paul Kerbrat', ['/dpo/acces-exceptionnels', '/dpo/recherches', '/dpo/registre']],
   [
     'Inès Bouaziz',
-    ['/administration/missions', '/administration/comptes', '/administration/importer-partenaires'],
+    [
+      '/administration/missions',
+      '/administration/comptes',
+      '/administration/importer',
+      '/administration/importer/personnes',
+      '/administration/importer/contours',
+    ],
   ],
   ['Agnès Toussaint', ['/personnes/a-rapprocher']],
   ['Marc Delmas', ['/observatoire', '/observatoire/indicateurs']],

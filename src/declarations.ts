@@ -14,6 +14,7 @@ import { donnees as promesses } from '#promesses';
 import { donnees as qualite } from '#qualite';
 import { donnees as recepisses } from '#recepisses';
 import { donnees as rendezVous } from '#rendez-vous';
+import { donnees as reprises } from '#reprises';
 import { donnees as services } from '#services';
 import { type DeclarationDeModule, declarationsDuSocle } from '#socle';
 import { donnees as territoires } from '#territoires';
@@ -29,6 +30,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   personnes,
   promesses,
   recepisses,
+  reprises,
   partage,
   orientations,
   partenaires,

@@ -10,6 +10,8 @@ import {
   noterUneReponse,
 } from '#observatoire';
 import { noterUnEnvoiPasParti } from '#orientations';
+import { suivreUnFichierDePersonnes } from '#personnes';
+import { reprendreUnEnvoiPasParti } from '#promesses';
 import { promettreUneReponse } from '#recepisses';
 import { noterUnGeste, proposerUneAutreHeure } from '#rendez-vous';
 
@@ -45,9 +47,21 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   ],
   EnvoiPasParti: [
     {
+      machine: 'promesses',
+      finalite: 'devoir à quelqu’un ce qu’un message ne lui a pas dit',
+      faire: reprendreUnEnvoiPasParti,
+    },
+    {
       machine: 'orientations',
       finalite: 'dire à qui envoie que son partenaire n’est pas joint',
       faire: noterUnEnvoiPasParti,
+    },
+  ],
+  FichierAReprendre: [
+    {
+      machine: 'reprise',
+      finalite: 'importer des personnes',
+      faire: suivreUnFichierDePersonnes,
     },
   ],
   CompriseOuNon: [

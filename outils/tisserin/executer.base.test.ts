@@ -113,7 +113,7 @@ describe('Un dossier de données', () => {
     expect(await lancer('comptes inviter nadia')).toMatchObject({ code: MAL_DEMANDE });
   });
 
-  it('importe des agents ligne à ligne, à blanc d’abord', async () => {
+  it('importe des agents en entier ou pas du tout, à blanc d’abord', async () => {
     const texte = [
       'id;prenom;nom;fonction;site_id',
       '3001;Ada;Nemri;Assistante de service social;101',
@@ -136,7 +136,13 @@ describe('Un dossier de données', () => {
     const aBlanc = await lancer(`importer agents ${chemin} --a-blanc`);
     expect(aBlanc).toMatchObject({ code: ECHOUE, json: { ...attendu, aBlanc: true } });
     expect((await lancer(`importer agents ${chemin}`)).json).toMatchObject(attendu);
-    expect((await lancer(`importer agents ${chemin}`)).json).toMatchObject({
+    expect((await lancer(`importer agents ${chemin}`)).json).toMatchObject({ nouveaux: 1 });
+    const juste = fichier('justes.csv', texte.split('\n').slice(0, 3).join('\n'));
+    expect(await lancer(`importer agents ${juste}`)).toMatchObject({
+      code: REUSSI,
+      json: { nouveaux: 1, modifies: 1 },
+    });
+    expect((await lancer(`importer agents ${juste}`)).json).toMatchObject({
       nouveaux: 0,
       modifies: 0,
       inchanges: 2,

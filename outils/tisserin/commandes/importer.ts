@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { IMPORTS } from '#applications/agents';
+import { QUOI, type Rapport } from '#reprises';
 import { direLEncodage, lireDesOctets } from '#socle/pur';
 import { enAdministration, enReprise } from '../administration.ts';
 import { avecLaBase } from '../base.ts';
 import { type Commande, ECHOUE, echec, malDemande, REUSSI } from '../commande.ts';
-import { IMPORTS, type Rapport } from '../imports.ts';
 
-const QUOI = Object.keys(IMPORTS).join('|');
+const LESQUELS = QUOI.join('|');
 
 /** A screenful or two; `--json` says them all. */
 const LIGNES_DITES = 200;
@@ -23,14 +25,25 @@ const direLeRapport = (rapport: Rapport, aBlanc: boolean): string[] => [
   ...lignes(rapport.refuses.map(({ ligne, raison }) => `  ligne ${ligne} : ${raison}`)),
   ...lignes(rapport.differences.map((difference) => `  ${difference}`)),
   ...(aBlanc ? ['À blanc : rien n’a été écrit.'] : []),
+  ...(!aBlanc && rapport.refuses.length > 0
+    ? ['Rien n’a été écrit : corrigez ces lignes et recommencez.']
+    : []),
 ];
+
+const dits = (options: Readonly<Record<string, unknown>>): Record<string, string | undefined> =>
+  Object.fromEntries(
+    ['source', 'equipe', 'niveau', 'millesime', 'licence'].map((nom) => [
+      nom,
+      options[nom] === undefined ? undefined : String(options[nom]),
+    ]),
+  );
 
 const ETAPES = 2;
 
 /** Reads a file and brings the referential to it; `--a-blanc` says what would change and writes nothing. */
 export const importer: Commande = {
   nom: 'importer',
-  parametres: [`<${QUOI}>`, '<fichier>'],
+  parametres: [`<${LESQUELS}>`, '<fichier>'],
   phrase: 'Reprendre un fichier du département',
   options: {
     aBlanc: { type: Boolean, description: 'Dire ce qui changerait, sans rien écrire' },
@@ -50,8 +63,8 @@ export const importer: Commande = {
     },
   },
   async faire({ mots: [quoi = '', fichier = ''], options }, reglages, { dire, progression }) {
-    const prevu = IMPORTS[quoi];
-    if (!prevu) return malDemande(`On n’importe pas « ${quoi} ». Choisissez : ${QUOI}.`);
+    const prevu = QUOI.find((un) => un === quoi) && IMPORTS[quoi as (typeof QUOI)[number]];
+    if (!prevu) return malDemande(`On n’importe pas « ${quoi} ». Choisissez : ${LESQUELS}.`);
     if (!statSync(fichier, { throwIfNoEntry: false })?.isFile())
       return malDemande(`Le fichier ${fichier} n’existe pas.`);
     const aBlanc = options.aBlanc === true;
@@ -63,12 +76,8 @@ export const importer: Commande = {
     const ouvrir = prevu.enTantQue === 'reprise' ? enReprise : enAdministration;
     const aImporter = {
       texte,
-      chemin: fichier,
-      source: options.source as string | undefined,
-      equipe: options.equipe as number | undefined,
-      niveau: options.niveau as string | undefined,
-      millesime: options.millesime as string | undefined,
-      licence: options.licence as string | undefined,
+      nom: basename(fichier),
+      reglages: dits(options),
       aBlanc,
     };
     barre.avancer(1, ETAPES, aBlanc ? 'comparaison' : 'comparaison et écriture');

@@ -5,5 +5,6 @@ export {
 } from './choisir-l-apparence/choisir-l-apparence.route.ts';
 export { composerLaFiche } from './composer-la-fiche/composer-la-fiche.tsx';
 export { compterCeQuiAttend } from './compter-ce-qui-attend/compter-ce-qui-attend.ts';
+export { IMPORTS } from './importer-un-fichier/imports.ts';
 export { Incident, SessionExpiree } from './incidents.tsx';
 export { type ReglagesDesAgents, routesDesAgents } from './routes.ts';

@@ -5,6 +5,7 @@ import { routesPourChercher } from './chercher-partout/chercher-partout.route.ts
 import { routesDApparence } from './choisir-l-apparence/choisir-l-apparence.route.ts';
 import { routesDesLecteurs } from './choisir-ses-lecteurs/choisir-ses-lecteurs.route.tsx';
 import { routesDeLExtrait } from './extrait-qui-a-regarde/extrait-qui-a-regarde.route.tsx';
+import { routesDImport } from './importer-un-fichier/importer-un-fichier.route.tsx';
 import { routesDesElements } from './montrer-les-elements/montrer-les-elements.route.tsx';
 import { routesDesPromesses } from './tenir-les-promesses/tenir-les-promesses.route.tsx';
 
@@ -17,5 +18,6 @@ export const routesDesAgents = (reglages: ReglagesDesAgents): RouteQuelconque<Ac
   ...routesDesLecteurs,
   ...routesPourChercher,
   ...routesDApparence,
+  ...routesDImport,
   ...routesDesElements,
 ];

@@ -49,12 +49,7 @@ const DE_L_ADMINISTRATION: readonly Rubrique[] = [
   { cle: 'services', nom: 'Annuaire', href: '/services', icone: 'telephone' },
   { cle: 'astreintes', nom: 'Astreintes', href: '/administration/astreintes', icone: 'horloge' },
   { cle: 'territoires', nom: 'Territoires', href: '/territoires', icone: 'lieu' },
-  {
-    cle: 'importer',
-    nom: 'Importer',
-    href: '/administration/importer-partenaires',
-    icone: 'reglages',
-  },
+  { cle: 'importer', nom: 'Importer', href: '/administration/importer', icone: 'reglages' },
 ];
 
 const DE_L_OBSERVATOIRE: readonly Rubrique[] = DE_TERRAIN.filter(({ cle }) =>

@@ -4,6 +4,7 @@ export {
   importerDesContours,
   type RapportDeContours,
 } from './importer-des-contours/importer-des-contours.ts';
+export { lireLesProvenances } from './importer-des-contours/lire-les-provenances.ts';
 export {
   chercherUneCommune,
   codesReunis,

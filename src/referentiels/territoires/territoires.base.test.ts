@@ -128,54 +128,7 @@ describe('Importer des contours', () => {
   });
 });
 
-const envoyerUnFichier = (octets: Buffer, quoi: string) => {
-  const champs = { niveau: 'commune', millesime: '2026', source: 'IGN', licence: 'LO', quoi };
-  const bord = '----bord';
-  const parties = Object.entries(champs).map(
-    ([nom, valeur]) =>
-      `--${bord}\r\nContent-Disposition: form-data; name="${nom}"\r\n\r\n${valeur}\r\n`,
-  );
-  return essai.serveur.inject({
-    method: 'POST',
-    url: '/administration/contours',
-    headers: {
-      'content-type': `multipart/form-data; boundary=${bord}`,
-      'sec-fetch-site': 'same-origin',
-      cookie,
-    },
-    payload: Buffer.concat([
-      Buffer.from(
-        `${parties.join('')}--${bord}\r\nContent-Disposition: form-data; name="fichier"; filename="c.geojson"\r\nContent-Type: application/geo+json\r\n\r\n`,
-      ),
-      octets,
-      Buffer.from(`\r\n--${bord}--\r\n`),
-    ]),
-  });
-};
-
 describe('L’écran des contours', () => {
-  it('prend un fichier, à blanc puis pour de bon, et dit ce qui change', async () => {
-    const octets = Buffer.from(unGeojson('93066'));
-    const aBlanc = await envoyerUnFichier(octets, 'a-blanc');
-    expect(aBlanc.statusCode).toBe(200);
-    expect(aBlanc.body).toContain('Rien n’est encore écrit');
-    expect(await combien()).toBe(1);
-    expect((await envoyerUnFichier(octets, 'importer')).body).toContain('enregistrés');
-    expect(await combien()).toBe(2);
-  });
-
-  it('dit quel contour ne va pas, et qu’un fichier manque', async () => {
-    const faux = await envoyerUnFichier(Buffer.from(unGeojson('93059')), 'importer');
-    expect(faux.statusCode).toBe(422);
-    expect(faux.body).toContain('n’existe pas ici aujourd’hui');
-    const coupe = await envoyerUnFichier(Buffer.from(unGeojson().slice(0, 40)), 'importer');
-    expect(coupe.body).toContain('coupé avant la fin');
-    const vide = await essai.envoyer('/administration/contours', { niveau: 'commune' }, cookie);
-    expect(vide.statusCode).toBe(422);
-    expect(vide.body).toContain('Choisissez le fichier GeoJSON.');
-    expect(await combien()).toBe(2);
-  });
-
   it('dessine les contours à la demande, les carrés sinon', async () => {
     expect((await essai.ouvrir('/territoires', cookie)).body).not.toContain('Contours importés');
     expect((await essai.ouvrir('/territoires?vue=contours', cookie)).body).toContain(

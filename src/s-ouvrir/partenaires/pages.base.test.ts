@@ -5,7 +5,7 @@ import { valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../outils/base-d-essai.ts';
 import { type ServeurDEssai, unServeur } from '../../../outils/serveur-d-essai.tsx';
 import { unCompte } from '../../trame/comptes/essais.ts';
-import { UNE_SCENE, unAnnuaire, unFichier } from './essais.ts';
+import { UNE_SCENE, unAnnuaire } from './essais.ts';
 import { routesDesPartenaires } from './index.ts';
 
 let base: Moteur;
@@ -98,23 +98,5 @@ describe('Les adresses utiles, sans JavaScript', () => {
     const page = await essai.ouvrir(CCAS, nadia);
     expect(page.body).toContain('Confirmé le mardi 24');
     expect(page.body).toContain('Nadia Benali');
-  });
-
-  it('un fichier s’essaie à blanc par l’administration seule', async () => {
-    const fichier = JSON.parse(unFichier());
-    fichier.structures[0].nom = 'X';
-    const champs = {
-      source: 'demonstration',
-      format: 'json',
-      texte: JSON.stringify({ structures: fichier.structures.slice(0, 3) }),
-    };
-    const page = await essai.envoyer(
-      '/administration/importer-partenaires',
-      champs,
-      administratrice,
-    );
-    expect(page.body).toContain('1 ligne à revoir');
-    const refus = await essai.envoyer('/administration/importer-partenaires', champs, nadia);
-    expect(refus.statusCode).toBe(403);
   });
 });

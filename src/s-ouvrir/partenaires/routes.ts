@@ -1,7 +1,6 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
 import { routesDeRecherche } from './chercher-des-services/chercher-des-services.route.tsx';
-import { routesDImport } from './importer-des-partenaires/importer-des-partenaires.route.tsx';
 import { routesDesSignalements } from './signaler-une-erreur/signalements.route.tsx';
 import { routesDuService } from './voir-un-service/voir-un-service.route.tsx';
 
@@ -9,5 +8,4 @@ export const routes: RouteQuelconque<Acces>[] = [
   ...routesDeRecherche,
   ...routesDuService,
   ...routesDesSignalements,
-  ...routesDImport,
 ];

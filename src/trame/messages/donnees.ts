@@ -26,6 +26,9 @@ export const donnees = declarer('messages', {
     techniques: [
       'id',
       'cle',
+      'a_propos',
+      'a_propos_id',
+      'agent_id',
       'modele',
       'canal',
       'forme',

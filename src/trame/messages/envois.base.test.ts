@@ -53,7 +53,13 @@ afterAll(async () => {
 const a = <T>(instant: string, lecteur: Lecteur, faire: (acces: Acces) => Promise<T>) =>
   enTantQue(unEnvironnement(base, instant), lecteur, 'prévenir', faire);
 const { maintenant: _, ...MESSAGE } = unEnvoiAComposer('nouvelle_arrivee');
-const DE_L_EQUIPE = { cle: 1004, personneId: null, canaux: ['sms'] } as const;
+const OBJET = '0b3f0c1e-6a53-4a7e-9a53-0c2f6b9d1e77';
+const DE_L_EQUIPE = {
+  cle: 1004,
+  personneId: null,
+  aPropos: { objet: 'rendez_vous', objetId: OBJET },
+  canaux: ['sms'],
+} as const;
 const deposer = (instant = MATIN, id: Id<'envoi'> = identifiant<'envoi'>()) =>
   a(instant, nadia, (acces) => deposerUnEnvoi(acces, { id, ...DE_L_EQUIPE, message: MESSAGE }));
 const remettre = async (instant: string, facteurs: readonly Facteur[]) =>
@@ -184,6 +190,47 @@ describe('Ce qui ne partira pas', () => {
     await a(MATIN, nadia, (acces) => reprendreLesMessages(acces, { personneId: PERSONNE }));
     await remettre(MATIN, [facteur]);
     expect(remis).toContain(id);
+  });
+});
+
+describe('Ce qui n’est pas parti', () => {
+  const annonces = async (id: string) => {
+    const { lignes } = await enProprietaire(base, (c) =>
+      c.executer<{ contenu: unknown }>(
+        `select contenu from socle.evenement where nom = 'EnvoiPasParti' and contenu->>'id' = $1`,
+        [id],
+      ),
+    );
+    return lignes.map(({ contenu }) => contenu);
+  };
+
+  it('dit de quoi il parle et qui en répond, une fois', async () => {
+    const { id } = valeurOuErreur(await deposer());
+    const { facteur } = unFacteur({ raison: 'adresse_refusee' });
+    await remettre(MATIN, [facteur]);
+    await remettre(MATIN, [facteur]);
+    expect(await annonces(id)).toEqual([
+      {
+        id,
+        cle: 1004,
+        canal: 'sms',
+        aPropos: { objet: 'rendez_vous', objetId: OBJET },
+        agentId: nadia.agentId,
+        personneId: null,
+      },
+    ]);
+  });
+
+  it('sans facteur depuis un jour, revient à l’équipe au lieu de s’effacer en silence', async () => {
+    const { id } = valeurOuErreur(await deposer());
+    await remettre('2026-11-24T20:00:00Z', []);
+    expect(await annonces(id)).toEqual([]);
+    await remettre('2026-11-25T09:30:00Z', []);
+    await remettre('2026-11-25T09:31:00Z', []);
+    expect(await annonces(id)).toHaveLength(1);
+    const { facteur, remis } = unFacteur();
+    await remettre('2026-11-25T09:40:00Z', [facteur]);
+    expect(remis).not.toContain(id);
   });
 });
 

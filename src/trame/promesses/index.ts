@@ -13,6 +13,7 @@ export {
 } from './promettre/promettre.ts';
 export { rattacherLesPromesses } from './rattacher-les-promesses/rattacher-les-promesses.ts';
 export { droits } from './regles-d-acces.ts';
+export { reprendreUnEnvoiPasParti } from './reprendre-un-envoi-pas-parti/reprendre-un-envoi-pas-parti.ts';
 export type {
   CanalDePromesse,
   FiltreDePromesses,

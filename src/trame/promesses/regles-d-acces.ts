@@ -19,6 +19,11 @@ export const droits = {
     autres: ['public', 'machine:promesses', 'machine:courriers', 'machine:rendez-vous'],
     phrase: 'vous recevez des personnes, et ce que vous promettez engage votre équipe',
   },
+  reprendre: {
+    missions: [],
+    autres: ['machine:promesses'],
+    phrase: 'un message de cette équipe n’est pas parti, et quelqu’un doit le dire autrement',
+  },
   tenir: {
     missions: TOUTES_LES_EQUIPES,
     phrase: 'cette promesse est celle de votre équipe',

@@ -39,6 +39,7 @@ const ecrire = (personneId: string) =>
     deposerUnEnvoi(acces, {
       cle: 1004,
       personneId,
+      aPropos: { objet: 'personne', objetId: personneId },
       canaux: ['sms'],
       message: {
         modele: 'nouvelle_arrivee',

@@ -4,12 +4,7 @@ import type { Moteur } from '#socle';
 import { valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
 import { nadia, planterLesEquipes } from '../essais.ts';
-import {
-  direLaDifference,
-  importerDesPersonnes,
-  oublierLesComptesDeRecherches,
-  rechercher,
-} from '../index.ts';
+import { importerDesPersonnes, oublierLesComptesDeRecherches, rechercher } from '../index.ts';
 
 let base: Moteur;
 beforeAll(async () => {
@@ -43,11 +38,10 @@ describe('Importer des personnes', () => {
   it('à blanc, dit la différence et n’écrit rien', async () => {
     const lue = valeurOuErreur(await importer(FICHIER, true));
     expect(lue).toMatchObject({ ecrit: false, inchangees: 0, aRevoir: [] });
-    expect(direLaDifference(lue)).toEqual([
-      "ligne 2, à créer : Awa N'Diaye",
-      'ligne 3, à créer : Łukasz Nowak;Kowal',
-      'ligne 4, à créer : Sans nom donné',
-      '3 à créer, 0 à changer, 0 inchangées, 0 à revoir.',
+    expect(lue.creees).toEqual([
+      { ligne: 2, nomDit: "Awa N'Diaye" },
+      { ligne: 3, nomDit: 'Łukasz Nowak;Kowal' },
+      { ligne: 4, nomDit: 'Sans nom donné' },
     ]);
     expect(await combien()).toBe(0);
   });

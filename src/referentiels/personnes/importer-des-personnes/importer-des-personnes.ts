@@ -180,17 +180,3 @@ export const importerDesPersonnes = (
   reglages: ReglagesDImport,
 ): Promise<Resultat<DifferenceDImport, RefusDImport | RefusDAcces>> =>
   importer(acces, { texte, reglages });
-
-/** The difference, one sentence a line, for the command line. */
-export function direLaDifference(difference: DifferenceDImport): string[] {
-  const { creees, modifiees, inchangees, aRevoir } = difference;
-  return [
-    ...aRevoir.map(({ ligne, raison }) => `ligne ${ligne}, à revoir : ${raison}`),
-    ...creees.map((une) => `ligne ${une.ligne}, à créer : ${une.nomDit}`),
-    ...modifiees.map(
-      ({ ligne, nomDit: nom, changements }) =>
-        `ligne ${ligne}, à changer : ${nom} (${changements.map(({ champ, avant, apres }) => `${champ} : « ${avant} » devient « ${apres} »`).join(' ; ')})`,
-    ),
-    `${creees.length} à créer, ${modifiees.length} à changer, ${inchangees} inchangées, ${aRevoir.length} à revoir.`,
-  ];
-}

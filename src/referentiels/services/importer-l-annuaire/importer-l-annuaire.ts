@@ -92,7 +92,7 @@ const importer = (forme: Forme) =>
         else if (changements.length > 0) rapport.modifies += 1;
         rapport.differences.push(...changements);
       }
-      if (!aBlanc && aEcrire.length > 0) {
+      if (!aBlanc && refuses.length === 0 && aEcrire.length > 0) {
         await ecrireDesLignes(acces.bd, forme.table, aEcrire);
         await acces.tracer({
           operation: 'ecriture',
@@ -106,7 +106,7 @@ const importer = (forme: Forme) =>
 
 /**
  * Brings services, sites or agents to a CSV file. What the file does not name stays as it is: an agent leaves by
- * `parti_le`, a place by `au`. Refuses, line by line, what does not stand.
+ * `parti_le`, a place by `au`. Says, line by line, what does not stand: one such line, and nothing is written.
  */
 const enPhrase =
   (faire: ReturnType<typeof importer>) =>

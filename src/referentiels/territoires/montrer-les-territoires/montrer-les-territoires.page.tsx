@@ -199,7 +199,9 @@ export function MontrerLesTerritoires(vu: PageDesTerritoires) {
         titre="Territoires"
         phrase={`${quand}${communes.length} communes, ${territoires.length} circonscriptions. Chaque carré est une commune ; sa taille et sa couleur ne disent rien d’elle.`}
         actions={
-          vu.peutImporter ? <a href="/administration/contours">Importer des contours</a> : undefined
+          vu.peutImporter ? (
+            <a href="/administration/importer/contours">Importer des contours</a>
+          ) : undefined
         }
       />
       <Chercher {...vu} />

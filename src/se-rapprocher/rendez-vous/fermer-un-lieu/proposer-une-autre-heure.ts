@@ -43,6 +43,12 @@ const idDeLEnvoi = (rendezVousId: string): Id<'envoi'> => {
   return `${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(13, 16)}-a${h.slice(17, 20)}-${h.slice(20, 32)}` as Id<'envoi'>;
 };
 
+/** Where what concerns this hour is read: the sheet it was taken from, or itself. */
+const aProposDe = ({ id, premierContactId }: RendezVous) =>
+  premierContactId
+    ? { objet: 'premier_contact', objetId: premierContactId }
+    : { objet: 'rendez_vous', objetId: id };
+
 async function promettreUneAutreHeure(
   acces: Acces,
   lui: RendezVous,
@@ -51,8 +57,7 @@ async function promettreUneAutreHeure(
   const telephone = lui.telephone ? lireUnTelephone(lui.telephone) : null;
   const moment = momentPourHabitant(lui.debut);
   await promettre(acces, {
-    objet: 'rendez-vous',
-    objetId: lui.premierContactId ?? lui.id,
+    ...aProposDe(lui),
     cle: lui.cle,
     ...(lui.personneId ? { personneId: lui.personneId } : {}),
     ...(lui.personneId && lui.agentId !== null ? { agentId: lui.agentId } : {}),
@@ -81,6 +86,7 @@ async function ecrireLuiUnMot(
     id: idDeLEnvoi(lui.id),
     cle: lui.cle,
     personneId: null,
+    aPropos: aProposDe(lui),
     canaux,
     message: {
       modele: 'rendez_vous_annule',

@@ -5,7 +5,7 @@ import { aujourdHuiA, type Instant } from '#socle/pur';
 import { raconter } from '../gestes/raconter.ts';
 import { etapesDe } from '../stockage/etapes.ts';
 import type { OrientationEnBase } from '../stockage/orientations.ts';
-import { A_UN_PROFESSIONNEL } from './remettre-le-lien.ts';
+import { A_UN_PROFESSIONNEL, deCetteOrientation } from './remettre-le-lien.ts';
 
 /** The link that was written to a partner, while it can still be opened. */
 async function lienEcrit(acces: Acces, { id, lienPar, versCourriel }: OrientationEnBase) {
@@ -29,8 +29,7 @@ export async function ecrireLeRappel(
   const lien = await lienEcrit(acces, orientation);
   if (!lien) return false;
   const depose = await deposerUnEnvoi(acces, {
-    cle: orientation.deCle,
-    personneId: null,
+    ...deCetteOrientation(orientation),
     canaux,
     message: {
       ...A_UN_PROFESSIONNEL,

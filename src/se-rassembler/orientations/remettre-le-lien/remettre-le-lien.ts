@@ -68,6 +68,14 @@ export const A_UN_PROFESSIONNEL = {
   protegee: false,
 } as const;
 
+/** Who answers for what is written about it: the one who sends it. */
+export const deCetteOrientation = ({ id, deCle, deAgent }: OrientationEnBase) => ({
+  cle: deCle,
+  agentId: deAgent,
+  personneId: null,
+  aPropos: { objet: 'orientation', objetId: id },
+});
+
 /** The address leaves by e-mail, in the transaction of what it tells of, in words that name nobody. */
 export async function ecrireLAdresse(
   acces: Acces,
@@ -76,8 +84,7 @@ export async function ecrireLAdresse(
   { courriel, urlPublique, canaux }: { courriel: string } & ReglagesDOrientations,
 ): Promise<void> {
   const depose = await deposerUnEnvoi(acces, {
-    cle: orientation.deCle,
-    personneId: null,
+    ...deCetteOrientation(orientation),
     canaux,
     message: {
       ...A_UN_PROFESSIONNEL,
@@ -108,8 +115,7 @@ export async function ecrireLeCode(
   const telephone = mobileDe(orientation);
   if (!telephone) throw new Error('code par SMS sans mobile');
   const depose = await deposerUnEnvoi(acces, {
-    cle: orientation.deCle,
-    personneId: null,
+    ...deCetteOrientation(orientation),
     canaux,
     message: {
       ...A_UN_PROFESSIONNEL,

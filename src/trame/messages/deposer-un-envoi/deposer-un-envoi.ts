@@ -1,4 +1,4 @@
-import { casDUsage } from '#acces';
+import { type Acces, casDUsage } from '#acces';
 import { type Id, type Instant, identifiant, type Resultat, refuse, reussi } from '#socle/pur';
 import type { NomDeMessage } from '../domaine/catalogue/faits.ts';
 import {
@@ -24,10 +24,17 @@ export interface EnvoiADeposer {
   cle: number;
   /** Whom it is about and for; null for a colleague, or someone who has no record. */
   personneId: string | null;
+  /** What it is about: where the promise of telling her another way leads, if it does not leave. */
+  aPropos: { objet: string; objetId: string };
+  /** Who answers for it; by default who writes, or the team when a machine does. */
+  agentId?: number | null;
   /** The channels that this installation carries, from its settings. */
   canaux: readonly Canal[];
   message: MessageACeJour;
 }
+
+const quiEcrit = ({ lecteur }: Acces): number | null =>
+  lecteur.genre === 'agent' ? lecteur.agentId : null;
 
 /**
  * Composes a message and puts it in the outbox of this transaction: it leaves if what it tells of stands.
@@ -38,7 +45,15 @@ export const deposerUnEnvoi = casDUsage(
   droits.deposer,
   async (
     acces,
-    { id = identifiant<'envoi'>(), cle, personneId, canaux, message }: EnvoiADeposer,
+    {
+      id = identifiant<'envoi'>(),
+      cle,
+      personneId,
+      aPropos,
+      agentId,
+      canaux,
+      message,
+    }: EnvoiADeposer,
   ): Promise<Resultat<{ id: Id<'envoi'>; pasAvant: Instant }, RefusDEnvoi>> => {
     const { canal } = message.destinataire;
     if (!(await canauxOuverts(acces, canaux)).includes(canal))
@@ -54,6 +69,8 @@ export const deposerUnEnvoi = casDUsage(
       id,
       cle,
       personneId,
+      aPropos,
+      agentId: agentId === undefined ? quiEcrit(acces) : agentId,
       envoi: compose.valeur,
       le: acces.maintenant,
     });

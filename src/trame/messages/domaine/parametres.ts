@@ -1,3 +1,12 @@
+/** How long a message waits for a carrier that its channel no longer has. */
+export const ATTENTE_SANS_FACTEUR = {
+  heures: 24,
+  depuis: '2026-11-26',
+  source: 'décision du produit ; aucun texte ne fixe ce délai',
+  statut: 'decision',
+  verifieLe: '2026-11-26',
+} as const;
+
 /** When a message may ring: hours of Paris, Sundays and public holidays out. */
 export const HEURES_DES_MESSAGES = {
   de: '08:30',

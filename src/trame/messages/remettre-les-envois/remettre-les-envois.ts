@@ -4,12 +4,14 @@ import { ouvrirLaBoiteDEssai } from '../boite-d-essai/boite-d-essai.ts';
 import { catalogue } from '../domaine/catalogue/catalogue.ts';
 import { type Canal, type Facteur, faireApresUnEchec } from '../domaine/envoi.ts';
 import { prochaineHeureDEnvoi } from '../domaine/heures-calmes.ts';
+import { ATTENTE_SANS_FACTEUR } from '../domaine/parametres.ts';
 import { droits } from '../regles-d-acces.ts';
 import {
   type EnvoiDepose,
   estUneDemonstration,
   noterLaRemise,
   noterLEchec,
+  prendreCeuxQuiNePartentPlus,
   prendreCeuxQuiPartent,
 } from '../stockage/envois.ts';
 
@@ -26,13 +28,45 @@ interface Tournee {
   demonstration: boolean;
 }
 
+/** Whoever wrote learns that it did not leave: ids, keys, and which way it was to take. */
+const annoncer = (
+  acces: Acces,
+  { id, cle, aPropos, agentId, personneId, envoi }: EnvoiDepose,
+): Promise<void> =>
+  acces.annoncer({
+    nom: 'EnvoiPasParti',
+    contenu: { id, cle, aPropos, agentId, personneId, canal: envoi.destinataire.canal },
+  });
+
+/** Its channel lost its carrier after it was put out: it would wait here until it is erased, and nobody would know. */
+async function rendreCeuxQuiNePartentPlus(
+  acces: Acces,
+  facteurs: readonly Facteur[],
+): Promise<number> {
+  const avant = ajouterMinutes(acces.maintenant, -60 * ATTENTE_SANS_FACTEUR.heures);
+  const restes = await prendreCeuxQuiNePartentPlus(
+    acces.bd,
+    avant,
+    canauxDe(facteurs),
+    PAR_TOURNEE,
+  );
+  for (const depose of restes) {
+    const { id, envoi } = depose;
+    const garder = !catalogue[envoi.modele].secret;
+    await noterLEchec(acces.bd, id, { etat: 'autre_canal', pasAvant: envoi.pasAvant, garder });
+    await annoncer(acces, depose);
+  }
+  return restes.length;
+}
+
 /** @returns false when its carrier is away */
 async function remettreUn(
   acces: Acces,
-  { id, cle, envoi, essais }: EnvoiDepose,
+  depose: EnvoiDepose,
   facteur: Facteur,
   demonstration: boolean,
 ): Promise<boolean> {
+  const { id, envoi, essais } = depose;
   const remise = await facteur.remettre(id as Id<'envoi'>, envoi);
   const garder = demonstration || !catalogue[envoi.modele].secret;
   if (remise.ok) {
@@ -46,7 +80,7 @@ async function remettreUn(
     pasAvant: prochaineHeureDEnvoi(plusTard),
     garder: garder || encore,
   });
-  if (!encore) await acces.annoncer({ nom: 'EnvoiPasParti', contenu: { id, cle } });
+  if (!encore) await annoncer(acces, depose);
   return remise.refus.raison !== 'indisponible';
 }
 
@@ -73,7 +107,7 @@ async function faireLaTournee(acces: Acces, { facteurs, demonstration }: Tournee
 /**
  * Job of the machine `messages`, every minute: hands to a carrier what may ring now. Without a carrier for a
  * channel the message waits. A carrier that is away is asked again, later and later; an address that it refuses
- * comes back to the team as `EnvoiPasParti`.
+ * comes back to the team as `EnvoiPasParti`, and so does what waited a day for a carrier that is no longer set.
  */
 export const remettreLesEnvois = casDUsage(
   droits.remettre,
@@ -84,7 +118,9 @@ export const remettreLesEnvois = casDUsage(
     const demonstration = await estUneDemonstration(acces.bd);
     const enMarche = demonstration ? [BOITE] : facteurs;
     const remis = await faireLaTournee(acces, { facteurs: enMarche, demonstration });
-    if (remis > 0) await acces.tracer({ operation: 'ecriture', objet: 'remise des messages' });
+    const rendus = await rendreCeuxQuiNePartentPlus(acces, enMarche);
+    if (remis + rendus > 0)
+      await acces.tracer({ operation: 'ecriture', objet: 'remise des messages' });
     return reussi({ remis });
   },
 );

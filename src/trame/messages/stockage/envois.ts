@@ -7,6 +7,11 @@ export interface EnvoiDepose {
   cle: number;
   envoi: Envoi;
   deposeLe: string;
+  /** What it is about, in the module that wrote it; older messages do not say. */
+  aPropos: { objet: string; objetId: string } | null;
+  /** Who answers for it; null, the team. */
+  agentId: number | null;
+  personneId: string | null;
   etat: 'a_remettre' | 'accepte' | 'remis' | 'autre_canal';
   essais: number;
 }
@@ -14,7 +19,9 @@ export interface EnvoiDepose {
 /** The same id twice is one message. @returns false when it was there already */
 export async function deposer(
   bd: Bd,
-  depot: { id: string; cle: number; personneId: string | null; envoi: Envoi; le: string },
+  depot: Pick<EnvoiDepose, 'id' | 'cle' | 'personneId' | 'agentId' | 'aPropos' | 'envoi'> & {
+    le: string;
+  },
 ): Promise<boolean> {
   const { id, envoi } = depot;
   const reponse = await bd
@@ -24,6 +31,9 @@ export async function deposer(
       id,
       cle: depot.cle,
       personne_id: depot.personneId,
+      a_propos: depot.aPropos?.objet ?? null,
+      a_propos_id: depot.aPropos?.objetId ?? null,
+      agent_id: depot.agentId,
       modele: envoi.modele,
       canal: envoi.destinataire.canal,
       destinataire: JSON.stringify(envoi.destinataire),
@@ -39,7 +49,9 @@ export async function deposer(
   return (reponse.numInsertedOrUpdatedRows ?? 0n) === 1n;
 }
 
-interface Ligne extends Omit<EnvoiDepose, 'envoi'> {
+interface Ligne extends Omit<EnvoiDepose, 'envoi' | 'aPropos'> {
+  aProposDe: string | null;
+  aProposId: string | null;
   modele: Envoi['modele'];
   destinataire: Envoi['destinataire'];
   langue: Envoi['langue'];
@@ -50,13 +62,28 @@ interface Ligne extends Omit<EnvoiDepose, 'envoi'> {
 }
 
 const COLONNES = sql`
-  id, cle, modele, destinataire, langue, forme, objet, corps, depose_le as "deposeLe", pas_avant as "pasAvant",
-  etat, essais`;
+  id, cle, personne_id as "personneId", agent_id as "agentId", a_propos as "aProposDe", a_propos_id as "aProposId",
+  modele, destinataire, langue, forme, objet, corps, depose_le as "deposeLe", pas_avant as "pasAvant", etat, essais`;
 
 /** What is stored was composed: only `deposer` writes it. */
-const relire = ({ id, cle, deposeLe, etat, essais, objet, ...reste }: Ligne): EnvoiDepose => ({
+const relire = ({
   id,
   cle,
+  personneId,
+  agentId,
+  aProposDe,
+  aProposId,
+  deposeLe,
+  etat,
+  essais,
+  objet,
+  ...reste
+}: Ligne): EnvoiDepose => ({
+  id,
+  cle,
+  personneId,
+  agentId,
+  aPropos: aProposDe && aProposId ? { objet: aProposDe, objetId: aProposId } : null,
   deposeLe,
   etat,
   essais,
@@ -76,6 +103,21 @@ export async function prendreCeuxQuiPartent(
   const { rows } = await sql<Ligne>`
     select ${COLONNES} from messages.envoi where etat = 'a_remettre' and pas_avant <= ${maintenant}
       and canal = any (${[...canaux]}::text[])
+      and not exists (select from messages.silence s where s.personne_id = envoi.personne_id)
+    order by pas_avant, id limit ${combien} for update skip locked`.execute(bd);
+  return rows.map(relire);
+}
+
+/** Those whose hour is long past, and whose channel nobody carries any more: they will not leave. */
+export async function prendreCeuxQuiNePartentPlus(
+  bd: Bd,
+  avant: string,
+  canaux: readonly string[],
+  combien: number,
+): Promise<EnvoiDepose[]> {
+  const { rows } = await sql<Ligne>`
+    select ${COLONNES} from messages.envoi where etat = 'a_remettre' and pas_avant <= ${avant}
+      and not canal = any (${[...canaux]}::text[])
       and not exists (select from messages.silence s where s.personne_id = envoi.personne_id)
     order by pas_avant, id limit ${combien} for update skip locked`.execute(bd);
   return rows.map(relire);

@@ -19,6 +19,9 @@ export type Tables = {
     essais: Generated<number>;
     reference: string | null;
     remis_le: string | null;
+    a_propos: string | null;
+    a_propos_id: string | null;
+    agent_id: number | null;
   };
   'messages.silence': {
     personne_id: string;

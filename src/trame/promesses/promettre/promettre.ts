@@ -13,6 +13,8 @@ import { droits } from '../regles-d-acces.ts';
 import { type CanalDePromesse, ecrireUnePromesse } from '../stockage/promesses.ts';
 
 export interface PromesseAFaire {
+  /** Given by who may ask twice (a reaction): the same id is one promise. */
+  id?: Id<'promesse'>;
   objet: string;
   objetId: string;
   personneId?: string;
@@ -55,8 +57,8 @@ export const promettre = casDUsage(
   ): Promise<Resultat<{ id: Id<'promesse'> }, RefusDePromesse>> => {
     const date = verifierLaDate(acces, aFaire);
     if (!date.ok) return date;
-    const id = identifiant<'promesse'>();
-    await ecrireUnePromesse(acces.bd, {
+    const id = aFaire.id ?? identifiant<'promesse'>();
+    const nouvelle = await ecrireUnePromesse(acces.bd, {
       id,
       objet: aFaire.objet,
       objetId: aFaire.objetId,
@@ -75,6 +77,7 @@ export const promettre = casDUsage(
       etat: 'ouverte',
       version: 1,
     });
+    if (!nouvelle) return reussi({ id });
     await acces.tracer({
       operation: 'ecriture',
       objet: 'promesse',

@@ -24,8 +24,9 @@ export interface Promesse {
   version: number;
 }
 
-export async function ecrireUnePromesse(bd: Bd, promesse: Promesse): Promise<void> {
-  await bd
+/** @returns false when it was there already */
+export async function ecrireUnePromesse(bd: Bd, promesse: Promesse): Promise<boolean> {
+  const reponse = await bd
     .withTables<Tables>()
     .insertInto('promesses.promesse')
     .values({
@@ -45,7 +46,9 @@ export async function ecrireUnePromesse(bd: Bd, promesse: Promesse): Promise<voi
       moment: promesse.moment,
       faite_le: promesse.faiteLe,
     })
-    .execute();
+    .onConflict((conflit) => conflit.doNothing())
+    .executeTakeFirst();
+  return reponse.numInsertedOrUpdatedRows === 1n;
 }
 
 const COLONNES = sql`
