@@ -188,7 +188,7 @@ export function ImporterUnFichier(vu: PageDImport) {
           <CeQueFaitLeFichier garde={garde} />
           {garde.etat === 'importe' ? null : (
             <p>
-              {`Gardé ici depuis ${heurePourAgent(garde.gardeLe)}, chiffré, pour vous seul ; effacé dès qu’il est importé, sinon demain.`}
+              {`Gardé ici depuis ${heurePourAgent(garde.gardeLe)}, chiffré, pour vous seul ; effacé dès qu’il est importé, sinon dans les deux jours.`}
             </p>
           )}
           <Actions>

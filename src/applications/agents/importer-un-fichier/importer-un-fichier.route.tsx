@@ -40,9 +40,9 @@ const quoi = z.enum(QUOI, 'Cette adresse est incomplète. Revenez à « Importer
 const POURQUOI = {
   valeur: 'Reprendre ce qui existe déjà, sans le retaper et sans surprise.',
   phraseDuTexte: '« échanges d’informations avec nos partenaires »',
-  donnees: ['le fichier que vous donnez, chiffré, une journée au plus', 'ce qu’il changerait'],
+  donnees: ['le fichier que vous donnez, chiffré, deux jours au plus', 'ce qu’il changerait'],
   lecteurs: 'vous seul ; un fichier de personnes n’est lu que de la machine qui l’importe',
-  conservation: 'jusqu’à l’import, sinon jusqu’au lendemain',
+  conservation: 'jusqu’à l’import, sinon deux jours au plus',
 };
 
 /** Her own files, or why these screens are not for her. */

@@ -1,7 +1,7 @@
 import { casDUsage } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
+import { ouvrirAQuiRecoit } from '../ouvrir-a-qui-recoit.ts';
 import { droits } from '../regles-d-acces.ts';
-import { ouvrirAQuiRecoit } from '../reserver/reserver.ts';
 import { nommerEnBase, rendezVousSansNom } from '../stockage/rendez-vous.ts';
 
 /**

@@ -1,9 +1,6 @@
 import { type Acces, casDUsage, type RefusDAcces } from '#acces';
 import { lireLesSites } from '#services';
 import {
-  ajouterJours,
-  aujourdHuiA,
-  debutDuJour,
   type Id,
   type Instant,
   identifiant,
@@ -15,9 +12,9 @@ import {
 import { creneauDemande } from '../chercher-un-creneau/chercher-un-creneau.ts';
 import type { Creneau } from '../domaine/creneaux.ts';
 import type { Canal } from '../domaine/etats.ts';
-import { OUVERTURE_APRES_LE_RENDEZ_VOUS } from '../parametres.ts';
+import { ouvrirAQuiRecoit } from '../ouvrir-a-qui-recoit.ts';
 import { droits } from '../regles-d-acces.ts';
-import { ecrireUnRendezVous, ouvrirLaFiche } from '../stockage/rendez-vous.ts';
+import { ecrireUnRendezVous } from '../stockage/rendez-vous.ts';
 
 /** A place among the published hours, or an hour that an agent gives in her own day. */
 export type PlaceVoulue =
@@ -85,19 +82,6 @@ async function placeVoulue(
     dureeMinutes,
     ou: ou ?? null,
   });
-}
-
-/** Her record, if she has one, opens to who receives her; for a protected person, to a named agent or not at all. */
-export async function ouvrirAQuiRecoit(
-  acces: Acces,
-  personneId: string,
-  place: Pick<Place, 'cle' | 'agentId' | 'debut'>,
-): Promise<boolean> {
-  if (acces.lecteur.genre !== 'agent' || acces.lecteur.cles.includes(place.cle)) return true;
-  const jour = ajouterJours(aujourdHuiA(place.debut), OUVERTURE_APRES_LE_RENDEZ_VOUS.jours);
-  const fin = debutDuJour(jour);
-  if (await ouvrirLaFiche(acces.bd, personneId, place.cle, null, fin)) return true;
-  return place.agentId !== null && ouvrirLaFiche(acces.bd, personneId, null, place.agentId, fin);
 }
 
 const ligneOuRien = (texte: string | undefined, maximum: number): string | null =>
