@@ -8,6 +8,7 @@ export const droits = {
       'machine:acces',
       'machine:connexion',
       'machine:recepisses',
+      'machine:reprises',
       'machine:partage',
       'machine:partenaires',
       'machine:rendez-vous',

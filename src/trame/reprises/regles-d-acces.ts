@@ -30,7 +30,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       modifier: ['machine:reprise'],
       effacer: ['machine:reprises'],
     },
-    dansSaPortee: {
+    aSoi: {
       lire: ['administration'],
       creer: ['administration'],
       modifier: ['administration'],

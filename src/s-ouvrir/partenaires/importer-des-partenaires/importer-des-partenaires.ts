@@ -178,7 +178,7 @@ const importer = casDUsage(
   ): Promise<Resultat<RapportDImport, RefusDeFichier>> => {
     const apport = fichier.source.trim().slice(0, 60);
     if (apport === '') return refuse({ raison: 'illisible', detail: 'la source n’a pas de nom' });
-    const fichierLu = lireUnFichier(fichier.texte, fichier.format);
+    const fichierLu = lireUnFichier(fichier.texte, fichier.format, apport);
     if (!fichierLu.ok) return fichierLu;
     const lu = fichierLu.valeur;
     const refuses = [...lu.refuses, ...(await servicesSansStructure(acces, lu))];

@@ -67,6 +67,16 @@ function lireLesRangees(texte: string): Resultat<LigneBrute[], RefusDeFichier> {
     : reussi(rangees.map((rangee) => ({ ...rangee, genre: genreDe(rangee.valeur) })));
 }
 
+/** The spreadsheet that data·inclusion hands out marks so the lines that explain its columns. */
+const estUneAide = ({ valeur }: LigneBrute): boolean =>
+  estObjet(valeur) && String(valeur.__ignore__ ?? '').trim() === '1';
+
+/** Who produced it, where the file leaves it out: whoever brought it said so beside it. */
+const avecSaSource = (ligne: LigneBrute, source: string): LigneBrute =>
+  estObjet(ligne.valeur) && !ligne.valeur.source
+    ? { ...ligne, valeur: { ...ligne.valeur, source } }
+    : ligne;
+
 function ranger(brutes: readonly LigneBrute[]): FichierLu {
   const lu: FichierLu = {
     structures: [],
@@ -102,10 +112,12 @@ function ranger(brutes: readonly LigneBrute[]): FichierLu {
 /**
  * Reads a data·inclusion v1 file: JSON (a list, or `{structures, services}`) or CSV (one kind a file, told by its
  * columns). Wrong rows are listed, with their reasons; nothing is guessed.
+ * @param source who produced the rows that do not say it
  */
 export function lireUnFichier(
   texte: string,
   format: 'json' | 'csv',
+  source: string,
 ): Resultat<FichierLu, RefusDeFichier> {
   if (texte.length > LONGUEUR_MAXIMALE)
     return refuse({ raison: 'trop_long', maximum: LONGUEUR_MAXIMALE });
@@ -113,5 +125,8 @@ export function lireUnFichier(
   if (propre === '') return refuse({ raison: 'vide' });
   const brutes = format === 'json' ? lireLeJson(propre) : lireLesRangees(propre);
   if (!brutes.ok) return brutes;
-  return brutes.valeur.length === 0 ? refuse({ raison: 'vide' }) : reussi(ranger(brutes.valeur));
+  const lignes = brutes.valeur
+    .filter((ligne) => !estUneAide(ligne))
+    .map((ligne) => avecSaSource(ligne, source));
+  return lignes.length === 0 ? refuse({ raison: 'vide' }) : reussi(ranger(lignes));
 }
