@@ -1,12 +1,10 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
-import { routesDAnnulationDeRendezVous } from './annuler-son-rendez-vous/annuler-son-rendez-vous.route.tsx';
 import { routesDeMaDemande } from './ma-demande/ma-demande.route.tsx';
 import type { ReglagesDesHabitants } from './recu-sur-papier/composer-le-recu.ts';
 import { routesDuRecuSurPapier } from './recu-sur-papier/recu-sur-papier.route.tsx';
 
 export const routesDesHabitants = (reglages: ReglagesDesHabitants): RouteQuelconque<Acces>[] => [
   ...routesDeMaDemande,
-  ...routesDAnnulationDeRendezVous,
   ...routesDuRecuSurPapier(reglages),
 ];

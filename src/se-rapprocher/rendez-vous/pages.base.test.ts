@@ -70,9 +70,32 @@ describe('Prendre un rendez-vous en ligne, sans compte et sans JavaScript', () =
     const papier = await essai.ouvrir(`${PUBLIQUE}/pris/papier`, sien);
     expect(papier.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
     expect((await chercher(ICI)).body).not.toContain(A9H);
-    await essai.envoyer(`${PUBLIQUE}/pris/annuler`, {}, sien);
-    expect((await essai.ouvrir(`${PUBLIQUE}/pris`, sien)).body).toContain('annulé');
+    const chemin = /\/ma-demande\/rendez-vous\/[0-9a-f-]{36}/.exec(vu.body)?.[0] ?? '';
+    const autres = await essai.ouvrir(chemin, sien);
+    expect(autres.body).toContain('Choisissez une autre heure');
+    const [, autre = ''] = /value="([^"]+@[^"]+)"/.exec(autres.body) ?? [];
+    const sansHeure = await essai.envoyer(`${chemin}/deplacer`, { version: '1' }, sien);
+    expect([sansHeure.statusCode, sansHeure.body]).toEqual([
+      422,
+      expect.stringContaining('Choisissez une heure dans la liste'),
+    ]);
+    const change = { version: '1', creneau: autre };
+    const deplace = await essai.envoyer(`${chemin}/deplacer`, change, sien);
+    expect(deplace.headers.location).toBe('/ma-demande');
     expect((await chercher(ICI)).body).toContain(A9H);
+    expect((await chercher(ICI)).body).not.toContain(autre);
+    // What is not hers answers like what is not there.
+    const autrui = cookiesDe(await essai.envoyer(PUBLIQUE, { ...ICI, creneau: A9H }));
+    expect((await essai.ouvrir(chemin, autrui)).statusCode).toBe(404);
+    const vole = { version: '2', creneau: A9H };
+    expect((await essai.envoyer(`${chemin}/deplacer`, vole, autrui)).statusCode).toBe(404);
+    await essai.envoyer(`${chemin}/annuler`, {}, sien);
+    expect((await essai.ouvrir(`${PUBLIQUE}/pris`, sien)).body).toContain('annulé');
+    expect((await chercher(ICI)).body).toContain(autre);
+    const leSien = /\/ma-demande\/rendez-vous\/[0-9a-f-]{36}/.exec(
+      (await essai.ouvrir(`${PUBLIQUE}/pris`, autrui)).body,
+    );
+    await essai.envoyer(`${leSien?.[0]}/annuler`, {}, autrui);
   });
 
   it('une heure prise entre-temps : d’autres sont proposées, rien n’est perdu', async () => {

@@ -28,6 +28,11 @@ export const droits = {
     missions: TOUTES_LES_EQUIPES,
     phrase: 'ce rendez-vous est celui de votre équipe, ou votre équipe l’a pris pour la personne',
   },
+  deplacer: {
+    missions: TOUTES_LES_EQUIPES,
+    autres: ['habitant'],
+    phrase: 'ce rendez-vous est celui de votre équipe, ou le vôtre',
+  },
   annuler: {
     missions: TOUTES_LES_EQUIPES,
     autres: ['habitant'],

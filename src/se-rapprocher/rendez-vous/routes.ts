@@ -1,5 +1,6 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
+import { routesDuSien } from './changer-le-sien/changer-le-sien.route.tsx';
 import { routesPourFermer } from './fermer-un-lieu/fermer-un-lieu.route.tsx';
 import { routesPourOuvrir } from './ouvrir-des-plages/ouvrir-des-plages.route.tsx';
 import { routesAuGuichet } from './prendre-au-guichet/prendre-au-guichet.route.tsx';
@@ -18,4 +19,5 @@ export const routes: RouteQuelconque<Acces>[] = [
   ...routesDUnRendezVous,
   ...routesEnLigne,
   ...routesDuRendezVousPris,
+  ...routesDuSien,
 ];

@@ -105,6 +105,7 @@ function UnRendezVous({
           </EtatDit>
         </p>
         <p>{dire.appelezNous}</p>
+        <LienBouton href="/prendre-rendez-vous">{dire.autreRendezVous}</LienBouton>
       </Section>
     );
   return (

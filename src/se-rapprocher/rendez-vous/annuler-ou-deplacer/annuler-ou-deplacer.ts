@@ -76,7 +76,7 @@ async function nouvellePlace(
 
 /** Another hour of the same service on the same site; the paper she holds still opens it. */
 export const deplacer = casDUsage(
-  droits.tenir,
+  droits.deplacer,
   async (
     acces,
     {
@@ -90,6 +90,9 @@ export const deplacer = casDUsage(
     if (!rendezVous) return refuse({ raison: 'introuvable' });
     const place = await nouvellePlace(acces, rendezVous, plageId, debut);
     if (!place.ok) return place;
+    // By her receipt she keeps whom she was to meet; with someone else, it is for the team to say.
+    if (acces.lecteur.genre === 'habitant' && place.valeur.agentId !== rendezVous.agentId)
+      return refuse({ raison: 'autre_service' });
     const issue = await deplacerEnBase(acces.bd, { id, version }, place.valeur);
     if (issue === 'pris') return refuse({ raison: 'deja_pris' });
     if (issue === 'change') return refuse({ raison: 'deja_change' });

@@ -32,16 +32,16 @@ function Services({ langue, etape }: A<'service'>) {
   return (
     <Section titre={dire.avecQui}>
       {etape.services.length === 0 ? <p>{dire.aucunService}</p> : null}
-      {etape.services.map(({ code, nom, phrase }) => (
-        <div key={code}>
-          <p>
-            <LienBouton href={lienVers(code)} icone="fleche">
-              {nom}
-            </LienBouton>
-          </p>
-          <p lang="fr">{phrase}</p>
-        </div>
-      ))}
+      <ul className="portes" lang="fr">
+        {etape.services.map(({ code, nom, phrase }) => (
+          <li key={code}>
+            <a href={lienVers(code)}>
+              <strong>{nom}</strong>
+              <span>{phrase}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -1,5 +1,4 @@
 import {
-  Action,
   Actions,
   Bandeau,
   Definitions,
@@ -66,9 +65,7 @@ function Pris({
         </LienBouton>
       </Actions>
       <p>{dire.rienAFaire}</p>
-      <Action vers={`${CHEMIN_EN_LIGNE}/pris/annuler`} genre="irreversible">
-        {dire.annuler}
-      </Action>
+      <LienBouton href={`/ma-demande/rendez-vous/${rendezVous.id}`}>{dire.changer}</LienBouton>
       <p>{dire.efface}</p>
     </>
   );

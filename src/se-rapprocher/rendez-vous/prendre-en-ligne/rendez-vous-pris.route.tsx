@@ -4,16 +4,8 @@ import { langueDeLaPage } from '#messages';
 import { promessesOuvertes } from '#promesses';
 import { COOKIE_DE_RECU, monCode, monRecepisse } from '#recepisses';
 import { lireLesServices, lireLesSites } from '#services';
-import {
-  fichier,
-  page,
-  type RequeteHttp,
-  type RouteQuelconque,
-  refusDePage,
-  versLaPageSansTrace,
-} from '#socle';
+import { fichier, page, type RequeteHttp, type RouteQuelconque, refusDePage } from '#socle';
 import { type Instant, lireInstant } from '#socle/pur';
-import { annuler } from '../annuler-ou-deplacer/annuler-ou-deplacer.ts';
 import { rendezVousDeLObjet } from '../tenir-la-journee/tenir-la-journee.ts';
 import { composerLePapier } from '../voir-un-rendez-vous/papier.ts';
 import { CHEMIN_EN_LIGNE } from './adresses.ts';
@@ -88,17 +80,6 @@ export const routesDuRendezVousPris: RouteQuelconque<Acces>[] = [
         hote: requete.entete('host') ?? 'tisserin',
       });
       return fichier(pdf, 'application/pdf', 'rendez-vous.pdf');
-    },
-  }),
-  route({
-    ...commun,
-    methode: 'POST',
-    chemin: `${CHEMIN}/annuler`,
-    traiter: async (acces, _, requete) => {
-      const { rendezVous } = await lire(acces, requete);
-      // Cancelled twice is cancelled: the page says it the same.
-      if (rendezVous) await annuler(acces, { id: rendezVous.id });
-      return versLaPageSansTrace(CHEMIN);
     },
   }),
 ];
