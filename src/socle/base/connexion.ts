@@ -21,10 +21,18 @@ export interface Versement {
   gelees?: boolean;
 }
 
+export interface Phrase {
+  sql: string;
+  parametres: readonly unknown[];
+}
+
 export interface Moteur {
   readonly nom: 'pglite' | 'postgres';
-  /** One transaction on one connection; rolled back when `faire` throws. Never nested (see `transaction.ts`). */
-  transaction<T>(faire: (connexion: Connexion) => Promise<T>): Promise<T>;
+  /**
+   * One transaction on one connection; rolled back when `faire` throws. Never nested (see `transaction.ts`).
+   * @param dabord what the transaction starts with: when it fails nothing else runs
+   */
+  transaction<T>(faire: (connexion: Connexion) => Promise<T>, dabord?: Phrase): Promise<T>;
   /** Outside any transaction, as the login role: health checks and the job queue only. */
   directement: Connexion;
   /** @param siRepris called after a lost connection was taken up again: what was said meanwhile is not known */

@@ -45,7 +45,12 @@ export async function ouvrirPglite(
   });
   return {
     nom: 'pglite',
-    transaction: (faire) => pglite.transaction((tx) => faire(enConnexion(tx as Executant))),
+    transaction: (faire, dabord) =>
+      pglite.transaction(async (tx) => {
+        const connexion = enConnexion(tx as Executant);
+        if (dabord) await connexion.executer(dabord.sql, dabord.parametres);
+        return faire(connexion);
+      }),
     directement: enConnexion(pglite),
     ecouter: (canal, recevoir) => pglite.listen(canal, recevoir),
     fermer: () => pglite.close(),

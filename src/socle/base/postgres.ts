@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Connexion, Moteur, Versement } from './connexion.ts';
 import { phraseDeCopie } from './copie.ts';
@@ -31,10 +32,22 @@ class Copie extends pg.Query {
   }
 }
 
+/** The server keeps the plan of a text that comes again, under this name; a process knows a few hundred of them. */
+const NOMS_AU_PLUS = 2_000;
+const noms = new Map<string, string>();
+function nomDe(sql: string): string | undefined {
+  const connu = noms.get(sql);
+  if (connu || noms.size >= NOMS_AU_PLUS) return connu;
+  const nom = createHash('sha256').update(sql).digest('base64url').slice(0, 22);
+  noms.set(sql, nom);
+  return nom;
+}
+
 function enConnexion(executant: Executant): Connexion {
   return {
     async executer<T>(sql: string, parametres: readonly unknown[] = []) {
-      const reponse = await executant.query(sql, [...parametres]);
+      const name = parametres.length > 0 ? nomDe(sql) : undefined;
+      const reponse = await executant.query({ text: sql, values: [...parametres], name });
       return { lignes: reponse.rows as T[], nombre: reponse.rowCount ?? 0 };
     },
     async executerScript(sql) {
@@ -55,6 +68,12 @@ const DELAIS = {
   lock_timeout: 10_000,
   idle_in_transaction_session_timeout: 60_000,
 };
+
+/**
+ * What does not wait for another is sent without waiting, and answered in order (`Promise.all` over reads that do not
+ * depend on one another costs one journey). Compiling a plan never pays on reads this short.
+ */
+const ALLURE = { pipeline: true, options: '-c jit=off' };
 
 const REPRISE_MS = { premiere: 500, derniere: 15_000 };
 
@@ -105,23 +124,37 @@ export async function ouvrirPostgres(
   url: string,
   { connexions = 10, sansDelai = false }: Ouverture = {},
 ): Promise<Moteur> {
-  const delais = sansDelai ? {} : DELAIS;
+  const delais = sansDelai ? {} : { ...DELAIS, ...ALLURE };
   const pool = new pg.Pool({ connectionString: url, max: connexions, types, ...delais });
   pool.on('error', () => undefined); // an idle connection lost: the next request opens another
-  const transaction: Moteur['transaction'] = async (faire) => {
+  const transaction: Moteur['transaction'] = async (faire, dabord) => {
     const client = await pool.connect();
+    const connexion = enConnexion(client);
+    const commencer = async () => {
+      const debut = client.query('begin');
+      if (!client.pipeline) await debut;
+      await Promise.all([debut, dabord && connexion.executer(dabord.sql, dabord.parametres)]);
+    };
+    // Not waited for where questions travel together: what follows is answered after it, and refused when it failed.
+    const ouverte = commencer();
+    ouverte.catch(() => undefined);
     try {
-      await client.query('begin');
-      const valeur = await faire(enConnexion(client));
+      if (!client.pipeline) await ouverte;
+      const valeur = await faire(connexion);
+      await ouverte;
       await client.query('commit');
       client.release();
       return valeur;
     } catch (erreur) {
+      const cause = await ouverte.then(
+        () => erreur,
+        (premiere) => premiere,
+      );
       await client.query('rollback').then(
         () => client.release(),
         () => client.release(true),
       );
-      throw erreur;
+      throw cause;
     }
   };
   return {

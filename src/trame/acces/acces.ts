@@ -1,4 +1,4 @@
-import { inscrireUneTrace, type Operation } from '#journal';
+import { inscrireDesTraces, type LigneDeTrace, type Operation } from '#journal';
 import { type Bd, dansUneTransaction, empreinteAvecCle, type Horloge, type Moteur } from '#socle';
 import type { DateCivile, Instant } from '#socle/pur';
 import { type Lecteur, roleDe } from './lecteur.ts';
@@ -30,7 +30,7 @@ export interface Acces {
   readonly bd: Bd;
   readonly maintenant: Instant;
   readonly aujourdHui: DateCivile;
-  /** Leaves the trace of a reading or a writing in this transaction. */
+  /** Leaves the trace of a reading or a writing, written in this transaction before it is committed. */
   tracer(tracage: Tracage): Promise<void>;
   /** Writes an event in the outbox of this transaction; `reactions.ts` says what it sets in motion. */
   annoncer(evenement: { nom: string; contenu: unknown }): Promise<void>;
@@ -67,6 +67,8 @@ const fonctionDe = (lecteur: Lecteur): string => {
   return lecteur.genre;
 };
 
+const TRACES_D_UN_COUP = 500;
+
 /**
  * Opens a transaction as this reader and hands over what a use case needs.
  * @param finalite the purpose, written in every trace (« accueillir », « répondre à une orientation »)
@@ -80,15 +82,22 @@ export function enTantQue<T>(
   const maintenant = horloge.maintenant();
   const aujourdHui = horloge.aujourdHui();
   const identite = { role: roleDe(lecteur), reglages: reglages(lecteur, maintenant, aujourdHui) };
-  return dansUneTransaction(moteur, identite, (bd, connexion) =>
-    faire({
+  return dansUneTransaction(moteur, identite, async (bd, connexion) => {
+    let traces: LigneDeTrace[] = [];
+    const inscrire = async () => {
+      const aInscrire = traces;
+      traces = [];
+      await inscrireDesTraces(bd, aInscrire);
+    };
+    const valeur = await faire({
       lecteur,
       finalite,
       bd,
       maintenant,
       aujourdHui,
-      tracer: (tracage) =>
-        inscrireUneTrace(bd, {
+      // Written together at the end of the transaction, or before they become many.
+      tracer: async (tracage) => {
+        traces.push({
           le: maintenant,
           genre: genreDeTrace(lecteur),
           agent_id: lecteur.genre === 'agent' ? lecteur.agentId : null,
@@ -101,7 +110,9 @@ export function enTantQue<T>(
           finalite,
           fondement: tracage.fondement ?? null,
           empreinte_des_mots: tracage.empreinteDesMots ?? null,
-        }),
+        });
+        if (traces.length >= TRACES_D_UN_COUP) await inscrire();
+      },
       annoncer: async ({ nom, contenu }) => {
         await connexion.executer(
           'insert into socle.evenement (nom, contenu, survenu_le) values ($1, $2::jsonb, $3)',
@@ -113,6 +124,8 @@ export function enTantQue<T>(
       prevenir: async (canal) => {
         await connexion.executer("select pg_notify('tisserin', $1)", [canal]);
       },
-    }),
-  );
+    });
+    await inscrire();
+    return valeur;
+  });
 }

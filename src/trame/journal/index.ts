@@ -12,7 +12,7 @@ export {
   type Regard,
   regardsSur,
 } from './stockage/lectures.ts';
-export { inscrireUneTrace, type LigneDeTrace, type Operation } from './stockage/traces.ts';
+export { inscrireDesTraces, type LigneDeTrace, type Operation } from './stockage/traces.ts';
 export {
   type Alteration,
   direLAlteration,

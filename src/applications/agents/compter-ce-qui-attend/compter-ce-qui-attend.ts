@@ -10,10 +10,14 @@ export async function compterCeQuiAttend(acces: Acces): Promise<CeQuiAttend> {
   const { lecteur } = acces;
   const cle = lecteur.genre === 'agent' ? lecteur.cles[0] : undefined;
   if (lecteur.genre !== 'agent' || cle === undefined) return {};
-  const orientations = await compterLesOrientations(acces, cle);
-  const promesses = await compterLesPromesses(acces, lecteur.cles);
+  const [orientations, promesses] = await Promise.all([
+    compterLesOrientations(acces, cle),
+    compterLesPromesses(acces, lecteur.cles),
+  ]);
   return {
-    orientations: orientations.ok ? orientations.valeur : 0,
+    orientations: orientations.ok
+      ? orientations.valeur.a_repondre + orientations.valeur.revenues
+      : 0,
     promesses: promesses.ok ? promesses.valeur.dues : 0,
   };
 }

@@ -17,8 +17,12 @@ export async function choisirUnSite(
   const { lecteur } = acces;
   if (lecteur.genre !== 'agent') return refuse({ raison: 'acces', motif: 'Aucun guichet ici.' });
   const cles = new Set(lecteur.cles);
-  const sites = (await lireLesSites(acces)).filter(({ cle }) => cles.has(cle));
-  const sien = (await lireLesAgents(acces, [lecteur.agentId])).get(lecteur.agentId)?.siteId;
+  const [tous, moi] = await Promise.all([
+    lireLesSites(acces),
+    lireLesAgents(acces, [lecteur.agentId]),
+  ]);
+  const sites = tous.filter(({ cle }) => cles.has(cle));
+  const sien = moi.get(lecteur.agentId)?.siteId;
   const site =
     sites.find(({ id }) => id === demande) ?? sites.find(({ id }) => id === sien) ?? sites[0];
   if (!site)

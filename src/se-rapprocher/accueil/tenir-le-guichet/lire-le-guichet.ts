@@ -1,5 +1,10 @@
 import type { Acces } from '#acces';
-import { type OrientationVue, reponsesRevenues, silencieuses } from '#orientations';
+import {
+  compterLesOrientations,
+  type OrientationVue,
+  reponsesRevenues,
+  silencieuses,
+} from '#orientations';
 import { compterLesPromesses, type Promesse, promessesOuvertes } from '#promesses';
 import { type RendezVous, rendezVousDuJour } from '#rendez-vous';
 import {
@@ -29,58 +34,107 @@ export interface Guichet extends Salle {
   promesses: Promesse[];
   /** All that this team owes. */
   promessesOuvertes: number;
+  /** The first answers that nobody of the team has seen yet. */
   revenues: OrientationVue[];
-  silencieuses: OrientationVue[];
+  /** The one whose promised day passed first. */
+  plusVieilleMuette: OrientationVue | null;
+  /** True counts, up to a hundred. */
+  nombres: { revenues: number; sans_nouvelles: number };
   agents: AgentDeLAnnuaire[];
   /** Whom a promise or an answer is about, by its id, as far as this reader may know her. */
   pourQui: ReadonlyMap<string, string>;
 }
 
-/** The queue and whom it waits for, traced once with those it shows. */
-export async function lireLaSalle(acces: Acces, site: Site): Promise<Salle> {
-  const file = await fileDuJour(acces.bd, site.id, acces.aujourdHui);
+type SalleSansNoms = Omit<Salle, 'noms'>;
+
+async function lireQuiEstLa(acces: Acces, site: Site): Promise<SalleSansNoms> {
+  const [file, duJour, presences] = await Promise.all([
+    fileDuJour(acces.bd, site.id, acces.aujourdHui),
+    rendezVousDuJour(acces, { siteId: site.id, jour: acces.aujourdHui }),
+    presencesDuSite(acces, site.id),
+  ]);
   await acces.tracer({
     operation: 'liste',
     objet: 'file',
     personnes: file.flatMap(({ personneId }) => personneId ?? []),
   });
-  const duJour = await rendezVousDuJour(acces, { siteId: site.id, jour: acces.aujourdHui });
-  const rendezVous = duJour.ok ? duJour.valeur : [];
-  const presences = await presencesDuSite(acces, site.id);
-  const cites = [
-    ...file.flatMap(({ attenduPar }) => attenduPar ?? []),
-    ...rendezVous.flatMap(({ agentId }) => agentId ?? []),
-  ];
   return {
     site,
     file,
-    rendezVous,
+    rendezVous: duJour.ok ? duJour.valeur : [],
     presences: new Map(presences.map((presence) => [presence.agentId, presence])),
-    noms: await lireLesAgents(acces, cites),
   };
 }
 
-/** Everything the desk shows, in a fixed number of queries whatever the length of the queue. */
-export async function lireLeGuichet(acces: Acces, site: Site): Promise<Guichet> {
-  const salle = await lireLaSalle(acces, site);
-  const dues = await promessesOuvertes(acces, { cles: [site.cle], limite: EN_MARGE });
-  const promesses = dues.ok ? dues.valeur : [];
-  const combien = await compterLesPromesses(acces, [site.cle]);
-  const revenues = await reponsesRevenues(acces, site.cle);
-  const muettes = await silencieuses(acces, site.cle);
-  const montrees = revenues.ok ? revenues.valeur.slice(0, EN_MARGE) : [];
-  const qui = await lireLesAgents(
-    acces,
-    promesses.flatMap(({ agentId, faitePar }) => [agentId ?? [], faitePar ?? []].flat()),
-  );
+const attendus = ({ file, rendezVous }: SalleSansNoms): number[] => [
+  ...file.flatMap(({ attenduPar }) => attenduPar ?? []),
+  ...rendezVous.flatMap(({ agentId }) => agentId ?? []),
+];
+
+/** The queue and whom it waits for, traced once with those it shows. */
+export async function lireLaSalle(acces: Acces, site: Site): Promise<Salle> {
+  const salle = await lireQuiEstLa(acces, site);
+  return { ...salle, noms: await lireLesAgents(acces, attendus(salle)) };
+}
+
+const valeurOu = <T>(resultat: { ok: true; valeur: T } | { ok: false }, sinon: T): T =>
+  resultat.ok ? resultat.valeur : sinon;
+
+async function lireCeQuOnDoit(acces: Acces, { cle }: Site) {
+  const [dues, nombres] = await Promise.all([
+    promessesOuvertes(acces, { cles: [cle], limite: EN_MARGE }),
+    compterLesPromesses(acces, [cle]),
+  ]);
+  const promesses = valeurOu(dues, []);
   return {
-    ...salle,
-    noms: new Map([...salle.noms, ...qui]),
     promesses,
-    promessesOuvertes: combien.ok ? combien.valeur.ouvertes : promesses.length,
-    revenues: revenues.ok ? revenues.valeur : [],
-    silencieuses: muettes.ok ? muettes.valeur : [],
-    agents: await agentsDuSite(acces, site.id),
-    pourQui: await nommerCelles(acces, [...promesses, ...montrees]),
+    promessesOuvertes: valeurOu(nombres, { ouvertes: promesses.length, dues: 0 }).ouvertes,
   };
+}
+
+async function lireCeQuiRevient(acces: Acces, { cle }: Site) {
+  const [retours, muettes, nombres] = await Promise.all([
+    reponsesRevenues(acces, cle, EN_MARGE),
+    silencieuses(acces, cle, 1),
+    compterLesOrientations(acces, cle),
+  ]);
+  return {
+    revenues: valeurOu(retours, []),
+    plusVieilleMuette: valeurOu(muettes, [])[0] ?? null,
+    nombres: valeurOu(nombres, { a_repondre: 0, revenues: 0, sans_nouvelles: 0 }),
+  };
+}
+
+const promettants = (promesses: readonly Promesse[]): number[] =>
+  promesses.flatMap(({ agentId, faitePar }) => [agentId ?? [], faitePar ?? []].flat());
+
+/** The promises of the margin, with their names; the part of the desk that a promise changes. */
+export async function lireLesPromesses(acces: Acces, site: Site) {
+  const dues = await lireCeQuOnDoit(acces, site);
+  const [noms, pourQui] = await Promise.all([
+    lireLesAgents(acces, promettants(dues.promesses)),
+    nommerCelles(acces, dues.promesses),
+  ]);
+  return { ...dues, noms, pourQui };
+}
+
+/** The answers of the margin, with their names; the part of the desk that an answer changes. */
+export async function lireLesReponses(acces: Acces, site: Site) {
+  const retours = await lireCeQuiRevient(acces, site);
+  return { ...retours, pourQui: await nommerCelles(acces, retours.revenues) };
+}
+
+/** Everything the desk shows, in two journeys to the database whatever the length of the queue. */
+export async function lireLeGuichet(acces: Acces, site: Site): Promise<Guichet> {
+  const [salle, dues, retours, agents] = await Promise.all([
+    lireQuiEstLa(acces, site),
+    lireCeQuOnDoit(acces, site),
+    lireCeQuiRevient(acces, site),
+    agentsDuSite(acces, site.id),
+  ]);
+  const [noms, pourQui] = await Promise.all([
+    lireLesAgents(acces, [...attendus(salle), ...promettants(dues.promesses)]),
+    nommerCelles(acces, [...dues.promesses, ...retours.revenues]),
+  ]);
+  return { ...salle, ...dues, ...retours, agents, noms, pourQui };
 }

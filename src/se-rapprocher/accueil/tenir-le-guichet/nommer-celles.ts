@@ -22,14 +22,16 @@ export async function nommerCelles(
   acces: Acces,
   lignes: readonly DeQuelquUn[],
 ): Promise<Map<string, string>> {
-  const fiches = await lireLesPremiersContacts(
-    acces,
-    lignes.flatMap((ligne) => ficheDe(ligne) ?? []),
-  );
-  const personnes = await lireLesPersonnes(
-    acces,
-    lignes.flatMap(({ personneId }) => personneId ?? []),
-  );
+  const [fiches, personnes] = await Promise.all([
+    lireLesPremiersContacts(
+      acces,
+      lignes.flatMap((ligne) => ficheDe(ligne) ?? []),
+    ),
+    lireLesPersonnes(
+      acces,
+      lignes.flatMap(({ personneId }) => personneId ?? []),
+    ),
+  ]);
   const noms = new Map<string, string>();
   for (const ligne of lignes) {
     const fiche = fiches.ok ? fiches.valeur.get(ficheDe(ligne) ?? '') : undefined;

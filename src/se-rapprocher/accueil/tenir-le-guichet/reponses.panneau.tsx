@@ -1,7 +1,7 @@
 import { type Etat, EtatDit, ListeDeRangees, Rangee, Section, Vide } from '#interface';
 import { AUTRES_CHEMINS, MOTIFS_DE_REFUS, type OrientationVue } from '#orientations';
 import { aujourdHuiA, type DateCivile, heurePourAgent, jourEnColonne } from '#socle/pur';
-import { EN_MARGE } from './lire-le-guichet.ts';
+import type { Guichet } from './lire-le-guichet.ts';
 
 interface Dit {
   etat: Etat;
@@ -35,10 +35,8 @@ function direLaReponse({ etat: vie }: OrientationVue, jour: DateCivile): Dit | n
   }
 }
 
-export interface ReponsesVues {
-  revenues: readonly OrientationVue[];
-  silencieuses: readonly OrientationVue[];
-  pourQui: ReadonlyMap<string, string>;
+export interface ReponsesVues
+  extends Pick<Guichet, 'revenues' | 'plusVieilleMuette' | 'nombres' | 'pourQui'> {
   jour: DateCivile;
 }
 
@@ -46,10 +44,12 @@ export interface ReponsesVues {
 const direPourQui = ({ id, discrete }: OrientationVue, pourQui: ReponsesVues['pourQui']): string =>
   discrete ? 'Une demande à votre nom' : (pourQui.get(id) ?? 'Sans nom donné');
 
-const SansNouvelles = ({ silencieuses }: Pick<ReponsesVues, 'silencieuses'>) => {
-  const combien = silencieuses.length;
-  if (combien === 0) return null;
-  const jours = Math.max(...silencieuses.map(({ silence }) => silence));
+const SansNouvelles = ({
+  plusVieilleMuette,
+  nombres: { sans_nouvelles: combien },
+}: Pick<ReponsesVues, 'plusVieilleMuette' | 'nombres'>) => {
+  if (!plusVieilleMuette) return null;
+  const jours = plusVieilleMuette.silence;
   return (
     <p className="en-une-ligne">
       <EtatDit etat="silence">Sans nouvelles</EtatDit>{' '}
@@ -63,28 +63,29 @@ const SansNouvelles = ({ silencieuses }: Pick<ReponsesVues, 'silencieuses'>) => 
 };
 
 /** Answers that nobody of the team has seen yet, named by whom they are for; then the silences, in one line. */
-export function ReponsesRevenues({ revenues, silencieuses, pourQui, jour }: ReponsesVues) {
+export function ReponsesRevenues(vues: ReponsesVues) {
+  const { revenues, plusVieilleMuette, nombres, pourQui, jour } = vues;
   return (
     <Section
       titre="Réponses revenues"
-      compte={revenues.length}
+      compte={nombres.revenues}
       lien={{
         href: '/orientations',
-        libelle: revenues.length > EN_MARGE ? `Toutes (${revenues.length})` : 'Toutes',
+        libelle: nombres.revenues > revenues.length ? `Toutes (${nombres.revenues})` : 'Toutes',
       }}
     >
       {revenues.length === 0 ? (
         <Vide
           titre={
-            silencieuses.length === 0
+            plusVieilleMuette === null
               ? 'Toutes les réponses sont revenues.'
               : 'Rien de nouveau n’est revenu.'
           }
-          fil={silencieuses.length === 0}
+          fil={plusVieilleMuette === null}
         />
       ) : (
         <ListeDeRangees libelle="Réponses revenues" dense>
-          {revenues.slice(0, EN_MARGE).map((orientation) => {
+          {revenues.map((orientation) => {
             const dit = direLaReponse(orientation, jour);
             return (
               <Rangee
@@ -101,7 +102,7 @@ export function ReponsesRevenues({ revenues, silencieuses, pourQui, jour }: Repo
           })}
         </ListeDeRangees>
       )}
-      <SansNouvelles silencieuses={silencieuses} />
+      <SansNouvelles {...vues} />
     </Section>
   );
 }

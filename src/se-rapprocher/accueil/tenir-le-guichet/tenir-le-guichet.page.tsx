@@ -127,12 +127,7 @@ export function TenirLeGuichet({ guichet, sites, maintenant, jour }: PageDuGuich
               canal={`orientations:${site.cle}`}
               src={`/accueil/reponses?site=${site.id}`}
             >
-              <ReponsesRevenues
-                revenues={guichet.revenues}
-                silencieuses={guichet.silencieuses}
-                pourQui={guichet.pourQui}
-                jour={jour}
-              />
+              <ReponsesRevenues {...guichet} jour={jour} />
             </ZoneVive>
             <Section titre="Qui est là">
               <ZoneVive

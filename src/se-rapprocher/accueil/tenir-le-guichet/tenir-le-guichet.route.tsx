@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
-import { direSaPresence } from '#services';
+import { agentsDuSite, direSaPresence, presencesDuSite, type Site } from '#services';
 import {
   fragment,
   page,
@@ -11,7 +11,12 @@ import {
 } from '#socle';
 import { choisirUnSite } from './choisir-un-site.ts';
 import { FileDuGuichet } from './file.panneau.tsx';
-import { type Guichet, lireLaSalle, lireLeGuichet } from './lire-le-guichet.ts';
+import {
+  lireLaSalle,
+  lireLeGuichet,
+  lireLesPromesses,
+  lireLesReponses,
+} from './lire-le-guichet.ts';
 import { POURQUOI_LA_FILE } from './pourquoi.ts';
 import { QuiEstLa } from './presences.panneau.tsx';
 import { PromessesATenir } from './promesses.panneau.tsx';
@@ -28,15 +33,15 @@ const commun = {
 
 const lire = { ...commun, methode: 'GET' } as const;
 
-/** A part of the desk, fetched again by itself. */
-const partie = (chemin: string, dessiner: (guichet: Guichet, acces: Acces) => React.ReactNode) =>
+/** A part of the desk, fetched again by itself when something changes in it: it reads nothing else. */
+const partie = (chemin: string, dessiner: (acces: Acces, site: Site) => Promise<React.ReactNode>) =>
   route({
     ...lire,
     chemin,
     traiter: async (acces, { site }): Promise<Reponse> => {
       const choix = await choisirUnSite(acces, site);
       if (!choix.ok) return refusDePage(choix.refus.motif);
-      return fragment(dessiner(await lireLeGuichet(acces, choix.valeur.site), acces));
+      return fragment(await dessiner(acces, choix.valeur.site));
     },
   });
 
@@ -65,53 +70,49 @@ export const routesDuGuichet: RouteQuelconque<Acces>[] = [
       });
     },
   }),
-  route({
-    ...lire,
-    chemin: '/accueil/file',
-    traiter: async (acces, { site }) => {
-      const choix = await choisirUnSite(acces, site);
-      if (!choix.ok) return refusDePage(choix.refus.motif);
-      const salle = await lireLaSalle(acces, choix.valeur.site);
-      return fragment(<FileDuGuichet salle={salle} maintenant={acces.maintenant} />);
-    },
+  partie('/accueil/file', async (acces, site) => (
+    <FileDuGuichet salle={await lireLaSalle(acces, site)} maintenant={acces.maintenant} />
+  )),
+  partie('/accueil/attendus', async (acces, site) => {
+    const { rendezVous, noms } = await lireLaSalle(acces, site);
+    return (
+      <RendezVousDuJour
+        rendezVous={rendezVous}
+        noms={noms}
+        siteId={site.id}
+        maintenant={acces.maintenant}
+      />
+    );
   }),
-  route({
-    ...lire,
-    chemin: '/accueil/attendus',
-    traiter: async (acces, { site }) => {
-      const choix = await choisirUnSite(acces, site);
-      if (!choix.ok) return refusDePage(choix.refus.motif);
-      const { rendezVous, noms } = await lireLaSalle(acces, choix.valeur.site);
-      return fragment(
-        <RendezVousDuJour
-          rendezVous={rendezVous}
-          noms={noms}
-          siteId={choix.valeur.site.id}
-          maintenant={acces.maintenant}
-        />,
-      );
-    },
+  partie('/accueil/promesses', async (acces, site) => {
+    const { promesses, promessesOuvertes, pourQui, noms } = await lireLesPromesses(acces, site);
+    return (
+      <PromessesATenir
+        promesses={promesses}
+        ouvertes={promessesOuvertes}
+        pourQui={pourQui}
+        noms={noms}
+        jour={acces.aujourdHui}
+      />
+    );
   }),
-  partie('/accueil/promesses', ({ promesses, promessesOuvertes, pourQui, noms }, acces) => (
-    <PromessesATenir
-      promesses={promesses}
-      ouvertes={promessesOuvertes}
-      pourQui={pourQui}
-      noms={noms}
-      jour={acces.aujourdHui}
-    />
+  partie('/accueil/reponses', async (acces, site) => (
+    <ReponsesRevenues {...(await lireLesReponses(acces, site))} jour={acces.aujourdHui} />
   )),
-  partie('/accueil/reponses', ({ revenues, silencieuses, pourQui }, { aujourdHui }) => (
-    <ReponsesRevenues
-      revenues={revenues}
-      silencieuses={silencieuses}
-      pourQui={pourQui}
-      jour={aujourdHui}
-    />
-  )),
-  partie('/accueil/presences', ({ agents, presences, site }, { aujourdHui }) => (
-    <QuiEstLa agents={agents} presences={presences} jour={aujourdHui} siteId={site.id} />
-  )),
+  partie('/accueil/presences', async (acces, site) => {
+    const [agents, presences] = await Promise.all([
+      agentsDuSite(acces, site.id),
+      presencesDuSite(acces, site.id),
+    ]);
+    return (
+      <QuiEstLa
+        agents={agents}
+        presences={new Map(presences.map((presence) => [presence.agentId, presence]))}
+        jour={acces.aujourdHui}
+        siteId={site.id}
+      />
+    );
+  }),
   route({
     ...commun,
     methode: 'POST',

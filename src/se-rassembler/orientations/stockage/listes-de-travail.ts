@@ -1,5 +1,5 @@
 import { type Bd, sql } from '#socle';
-import { LISTES, type ListeDeTravail } from '../domaine/listes.ts';
+import type { ListeDeTravail } from '../domaine/listes.ts';
 import { COLONNES, type OrientationEnBase } from './orientations.ts';
 
 export interface PourQui {
@@ -102,21 +102,20 @@ export async function pageDeTravail(
   return rows;
 }
 
-/** How many each list holds, up to a bound beyond which the figure would not help. */
-export async function compterLeTravail(
+/** How many each of these lists holds, up to a bound beyond which the figure would not help. */
+export async function compterLeTravail<L extends ListeDeTravail>(
   bd: Bd,
+  listes: readonly L[],
   qui: PourQui,
   borne: number,
-): Promise<Record<ListeDeTravail, number>> {
-  const comptes = LISTES.map((liste) => {
+): Promise<Record<L, number>> {
+  const comptes = listes.map((liste) => {
     const branches = requeteDe(liste, qui).branches.map(
       (condition) =>
         sql`(select 1 from orientations.orientation where ${condition} limit ${borne})`,
     );
     return sql`(select count(*)::int from (${sql.join(branches, sql` union all `)}) c) as ${sql.ref(liste)}`;
   });
-  const { rows } = await sql<Record<ListeDeTravail, number>>`select ${sql.join(comptes)}`.execute(
-    bd,
-  );
-  return rows[0] as Record<ListeDeTravail, number>;
+  const { rows } = await sql<Record<L, number>>`select ${sql.join(comptes)}`.execute(bd);
+  return rows[0] as Record<L, number>;
 }

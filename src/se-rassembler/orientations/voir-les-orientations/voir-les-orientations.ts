@@ -1,7 +1,7 @@
 import { type Acces, casDUsage, type RefusDAcces } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { estTerminee } from '../domaine/etats.ts';
-import { type ListeDeTravail, NOMS_DES_LISTES } from '../domaine/listes.ts';
+import { LISTES, type ListeDeTravail, NOMS_DES_LISTES } from '../domaine/listes.ts';
 import { droits } from '../regles-d-acces.ts';
 import { orientationsDesContacts, orientationsDesPersonnes } from '../stockage/listes.ts';
 import { compterLeTravail, type PourQui, pageDeTravail } from '../stockage/listes-de-travail.ts';
@@ -23,16 +23,20 @@ export const voirUneListe = casDUsage(
   droits.lire,
   async (
     acces,
-    { liste, cle, page = 1 }: { liste: ListeDeTravail; cle: number; page?: number },
+    {
+      liste,
+      cle,
+      page = 1,
+      parPage = PAR_PAGE,
+    }: { liste: ListeDeTravail; cle: number; page?: number; parPage?: number },
   ): Promise<Resultat<{ vues: OrientationVue[]; suivante: boolean }, RefusDAcces>> => {
-    const debut = Math.max(0, page - 1) * PAR_PAGE;
     const rows = await pageDeTravail(acces.bd, liste, pourQui(acces, cle), {
-      debut,
-      combien: PAR_PAGE + 1,
+      debut: Math.max(0, page - 1) * parPage,
+      combien: parPage + 1,
     });
     const objet = `orientations : ${NOMS_DES_LISTES[liste].nom.toLowerCase()}`;
-    const vues = await montrerLaListe(acces, objet, rows.slice(0, PAR_PAGE));
-    return reussi({ vues, suivante: rows.length > PAR_PAGE });
+    const vues = await montrerLaListe(acces, objet, rows.slice(0, parPage));
+    return reussi({ vues, suivante: rows.length > parPage });
   },
 );
 
@@ -41,28 +45,41 @@ export const compterLesListes = casDUsage(
   droits.lire,
   async (acces, cle: number): Promise<Resultat<Record<ListeDeTravail, number>, RefusDAcces>> => {
     await acces.tracer({ operation: 'liste', objet: 'nombre d’orientations' });
-    return reussi(await compterLeTravail(acces.bd, pourQui(acces, cle), AU_PLUS));
+    return reussi(await compterLeTravail(acces.bd, LISTES, pourQui(acces, cle), AU_PLUS));
   },
 );
 
-/** How many wait for this team, to answer or to read: one figure for the rail of every page, which names nobody. */
+const QUI_ATTENDENT = ['a_repondre', 'revenues', 'sans_nouvelles'] as const;
+type QuiAttendent = Record<(typeof QUI_ATTENDENT)[number], number>;
+const comptees = new WeakMap<Acces, Map<number, Promise<QuiAttendent>>>();
+
+/**
+ * How many wait for a move of this team, up to a hundred each: for the rail of every page and for the desk, which ask
+ * once a request. They name nobody.
+ */
 export const compterLesOrientations = casDUsage(
   droits.lire,
-  async (acces, cle: number): Promise<Resultat<number, RefusDAcces>> => {
-    const { a_repondre, revenues } = await compterLeTravail(acces.bd, pourQui(acces, cle), AU_PLUS);
-    return reussi(a_repondre + revenues);
+  async (acces, cle: number): Promise<Resultat<QuiAttendent, RefusDAcces>> => {
+    const parCle = comptees.get(acces) ?? new Map<number, Promise<QuiAttendent>>();
+    comptees.set(acces, parCle);
+    const comptage =
+      parCle.get(cle) ?? compterLeTravail(acces.bd, QUI_ATTENDENT, pourQui(acces, cle), AU_PLUS);
+    parCle.set(cle, comptage);
+    return reussi(await comptage);
   },
 );
 
-const premierePage = (liste: ListeDeTravail) => async (acces: Acces, cle: number) => {
-  const lue = await voirUneListe(acces, { liste, cle });
-  return lue.ok ? reussi(lue.valeur.vues) : lue;
-};
+const enTete =
+  (liste: ListeDeTravail) =>
+  async (acces: Acces, cle: number, combien = PAR_PAGE) => {
+    const lue = await voirUneListe(acces, { liste, cle, parPage: combien });
+    return lue.ok ? reussi(lue.valeur.vues) : lue;
+  };
 
-/** For a desk, the first page: what came back unseen, what stays silent, what waits for this team's answer. */
-export const reponsesRevenues = premierePage('revenues');
-export const silencieuses = premierePage('sans_nouvelles');
-export const recuesARepondre = premierePage('a_repondre');
+/** The first of a list: what came back unseen, what stays silent, what waits for this team's answer. */
+export const reponsesRevenues = enTete('revenues');
+export const silencieuses = enTete('sans_nouvelles');
+export const recuesARepondre = enTete('a_repondre');
 
 const parCle = (vues: readonly OrientationVue[], cleDe: (vue: OrientationVue) => string | null) => {
   const groupes = new Map<string, OrientationVue[]>();

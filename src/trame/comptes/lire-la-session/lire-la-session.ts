@@ -11,7 +11,7 @@ import { DUREE_DE_SESSION } from '../parametres.ts';
 import {
   marquerVue,
   type PorteeDeSession,
-  porteesEnCours,
+  porteesDeLaSession,
   sessionParEmpreinte,
 } from '../stockage/sessions.ts';
 
@@ -40,9 +40,11 @@ const nomDe = (portee: PorteeDeSession): string => portee.libelle ?? NOM_DE_MISS
 export async function sessionDuJeton(acces: Acces, jeton: string): Promise<SessionLue | null> {
   const vueDepuis = ajouterMinutes(acces.maintenant, -DUREE_DE_SESSION.inactiviteMinutes);
   const empreinte = empreinteDuJeton(acces, jeton);
-  const session = await sessionParEmpreinte(acces.bd, empreinte, acces.maintenant, vueDepuis);
+  const [session, portees] = await Promise.all([
+    sessionParEmpreinte(acces.bd, empreinte, acces.maintenant, vueDepuis),
+    porteesDeLaSession(acces.bd, empreinte, acces.aujourdHui),
+  ]);
   if (!session) return null;
-  const portees = await porteesEnCours(acces.bd, session.agentId, acces.aujourdHui);
   const portee = portees.find(({ id }) => id === session.porteeId);
   if (!portee) return null;
   // Written once a minute at most: a page has a dozen requests, the row one owner.

@@ -82,20 +82,34 @@ export async function sessionParEmpreinte(
   return rows[0] ?? null;
 }
 
-/** The portées of an agent in force on a day, each with its keys. */
-export async function porteesEnCours(
-  bd: Bd,
-  agentId: number,
-  jour: string,
-): Promise<PorteeDeSession[]> {
+type Fragment = ReturnType<typeof sql>;
+
+async function porteesEnVigueur(bd: Bd, agent: Fragment, jour: string): Promise<PorteeDeSession[]> {
   const { rows } = await sql<PorteeDeSession>`
     select p.id, p.mission, p.libelle, p.service_id as "serviceId", p.territoire_id as "territoireId",
       coalesce((select array_agg(k.cle order by k.cle) from acces.portee_cle k where k.portee_id = p.id), '{}') as cles
     from acces.portee p
-    where p.agent_id = ${agentId} and p.du <= ${jour}::date and (p.au is null or p.au > ${jour}::date)
+    where p.agent_id = ${agent} and p.du <= ${jour}::date and (p.au is null or p.au > ${jour}::date)
     order by p.id`.execute(bd);
   return rows;
 }
+
+/** The portées of an agent in force on a day, each with its keys. */
+export const porteesEnCours = (bd: Bd, agentId: number, jour: string): Promise<PorteeDeSession[]> =>
+  porteesEnVigueur(bd, sql`${agentId}`, jour);
+
+/** The same, of whoever holds this session: asked together with it. */
+export const porteesDeLaSession = (
+  bd: Bd,
+  empreinte: string,
+  jour: string,
+): Promise<PorteeDeSession[]> =>
+  porteesEnVigueur(
+    bd,
+    sql`(select c.agent_id from comptes.session s join comptes.compte c on c.id = s.compte_id
+      where s.empreinte = ${empreinte})`,
+    jour,
+  );
 
 export async function marquerVue(bd: Bd, id: string, le: Instant): Promise<void> {
   await sql`update comptes.session set vue_le = ${le}::timestamptz where id = ${id}`.execute(bd);

@@ -1,5 +1,4 @@
-import type { Bd } from '#socle';
-import type { Tables } from './tables.gen.ts';
+import { type Bd, sql } from '#socle';
 
 export interface LigneDeTrace {
   le: string;
@@ -25,11 +24,14 @@ export type Operation =
   | 'acces_exceptionnel'
   | 'connexion';
 
-/** Writes the trace in the transaction of what it traces: both stand, or neither. */
-export async function inscrireUneTrace(bd: Bd, ligne: LigneDeTrace): Promise<void> {
-  await bd
-    .withTables<Tables>()
-    .insertInto('journal.trace')
-    .values({ ...ligne, personnes: [...ligne.personnes] })
-    .execute();
+/** Writes traces in the transaction of what they trace: both stand, or neither. One statement, whatever their number. */
+export async function inscrireDesTraces(bd: Bd, lignes: readonly LigneDeTrace[]): Promise<void> {
+  if (lignes.length === 0) return;
+  await sql`insert into journal.trace (le, genre, agent_id, portee_id, fonction, operation, objet, objet_id, personnes,
+      finalite, fondement, empreinte_des_mots)
+    select le, genre, agent_id, portee_id, fonction, operation, objet, objet_id, personnes,
+      finalite, fondement, empreinte_des_mots
+    from jsonb_to_recordset(${JSON.stringify(lignes)}::jsonb) as t (le timestamptz, genre text, agent_id integer,
+      portee_id integer, fonction text, operation text, objet text, objet_id text, personnes uuid[], finalite text,
+      fondement text, empreinte_des_mots text)`.execute(bd);
 }

@@ -38,16 +38,19 @@ export const sesPromessesFermees = casDUsage(
     reussi(await promessesFermeesEnBase(acces.bd, FERMEES_A_LIRE)),
 );
 
-/** How many these teams owe, and how many of them by tonight: a count names nobody. */
+const comptees = new WeakMap<Acces, Map<string, Promise<NombreDePromesses>>>();
+
+/** How many these teams owe, and how many of them by tonight: a count names nobody. Asked once a request. */
 export const compterLesPromesses = casDUsage(
   droits.voir,
-  async (acces, cles: readonly number[]): Promise<Resultat<NombreDePromesses, never>> =>
-    reussi(
-      await compterLesOuvertes(acces.bd, {
-        cles,
-        avant: debutDuJour(ajouterJours(acces.aujourdHui, 1)),
-      }),
-    ),
+  async (acces, cles: readonly number[]): Promise<Resultat<NombreDePromesses, never>> => {
+    const parCles = comptees.get(acces) ?? new Map<string, Promise<NombreDePromesses>>();
+    comptees.set(acces, parCles);
+    const avant = debutDuJour(ajouterJours(acces.aujourdHui, 1));
+    const comptage = parCles.get(cles.join()) ?? compterLesOuvertes(acces.bd, { cles, avant });
+    parCles.set(cles.join(), comptage);
+    return reussi(await comptage);
+  },
 );
 
 /** R10: nothing closes while a promise about it is open. The refusal names the first one. */
