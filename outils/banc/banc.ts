@@ -1,102 +1,70 @@
 /**
- * `npm run bench`: figures of the product as it is, on the demonstration base. One line a figure; `-- --json` gives
- * one JSON object a line. The real sizes (a département, ten years) are for another bench, on PostgreSQL.
+ * `npm run bench [-- nom…] [--json] [--seuils] [--graine N]`: the product's figures, one line each, on the base that
+ * `DATABASE_URL` names (docs/mesures.md says how to make one of a département's size), else on the demonstration one.
+ * With `--seuils`, says which targets (cibles.ts) are missed and exits 1.
  */
-import { enTantQue, type LecteurAgent } from '#acces';
-import { rechercher } from '#personnes';
-import { horlogeReglee } from '#socle';
-import { demarrer } from '../../src/demarrer.ts';
-import { uneBaseGeneree } from '../base-generee.ts';
-import {
-  codeDeDemonstration,
-  GRAINE_PAR_DEFAUT,
-  identifierAvec,
-} from '../departement/ecrire/index.ts';
-import { habitants, nomDit } from '../departement/index.ts';
-import { REGLAGES_D_ESSAI } from '../reglages-d-essai.ts';
-import { type Mesure, mesurer } from './mesurer.ts';
+import { parseArgs } from 'node:util';
+import { chercher, chercherParHttp } from './chercher.ts';
+import { ecarts } from './cibles.ts';
+import { type Mesure, machine, type Releve } from './mesurer.ts';
+import { lireLesPages, lireUnRecu, tenirLeGuichet } from './pages.ts';
+import { mesurerLeProcessus } from './processus.ts';
+import { ouvrirLeTerrain, type Terrain } from './terrain.ts';
 
-const CLE = Buffer.alloc(32, 7);
-const UNE_HEURE = 3_600_000;
-const enJson = process.argv.includes('--json');
+type Banc = (terrain: Terrain, graine: string) => AsyncGenerator<Releve>;
 
-const horloge = horlogeReglee('2026-11-24T09:42:00Z');
-const moteur = await uneBaseGeneree(horloge, CLE);
-const env = { moteur, horloge, cle: CLE };
-const { adresse, fermer } = await demarrer(
-  { ...REGLAGES_D_ESSAI, urlPublique: 'http://127.0.0.1', cle: CLE },
-  { horloge, moteur },
-);
-
-const { lignes } = await moteur.directement.executer<{ personnes: number; ouvertures: number }>(
-  'select (select count(*)::integer from personnes.personne) as personnes, (select count(*)::integer from acces.ouverture) as ouvertures',
-);
-const taille = `${lignes[0]?.personnes} personnes, ${lignes[0]?.ouvertures} ouvertures, PGlite en mémoire`;
-
-const NADIA: LecteurAgent = {
-  genre: 'agent',
-  agentId: 1,
-  porteeId: 1,
-  mission: 'accueil',
-  serviceId: 1,
-  territoireId: 1,
-  cles: [1001],
-  fonction: 'banc',
+const BANCS: Readonly<Record<string, Banc>> = {
+  recherche: chercher,
+  'recherche-http': chercherParHttp,
+  pages: lireLesPages,
+  recu: lireUnRecu,
+  guichet: tenirLeGuichet,
+  processus: mesurerLeProcessus,
 };
 
-/** Gone through as a browser does: what an answer sets is sent back, redirections are followed by hand. */
-async function demander(chemin: string, cookie: string, champs?: Record<string, string>) {
-  const reponse = await fetch(adresse + chemin, {
-    redirect: 'manual',
-    headers: { cookie, 'sec-fetch-site': 'same-origin' },
-    ...(champs ? { method: 'POST', body: new URLSearchParams(champs) } : {}),
-  });
-  await reponse.text();
-  if (reponse.status >= 400) throw new Error(`${chemin}: ${reponse.status}`);
-  return reponse.headers
-    .getSetCookie()
-    .map((un) => un.split(';')[0])
-    .join('; ');
+const { values: options, positionals: demandes } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    seuils: { type: 'boolean', default: false },
+    graine: { type: 'string', default: '1' },
+  },
+});
+const inconnus = demandes.filter((nom) => !(nom in BANCS));
+if (inconnus.length > 0) {
+  console.error(
+    `Aucun banc « ${inconnus.join(', ')} ». Il y a : ${Object.keys(BANCS).join(', ')}.`,
+  );
+  process.exit(2);
 }
 
-async function chercher(): Promise<Mesure> {
-  const noms = habitants(String(GRAINE_PAR_DEFAUT), horloge.aujourdHui())
-    .habitants.filter((habitant) => !habitant.protegee && habitant.nature !== 'anonyme')
-    .map(nomDit);
-  const quoi = 'Chercher une personne par son nom, une lettre en moins, trace comprise';
-  return mesurer('recherche', quoi, taille, 300, async (tour) => {
-    // Past a number of searches an hour, only her own scope answers: each one has an hour of its own.
-    horloge.avancer(UNE_HEURE);
-    const nom = noms[(tour * 37) % noms.length] ?? '';
-    const faite = await enTantQue(env, NADIA, 'mesurer', (acces) =>
-      rechercher(acces, { texte: nom.slice(0, -1) }),
-    );
-    if (!faite.ok) throw new Error(faite.refus.raison);
-  });
-}
-
-async function ouvrirParUnCode(): Promise<Mesure> {
-  const code = codeDeDemonstration(GRAINE_PAR_DEFAUT, 'histoire-awa');
-  const quoi = 'Donner le code du reçu et lire où en est sa demande (POST /s, GET /ma-demande)';
-  return mesurer('page-par-code', quoi, taille, 100, async () => {
-    const cookie = await demander('/s', '', { code });
-    await demander('/ma-demande', cookie);
-  });
-}
-
-async function tenirLeGuichet(): Promise<Mesure> {
-  const compteId = identifierAvec(GRAINE_PAR_DEFAUT)('compte', NADIA.agentId);
-  const cookie = await demander('/connexion/essai', '', { compteId, retour: '/accueil' });
-  const quoi = 'Ouvrir la page du guichet : la file, les rendez-vous, les promesses (GET /accueil)';
-  return mesurer('guichet', quoi, taille, 150, () => demander('/accueil', cookie));
-}
-
+const autres = (mesure: Mesure) =>
+  Object.entries(mesure.autres ?? {})
+    .map(([nom, valeur]) => `, ${nom} ${valeur}`)
+    .join('');
 const dire = (m: Mesure) =>
-  enJson
+  options.json
     ? JSON.stringify(m)
-    : `${m.nom.padEnd(16)} p50 ${m.p50} ms, p95 ${m.p95} ms, p99 ${m.p99} ms, ${m.debit} par seconde. ${m.quoi}. ${m.taille}.`;
+    : `${m.nom.padEnd(26)} p50 ${m.p50} ms, p95 ${m.p95} ms, p99 ${m.p99} ms, ${m.debit} par seconde${autres(m)}. ${m.quoi}.`;
 
-// The search moves the clock, and with it sessions would end: it comes last.
-for (const banc of [tenirLeGuichet, ouvrirParUnCode, chercher]) console.log(dire(await banc()));
-await fermer();
+const terrain = await ouvrirLeTerrain();
+const mesures: Mesure[] = [];
+for (const [nom, banc] of Object.entries(BANCS)) {
+  if (demandes.length > 0 && !demandes.includes(nom)) continue;
+  for await (const releve of banc(terrain, options.graine)) {
+    const mesure = { ...releve, taille: terrain.taille, machine: machine() };
+    mesures.push(mesure);
+    console.log(dire(mesure));
+  }
+}
+await terrain.fermer();
+
+if (options.seuils) {
+  const manques = ecarts(mesures);
+  for (const { nom, champ, auPlus, auMoins, valeur } of manques)
+    console.error(
+      `${nom} : ${champ} ${valeur}, la cible est ${auPlus === undefined ? `au moins ${auMoins}` : `au plus ${auPlus}`}.`,
+    );
+  process.exit(manques.length > 0 ? 1 : 0);
+}
 process.exit(0);

@@ -4,9 +4,10 @@ import { doublonsPossibles, rechercher } from '#personnes';
 import type { Moteur } from '#socle';
 import { dateCivile, normaliser, valeurOuErreur } from '#socle/pur';
 import { protection } from '../../../src/referentiels/personnes/essais.ts';
+import { uneCoquille } from '../../banc/mal-ecrire.ts';
 import { unEnvironnement, uneBase } from '../../base-d-essai.ts';
 import { genererLeDepartement, identifierAvec } from '../ecrire/index.ts';
-import { type Alea, alea, habitants } from '../index.ts';
+import { alea, habitants } from '../index.ts';
 import { variantesDe } from '../noms/variantes.ts';
 
 const GRAINE = 93;
@@ -31,17 +32,6 @@ beforeAll(async () => {
 });
 afterAll(() => base.fermer());
 
-/** A slip of the hand: a letter left out, doubled, swapped or replaced. */
-function uneFaute(nom: string, hasard: Alea): string {
-  const i = hasard.entier(1, Math.max(1, nom.length - 2));
-  return hasard.un([
-    nom.slice(0, i) + nom.slice(i + 1),
-    nom.slice(0, i) + nom.slice(i, i + 1) + nom.slice(i),
-    nom.slice(0, i) + nom.slice(i + 1, i + 2) + nom.slice(i, i + 1) + nom.slice(i + 2),
-    `${nom.slice(0, i)}e${nom.slice(i + 1)}`,
-  ]);
-}
-
 const identifiees = population.habitants.flatMap((h) =>
   h.nature === 'identifiee' && !h.protegee && h.identite.nom.length > 3 ? [h] : [],
 );
@@ -53,28 +43,23 @@ describe('Sur la population de démonstration', () => {
     const hasard = alea('rappel');
     const tirees = hasard.plusieurs(identifiees, 150);
     const manquees: string[] = [];
-    const durees: number[] = [];
     await enTantQue(env(), { ...protection, porteeId: 9930 }, 'mesurer', async (acces) => {
       for (const { identite } of tirees) {
         const variantes = variantesDe(identite.nom);
         const faux =
           variantes.length > 0 && hasard.chance(0.5)
             ? hasard.un(variantes)
-            : uneFaute(identite.nom, hasard);
+            : uneCoquille(identite.nom, hasard);
         const texte = hasard.chance(0.5)
           ? `${faux} ${normaliser(identite.prenom)}`
           : `${identite.prenom} ${faux}`;
-        const debut = performance.now();
         const { trouvees } = valeurOuErreur(await enTete(acces, texte));
-        durees.push(performance.now() - debut);
         // A homonym of the same spelling answers as well as she does.
         const attendu = normaliser(`${identite.prenom} ${identite.nom}`);
         if (!trouvees.some(({ nomDit }) => normaliser(nomDit) === attendu)) manquees.push(texte);
       }
     });
-    durees.sort((a, b) => a - b);
     expect(manquees.length, manquees.join(' | ')).toBeLessThanOrEqual(tirees.length * 0.05);
-    expect(durees[Math.floor(durees.length * 0.95)]).toBeLessThan(300);
   });
 
   it('trouve les presque doubles, et ne prend aucune homonyme pour une même personne', async () => {

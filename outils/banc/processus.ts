@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { chargerAuPlus, unClient } from './charger.ts';
+import { auCentieme, type Releve, resumer } from './mesurer.ts';
+import { type Terrain, unProcessus } from './terrain.ts';
+
+const DEPARTS = 5;
+
+/** Resident memory of a process and of its children; megabytes. Linux says it in /proc. */
+function megaoctets(pid: number): number {
+  const enfants = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .split(' ')
+    .filter(Boolean);
+  const sien = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
+  return (
+    Number(sien) / 1024 + enfants.reduce((somme, enfant) => somme + megaoctets(Number(enfant)), 0)
+  );
+}
+
+/** How long a process takes to answer, and what it holds after half a minute of desks; on PostgreSQL. */
+export async function* mesurerLeProcessus(terrain: Terrain): AsyncGenerator<Releve> {
+  if (terrain.env.moteur.nom !== 'postgres') return;
+  const departs: number[] = [];
+  for (let fois = 0; fois < DEPARTS; fois += 1) {
+    const processus = await unProcessus();
+    departs.push(processus.depart);
+    await processus.fermer();
+  }
+  const ensemble = departs.reduce((somme, duree) => somme + duree, 0);
+  yield resumer('demarrage', 'De la commande à l’adresse', departs, ensemble);
+  if (!terrain.pid || process.platform !== 'linux') return;
+  const agents = terrain.agents('accueil').slice(0, 100);
+  const cookies = await terrain.entrer(agents);
+  const client = unClient(terrain.adresse);
+  const { durees, refusees, ensembleMs } = await chargerAuPlus(client, 16, 30, (numero) => ({
+    chemin: '/accueil',
+    cookie: cookies[numero % cookies.length] ?? '',
+  }));
+  client.fermer();
+  yield resumer(
+    'memoire',
+    'Ce que tient un processus après trente secondes pleines',
+    durees,
+    ensembleMs,
+    {
+      refusees,
+      megaoctets: auCentieme(megaoctets(terrain.pid)),
+    },
+  );
+}
