@@ -25,7 +25,7 @@ export const droits = {
   },
   reconnaitre: {
     missions: ['accueil', 'dpo'],
-    phrase: 'vous recevez à l’accueil, et vous avez son nom complet et un repère sûr',
+    phrase: 'vous avez son nom complet et un repère sûr, qu’elle vous a donnés',
   },
   creer: {
     missions: TOUTES_LES_EQUIPES,

@@ -3,7 +3,7 @@ export { type Acces, type Environnement, enTantQue, type Tracage } from './acces
 export { casDUsage, type RefusDAcces } from './cas-d-usage.ts';
 export { confierUnePortee, finirUnePortee, porteesDesAgents, type RefusDePorteeAConfier } from './confier-une-portee/confier-une-portee.ts';
 export { demanderUnAccesExceptionnel } from './demander-un-acces-exceptionnel/demander-un-acces-exceptionnel.ts';
-export { direLOperation, direQuiARegarde } from './dire-qui-a-regarde/dire-qui-a-regarde.ts';
+export { direLaRaison, direLOperation, direQuiARegarde } from './dire-qui-a-regarde/dire-qui-a-regarde.ts';
 export { direUnMoment } from './dire-un-moment.ts';
 export { donnees } from './donnees.ts';
 export { droits as droitsDAcces } from './droits.ts';

@@ -58,7 +58,7 @@ describe('L’extrait « qui a regardé »', () => {
     const [regard] = preparerLesRegards([
       {
         le: '2026-11-24T09:00:00Z' as never,
-        fonction: 'agente d’accueil, service social d’Aubervilliers',
+        fonction: 'Agente d’accueil · Accueil, Service social, Aubervilliers',
         operation: 'lecture',
         finalite: 'accueillir',
         fondement: 'demande',
@@ -66,8 +66,8 @@ describe('L’extrait « qui a regardé »', () => {
     ]);
     expect(regard).toMatchObject({
       fonction: 'Agente d’accueil',
-      service: 'service social d’Aubervilliers',
-      raison: 'A lu : accueillir (demande)',
+      service: 'Accueil, Service social, Aubervilliers',
+      raison: 'A lu : accueillir («\u00a0demande\u00a0»)',
     });
   });
 });

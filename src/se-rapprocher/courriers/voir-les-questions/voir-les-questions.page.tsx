@@ -30,7 +30,7 @@ const ARRIVEE: Readonly<Record<Question['canal'], string>> = {
 
 const enBref = (texte: string): string => {
   const court = couper(texte, 90);
-  return court.length < texte.length ? `« ${court}… »` : `« ${texte} »`;
+  return `«\u00a0${court.length < texte.length ? `${court}…` : texte}\u00a0»`;
 };
 
 function Echeance({ question, aujourdHui }: { question: Question; aujourdHui: DateCivile }) {

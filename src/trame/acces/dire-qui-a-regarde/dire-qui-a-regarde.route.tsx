@@ -5,7 +5,7 @@ import { page, type RouteQuelconque, refusDePage } from '#socle';
 import type { Acces } from '../acces.ts';
 import { direUnMoment } from '../dire-un-moment.ts';
 import { route } from '../route.ts';
-import { direLOperation, direQuiARegarde } from './dire-qui-a-regarde.ts';
+import { direLaRaison, direLOperation, direQuiARegarde } from './dire-qui-a-regarde.ts';
 
 export const routesDeQuiARegarde: RouteQuelconque<Acces>[] = [
   route({
@@ -48,7 +48,7 @@ const QuiARegarde = ({
       phrase={
         regards.length === 0
           ? 'Personne, depuis douze mois.'
-          : 'Depuis douze mois, le plus récent d’abord. Aucun nom : la fonction, le service, la raison.'
+          : 'Depuis douze mois, le plus récent d’abord. Aucun nom : la fonction, le service, la raison ; entre guillemets, ce que l’écran disait à qui regardait.'
       }
       actions={
         <LienBouton
@@ -81,7 +81,7 @@ export const TableauDesRegards = ({ regards }: { regards: readonly Regard[] }) =
         quand: direUnMoment(regard.le),
         qui: regard.fonction,
         quoi: direLOperation(regard),
-        pourquoi: `${regard.finalite}${regard.fondement ? ` (${regard.fondement})` : ''}`,
+        pourquoi: direLaRaison(regard),
       },
     }))}
   />

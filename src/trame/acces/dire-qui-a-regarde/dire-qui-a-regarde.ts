@@ -28,6 +28,10 @@ export const direQuiARegarde = casDUsage(
   },
 );
 
+/** The purpose, and between quotation marks the ground that the screen gave to who looked: it says « vous » to him. */
+export const direLaRaison = ({ finalite, fondement }: Regard): string =>
+  fondement ? `${finalite} («\u00a0${fondement}\u00a0»)` : finalite;
+
 /** What was done, in words that the person reads. */
 export function direLOperation({ operation }: Regard): string {
   switch (operation) {

@@ -10,6 +10,7 @@ import {
 } from '#socle';
 import { COOKIE_DE_SESSION, MACHINE_DE_CONNEXION } from '../connexion.ts';
 import { cookieDeDemarche } from '../demarche.ts';
+import { nommerLAppareil } from '../domaine/nommer-l-appareil.ts';
 import { retourLocal } from '../domaine/retour-local.ts';
 import type { ReglagesDesComptes } from '../reglages.ts';
 import { comptesDEssai } from '../stockage/comptes-d-essai.ts';
@@ -26,9 +27,9 @@ const commun = {
 
 const retourSchema = z.string().max(2000).optional().catch(undefined);
 
-/** What the browser says of itself, for the list of one's own sessions. */
+/** For the list of one's own sessions. */
 export const appareilDe = (requete: RequeteHttp): string =>
-  (requete.entete('user-agent') ?? 'Navigateur inconnu').slice(0, 80);
+  nommerLAppareil(requete.entete('user-agent'));
 
 /** Signed in: to the page asked for, with the cookie of the new session. */
 export const entrer = (jeton: string, retour: string | undefined): Reponse =>

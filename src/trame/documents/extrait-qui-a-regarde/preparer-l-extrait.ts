@@ -51,6 +51,9 @@ export function preparerLExtrait(donnees: DonneesDeLExtrait) {
       [dit('Pour '), fort(donnees.personne)],
       [dit(`Du ${plein(donnees.du)} au ${plein(donnees.au)}.`)],
       direCombien(recents.length),
+      ...(recents.some(({ raison }) => raison.includes('«'))
+        ? [[dit('Entre guillemets\u00a0: ce que l’écran disait à la personne qui regardait.')]]
+        : []),
     ],
     colonnes: ['Quand', 'Fonction', 'Service', 'Pourquoi'],
     lignes: recents.map(({ le, fonction, service, raison }) => [
