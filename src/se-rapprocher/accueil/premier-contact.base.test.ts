@@ -97,6 +97,14 @@ describe('Écrire à deux mains', () => {
 });
 
 describe('Un danger dit', () => {
+  it('une coupure demain est confiée aussi, et ne se ferme pas sans réponse', async () => {
+    const id = await ouvrir();
+    const dites = { paroles: 'x', echeance: 'oui', echeanceLe: dateCivile('2026-11-25') } as const;
+    valeurOuErreur(await ecrire(id, 1, { ...dites, reponse: 'x y' }));
+    expect((await lire(id)).dangers).toMatchObject([{ fait: 'echeance', confieA: 13 }]);
+    expect(await conclure(id, 'reponse_simple')).toMatchObject({ ok: false });
+  });
+
   it('est confié à la permanence par l’écriture même, et ne se ferme pas sans réponse', async () => {
     const id = await ouvrir();
     valeurOuErreur(

@@ -1,6 +1,13 @@
+import { type DateCivile, joursEntre } from '#socle/pur';
 import type { Fiche } from './fiche.ts';
 
-export const FAITS_DE_DANGER = ['sans_toit', 'violence', 'enfant', 'faim_ou_soins'] as const;
+export const FAITS_DE_DANGER = [
+  'sans_toit',
+  'violence',
+  'enfant',
+  'faim_ou_soins',
+  'echeance',
+] as const;
 export type FaitDeDanger = (typeof FAITS_DE_DANGER)[number];
 
 /** Whom to call now, national numbers, in the order one dials them. */
@@ -21,6 +28,7 @@ export const QUI_APPELER: Readonly<Record<FaitDeDanger, readonly Numero[]>> = {
   violence: [POLICE, VIOLENCES, SAMU],
   enfant: [POLICE, ENFANCE, SAMU],
   faim_ou_soins: [SAMU, POMPIERS, SANS_ABRI],
+  echeance: [SANS_ABRI, SAMU],
 };
 
 export const DIRE_LE_DANGER: Readonly<Record<FaitDeDanger, string>> = {
@@ -28,20 +36,37 @@ export const DIRE_LE_DANGER: Readonly<Record<FaitDeDanger, string>> = {
   violence: 'Elle a peur de quelqu’un',
   enfant: 'Un enfant est en danger',
   faim_ou_soins: 'Pas de quoi manger ou se soigner aujourd’hui',
+  echeance: 'Une expulsion ou une coupure, hier, aujourd’hui ou demain',
 };
 
-/** The dangers that the facts of a sheet tell. A deadline or an infant is urgent, and is not one. */
-export function dangersDits(fiche: Fiche): FaitDeDanger[] {
+/** Days around today within which an eviction or a cut-off cannot wait for a rendez-vous. */
+const JOURS_QUI_N_ATTENDENT_PAS = 1;
+
+const estLa = ({ echeance, echeanceLe }: Fiche, aujourdHui: DateCivile): boolean =>
+  echeance === 'oui' &&
+  echeanceLe !== null &&
+  Math.abs(joursEntre(aujourdHui, echeanceLe)) <= JOURS_QUI_N_ATTENDENT_PAS;
+
+/**
+ * The dangers that the facts of a sheet tell. A later deadline, a pregnancy or an infant presses by the rules of
+ * priority, and alarms nobody on duty.
+ */
+export function dangersDits(fiche: Fiche, aujourdHui: DateCivile): FaitDeDanger[] {
   const violente = fiche.violence === 'oui';
   const pour = fiche.violencePour;
   return FAITS_DE_DANGER.filter((fait) => {
     if (fait === 'sans_toit') return fiche.sansToit === 'oui';
     // Said without saying for whom: it is hers until someone tells otherwise.
     if (fait === 'violence') return violente && pour !== 'enfant';
-    if (fait === 'enfant') return violente && (pour === 'enfant' || pour === 'les_deux');
+    if (fait === 'enfant') return unEnfantEstEnDanger(fiche);
+    if (fait === 'echeance') return estLa(fiche, aujourdHui);
     return fiche.faimOuSoins === 'oui';
   });
 }
+
+/** The danger that a gesture of its own transmits. */
+export const unEnfantEstEnDanger = ({ violence, violencePour }: Fiche): boolean =>
+  violence === 'oui' && (violencePour === 'enfant' || violencePour === 'les_deux');
 
 /** What remains on the sheet once a child's danger went to the CRIP: nothing that tells it was said. */
 export const sansLeDangerDeLEnfant = (fiche: Fiche): Fiche =>

@@ -52,23 +52,37 @@ describe('Un danger', () => {
   it('a toujours quelqu’un à appeler, et ce qui n’est pas abordé n’en est jamais un', () => {
     fc.assert(
       fc.property(uneFiche, (fiche) => {
-        for (const fait of dangersDits(fiche)) expect(QUI_APPELER[fait].length).toBeGreaterThan(1);
+        for (const fait of dangersDits(fiche, JOUR))
+          expect(QUI_APPELER[fait].length).toBeGreaterThan(1);
         const tues = {
           ...fiche,
           sansToit: 'pas_aborde',
           violence: 'non',
           faimOuSoins: 'non',
+          echeance: 'pas_aborde',
         } as const;
-        expect(dangersDits(tues)).toEqual([]);
+        expect(dangersDits(tues, JOUR)).toEqual([]);
       }),
     );
+  });
+
+  it.each([
+    ['2026-11-23', true],
+    ['2026-11-24', true],
+    ['2026-11-25', true],
+    ['2026-11-26', false],
+    ['2026-11-20', false],
+  ])('une coupure ou une expulsion le %s, dite le 24', (le, estUnDanger) => {
+    const fiche = { ...FICHE_VIDE, echeance: 'oui', echeanceLe: dateCivile(le) } as const;
+    expect(dangersDits(fiche, JOUR)).toEqual(estUnDanger ? ['echeance'] : []);
+    expect(prioriteDe(fiche, JOUR).regle).toBe(estUnDanger ? 1 : 2);
   });
 
   it('celui d’un enfant, transmis, ne se lit plus sur la fiche ; le sien reste', () => {
     fc.assert(
       fc.property(uneFiche, (fiche) => {
-        const reste = dangersDits(sansLeDangerDeLEnfant(fiche));
-        expect(reste).toEqual(dangersDits(fiche).filter((fait) => fait !== 'enfant'));
+        const reste = dangersDits(sansLeDangerDeLEnfant(fiche), JOUR);
+        expect(reste).toEqual(dangersDits(fiche, JOUR).filter((fait) => fait !== 'enfant'));
       }),
     );
   });
@@ -86,7 +100,7 @@ describe('La priorité', () => {
       fc.property(uneFiche, (fiche) => {
         const { regle, pourLe } = prioriteDe(fiche, JOUR);
         expect(pourLe >= JOUR).toBe(true);
-        expect(regle === 1).toBe(dangersDits(fiche).length > 0);
+        expect(regle === 1).toBe(dangersDits(fiche, JOUR).length > 0);
         if (regle === 2 && fiche.echeanceLe && fiche.echeanceLe >= JOUR)
           expect(joursEntre(pourLe, fiche.echeanceLe)).toBeGreaterThanOrEqual(0);
       }),
@@ -99,7 +113,7 @@ describe('Les portes', () => {
     fc.assert(
       fc.property(uneFiche, (fiche) => {
         const themes = themesEntendus(fiche);
-        for (const { pourquoi } of themes) expect(pourquoi).not.toBe('');
+        for (const { raisons } of themes) expect(raisons.length).toBeGreaterThan(0);
         const codes = regrouper(themes, 'service').map(({ porte }) => porte.code);
         expect(new Set(codes).size).toBe(codes.length);
         expect(themes.length > 0).toBe(themes.some(({ portes }) => portes.length > 0));

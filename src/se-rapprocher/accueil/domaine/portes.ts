@@ -33,7 +33,7 @@ export interface ThemeEntendu {
   theme: string;
   libelle: string;
   /** « payer le loyer », her own words; or the pictogram, or the fact. */
-  pourquoi: string;
+  raisons: readonly string[];
   portes: readonly GenreDePorte[];
 }
 
@@ -72,7 +72,7 @@ export function themesEntendus(fiche: Fiche): ThemeEntendu[] {
     themes.set(theme, (themes.get(theme) ?? new Set()).add(pourquoi));
   return [...themes].map(([theme, raisons]) => {
     const { libelle, portes } = portesDuTheme(theme);
-    return { theme, libelle, pourquoi: [...raisons].join(', '), portes };
+    return { theme, libelle, raisons: [...raisons], portes };
   });
 }
 
@@ -91,14 +91,14 @@ export function regrouper<G extends GenreDePorte['genre']>(
   genre: G,
 ): PorteRegroupee<G>[] {
   const groupes = new Map<string, PorteRegroupee<G> & { rang: number }>();
-  for (const { portes, pourquoi, libelle } of themes) {
+  for (const { portes, raisons, libelle } of themes) {
     const siennes = portes.filter(
       (porte): porte is Extract<GenreDePorte, { genre: G }> => porte.genre === genre,
     );
     for (const [rang, porte] of siennes.entries()) {
       const cle = cleDe(porte);
       const groupe = groupes.get(cle) ?? { porte, pourquoi: [], libelles: [], rang };
-      if (!groupe.pourquoi.includes(pourquoi)) groupe.pourquoi.push(pourquoi);
+      groupe.pourquoi.push(...raisons.filter((une) => !groupe.pourquoi.includes(une)));
       if (!groupe.libelles.includes(libelle)) groupe.libelles.push(libelle);
       groupes.set(cle, { ...groupe, rang: Math.min(rang, groupe.rang) });
     }

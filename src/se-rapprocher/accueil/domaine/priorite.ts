@@ -45,7 +45,7 @@ export interface Priorite {
 }
 
 function regleDe(fiche: Fiche, aujourdHui: DateCivile): { regle: NumeroDeRegle; fait: string } {
-  if (dangersDits(fiche).length > 0) return { regle: 1, fait: 'Un danger est dit.' };
+  if (dangersDits(fiche, aujourdHui).length > 0) return { regle: 1, fait: 'Un danger est dit.' };
   const { echeance, echeanceLe } = fiche;
   if (
     echeance === 'oui' &&

@@ -129,6 +129,7 @@ export const CeQuiPresse = ({ lue }: { lue: FicheLue }) => (
     <Alertes
       contactId={lue.contact.id}
       fiche={lue.contact.fiche}
+      jour={lue.jour}
       dangers={lue.dangers}
       dangerSansReponse={lue.dangerSansReponse}
       permanence={lue.permanence}

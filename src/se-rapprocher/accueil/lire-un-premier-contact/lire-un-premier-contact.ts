@@ -35,6 +35,8 @@ export interface FicheLue extends Alentours {
   mots: MotLaisse[];
   /** What this reader typed here and has not given yet. */
   enCours: SaisieEnCours;
+  /** Today, as the rules and the dangers count from it. */
+  jour: DateCivile;
   priorite: Priorite;
   decision: AutreDecision | null;
   /** First names of the agents it names, and of those who wrote or owe something here. */
@@ -78,6 +80,7 @@ export const lireUnPremierContact = casDUsage(
       autresTextes: textes,
       mots: mots.ok ? mots.valeur : [],
       enCours: await saisieDeLaFiche(acces.bd, id),
+      jour: acces.aujourdHui,
       priorite: prioriteDe(contact.fiche, acces.aujourdHui),
       decision: await decisionDuContact(acces.bd, id),
       prenoms: new Map([...agents].map(([numero, { prenom }]) => [numero, prenom])),

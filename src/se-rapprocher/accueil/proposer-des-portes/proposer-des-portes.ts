@@ -77,6 +77,7 @@ async function portesDuDepartement(
     (await lireLesServices(acces)).map((service) => [service.code, service]),
   );
   const portes: PorteProposee[] = [];
+  const raisons = new Map<PorteProposee, Set<string>>();
   for (const { porte, pourquoi, libelles } of regrouper(themes, 'service').slice(
     0,
     SERVICES_AU_PLUS,
@@ -91,10 +92,11 @@ async function portesDuDepartement(
     // Two services that receive in one place are one door to push.
     const deja = portes.find(({ siteId }) => lieu !== null && siteId === lieu.site.id);
     if (deja) {
-      deja.pourquoi = [...new Set([deja.pourquoi, ...pourquoi])].join(', ');
+      for (const une of pourquoi) raisons.get(deja)?.add(une);
+      deja.pourquoi = [...(raisons.get(deja) ?? [])].join(', ');
       continue;
     }
-    portes.push({
+    const porteDuLieu: PorteProposee = {
       ...RIEN,
       cle: `service:${porte.code}`,
       genre: 'service',
@@ -111,21 +113,23 @@ async function portesDuDepartement(
       versCle: lieu?.site.cle ?? null,
       siteId: lieu?.site.id ?? null,
       engagementJours: service.engagementJoursOuvres,
-    });
+    };
+    portes.push(porteDuLieu);
+    raisons.set(porteDuLieu, new Set(pourquoi));
   }
   return portes;
 }
 
 const enPorte = (
   un: ServiceTrouve,
-  { pourquoi, libelle }: ThemeEntendu,
+  { raisons, libelle }: ThemeEntendu,
   aujourdHui: DateCivile,
 ): PorteProposee => ({
   ...RIEN,
   cle: `partenaire:${un.structureId}:${un.id}`,
   genre: 'partenaire',
   nom: `${un.nom}, ${un.structure}`,
-  pourquoi,
+  pourquoi: raisons.join(', '),
   quoi: libelle,
   ou: [un.adresse, un.commune].filter(Boolean).join(', ') || null,
   ouvert: direLesHoraires(un.horaires).join(' ; ') || null,

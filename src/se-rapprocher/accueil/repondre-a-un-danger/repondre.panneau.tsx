@@ -1,5 +1,5 @@
 import { Bouton, ListeDeChoix, Section, ZoneDeTexte } from '#interface';
-import { DIRE_LE_DANGER, dangersDits } from '../domaine/danger.ts';
+import { DIRE_LE_DANGER, unEnfantEstEnDanger } from '../domaine/danger.ts';
 import type { Fiche } from '../domaine/fiche.ts';
 import type { Danger } from '../stockage/dangers.ts';
 
@@ -60,7 +60,7 @@ export function RepondreAuxDangers({
   dangers: readonly Danger[];
 }) {
   const ouverts = dangers.filter(({ reponduLe }) => !reponduLe);
-  const enfant = dangersDits(fiche).includes('enfant');
+  const enfant = unEnfantEstEnDanger(fiche);
   if (ouverts.length === 0 && !enfant) return null;
   return (
     <Section titre="Répondre au danger" id="dangers">

@@ -1,6 +1,6 @@
 import { Bandeau } from '#interface';
 import type { AQuiTelephoner } from '#services';
-import { heurePourAgent } from '#socle/pur';
+import { type DateCivile, heurePourAgent } from '#socle/pur';
 import { DIRE_LE_DANGER, dangersDits, type FaitDeDanger, QUI_APPELER } from '../domaine/danger.ts';
 import { dangersEntendus } from '../domaine/dangers-entendus.ts';
 import type { Fiche } from '../domaine/fiche.ts';
@@ -51,18 +51,20 @@ function direOuEnEst(danger: Danger | undefined, fait: FaitDeDanger): string {
 export function Alertes({
   contactId,
   fiche,
+  jour,
   dangers,
   dangerSansReponse,
   permanence,
 }: {
   contactId: string;
   fiche: Fiche;
+  jour: DateCivile;
   dangers: readonly Danger[];
   dangerSansReponse: boolean;
   permanence: AQuiTelephoner | null;
 }) {
   const ouverts = dangers.filter(({ reponduLe }) => !reponduLe);
-  const faits = [...new Set([...dangersDits(fiche), ...ouverts.map(({ fait }) => fait)])];
+  const faits = [...new Set([...dangersDits(fiche, jour), ...ouverts.map(({ fait }) => fait)])];
   const caches = dangerSansReponse && ouverts.length === 0;
   return (
     <>
