@@ -156,7 +156,7 @@ export function UnePromesse(page: PageDePromesse) {
           ],
           ...(direAFaire(promesse.quoi) === promesse.quoi
             ? []
-            : [['Dit ainsi', `« ${promesse.quoi} »`] as const]),
+            : [['Dit ainsi', `«\u00a0${promesse.quoi}\u00a0»`] as const]),
           ...(promesse.precaution ? [['Attention', promesse.precaution] as const] : []),
         ]}
       />

@@ -26,6 +26,7 @@ beforeAll(async () => {
       insert into acces.portee_cle values (1, 1004);
       insert into services.service (id, code, nom, nom_court, phrase, du) values
         (1, 'ssd', 'Service social départemental', 'service social', 'X', '2020-01-01');
+      update services.service set ouvert_a_tous = true;
       insert into services.site (id, service_id, territoire_id, nom, adresse, commune_code, du) values
         (1, 1, 4, 'Aubervilliers', 'X', '93001', '2020-01-01');`),
   );
@@ -65,4 +66,15 @@ it('elle pose une question, lit la réponse sur sa page, et dit que ce n’est p
     c.executer<{ compris: string }>('select compris from courriers.reponse', []),
   );
   expect(dits).toEqual([{ compris: 'non' }]);
+});
+
+it('elle ne sait pas quel lieu : une équipe qui reçoit tout le monde la lit', async () => {
+  const posee = await essai.envoyer('/poser-une-question', { texte: 'À qui écrire ?', cle: '' });
+  expect(posee.headers.location).toBe('/ma-demande');
+  const { lignes } = await enProprietaire(base, (c) =>
+    c.executer<{ cle: number }>(
+      `select cle from courriers.question where texte = 'À qui écrire ?'`,
+    ),
+  );
+  expect(lignes).toEqual([{ cle: 1004 }]);
 });

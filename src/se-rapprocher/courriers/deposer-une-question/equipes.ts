@@ -21,3 +21,10 @@ export async function lireLesEquipes(acces: Acces): Promise<Equipe[]> {
   }
   return [...parCle.values()];
 }
+
+/** For who does not know whom to ask: a place of the first service that sees everyone, which passes the question on. */
+export async function equipePourQuiNeSaitPas(acces: Acces): Promise<number | null> {
+  const service = (await lireLesServices(acces)).find(({ ouvertATous }) => ouvertATous);
+  const sites = await lireLesSites(acces);
+  return sites.find(({ serviceId }) => serviceId === service?.id)?.cle ?? null;
+}

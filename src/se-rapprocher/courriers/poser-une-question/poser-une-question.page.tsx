@@ -41,6 +41,7 @@ export function PoserUneQuestion({
           nom="cle"
           libelle={dire.ou}
           aide={dire.ouAide}
+          vide={dire.jeNeSaisPas}
           options={equipes.map(({ cle, nom }) => ({ valeur: String(cle), libelle: nom }))}
         />
         <Choix

@@ -9,7 +9,7 @@ import {
   deposerUneQuestion,
   type RefusDeQuestion,
 } from '../deposer-une-question/deposer-une-question.ts';
-import { lireLesEquipes } from '../deposer-une-question/equipes.ts';
+import { equipePourQuiNeSaitPas, lireLesEquipes } from '../deposer-une-question/equipes.ts';
 import { mots } from './mots.ts';
 import { PoserUneQuestion } from './poser-une-question.page.tsx';
 
@@ -62,14 +62,20 @@ export const routesPourPoserUneQuestion: RouteQuelconque<Acces>[] = [
       texte: z.string().max(4000).catch(''),
       repondrePar: z.enum(['par_le_recu', 'telephone']).catch('par_le_recu'),
       coordonnees: z.string().max(40).optional(),
-      cle: z.coerce.number().int().catch(0),
+      cle: z.coerce.number().int().optional().catch(undefined),
     }),
     traiter: async (acces, saisie, requete) => {
       const langue = langueDeLaPage(requete);
-      const connue = (await lireLesEquipes(acces)).some(({ cle }) => cle === saisie.cle);
-      if (!connue)
+      const voulue = saisie.cle || (await equipePourQuiNeSaitPas(acces));
+      const equipe = (await lireLesEquipes(acces)).find(({ cle }) => cle === voulue);
+      if (!equipe)
         return montrer(acces, langue, saisie, [{ champ: 'cle', phrase: mots(langue).sansLieu }]);
-      const deposee = await deposerUneQuestion(acces, { ...saisie, canal: 'en_ligne', langue });
+      const deposee = await deposerUneQuestion(acces, {
+        ...saisie,
+        cle: equipe.cle,
+        canal: 'en_ligne',
+        langue,
+      });
       if (!deposee.ok) {
         const { refus } = deposee;
         if (refus.raison === 'acces') return refusDePage(refus.motif);
@@ -79,7 +85,7 @@ export const routesPourPoserUneQuestion: RouteQuelconque<Acces>[] = [
       }
       const recu = await emettreUnRecepisse(acces, {
         objetId: deposee.valeur.id,
-        cle: saisie.cle,
+        cle: equipe.cle,
         // Her code is on her page: it is the only way back to the answer.
         discret: false,
         langue,
