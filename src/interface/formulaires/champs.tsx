@@ -91,12 +91,15 @@ export function ZoneDeTexte({
   lignes = 3,
   longueur = 5000,
   sesMots = false,
+  dabord = false,
   ...commun
 }: ChampCommun & {
   lignes?: number;
   longueur?: number;
   /** Her own words: larger, beside the woven edge. */
   sesMots?: boolean;
+  /** Takes the focus when the page opens: only where writing is all one came for. */
+  dabord?: boolean;
 }) {
   const { id, point, valeur } = useChamp(commun.nom, commun.defaut);
   return (
@@ -114,6 +117,8 @@ export function ZoneDeTexte({
           aria-invalid={point ? true : undefined}
           aria-describedby={idsDecrivants(id, commun.aide, point)}
           dir="auto"
+          // biome-ignore lint/a11y/noAutofocus: asked by the page, and never beside a summary of what is to review
+          autoFocus={dabord}
         />
       </div>
     </div>

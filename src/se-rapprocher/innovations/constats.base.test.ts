@@ -42,6 +42,12 @@ it('un texte suffit ; la réponse est promise dix jours ouvrés après', async (
   expect(page.body).toMatch(/réponse pour mar\.\s8\sdéc/);
 });
 
+it('la page s’ouvre sur le texte : écrire, trois fois Tab, Entrée', async () => {
+  expect((await essai.ouvrir('/constats/nouveau', nadia)).body).toContain('autofocus');
+  // Something to review: its summary takes the focus instead.
+  expect((await noter({ texte: ' ' })).body).not.toContain('autofocus');
+});
+
 it('un nom est montré, et repris ou assumé', async () => {
   const refuse = await noter({ texte: 'Mme Diallo attend depuis lundi' });
   expect(refuse.statusCode).toBe(422);

@@ -35,6 +35,7 @@ export const NoterUnConstat = ({
         aide="Par exemple : de faux conseillers appellent les gens le matin."
         lignes={3}
         longueur={1000}
+        dabord={aRevoir.length === 0}
       />
       {sembleNommer ? (
         <Cases
