@@ -54,6 +54,7 @@ const ECRANS: readonly (readonly [qui: string, chemins: readonly string[]])[] = 
   [
     'Sylvie Morel',
     [
+      '/personnes/precautions',
       '/rendez-vous/heures',
       '/rendez-vous/heures/nouvelles?site=101',
       '/rendez-vous/heures/fermer?site=101',

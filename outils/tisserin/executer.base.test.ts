@@ -131,7 +131,10 @@ describe('Un dossier de données', () => {
         { ligne: 4, raison: 'Le site 999999 n’existe pas.' },
         { ligne: 5, raison: expect.any(String) },
       ],
-      differences: ['agent 1, fonction : « Agent d’accueil » devient « Cheffe de l’accueil »'],
+      differences: [
+        'agent 3001, à créer : Ada Nemri',
+        'agent 1, fonction : « Agent d’accueil » devient « Cheffe de l’accueil »',
+      ],
     };
     const aBlanc = await lancer(`importer agents ${chemin} --a-blanc`);
     expect(aBlanc).toMatchObject({ code: ECHOUE, json: { ...attendu, aBlanc: true } });

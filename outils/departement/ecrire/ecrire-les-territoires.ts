@@ -47,28 +47,36 @@ export async function ecrireLesTerritoires({ ecriture }: Chantier): Promise<void
       nom_normalise: normaliser(commune.nom),
       codes_postaux: decoupage.get(commune.code)?.codesPostaux ?? [commune.codePostal],
       population: commune.population,
-      ept_code: codeDEpt.get(commune.ept) ?? null,
       colonne: PLACES_SUR_LA_GRILLE.get(commune.code)?.colonne ?? null,
       rang: PLACES_SUR_LA_GRILLE.get(commune.code)?.rang ?? null,
       du: DEPUIS,
       au: null,
     })),
-    ...PASSAGES.flatMap(({ ancienCode, nouveauCode, le }) => {
+    ...PASSAGES.flatMap(({ ancienCode, le }) => {
       const nom = enTypographie(DECOUPAGE.find(({ code }) => code === ancienCode)?.nom ?? '');
-      const suite = COMMUNES.find(({ code }) => code === nouveauCode);
       return {
         code: ancienCode,
         nom,
         nom_normalise: normaliser(nom),
         codes_postaux: [],
         population: null,
-        ept_code: codeDEpt.get(suite?.ept ?? '') ?? null,
         colonne: null,
         rang: null,
         du: DEPUIS,
         au: le,
       };
     }),
+  ]);
+  const membre = (commune: string, ept: string | undefined, au: string | null) => {
+    const code = codeDEpt.get(ept ?? '');
+    const du = DEPUIS > EPT_DEPUIS ? DEPUIS : EPT_DEPUIS;
+    return code ? [{ commune_code: commune, ept_code: code, du, au }] : [];
+  };
+  await ecriture.inserer('territoires.commune_ept', [
+    ...COMMUNES.flatMap(({ code, ept }) => membre(code, ept, null)),
+    ...PASSAGES.flatMap(({ ancienCode, nouveauCode, le }) =>
+      membre(ancienCode, COMMUNES.find(({ code }) => code === nouveauCode)?.ept, le),
+    ),
   ]);
   await ecriture.inserer(
     'territoires.passage',

@@ -8,9 +8,10 @@ export const RECHERCHES_PAR_HEURE = {
   verifieLe: '2026-11-24',
 } as const;
 
-/** How long a precaution may stand. The database refuses a longer one. */
+/** How long a precaution may stand (the database refuses a longer one), and when its end is announced. */
 export const PRECAUTION = {
   moisAuPlus: 6,
+  joursAvantLaFin: 15,
   depuis: '2026-11-24',
   source: 'engagement du département : datée, motivée, contestable, six mois au plus',
   statut: 'decision',

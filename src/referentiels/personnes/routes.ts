@@ -9,6 +9,7 @@ import { routesDeSesMots } from './ecrire-ses-mots/ecrire-ses-mots.route.tsx';
 import { routesDesPrecautions } from './poser-une-precaution/poser-une-precaution.route.tsx';
 import { routesDesDoublonsProteges } from './proteger-une-personne/voir-les-doublons-proteges.route.tsx';
 import { routesDeLaRecherche } from './rechercher-une-personne/rechercher-une-personne.route.tsx';
+import { routesDesPrecautionsARelire } from './relire-les-precautions/relire-les-precautions.route.tsx';
 import { routesDesDoublons } from './reunir-deux-fiches/reunir-deux-fiches.route.tsx';
 import { routesDeLEntourage } from './tenir-l-entourage/tenir-l-entourage.route.tsx';
 import {
@@ -28,6 +29,7 @@ export const routesDesPersonnes = (composer?: ComposerLesPanneaux): RouteQuelcon
   ...routesDeLaRepresentation,
   ...routesDeSesMots,
   ...routesDesPrecautions,
+  ...routesDesPrecautionsARelire,
   ...routesDesDoublonsProteges,
   ...routesDesDoublons,
 ];

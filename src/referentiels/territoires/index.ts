@@ -7,6 +7,7 @@ export {
 export { lireLesProvenances } from './importer-des-contours/lire-les-provenances.ts';
 export {
   chercherUneCommune,
+  codeDeLaCommuneNommee,
   codesReunis,
   communeAu,
   lireLesCommunes,

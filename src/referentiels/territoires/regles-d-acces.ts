@@ -49,6 +49,11 @@ export const lignes: readonly LigneDeMatrice[] = [
     partout: PUBLIQUES,
   },
   {
+    table: 'territoires.commune_ept',
+    exemple: ({ id, jour }) => ({ commune_code: '93001', ept_code: id, du: jour }),
+    partout: PUBLIQUES,
+  },
+  {
     table: 'territoires.passage',
     exemple: ({ id, jour }) => ({ ancien_code: id, nouveau_code: '93066', le: jour, source: 'x' }),
     partout: PUBLIQUES,

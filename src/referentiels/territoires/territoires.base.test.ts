@@ -10,6 +10,7 @@ import { unCompte, unePortee } from '../../trame/comptes/essais.ts';
 import {
   type ContoursAImporter,
   chercherUneCommune,
+  codeDeLaCommuneNommee,
   codesReunis,
   communeAu,
   importerDesContours,
@@ -165,6 +166,31 @@ describe('Le passage d’une commune à une autre', () => {
     expect(await codes('93380')).toEqual(['93066']);
     expect(await codes('St-Denis')).toEqual(['93066']);
     expect(await codes('x'.repeat(5000))).toEqual([]);
+  });
+
+  it('« Pierrefitte-sur-Seine », sans rue : la commune du jour où l’on y est ; à peu près ne suffit pas', async () => {
+    const code = (nom: string, jour?: string) =>
+      lire((acces) => codeDeLaCommuneNommee(acces, nom, jour ? dateCivile(jour) : undefined));
+    expect(await code('pierrefitte sur seine')).toBe('93066');
+    expect(await code('Pierrefitte-sur-Seine', '2024-12-31')).toBe('93059');
+    expect(await code('St Denis')).toBe('93066');
+    expect(await code('Pierrefitte')).toBeNull();
+    expect(await code(' ')).toBeNull();
+  });
+
+  it('une commune change de groupement à une date, et la page de chaque jour dit le sien', async () => {
+    await enProprietaire(base, (c) =>
+      c.executerScript(`
+        insert into territoires.ept (code, nom, du) values ('E1', 'Plaine Commune', '2016-01-01'), ('E2', 'Est Ensemble', '2016-01-01');
+        insert into territoires.commune_ept values ('93001', 'E1', '2020-01-01', '2026-01-01'), ('93001', 'E2', '2026-01-01', null);`),
+    );
+    const groupements = async (jour: string) =>
+      /Les communes de chacun[\s\S]*?<\/table>/.exec(
+        (await essai.ouvrir(`/territoires?le=${jour}`, cookie)).body,
+      )?.[0];
+    expect(await groupements('31/12/2025')).toMatch(/Plaine Commune<[^A]*Aubervilliers/);
+    expect(await groupements('01/01/2026')).toMatch(/Est Ensemble<[^A]*Aubervilliers/);
+    expect(await groupements('01/01/2026')).not.toMatch(/Plaine Commune<[^A]*Aubervilliers/);
   });
 
   it('la page d’un jour passé montre la carte de ce jour', async () => {

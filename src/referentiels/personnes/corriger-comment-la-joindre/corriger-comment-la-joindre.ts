@@ -1,17 +1,17 @@
 import { type Acces, casDUsage } from '#acces';
 import {
+  dateCivile,
   direLeRefusDeTelephone,
   identifiant,
   lireUnTelephone,
   nettoyerUneLigne,
-  normaliser,
   type RefusDeTelephone,
   type Resultat,
   recoitLesSms,
   refuse,
   reussi,
 } from '#socle/pur';
-import { chercherUneCommune } from '#territoires';
+import { codeDeLaCommuneNommee } from '#territoires';
 import { droits } from '../regles-d-acces.ts';
 import { absorbeesPar } from '../stockage/fusions.ts';
 import {
@@ -72,12 +72,13 @@ function lireUnMoyen(
   return reussi({ ...commun, genre, valeur: lu.valeur });
 }
 
-/** The code of the commune that was typed, when it is one of the département's: near is not enough, Paris is not Pantin. */
-async function codeDe(acces: Acces, { commune }: LieuTape): Promise<string | null> {
-  const dite = normaliser(commune ?? '');
-  const proches = await chercherUneCommune(acces, dite);
-  return proches.find(({ nom }) => normaliser(nom) === dite)?.code ?? null;
-}
+/** The commune that was typed, as it was called when she lived there: today's, or that of the day she left. */
+const codeDe = (acces: Acces, { commune, au }: LieuTape): Promise<string | null> =>
+  codeDeLaCommuneNommee(
+    acces,
+    commune ?? '',
+    au && au < acces.aujourdHui ? dateCivile(au) : acces.aujourdHui,
+  );
 
 const estVide = ({ voie, complement, commune }: LieuTape) => !voie && !complement && !commune;
 

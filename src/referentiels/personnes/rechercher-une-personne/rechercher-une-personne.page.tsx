@@ -110,6 +110,7 @@ export function PageDeRecherche({
   communes,
   aujourdHui,
   peutCreer,
+  peutRelireLesPrecautions,
   peutDireQuiARegarde,
 }: {
   texte: string;
@@ -117,6 +118,7 @@ export function PageDeRecherche({
   communes: ReadonlyMap<string, string>;
   aujourdHui: DateCivile;
   peutCreer: boolean;
+  peutRelireLesPrecautions: boolean;
   /** Who answers a person's question about her own record: she is looked for, never opened. */
   peutDireQuiARegarde: boolean;
 }) {
@@ -130,7 +132,14 @@ export function PageDeRecherche({
             ? 'Une personne demande qui a regardé sa fiche : son nom complet, avec sa date de naissance, son téléphone ou le code de son reçu.'
             : 'Un nom dans n’importe quel ordre, même mal écrit ; une date de naissance, la fin d’un téléphone, un code de reçu.'
         }
-        actions={peutCreer ? <LienBouton href={nouvelle}>Ouvrir une fiche</LienBouton> : null}
+        actions={
+          <>
+            {peutRelireLesPrecautions ? (
+              <LienBouton href="/personnes/precautions">Précautions à relire</LienBouton>
+            ) : null}
+            {peutCreer ? <LienBouton href={nouvelle}>Ouvrir une fiche</LienBouton> : null}
+          </>
+        }
       />
       <Formulaire
         action="/personnes"

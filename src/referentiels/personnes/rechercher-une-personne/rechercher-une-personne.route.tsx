@@ -34,6 +34,7 @@ export const routesDeLaRecherche: RouteQuelconque<Acces>[] = [
             trouvailles={mots.trim() === '' ? null : trouvailles.valeur}
             communes={new Map(communes.map(({ code, nom }) => [code, nom]))}
             aujourdHui={acces.aujourdHui}
+            peutRelireLesPrecautions={capacites(droits, acces.lecteur).validerUnePrecaution}
             peutCreer={capacites(droits, acces.lecteur).creer}
             peutDireQuiARegarde={capacites(droitsDAcces, acces.lecteur).relireLesAcces}
           />

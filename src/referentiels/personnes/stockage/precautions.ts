@@ -28,6 +28,26 @@ export async function precautionsDe(bd: Bd, ids: readonly string[]): Promise<Pre
   return rows;
 }
 
+export type PrecautionEnListe = Pick<
+  Precaution,
+  'id' | 'personneId' | 'mesure' | 'du' | 'au' | 'poseePar' | 'valideeLe'
+>;
+
+/** Not validated yet, then those that end by a day: the policies say among whom. */
+export async function precautionsARelire(
+  bd: Bd,
+  jour: string,
+  bientot: string,
+  combien: number,
+): Promise<PrecautionEnListe[]> {
+  const { rows } = await sql<PrecautionEnListe>`
+    select id, personne_id as "personneId", mesure, du, au, posee_par as "poseePar", validee_le as "valideeLe"
+    from personnes.precaution
+    where levee_le is null and au > ${jour}::date and (validee_le is null or au <= ${bientot}::date)
+    order by (validee_le is not null), au, id limit ${combien}`.execute(bd);
+  return rows;
+}
+
 export async function ecrireUnePrecaution(
   bd: Bd,
   precaution: Omit<Precaution, 'valideeLe' | 'diteLe' | 'reponses'>,

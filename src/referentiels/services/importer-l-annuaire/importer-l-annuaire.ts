@@ -62,6 +62,8 @@ async function verifierLesRenvois(acces: Acces, forme: Forme, lu: FichierLu): Pr
   return verifiee;
 }
 
+const nommer = ({ prenom, nom }: LigneDAnnuaire): string => [prenom, nom].filter(Boolean).join(' ');
+
 const importer = (forme: Forme) =>
   casDUsage(
     droits.tenirLAnnuaire,
@@ -90,7 +92,11 @@ const importer = (forme: Forme) =>
         else aEcrire.push(valeur);
         if (!ancienne) rapport.nouveaux += 1;
         else if (changements.length > 0) rapport.modifies += 1;
-        rapport.differences.push(...changements);
+        rapport.differences.push(
+          ...(ancienne
+            ? changements
+            : [`${forme.table} ${valeur.id}, à créer : ${nommer(valeur)}`]),
+        );
       }
       if (!aBlanc && refuses.length === 0 && aEcrire.length > 0) {
         await ecrireDesLignes(acces.bd, forme.table, aEcrire);

@@ -78,6 +78,21 @@ export async function lireLesCommunesDHierEtDAujourdHui(
   ].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
 }
 
+/**
+ * The code on a day of a commune that was named in full, were it one that has joined another since: « Pierrefitte-sur-
+ * Seine » without a street is 93066 from 1 January 2025, 93059 the day before. Near is not enough: null.
+ */
+export async function codeDeLaCommuneNommee(
+  acces: Acces,
+  nom: string,
+  jour: DateCivile = acces.aujourdHui,
+): Promise<string | null> {
+  const dite = normaliser(nom);
+  const connues = dite === '' ? [] : await lireLesCommunesDHierEtDAujourdHui(acces);
+  const nommee = connues.find((commune) => normaliser(commune.nom) === dite);
+  return nommee ? codeAu(acces.bd, nommee.code, jour) : null;
+}
+
 /** Old codes that a commune gathers on a day: 93059 for Saint-Denis (93066) from 1 January 2025, none the day before. */
 export const codesReunis = (acces: Acces, code: string, jour: DateCivile): Promise<string[]> =>
   codesReunisAu(acces.bd, code, jour);

@@ -6,6 +6,7 @@ export interface Commune {
   nom: string;
   population: number | null;
   codesPostaux: string[];
+  /** The grouping it belongs to on that day. */
   eptCode: string | null;
   territoireIds: number[];
   /** Its square on the cartogram; null: in the table only. */
@@ -33,6 +34,14 @@ export async function communesDuJour(bd: Bd, jour: string): Promise<Commune[]> {
           condition.or([condition('tc.au', 'is', null), condition('tc.au', '>', jour)]),
         ),
     )
+    .leftJoin('territoires.commune_ept as ce', (jointure) =>
+      jointure
+        .onRef('ce.commune_code', '=', 'c.code')
+        .on('ce.du', '<=', jour)
+        .on((condition) =>
+          condition.or([condition('ce.au', 'is', null), condition('ce.au', '>', jour)]),
+        ),
+    )
     .where('c.du', '<=', jour)
     .where((condition) =>
       condition.or([condition('c.au', 'is', null), condition('c.au', '>', jour)]),
@@ -42,7 +51,7 @@ export async function communesDuJour(bd: Bd, jour: string): Promise<Commune[]> {
       'c.nom',
       'c.population',
       'c.codes_postaux',
-      'c.ept_code',
+      'ce.ept_code',
       'c.colonne',
       'c.rang',
     ])
@@ -52,7 +61,7 @@ export async function communesDuJour(bd: Bd, jour: string): Promise<Commune[]> {
       'c.nom',
       'c.population',
       'c.codes_postaux as codesPostaux',
-      'c.ept_code as eptCode',
+      'ce.ept_code as eptCode',
       'c.colonne',
       'c.rang',
       sql<

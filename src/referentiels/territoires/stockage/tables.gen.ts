@@ -6,11 +6,16 @@ export type Tables = {
     nom_normalise: string;
     codes_postaux: string[];
     population: number | null;
-    ept_code: string | null;
     du: string;
     au: string | null;
     colonne: number | null;
     rang: number | null;
+  };
+  'territoires.commune_ept': {
+    commune_code: string;
+    ept_code: string;
+    du: string;
+    au: string | null;
   };
   'territoires.contour': {
     niveau: string;

@@ -1,6 +1,6 @@
 import type { Acces } from '#acces';
 import { distanceDeFrappe } from '#socle/pur';
-import { communeAu, lireLesCommunes } from '#territoires';
+import { communeAu, lireLesCommunes, lireLesCommunesDHierEtDAujourdHui } from '#territoires';
 import {
   comprendreUneRecherche,
   type Demande,
@@ -87,7 +87,8 @@ export async function chercherEtComprendre(
   acces: Acces,
   recherche: RechercheDeServices,
 ): Promise<ServicesTrouves> {
-  const communes = recherche.mots ? await lireLesCommunes(acces) : [];
+  // A commune that joined another is still said: her words lead to the one it joined.
+  const communes = recherche.mots ? await lireLesCommunesDHierEtDAujourdHui(acces) : [];
   const comprise = comprendreUneRecherche(recherche.mots ?? '', communes);
   const dite = recherche.communeCode ?? comprise.communeCode;
   const communeCode = dite === null ? null : await communeAu(acces, dite, acces.aujourdHui);
