@@ -8,6 +8,7 @@ import {
   direAFaire,
   direPourquoiPasConfiee,
   direPourquoiPasTenue,
+  droits as droitsDesPromesses,
   lireUnePromesse,
   promessesOuvertes,
   tenirUnePromesse,
@@ -68,6 +69,7 @@ async function montrer(
   return page({
     statut: repris.aRevoir ? 422 : 200,
     titre: direAFaire(lue.valeur.quoi),
+    parceQue: droitsDesPromesses.voir.phrase,
     rubrique: 'promesses',
     corps: (
       <UnePromesse
@@ -114,6 +116,7 @@ export const routesDesPromesses: RouteQuelconque<Acces>[] = [
       const promesses = dues.valeur.slice(0, PAR_PAGE);
       return page({
         titre: 'Promesses',
+        parceQue: droitsDesPromesses.voir.phrase,
         rubrique: 'promesses',
         corps: (
           <ListeDesPromesses

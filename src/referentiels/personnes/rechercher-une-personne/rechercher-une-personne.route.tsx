@@ -28,6 +28,11 @@ export const routesDeLaRecherche: RouteQuelconque<Acces>[] = [
       return page({
         titre: 'Personnes',
         rubrique: 'personnes',
+        ...(trouvees.length > 0
+          ? { parceQue: droits.chercher.phrase }
+          : reconnues.length > 0
+            ? { parceQue: droits.reconnaitre.phrase }
+            : {}),
         corps: (
           <PageDeRecherche
             texte={mots}

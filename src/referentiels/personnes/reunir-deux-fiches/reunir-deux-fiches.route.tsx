@@ -18,6 +18,7 @@ import { aujourdHuiA, type Instant, jourEnToutesLettres } from '#socle/pur';
 import { DIRE_DOUBLON } from '../domaine/doublons.ts';
 import { direLaNaissance } from '../domaine/mots.ts';
 import { lireLesPersonnes, type PersonneEnListe } from '../lire-les-fiches/lire-les-personnes.ts';
+import { droits } from '../regles-d-acces.ts';
 import { type Fusion, fusionsDe } from '../stockage/fusions.ts';
 import {
   ficheFermee,
@@ -113,6 +114,7 @@ async function montrer(acces: Acces, id: string, refus?: string): Promise<Repons
     statut: refus ? 422 : 200,
     titre: `Une autre fiche ? ${personne.nomDit}`,
     rubrique: 'personnes',
+    parceQue: droits.reunir.phrase,
     corps: (
       <Doublons
         personne={personne}

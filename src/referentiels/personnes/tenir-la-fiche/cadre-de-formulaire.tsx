@@ -101,6 +101,7 @@ export async function montrerLeBloc(
     statut: aRevoir.length > 0 ? 422 : 200,
     titre: `${bloc.titre}, ${personne.nomDit}`,
     rubrique: 'personnes',
+    parceQue: droits.tenir.phrase,
     corps: (
       <div className="etroit">
         <EnTete

@@ -9,6 +9,7 @@ import {
   refusDePage,
   versLaPage,
 } from '#socle';
+import { droits } from '../regles-d-acces.ts';
 import { choisirUnSite } from './choisir-un-site.ts';
 import { FileDuGuichet } from './file.panneau.tsx';
 import {
@@ -55,6 +56,7 @@ export const routesDuGuichet: RouteQuelconque<Acces>[] = [
       const guichet = await lireLeGuichet(acces, choix.valeur.site);
       return page({
         titre: 'Accueil',
+        parceQue: droits.tenirLeGuichet.phrase,
         rubrique: 'accueil',
         lieu: choix.valeur.site.nom,
         tete: <GestesDuGuichet siteId={choix.valeur.site.id} />,

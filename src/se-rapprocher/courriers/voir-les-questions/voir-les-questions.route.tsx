@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import { fragment, page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
+import { droits } from '../regles-d-acces.ts';
 import {
   type PageDesQuestions,
   QuestionsQuiAttendent,
@@ -44,6 +45,7 @@ export const routesDesListesDeQuestions: RouteQuelconque<Acces>[] = [
           titre: 'Questions',
           rubrique: 'questions',
           corps: <VoirLesQuestions {...vues} />,
+          parceQue: droits.lire.phrase,
           pourquoi: {
             valeur: 'Aucune question ne se perd, et aucune ne se ferme sans réponse.',
             phraseDuTexte: 'Projet social, L. 150 : « une réponse à l’ensemble des questions »',

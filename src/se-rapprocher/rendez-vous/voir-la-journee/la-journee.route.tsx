@@ -5,6 +5,7 @@ import { lireLesSites, type Site } from '#services';
 import { fragment, page, type RouteQuelconque, refusDePage } from '#socle';
 import { type DateCivile, lireDateCivile, type Resultat, reussi } from '#socle/pur';
 import { nomsDesAgents } from '../dire-un-creneau.ts';
+import { droits } from '../regles-d-acces.ts';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
 import { rendezVousDuJour } from '../tenir-la-journee/tenir-la-journee.ts';
 import { type Journee, LaJournee, ListeDuJour } from './la-journee.page.tsx';
@@ -93,6 +94,7 @@ export const routesDeLaJournee: RouteQuelconque<Acces>[] = [
         titre: 'Agenda',
         rubrique: 'rendez-vous',
         corps: <LaJournee {...journee.valeur} />,
+        parceQue: droits.lire.phrase,
         pourquoi: POURQUOI_DES_RENDEZ_VOUS,
       });
     },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import { fragment, page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { LISTES, type ListeDeTravail, listeDArrivee } from '../domaine/listes.ts';
+import { droits } from '../regles-d-acces.ts';
 import { POURQUOI_LES_ORIENTATIONS } from '../vie-d-une-orientation/montrer-la-vie.tsx';
 import { direQuiEstConcerne } from './qui-est-concerne.ts';
 import { LesListes, type Tableau, VoirLesOrientations } from './voir-les-orientations.page.tsx';
@@ -55,6 +56,7 @@ export const routesDesListes: RouteQuelconque<Acces>[] = [
         titre: 'Orientations',
         rubrique: 'orientations',
         corps: <VoirLesOrientations {...tableau} />,
+        parceQue: droits.lire.phrase,
         pourquoi: POURQUOI_LES_ORIENTATIONS,
       });
     },
