@@ -2,7 +2,7 @@ import { Bandeau, Cache, Champ, ChampDate, Choix, ListeDeChoix, Section } from '
 import { ecrireLeTelephone, type Telephone } from '#socle/pur';
 import { direLaNaissance, LIEUX, options } from '../domaine/mots.ts';
 import type { Lieu, Moyen } from '../stockage/joindre.ts';
-import type { BlocATenir } from '../tenir-la-fiche/cadre-de-formulaire.tsx';
+import type { BlocATenir, Saisie } from '../tenir-la-fiche/cadre-de-formulaire.tsx';
 import { direLeLieu } from '../voir-une-personne/dire-comment-la-joindre.ts';
 import type { Fiche } from '../voir-une-personne/lire-la-fiche.ts';
 
@@ -11,7 +11,24 @@ export const RANGS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 const actuels = ({ personne }: Fiche): readonly Lieu[] =>
   personne.lieux.filter(({ au }) => au === null);
-const avecUnDePlus = (combien: number) => RANGS.slice(0, combien + 1);
+
+/** The rows she has and those that came back typed: someone else may have taken one off meanwhile. */
+function rangsDe(combien: number, saisie: Saisie, noms: readonly string[]): readonly number[] {
+  const tapes = RANGS.filter((rang) => noms.some((nom) => saisie[`${nom}${rang}`]));
+  return RANGS.slice(0, Math.max(combien, (tapes.at(-1) ?? -1) + 1) + 1);
+}
+const DU_MOYEN = ['idMoyen', 'moyen', 'consigne'];
+const DU_LIEU = [
+  'idLieu',
+  'numero',
+  'voie',
+  'complement',
+  'codePostal',
+  'commune',
+  'consigneLieu',
+  'du',
+  'au',
+];
 
 const champsDuMoyen = ({ id, genre, valeur, sur, consigne }: Moyen, rang: number) => [
   [`idMoyen${rang}`, id],
@@ -118,7 +135,7 @@ export const JOINDRE: BlocATenir = {
   },
   champs: (fiche, saisie) => (
     <>
-      {avecUnDePlus(fiche.personne.moyens.length).map((rang) => (
+      {rangsDe(fiche.personne.moyens.length, saisie, DU_MOYEN).map((rang) => (
         <UnMoyen key={`m${rang}`} rang={rang} id={saisie[`idMoyen${rang}`]} />
       ))}
       {fiche.protegee ? (
@@ -126,7 +143,7 @@ export const JOINDRE: BlocATenir = {
           La mission protection seule le lit.
         </Bandeau>
       ) : null}
-      {avecUnDePlus(actuels(fiche).length).map((rang) => (
+      {rangsDe(actuels(fiche).length, saisie, DU_LIEU).map((rang) => (
         <UnLieu key={`l${rang}`} rang={rang} id={saisie[`idLieu${rang}`]} />
       ))}
     </>

@@ -54,8 +54,9 @@ export const FOYER: BlocATenir = {
         : null;
     },
   },
-  champs: (_, saisie) => {
-    const corrige = typeof saisie.ligne === 'string' || saisie.corrige === 'oui';
+  champs: ({ liens }, saisie) => {
+    // A line that a colleague took off meanwhile is no longer corrected: what was typed makes a new one.
+    const corrige = saisie.corrige === 'oui' || liens.some(({ id }) => id === saisie.ligne);
     return (
       <>
         {corrige ? null : (
@@ -86,7 +87,7 @@ export const FOYER: BlocATenir = {
           aide="Une semaine sur deux, le mercredi…"
         />
         <ChampDate nom="du" libelle="Depuis" facultatif aide="Aujourd’hui, si rien n’est dit." />
-        {corrige ? <ChampDate nom="au" libelle="Jusqu’au" facultatif /> : null}
+        {corrige || saisie.au ? <ChampDate nom="au" libelle="Jusqu’au" facultatif /> : null}
       </>
     );
   },

@@ -1,15 +1,15 @@
 import { MISSIONS, NOM_DE_MISSION, type PorteeDUnAgent } from '#acces';
 import {
   Action,
-  Bandeau,
   Bouton,
   Cache,
-  Champ,
+  ChampDate,
   Colonnes,
   EnTete,
   Formulaire,
   ListeDeChoix,
   ListeDeRangees,
+  type PointARevoir,
   Rangee,
   Section,
 } from '#interface';
@@ -26,7 +26,7 @@ export interface PageDesMissions {
   services: readonly ServiceDuDepartement[];
   territoires: readonly Territoire[];
   saisie: Readonly<Record<string, unknown>>;
-  refus?: string | undefined;
+  aRevoir: readonly PointARevoir[];
 }
 
 const enOptions = (lieux: readonly { id: number; nom: string }[]) =>
@@ -38,11 +38,6 @@ export const ConfierUneMission = (vu: PageDesMissions) => (
       titre="Missions des agents"
       phrase="Une mission dit ce qu’un agent peut faire, pour quel service, où et jusqu’à quand."
     />
-    {vu.refus ? (
-      <Bandeau etat="a_revoir" titre={vu.refus} vif>
-        Rien de ce que vous avez choisi n’est perdu.
-      </Bandeau>
-    ) : null}
     <Colonnes laterale={vu.agents.length > 0 ? <Confier {...vu} /> : null}>
       <Formulaire
         action="/administration/missions"
@@ -112,9 +107,14 @@ function UnAgent({
   );
 }
 
-const Confier = ({ agents, services, territoires, siteId, saisie }: PageDesMissions) => (
+const Confier = ({ agents, services, territoires, siteId, saisie, aRevoir }: PageDesMissions) => (
   <Section titre="Confier une mission">
-    <Formulaire action="/administration/missions" saisie={saisie} libelle="Confier une mission">
+    <Formulaire
+      action="/administration/missions"
+      saisie={saisie}
+      aRevoir={aRevoir}
+      libelle="Confier une mission"
+    >
       <Cache nom="site" valeur={siteId ?? ''} />
       <ListeDeChoix
         nom="agentId"
@@ -133,14 +133,8 @@ const Confier = ({ agents, services, territoires, siteId, saisie }: PageDesMissi
         vide="Tout le département"
         options={enOptions(territoires)}
       />
-      <Champ nom="du" libelle="Du" aide="Année, mois, jour : 2026-11-24." largeur="court" />
-      <Champ
-        nom="au"
-        libelle="Jusqu’au"
-        aide="Le premier jour sans la mission."
-        largeur="court"
-        facultatif
-      />
+      <ChampDate nom="du" libelle="Du" aide="Par exemple 3/12, ou demain." />
+      <ChampDate nom="au" libelle="Jusqu’au" aide="Le premier jour sans la mission." facultatif />
       <div>
         <Bouton genre="plein">Confier cette mission</Bouton>
       </div>

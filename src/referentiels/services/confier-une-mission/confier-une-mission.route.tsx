@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Acces, finirUnePortee, MISSIONS, porteesDesAgents, route } from '#acces';
+import type { PointARevoir } from '#interface';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
-import { type DateCivile, lireDateCivile } from '#socle/pur';
+import { type DateCivile, lireUnJour, type Resultat, reussi } from '#socle/pur';
 import { lireLesTerritoires } from '#territoires';
 import { agentsDuSite, lireLesServices, lireLesSites } from '../lire-l-annuaire/lire-l-annuaire.ts';
 import { ConfierUneMission } from './confier-une-mission.page.tsx';
@@ -16,18 +17,13 @@ const commun = {
 
 const numero = (phrase: string) => z.coerce.number(phrase).int(phrase);
 const siteSchema = z.coerce.number().int().optional().catch(undefined);
-const jour = (phrase: string) =>
-  z.string(phrase).transform((texte, contexte): DateCivile => {
-    const lue = lireDateCivile(texte);
-    if (lue.ok) return lue.valeur;
-    contexte.addIssue({ code: 'custom', message: phrase });
-    return z.NEVER;
-  });
+const JOUR_DU_DEBUT = 'Écrivez le premier jour de la mission, par exemple demain ou 3/12.';
+const JOUR_DE_LA_FIN = 'Cette date de fin n’existe pas. Vérifiez-la, ou laissez vide.';
 
 async function montrer(
   acces: Acces,
   saisie: Readonly<Record<string, unknown>>,
-  refus?: string,
+  aRevoir: readonly PointARevoir[] = [],
 ): Promise<Reponse> {
   const sites = await lireLesSites(acces);
   const siteId = Number(saisie.site) || (sites[0]?.id ?? null);
@@ -35,7 +31,7 @@ async function montrer(
   const portees = await porteesDesAgents(acces, { agentIds: agents.map(({ id }) => id) });
   if (!portees.ok) return refusDePage(portees.refus.motif);
   return page({
-    statut: refus ? 422 : 200,
+    statut: aRevoir.length > 0 ? 422 : 200,
     titre: 'Missions des agents',
     rubrique: 'administration',
     corps: (
@@ -46,8 +42,8 @@ async function montrer(
         portees={portees.valeur}
         services={await lireLesServices(acces)}
         territoires={await lireLesTerritoires(acces)}
-        saisie={{ du: acces.aujourdHui, ...saisie }}
-        refus={refus}
+        saisie={{ du: 'aujourd’hui', ...saisie }}
+        aRevoir={aRevoir}
       />
     ),
     pourquoi: {
@@ -61,8 +57,10 @@ async function montrer(
   });
 }
 
-const phrases = (aRevoir: readonly { phrase: string }[]) =>
-  aRevoir.map(({ phrase }) => phrase).join(' ');
+const DEJA_FINIE = {
+  champ: '',
+  phrase: 'Cette mission est déjà finie : la liste dit celles qui continuent.',
+};
 const versLeSite = (site: number | undefined) =>
   versLaPage(site ? `${CHEMIN}?site=${site}` : CHEMIN);
 
@@ -84,22 +82,33 @@ export const routesDesMissions: RouteQuelconque<Acces>[] = [
       mission: z.enum(MISSIONS, 'Choisissez une mission dans la liste.'),
       serviceId: numero('Choisissez un service dans la liste.').optional(),
       territoireId: numero('Choisissez un territoire dans la liste.').optional(),
-      du: jour('Écrivez le premier jour de la mission.'),
-      au: jour('Cette date de fin n’existe pas. Vérifiez-la, ou laissez vide.').optional(),
+      du: z.string(JOUR_DU_DEBUT).max(40, JOUR_DU_DEBUT),
+      au: z.string(JOUR_DE_LA_FIN).max(40, JOUR_DE_LA_FIN).optional(),
     }),
     traiter: async (acces, saisie) => {
+      const du = lireUnJour(saisie.du, acces.aujourdHui);
+      const au: Resultat<DateCivile | null, string> = saisie.au
+        ? lireUnJour(saisie.au, acces.aujourdHui)
+        : reussi(null);
+      if (!du.ok || !au.ok)
+        return montrer(acces, saisie, [
+          ...(du.ok ? [] : [{ champ: 'du', phrase: JOUR_DU_DEBUT }]),
+          ...(au.ok ? [] : [{ champ: 'au', phrase: JOUR_DE_LA_FIN }]),
+        ]);
       const confiee = await confierUneMission(acces, {
         agentId: saisie.agentId,
         mission: saisie.mission,
         serviceId: saisie.serviceId ?? null,
         territoireId: saisie.territoireId ?? null,
-        du: saisie.du,
-        au: saisie.au ?? null,
+        du: du.valeur,
+        au: au.valeur,
       });
       if (confiee.ok) return versLeSite(saisie.site);
-      return montrer(acces, saisie, direLeRefusDeMission(confiee.refus));
+      return confiee.refus.raison === 'acces'
+        ? refusDePage(confiee.refus.motif)
+        : montrer(acces, saisie, [direLeRefusDeMission(confiee.refus)]);
     },
-    siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, phrases(aRevoir)),
+    siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, aRevoir),
   }),
   route({
     ...commun,
@@ -111,8 +120,8 @@ export const routesDesMissions: RouteQuelconque<Acces>[] = [
       if (finie.ok) return versLeSite(saisie.site);
       return finie.refus.raison === 'acces'
         ? refusDePage(finie.refus.motif)
-        : montrer(acces, { site: saisie.site }, 'Cette mission est déjà finie.');
+        : montrer(acces, { site: saisie.site }, [DEJA_FINIE]);
     },
-    siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, phrases(aRevoir)),
+    siInvalide: (acces, _, { site }) => montrer(acces, { site }, [DEJA_FINIE]),
   }),
 ];

@@ -53,19 +53,37 @@ export async function confierUneMission(
   });
 }
 
-export function direLeRefusDeMission(refus: RefusDeMission): string {
+/** Which field of the form is to review, and what to do about it. */
+export function direLeRefusDeMission(refus: Exclude<RefusDeMission, RefusDAcces>): {
+  champ: string;
+  phrase: string;
+} {
   switch (refus.raison) {
-    case 'acces':
-      return refus.motif;
     case 'a_soi':
-      return 'Personne ne se confie une mission à soi-même. Demandez à une autre administratrice ou un autre administrateur.';
+      return {
+        champ: 'agentId',
+        phrase:
+          'Personne ne se confie une mission à soi-même. Demandez à une autre administratrice ou un autre administrateur.',
+      };
     case 'dates':
-      return 'La mission finit avant de commencer. Vérifiez les deux dates.';
+      return {
+        champ: 'au',
+        phrase: 'La mission finit avant de commencer. Vérifiez les deux dates.',
+      };
     case 'agent_inconnu':
-      return 'Cet agent n’est pas dans l’annuaire. Choisissez-le dans la liste de son site.';
+      return {
+        champ: 'agentId',
+        phrase: 'Cet agent n’est pas dans l’annuaire. Choisissez-le dans la liste de son site.',
+      };
     case 'service_inconnu':
-      return 'Ce service n’existe pas aujourd’hui. Choisissez-le dans la liste.';
+      return {
+        champ: 'serviceId',
+        phrase: 'Ce service n’existe pas aujourd’hui. Choisissez-le dans la liste.',
+      };
     case 'territoire_inconnu':
-      return 'Ce territoire n’existe pas aujourd’hui. Choisissez-le dans la liste.';
+      return {
+        champ: 'territoireId',
+        phrase: 'Ce territoire n’existe pas aujourd’hui. Choisissez-le dans la liste.',
+      };
   }
 }
