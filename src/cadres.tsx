@@ -5,11 +5,13 @@ import {
   COOKIE_D_APPARENCE,
   COOKIE_DES_TOUCHES,
   compterCeQuiAttend,
+  SessionExpiree,
 } from '#applications/agents';
 import { CadreHabitant } from '#applications/habitants';
-import { CadrePublic } from '#applications/public';
+import { CadrePublic, PageFermee } from '#applications/public';
 import type { Adresses, Apparence } from '#interface';
-import type { Page, RouteQuelconque } from '#socle';
+import { langueDeLaPage } from '#messages';
+import type { EnvoiGarde, Page, RequeteHttp, RouteQuelconque } from '#socle';
 import { requeteDe, sessionDe } from './lecteurs.ts';
 
 const apparenceDe = (acces: Acces): Apparence | undefined => {
@@ -59,3 +61,13 @@ export const habillerPour =
       />
     );
   };
+
+/** What was sent after its session, its receipt or its link had closed: kept, for who sent it. */
+export const habillerCeQuiEstGarde =
+  (adresses: Adresses) =>
+  ({ porte, ...gardee }: EnvoiGarde, requete: RequeteHttp): ReactNode =>
+    porte ? (
+      <PageFermee {...gardee} porte={porte} langue={langueDeLaPage(requete)} adresses={adresses} />
+    ) : (
+      <SessionExpiree {...gardee} adresses={adresses} />
+    );

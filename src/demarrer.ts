@@ -1,5 +1,5 @@
 import type { Acces } from '#acces';
-import { Incident, SessionExpiree } from '#applications/agents';
+import { Incident } from '#applications/agents';
 import type { FournisseurDIdentite } from '#comptes';
 import { MotsGardes, STYLE_DE_TURBO } from '#interface';
 import { canauxDe, type Facteur } from '#messages';
@@ -13,7 +13,7 @@ import {
   type Reglages,
 } from '#socle';
 import { preparerLesActifs } from './actifs.ts';
-import { habillerPour } from './cadres.tsx';
+import { habillerCeQuiEstGarde, habillerPour } from './cadres.tsx';
 import { canauxPermisPour, ouvrirEnLecteur } from './lecteurs.ts';
 import { departementDe, ouvrirLaBaseAJour } from './ouvrir-la-base.ts';
 import { reagir } from './reagir.ts';
@@ -64,7 +64,7 @@ export async function demarrer(
     habiller: habillerPour(adresses, departement),
     habillerUnIncident: (titre, phrase, suite) => Incident({ titre, phrase, ...suite, adresses }),
     rendreCeQuiManque: (manque, langue) => MotsGardes({ ...manque, langue }),
-    habillerUneSessionExpiree: (gardee) => SessionExpiree({ ...gardee, adresses }),
+    habillerUneSessionExpiree: habillerCeQuiEstGarde(adresses),
     canauxPermis: canauxPermisPour(env),
     stylesPermis: [STYLE_DE_TURBO],
     sondes: sonder(env, reglages, mesures),

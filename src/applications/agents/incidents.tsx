@@ -44,17 +44,14 @@ export const Incident = ({
   </DocumentHtml>
 );
 
-/** Long enough to have been written by hand; the rest travels with it, unseen. */
-const estUneParole = (valeur: string) => /\s/.test(valeur.trim()) && valeur.trim().length > 12;
-
 /** What was typed is in this page; signing in again in another tab lets the form come back filled. */
 export function SessionExpiree({
   chemin,
   saisie,
+  paroles,
   champDeReprise,
   adresses,
 }: EnvoiGarde & { adresses: Adresses }) {
-  const paroles = [...new Set(saisie.map(([, valeur]) => valeur).filter(estUneParole))];
   return (
     <DocumentHtml
       titre="Votre session est fermée · Tisserin"

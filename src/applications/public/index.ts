@@ -4,3 +4,4 @@ export {
   type ReglagesDeSignalement,
   routesPourSignaler,
 } from './dire-ou-signaler/dire-ou-signaler.route.ts';
+export { PageFermee } from './page-fermee.tsx';

@@ -9,6 +9,10 @@ import type { Sondes } from './sonder.ts';
 export interface EnvoiGarde {
   chemin: string;
   saisie: SaisieGardee;
+  /** What of it was written by hand, to be read again and copied. */
+  paroles: readonly string[];
+  /** Where one shows who one is, when it is not the agents' sign-in page. */
+  porte?: string;
   /** Named when the form can come back filled, to be read again before it is sent. */
   champDeReprise?: string;
 }
@@ -38,7 +42,7 @@ export interface Composition<C> {
     langue: 'fr' | 'en',
   ): ReactNode;
   /** Keeps what was typed when the session has expired, and asks to sign in again. */
-  habillerUneSessionExpiree(gardee: EnvoiGarde): ReactNode;
+  habillerUneSessionExpiree(gardee: EnvoiGarde, requete: RequeteHttp): ReactNode;
   /** Which live channels this request may listen to. */
   canauxPermis(requete: RequeteHttp, demandes: readonly string[]): Promise<string[]>;
   /** Hashes (CSP `sha256-…`) of the inline styles that a library of ours cannot do without. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import formulaires from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyInstance,
@@ -13,6 +12,7 @@ import type { Composition } from './composition.ts';
 import { type Diffusion, ouvrirLaDiffusion } from './diffusion.ts';
 import { ecrit } from './ecrit.ts';
 import { envoyer, envoyerUnProbleme } from './envoyer.ts';
+import { lireDesChamps } from './lire-des-champs.ts';
 import { accepterLesFichiers } from './lire-un-envoi.ts';
 import { lireUneEntree } from './lire-une-entree.ts';
 import { vientDAilleurs } from './origine.ts';
@@ -64,10 +64,15 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: MEGAOCTET,
+    routerOptions: { querystringParser: (dit) => lireDesChamps(Buffer.from(dit)) },
     trustProxy: composition.mandataires.length > 0 ? [...composition.mandataires] : false,
   });
   await serveur.register(cookie);
-  await serveur.register(formulaires, { bodyLimit: MEGAOCTET });
+  serveur.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'buffer' },
+    async (_: FastifyRequest, corps: Buffer) => lireDesChamps(corps),
+  );
   accepterLesFichiers(serveur);
   await serveur.register(helmet, {
     contentSecurityPolicy: {
@@ -242,19 +247,25 @@ function brancherUneRoute<C>(
       return envoyer(requete, reponse, composition, resultat, habillee, parolesPerdues(gardee));
     } catch (erreur) {
       if (!(erreur instanceof SansSession)) throw erreur;
-      if (erreur.porte) return reponse.redirect(erreur.porte, 303);
+      const { porte } = erreur;
+      const paroles = parolesPerdues(gardee);
+      // Nothing written by hand: the door at once, and the gesture is made again behind it.
+      if (porte && paroles.length === 0) return reponse.redirect(porte, 303);
       if (route.methode === 'GET') {
         return reponse.redirect(`/connexion?retour=${encodeURIComponent(lue.chemin)}`, 303);
       }
+      const envoi = {
+        chemin: lue.chemin.split('?')[0] ?? '/',
+        saisie: gardee,
+        paroles,
+        ...(porte ? { porte } : {}),
+        ...(route.siInvalide ? { champDeReprise: CHAMP_DE_REPRISE } : {}),
+      };
       return envoyerUnProbleme(
         requete,
         reponse,
         401,
-        composition.habillerUneSessionExpiree({
-          chemin: lue.chemin.split('?')[0] ?? '/',
-          saisie: gardee,
-          ...(route.siInvalide ? { champDeReprise: CHAMP_DE_REPRISE } : {}),
-        }),
+        composition.habillerUneSessionExpiree(envoi, lue),
         'Votre session est fermée',
       );
     }

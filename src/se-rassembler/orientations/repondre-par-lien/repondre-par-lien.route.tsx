@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
-import { page, type Reponse, type RouteQuelconque, versLaPageSansTrace } from '#socle';
+import { page, type Reponse, type RouteQuelconque, SansSession, versLaPageSansTrace } from '#socle';
 import { direLeRefusDOrientation } from '../dire-les-refus.ts';
 import { lireUneOrientation } from '../lire-une-orientation-recue/lire-une-orientation-recue.ts';
 import { repondreAUneOrientation } from '../repondre-a-une-orientation/repondre-a-une-orientation.ts';
@@ -47,7 +47,7 @@ export const routesDeReponseParLien: RouteQuelconque<Acces>[] = [
     }),
     traiter: async (acces, { version, qui, ...saisie }) => {
       const sienne = await lireLaSienne(acces);
-      if (!sienne) return versLaPageSansTrace('/p');
+      if (!sienne) throw new SansSession('/p');
       const tape = { ...saisie, qui };
       const lue = lireLaReponse(saisie);
       if (!lue.ok) return montrer(acces, { saisie: tape, aRevoir: [lue] });
