@@ -11,7 +11,7 @@ export { type Id, identifiant, lireUnIdentifiant } from './identifiants.ts';
 export { contientLeJour, croiser, type Intervalle, intervalle, seRecouvrent } from './intervalles.ts';
 export { ajouterJoursOuvres, estOuvre, JOURS_FERIES, joursFeries, joursOuvresEntre, nomDuJourFerie, paques } from './jours-ouvres.ts';
 export { direLEncodage, type Encodage, lireDesOctets } from './lire-des-octets.ts';
-export { chercherUneDate, chercherUnJourSansAnnee, type DateTrouvee, lireUneDate, lireUnJour, type SensDuTemps } from './lire-une-date.ts';
+export { chercherUneDate, chercherUnJourInexistant, chercherUnJourSansAnnee, type DateTrouvee, lireUneDate, lireUnJour, type SensDuTemps } from './lire-une-date.ts';
 export { type Centimes, centimes, direLeRefusDeMontant, ecrireLeMontant, lireUnMontant, type RefusDeMontant } from './montants.ts';
 export { type JetonsDuNom, jetonsDuNom, premiereLettre } from './noms.ts';
 export { clePhonetique, clesDuNom, seDisentPareil } from './phonetique.ts';

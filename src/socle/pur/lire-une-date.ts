@@ -66,6 +66,8 @@ const rangDuMois = (mot: string): number =>
 
 interface Lue {
   parts: Parts;
+  /** As it was typed. */
+  ecrite: string;
   reste: string;
 }
 
@@ -77,6 +79,7 @@ function* lectures(texte: string, formes: readonly RegExp[]): Generator<Lue> {
     if (!vu) continue;
     const { j, m, a } = vu.groups ?? {};
     yield {
+      ecrite: texte.slice(vu.index, vu.index + vu[0].length).trim(),
       parts: { jour: j ? Number(j) : undefined, mois: m ? rangDuMois(m) : undefined, annee: a },
       reste: `${texte.slice(0, vu.index)} ${texte.slice(vu.index + vu[0].length)}`,
     };
@@ -117,6 +120,24 @@ export function chercherUneDate(texte: string, aujourdHui: DateCivile): DateTrou
 export function lireUneDate(texte: string, aujourdHui: DateCivile): DatePartielle | null {
   const trouvee = chercherUneDate(texte.trim(), aujourdHui);
   return trouvee && trouvee.reste.trim() === '' ? trouvee.date : null;
+}
+
+/** Written as a date is, and not as the pairs of digits of a telephone. */
+const ESSAI_DE_DATE = /\/|\p{L}|\d{4}[-.]|[-.]\d{4}/u;
+
+/**
+ * A day that is in no calendar, written in a text: « 30/02/1990 », « 31 avril 1988 », « 30/02 »; null when there is
+ * none. Said to whom typed it, and left out of what is looked for.
+ */
+export function chercherUnJourInexistant(texte: string): { ecrit: string; reste: string } | null {
+  for (const { parts, ecrite, reste } of lectures(texte, [...ENTIERES, ...SANS_ANNEE])) {
+    if (!ESSAI_DE_DATE.test(ecrite)) continue;
+    // Two digits of a year are of a century that has its 29 February or not: the benefit of the doubt.
+    const annee = parts.annee?.length === 4 ? Number(parts.annee) : 2000;
+    if (datePartielle(annee, parts.mois, parts.jour).ok) return null;
+    return { ecrit: ecrite, reste };
+  }
+  return null;
 }
 
 const deux = (n: number) => String(n).padStart(2, '0');

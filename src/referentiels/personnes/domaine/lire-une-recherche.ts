@@ -1,6 +1,7 @@
 import {
   type CodeDeRetrait,
   chercherUneDate,
+  chercherUnJourInexistant,
   chercherUnJourSansAnnee,
   couper,
   type DateCivile,
@@ -22,6 +23,8 @@ export interface Recherche {
   readonly naissance: DatePartielle | null;
   /** `02-29`: a birthday said without its year. */
   readonly anniversaire: string | null;
+  /** « 30/02/1990 », as typed: told, and nobody is looked for by it. */
+  readonly jourInexistant: string | null;
   readonly telephone: Telephone | null;
   /** Four to eight digits that end a number. */
   readonly finDeTelephone: string | null;
@@ -70,9 +73,11 @@ export function lireUneRecherche(texte: string, aujourdHui: DateCivile): Recherc
   const vuCommeCode = CODE.exec(courriel.reste)?.[0] ?? '';
   const sansCode = MELE.test(vuCommeCode) ? code.reste : courriel.reste;
   const telephone = prendre(sansCode, NUMERO, telephoneDe);
-  const date = chercherUneDate(telephone.reste, aujourdHui);
-  const anniversaire = date ? null : chercherUnJourSansAnnee(telephone.reste);
-  const sansDate = date?.reste ?? anniversaire?.reste ?? telephone.reste;
+  const inexistant = chercherUnJourInexistant(telephone.reste);
+  const sensee = inexistant?.reste ?? telephone.reste;
+  const date = chercherUneDate(sensee, aujourdHui);
+  const anniversaire = date ? null : chercherUnJourSansAnnee(sensee);
+  const sansDate = date?.reste ?? anniversaire?.reste ?? sensee;
   const fin = prendre(sansDate, CHIFFRES, (vu) => vu.replace(/\D/g, ''));
   // Four digits may be a year or the end of a number: both are tried.
   const anneeSeule =
@@ -84,6 +89,7 @@ export function lireUneRecherche(texte: string, aujourdHui: DateCivile): Recherc
     tous: jetons.tous.slice(0, MOTS_AU_PLUS * 2),
     naissance: date?.date ?? null,
     anniversaire: anniversaire?.jour ?? null,
+    jourInexistant: inexistant?.ecrit ?? null,
     telephone: telephone.pris,
     finDeTelephone: fin.pris ?? anneeSeule,
     courriel: courriel.pris,

@@ -51,6 +51,28 @@ describe('Lire le champ de recherche', () => {
   ])('« %s » : un jour sans année', (texte, attendu) =>
     expect(lire(texte).anniversaire).toBe(attendu),
   );
+  it.each([
+    ['Awa Diallo 30/02/1990', '30/02/1990'],
+    ['31 avril 1988 Diallo, Awa', '31 avril 1988'],
+    ['awa diallo né le 30 février', 'né le 30 février'],
+    ['diallo awa 1990-02-30', '1990-02-30'],
+  ])('« %s » : le jour qui n’existe pas est dit, le nom se cherche seul', (texte, dit) => {
+    const lue = lire(texte);
+    expect(lue.jourInexistant).toBe(dit);
+    expect(lue).toMatchObject({ naissance: null, anniversaire: null, finDeTelephone: null });
+    expect([...lue.mots].sort()).toEqual(['awa', 'diallo']);
+  });
+  it.each([
+    '29/02/2024',
+    '29/02',
+    '34 56 78',
+    '34.56.78',
+    'Awa 06 12 34 56 78',
+    '29/02/90',
+    '1990',
+  ])('« %s » n’est pas pris pour un jour qui n’existe pas', (texte) =>
+    expect(lire(texte).jourInexistant).toBe(null),
+  );
   it('reconnaît seulement un nom complet avec un repère sûr', () => {
     expect(peutReconnaitre(lire('Awa Diallo 14/3/1992'))).toBe(true);
     expect(peutReconnaitre(lire('Awa Diallo 1992'))).toBe(false);

@@ -159,6 +159,14 @@ export function PageDeRecherche({
       </Formulaire>
       {trouvailles ? (
         <>
+          {trouvailles.lue.jourInexistant ? (
+            <Bandeau
+              etat="a_revoir"
+              titre={`« ${trouvailles.lue.jourInexistant} » n’est dans aucun calendrier.`}
+            >
+              Voici qui répond au reste de ce que vous avez écrit. Vérifiez cette date avec elle.
+            </Bandeau>
+          ) : null}
           {trouvailles.enNombre ? (
             <Bandeau etat="a_savoir" titre="Beaucoup de recherches cette heure-ci.">
               La recherche reste ouverte parmi les personnes de votre équipe. Le DPO voit ce nombre,
