@@ -164,7 +164,11 @@ export const routesDesGestes: RouteQuelconque<Acces>[] = [
       return laFiche(saisie.id);
     }
     const { refus } = repondu;
-    return aRevoir(champ, refus.raison === 'acces' ? refus.motif : direPourquoiPasRepondu(refus));
+    // Answered by someone else meanwhile: there is no field left to go to, and what was typed is under the page.
+    return aRevoir(
+      refus.raison === 'reponse_manque' ? champ : '',
+      refus.raison === 'acces' ? refus.motif : direPourquoiPasRepondu(refus),
+    );
   }),
   geste('enfant', async (acces, saisie) => {
     const mots = texte(saisie.motsDeLEnfant);

@@ -32,6 +32,7 @@ async function montrer(acces: Acces, rendu: SaisieATenir | null = null): Promise
   if (!lus.ok) return refusDePage(lus.refus.motif);
   return page({
     statut: rendu ? 422 : 200,
+    aRevoir: rendu?.aRevoir,
     titre: 'Engagements',
     rubrique: 'engagements',
     corps: (

@@ -33,7 +33,12 @@ export function routesDesClesDuCompte({
   scriptDesCles: script,
 }: ReglagesDesComptes): RouteQuelconque<Acces>[] {
   if (!script) return [];
-  const montrer = async (acces: Acces, requete: RequeteHttp, refus?: string): Promise<Reponse> => {
+  const montrer = async (
+    acces: Acces,
+    requete: RequeteHttp,
+    refus?: string,
+    nom?: unknown,
+  ): Promise<Reponse> => {
     const { compteId } = await sessionExigee(acces, requete);
     const question = await questionPourLaCle(acces, compteId, jetonDeDemarche(requete));
     if (!question) return refus ? refusDePage(refus, 422) : versLaPage('/mon-compte');
@@ -45,6 +50,7 @@ export function routesDesClesDuCompte({
       script,
       geste: 'creer',
       refus,
+      nom: typeof nom === 'string' ? nom : undefined,
     });
   };
   return [
@@ -83,10 +89,12 @@ export function routesDesClesDuCompte({
         const ajoutee = await ajouterUneCleDAcces(acces, entree);
         if (ajoutee.ok) return versLaPage('/mon-compte', [cookieDeDemarche(null)]);
         const { refus } = ajoutee;
-        return refusDePage(refus.raison === 'acces' ? refus.motif : direLeRefusDeCle(refus), 422);
+        return refus.raison === 'acces'
+          ? refusDePage(refus.motif, 422)
+          : montrer(acces, requete, direLeRefusDeCle(refus), nom);
       },
-      siInvalide: (acces, aRevoir, _, requete) =>
-        montrer(acces, requete, aRevoir.map(({ phrase }) => phrase).join(' ')),
+      siInvalide: (acces, aRevoir, { nom }, requete) =>
+        montrer(acces, requete, aRevoir.map(({ phrase }) => phrase).join(' '), nom),
     }),
   ];
 }

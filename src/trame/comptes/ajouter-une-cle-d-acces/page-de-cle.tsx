@@ -11,6 +11,8 @@ export function pageDeCle(donne: {
   geste: 'creer' | 'utiliser';
   retour?: string;
   refus?: string | undefined;
+  /** The name of the device, as it was typed. */
+  nom?: string | undefined;
 }): Reponse {
   return page({
     statut: donne.refus ? 422 : 200,
@@ -26,7 +28,12 @@ export function pageDeCle(donne: {
           data-question={JSON.stringify(donne.question)}
         >
           {donne.geste === 'creer' ? (
-            <Champ nom="nom" libelle="Nom de cet appareil, pour le reconnaître" />
+            <Champ
+              nom="nom"
+              libelle="Nom de cet appareil, pour le reconnaître"
+              longueur={60}
+              defaut={donne.nom}
+            />
           ) : null}
           <input type="hidden" name="retour" value={donne.retour ?? '/'} />
           <input type="hidden" name="reponse" />
