@@ -19,6 +19,7 @@ export { fichier, fragment, json, page, refusDePage, versLaPage, versLaPageSansT
 export { type Application, type ARevoir, type Cookie, definirRoutePour, type Page, type Pourquoi, type Reponse, type RequeteHttp, type RouteQuelconque } from './http/route.ts';
 export { creerServeur, SansSession } from './http/serveur.ts';
 export type { Sondes } from './http/sonder.ts';
+export { direOuLeCsvCasse, direSiElleDeborde, lireUnCsv } from './lire-un-csv.ts';
 export { direCeQuiAttend, livrerCeQuiAttend, ouvrirLaLivraison } from './livraison.ts';
 export { type Jauge, type Mesures, ouvrirLesMesures } from './mesures.ts';
 export { empreinteAvecCle, lireLesReglages, type Reglages, variablesDuSocle } from './reglages/reglages.ts';

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { direOuLeCsvCasse, direSiElleDeborde, lireUnCsv } from '#socle';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 
 /** The columns an import may hold. No other is read: a datum that has no place here does not enter. */
@@ -20,10 +20,12 @@ export interface LigneLue {
   /** As a spreadsheet numbers it: the header is line 1. */
   ligne: number;
   valeurs: Readonly<Record<Colonne, string>>;
+  /** What is wrong with its cells, when they are not as many as the titles. */
+  deborde: string | null;
 }
 
 export type RefusDeCsv =
-  | { raison: 'illisible'; detail: string }
+  | { raison: 'illisible'; ligne: number }
   | { raison: 'colonne_inconnue'; colonne: string }
   | { raison: 'sans_id_externe' }
   | { raison: 'vide' }
@@ -31,29 +33,12 @@ export type RefusDeCsv =
 
 const LIGNES_AU_PLUS = 100_000;
 
-function separateurDe(texte: string): string {
-  const [entete = ''] = texte.split('\n', 1);
-  const [choisi] = [';', '\t', ','].sort((a, b) => entete.split(b).length - entete.split(a).length);
-  return choisi ?? ';';
-}
-
 /** Reads the file into lines. Refuses a column that is not of the list, a file without `id_externe` or without line. */
 export function lireLeCsv(texte: string): Resultat<LigneLue[], RefusDeCsv> {
-  let rangees: string[][];
-  try {
-    rangees = parse(texte, {
-      bom: true,
-      delimiter: separateurDe(texte),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      to: LIGNES_AU_PLUS + 2,
-    });
-  } catch (erreur) {
-    return refuse({ raison: 'illisible', detail: erreur instanceof Error ? erreur.message : '' });
-  }
-  const [entete = [], ...lignes] = rangees;
-  const noms = entete.map((nom) => nom.toLowerCase());
+  const lu = lireUnCsv(texte, LIGNES_AU_PLUS + 2);
+  if (!lu.ok) return refuse({ raison: 'illisible', ligne: lu.refus.ligne });
+  const [entete, ...lignes] = lu.valeur;
+  const noms = (entete?.cellules ?? []).map((nom) => nom.toLowerCase());
   const inconnue = noms.find((nom) => !COLONNES.some((colonne) => colonne === nom));
   if (inconnue !== undefined) return refuse({ raison: 'colonne_inconnue', colonne: inconnue });
   if (!noms.includes('id_externe')) return refuse({ raison: 'sans_id_externe' });
@@ -61,10 +46,11 @@ export function lireLeCsv(texte: string): Resultat<LigneLue[], RefusDeCsv> {
   // Read to the end or not at all: a file cut short would look whole.
   if (lignes.length > LIGNES_AU_PLUS) return refuse({ raison: 'trop_de_lignes' });
   return reussi(
-    lignes.map((valeurs, rang) => ({
-      ligne: rang + 2,
+    lignes.map(({ ligne, cellules }) => ({
+      ligne,
+      deborde: direSiElleDeborde(noms, cellules),
       valeurs: Object.fromEntries(
-        COLONNES.map((colonne) => [colonne, valeurs[noms.indexOf(colonne)] ?? '']),
+        COLONNES.map((colonne) => [colonne, cellules[noms.indexOf(colonne)] ?? '']),
       ) as Record<Colonne, string>,
     })),
   );
@@ -73,7 +59,7 @@ export function lireLeCsv(texte: string): Resultat<LigneLue[], RefusDeCsv> {
 export function direLeRefusDeCsv(refus: RefusDeCsv): string {
   switch (refus.raison) {
     case 'illisible':
-      return 'Ce fichier n’est pas un CSV lisible. Enregistrez-le en CSV (UTF-8) et recommencez.';
+      return direOuLeCsvCasse(refus);
     case 'colonne_inconnue':
       return `La colonne « ${refus.colonne} » n’est pas reprise. Retirez-la : seules passent ${COLONNES.join(', ')}.`;
     case 'sans_id_externe':

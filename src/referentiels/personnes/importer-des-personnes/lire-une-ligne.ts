@@ -45,9 +45,10 @@ const langueDe = (dite: string): string | undefined =>
 
 /** Reads one line; a refusal is the sentence shown beside its number. */
 export function lireUneLigne(
-  { ligne, valeurs }: LigneLue,
+  { ligne, valeurs, deborde }: LigneLue,
   aujourdHui: DateCivile,
 ): Resultat<PersonneImportee, string> {
+  if (deborde) return refuse(deborde);
   if (valeurs.id_externe === '' || valeurs.id_externe.length > 120)
     return refuse('L’identifiant externe manque, ou dépasse 120 signes.' as string);
   const naissance = valeurs.naissance ? lireUneDate(valeurs.naissance, aujourdHui) : null;

@@ -1,9 +1,9 @@
-import { parse } from 'csv-parse/sync';
+import { direOuLeCsvCasse, direSiElleDeborde, lireUnCsv } from '#socle';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import type { Forme, LigneDAnnuaire } from './formes.ts';
 
 export interface LigneRefusee {
-  /** As an editor numbers it; the titles are line 1. */
+  /** As a spreadsheet numbers it; the titles are line 1. */
   ligne: number;
   raison: string;
 }
@@ -14,16 +14,7 @@ export interface FichierLu {
   refuses: LigneRefusee[];
 }
 
-interface LigneBrute {
-  record: Record<string, string>;
-  info: { lines: number };
-}
-
-/** The separator that the titles use most: French spreadsheets write semicolons. */
-const separateur = (texte: string): string => {
-  const titres = texte.slice(0, texte.indexOf('\n') + 1 || undefined);
-  return titres.split(';').length > titres.split(',').length ? ';' : ',';
-};
+const LIGNES_AU_PLUS = 100_000;
 
 /** A column that the file does not have is left as it is in the directory: not said is not emptied. */
 const colonnesDites = (
@@ -42,38 +33,35 @@ export function lireLeFichier(
   texte: string,
   { schema, deduites }: Forme,
 ): Resultat<FichierLu, string> {
-  let brutes: LigneBrute[];
-  try {
-    brutes = parse(texte, {
-      bom: true,
-      columns: (titres: string[]) => titres.map((titre) => titre.trim().toLowerCase()),
-      delimiter: separateur(texte),
-      info: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as LigneBrute[];
-  } catch (erreur) {
-    return refuse(`Ce fichier n’est pas un CSV lisible : ${(erreur as Error).message}`);
-  }
-  const lu: FichierLu = { lus: brutes.length, lignes: [], refuses: [] };
+  const brutes = lireUnCsv(texte, LIGNES_AU_PLUS);
+  if (!brutes.ok) return refuse(direOuLeCsvCasse(brutes.refus));
+  const [entete, ...rangees] = brutes.valeur;
+  const titres = (entete?.cellules ?? []).map((titre) => titre.toLowerCase());
+  const lu: FichierLu = { lus: rangees.length, lignes: [], refuses: [] };
   const vus = new Map<number, number>();
-  for (const { record, info } of brutes) {
+  for (const { ligne, cellules } of rangees) {
+    const deborde = direSiElleDeborde(titres, cellules);
+    if (deborde) {
+      lu.refuses.push({ ligne, raison: deborde });
+      continue;
+    }
+    const record = Object.fromEntries(titres.map((titre, rang) => [titre, cellules[rang] ?? '']));
     const analyse = schema.safeParse(record);
     if (!analyse.success) {
       const raisons = analyse.error.issues.map(({ message }) => message);
-      lu.refuses.push({ ligne: info.lines, raison: [...new Set(raisons)].join(' ') });
+      lu.refuses.push({ ligne, raison: [...new Set(raisons)].join(' ') });
       continue;
     }
     const deja = vus.get(analyse.data.id);
     if (deja) {
       lu.refuses.push({
-        ligne: info.lines,
+        ligne,
         raison: `Le numéro ${analyse.data.id} est déjà à la ligne ${deja}.`,
       });
       continue;
     }
-    vus.set(analyse.data.id, info.lines);
-    lu.lignes.push({ ligne: info.lines, valeur: colonnesDites(analyse.data, record, deduites) });
+    vus.set(analyse.data.id, ligne);
+    lu.lignes.push({ ligne, valeur: colonnesDites(analyse.data, record, deduites) });
   }
   return reussi(lu);
 }
