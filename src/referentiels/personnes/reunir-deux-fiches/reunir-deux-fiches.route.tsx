@@ -108,8 +108,10 @@ const Doublons = ({ personne, doublons, fusions, refus }: VueDesDoublons) => {
 
 async function montrer(acces: Acces, id: string, refus?: string): Promise<Reponse> {
   const doublons = await doublonsPossibles(acces, id);
+  // A reader whose mission opens no record reads no table of theirs: refused before anything is looked for.
+  if (!doublons.ok) return ficheFermee(id);
   const personne = (await lireLesPersonnes(acces, [id])).get(id);
-  if (!doublons.ok || !personne) return ficheFermee(id);
+  if (!personne) return ficheFermee(id);
   return page({
     statut: refus ? 422 : 200,
     titre: `Une autre fiche ? ${personne.nomDit}`,
