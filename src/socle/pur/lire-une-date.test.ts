@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ajouterJours, dateCivile } from './dates.ts';
 import { type DatePartielle, ecrireDatePartielle } from './dates-partielles.ts';
 import { direLaDatePartielle, jourEnToutesLettres } from './dire-les-dates.ts';
-import { lireUneDate, lireUnJour } from './lire-une-date.ts';
+import { chercherUnJourInexistant, lireUneDate, lireUnJour } from './lire-une-date.ts';
 
 const LUNDI = dateCivile('2026-11-23');
 const lu = (texte: string) => {
@@ -100,6 +100,42 @@ describe('Lire une date, même en morceaux', () => {
       fc.property(dates, (date) => {
         expect(lireUneDate(direLaDatePartielle(date), LUNDI)).toEqual(date);
         expect(lireUneDate(ecrireDatePartielle(date), LUNDI)).toEqual(date);
+      }),
+    );
+  });
+});
+
+describe('Un jour qui n’existe pas', () => {
+  const deux = (n: number) => String(n).padStart(2, '0');
+
+  it('aucun jour du calendrier n’est dit inexistant, de quelque façon qu’on l’écrive', () => {
+    const unJour = fc
+      .integer({ min: 0, max: 46_000 })
+      .map((n) => ajouterJours(dateCivile('1900-01-01'), n));
+    fc.assert(
+      fc.property(unJour, (jour) => {
+        const [a = '', m = '', j = ''] = jour.split('-');
+        for (const dit of [jour, `${j}/${m}/${a}`, `${Number(j)}/${Number(m)}`, `${j}.${m}.${a}`])
+          expect(chercherUnJourInexistant(`Awa ${dit}`)).toBe(null);
+      }),
+    );
+  });
+
+  it('un jour au-delà de la fin du mois est rendu comme il est écrit, le reste aussi', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(2, 4, 6, 9, 11), fc.integer({ min: 1900, max: 2026 }), (m, a) => {
+        const dit = `${m === 2 ? 30 : 31}/${deux(m)}/${a}`;
+        const trouve = chercherUnJourInexistant(`Awa ${dit} Diallo`);
+        expect(trouve?.ecrit).toBe(dit);
+        expect(trouve?.reste.split(/\s+/)).toEqual(['Awa', 'Diallo']);
+      }),
+    );
+  });
+
+  it('aucun texte ne le fait tomber', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (texte) => {
+        expect(() => chercherUnJourInexistant(texte)).not.toThrow();
       }),
     );
   });

@@ -76,6 +76,24 @@ describe('les créneaux libres', () => {
     expect(trouves.map(({ debut }) => heureA(debut))).toEqual(['01:00', '03:00']);
   });
 
+  it('la nuit du retour à l’hiver, l’heure qui revient est offerte une fois, à son premier passage', () => {
+    const nuit = unePlage({
+      jour: null,
+      le: dateCivile('2026-10-25'),
+      debut: '01:30',
+      fin: '03:30',
+      dureeMinutes: 30,
+    });
+    const trouves = chercher([nuit], [], { du: dateCivile('2026-10-25'), jours: 1 });
+    expect(trouves.map(({ debut }) => debut.slice(11, 16))).toEqual([
+      '23:30',
+      '00:00',
+      '00:30',
+      '02:00',
+    ]);
+    expect(trouves.map(({ debut }) => heureA(debut))).toEqual(['01:30', '02:00', '02:30', '03:00']);
+  });
+
   it('ni un jour férié, ni un jour fermé, ni avant le moment dit', () => {
     const mercredi = [unePlage({ jour: 3 })];
     expect(chercher(mercredi, [], { du: dateCivile('2026-11-09'), jours: 7 })).toEqual([]);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateCivile } from '#socle/pur';
 import { unePlage } from '../essais.ts';
@@ -65,4 +66,28 @@ it.each([
   [{ ouverte: false, ecart: null }, 'inconnue'],
 ] as const)('une ouverture %o est %s', (ouverture, verdict) => {
   expect(jugerUneOuverture(ouverture)).toBe(verdict);
+});
+
+describe('Lire une heure', () => {
+  const uneHeure = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }));
+
+  it('la rend, de toutes les façons dont on l’écrit', () => {
+    fc.assert(
+      fc.property(uneHeure, fc.constantFrom(':', 'h', ' h ', 'H'), ([h, m], signe) => {
+        const minutes = String(m).padStart(2, '0');
+        expect(lireUneHeure(` ${h}${signe}${minutes}`)).toBe(
+          `${String(h).padStart(2, '0')}:${minutes}`,
+        );
+      }),
+    );
+  });
+
+  it('de tout autre texte ne fait jamais une heure qui n’existe pas', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789:hH .') }), (texte) => {
+        const lue = lireUneHeure(texte);
+        expect(lue === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(lue)).toBe(true);
+      }),
+    );
+  });
 });
