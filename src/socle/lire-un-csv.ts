@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Resultat, refuse, reussi } from './pur/index.ts';
+import { type Resultat, refuse, reussi } from '#socle/pur';
 
 export interface RangeeDeCsv {
   /** As a spreadsheet numbers it: the titles are line 1, an empty line counts. */
