@@ -1,6 +1,7 @@
 import { donnees as acces } from '#acces';
 import { donnees as accueil } from '#accueil';
 import { donnees as comptes } from '#comptes';
+import { donnees as conservation } from '#conservation';
 import { donnees as courriers } from '#courriers';
 import { donnees as innovations } from '#innovations';
 import { donnees as journal } from '#journal';
@@ -15,6 +16,7 @@ import { donnees as qualite } from '#qualite';
 import { donnees as recepisses } from '#recepisses';
 import { donnees as rendezVous } from '#rendez-vous';
 import { donnees as reprises } from '#reprises';
+import { donnees as sauvegardes } from '#sauvegardes';
 import { donnees as services } from '#services';
 import { type DeclarationDeModule, declarationsDuSocle } from '#socle';
 import { donnees as territoires } from '#territoires';
@@ -25,6 +27,8 @@ export const declarations: readonly DeclarationDeModule[] = [
   journal,
   acces,
   comptes,
+  conservation,
+  sauvegardes,
   territoires,
   services,
   personnes,

@@ -2,7 +2,7 @@ import type { Acces } from '#acces';
 import { Incident } from '#applications/agents';
 import type { FournisseurDIdentite } from '#comptes';
 import { MotsGardes, STYLE_DE_TURBO } from '#interface';
-import { canauxDe, type Facteur } from '#messages';
+import { canauxDe } from '#messages';
 import {
   creerServeur,
   type Horloge,
@@ -19,7 +19,7 @@ import { departementDe, ouvrirLaBaseAJour } from './ouvrir-la-base.ts';
 import { reagir } from './reagir.ts';
 import { toutesLesRoutes } from './routes.ts';
 import { direUnEchec, mesurer, sonder } from './surveiller.ts';
-import { tachesPour } from './taches.ts';
+import { type Moyens, tachesPour } from './taches.ts';
 
 export interface EnMarche {
   adresse: string;
@@ -27,11 +27,10 @@ export interface EnMarche {
 }
 
 /** What the settings do not say: a clock or a base set by a test, an identity provider, who carries messages. */
-interface Donnes {
+interface Donnes extends Partial<Moyens> {
   horloge?: Horloge;
   moteur?: Moteur;
   fournisseur?: FournisseurDIdentite | null;
-  facteurs?: readonly Facteur[];
 }
 
 /**
@@ -40,11 +39,12 @@ interface Donnes {
  */
 export async function demarrer(
   reglages: Reglages,
-  { horloge = horlogeDuSysteme, moteur, fournisseur, facteurs = [] }: Donnes = {},
+  { horloge = horlogeDuSysteme, moteur, fournisseur, ...donnes }: Donnes = {},
 ): Promise<EnMarche> {
   const base = moteur ?? (await ouvrirLaBaseAJour(reglages));
   const env = { moteur: base, horloge, cle: reglages.cle };
-  const canaux = canauxDe(facteurs);
+  const moyens: Moyens = { facteurs: [], sauvegardes: null, ...donnes };
+  const canaux = canauxDe(moyens.facteurs);
   const mesures = mesurer(env);
   const siEchec = direUnEchec(mesures);
   const { actifs, adresses, scriptDesCles } = await preparerLesActifs();
@@ -80,7 +80,7 @@ export async function demarrer(
   });
   const arreterLesTaches = await ouvrirLesTaches(
     base,
-    tachesPour(env, { facteurs }),
+    tachesPour(env, moyens),
     (nom, erreur) => siEchec('tâche', nom, erreur),
     mesures.noterUneTache,
   );

@@ -42,6 +42,8 @@ describe('La purge efface ce qui est échu, et rien d’autre', () => {
         await c.executerScript(
           "set local session_replication_role = replica; select journal.preparer_les_partitions('2032-11-01', 1)",
         );
+        // What the purges before wrote down.
+        await c.executerScript('delete from conservation.effacement');
         // An event that was never delivered has no date to count from, and stays: here it was.
         await semer(c, table, { [purge.colonne]: '2026-11-24T09:00:00Z', ...exempleDe(table) });
       });

@@ -1,5 +1,6 @@
 import { variablesDuFournisseur } from '#comptes';
 import { variablesDesFacteurs } from '#messages';
+import { variablesDesSauvegardes } from '#sauvegardes';
 import {
   direLesVariables,
   type Env,
@@ -15,6 +16,7 @@ export const toutesLesVariables: readonly (readonly [
 ])[] = [
   ['Le processus et sa base', Object.values(variablesDuSocle)],
   ['Le fournisseur d’identité (OpenID Connect)', Object.values(variablesDuFournisseur)],
+  ['Les sauvegardes', Object.values(variablesDesSauvegardes)],
   ['Les messages qui partent', Object.values(variablesDesFacteurs)],
 ];
 

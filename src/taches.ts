@@ -9,12 +9,15 @@ import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
 import { oublierLesComptesDeRecherches } from '#personnes';
 import { annoncerLesOuvertures, effacerLesInvitesEchus } from '#rendez-vous';
+import { exporterLesEffacements, type LieuDesSauvegardes } from '#sauvegardes';
 import type { TachePlanifiee } from '#socle';
 import { declarations } from './declarations.ts';
 
 /** What the process found in its settings, and that a job may need. */
 export interface Moyens {
   facteurs: readonly Facteur[];
+  /** Where backups go and for which keys; null: this installation says nothing of it. */
+  sauvegardes: LieuDesSauvegardes | null;
 }
 
 /** What runs by itself, when, and as which named machine reader. */
@@ -69,6 +72,14 @@ const parLeurModule: readonly Tache[] = [
     remettreLesEnvois(acces, moyens),
   ),
   enMachine('scellement', '*/5 * * * *', 'sceller le journal', scellerLesTraces),
+  enMachine(
+    'effacements',
+    '*/5 * * * *',
+    'garder hors de la base le registre de ce qui est effacé',
+    async (acces, { sauvegardes }) => {
+      if (sauvegardes) await exporterLesEffacements(acces, sauvegardes);
+    },
+  ),
   enMachine('retrait', '20 3 * * *', 'retirer les traces échues', retirerLesPartitionsEchues),
   enMachine('connexion', '40 3 * * *', 'endormir les comptes inutilisés', (acces) =>
     endormirLesComptes(acces, {}),

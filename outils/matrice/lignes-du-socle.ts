@@ -63,6 +63,22 @@ export const lignesDuSocle: readonly LigneDeMatrice[] = [
     },
   },
   {
+    table: 'journal.restauration',
+    exemple: ({ instant }) => ({
+      apres_sceau: 0,
+      decalage: 0,
+      depuis_transaction: '1',
+      sauvegarde_du: instant,
+      restauree_le: instant,
+      precedent: 'x',
+      empreinte: 'y',
+    }),
+    partout: {
+      lire: ['dpo', 'machine:scellement', 'machine:retrait'],
+      creer: ['machine:scellement'],
+    },
+  },
+  {
     table: 'journal.partition_retiree',
     exemple: ({ jour, instant }) => ({ mois: jour, retiree_le: instant }),
     partout: { lire: ['dpo', 'machine'] },

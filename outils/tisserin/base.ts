@@ -1,6 +1,8 @@
+import { ROLES_DES_LECTEURS } from '#acces';
 import { DossierOccupe, type Moteur, type Reglages } from '#socle';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { type LieuDeLaBase, ouvrirLaBase, type Role } from '../../src/ouvrir-la-base.ts';
+import { echec, type Issue } from './commande.ts';
 import { chercherLaCopie } from './copie-de-la-base.ts';
 
 /** Opens the database that the settings name; a folder that another process holds is refused in a sentence. */
@@ -20,6 +22,16 @@ export async function ouvrirOuDire(
 export const direLeDossierOccupe = ({ dossier, processus }: DossierOccupe): string =>
   `Le dossier ${dossier} est déjà utilisé par le processus ${processus}. Arrêtez-le, ou donnez un autre dossier : TISSERIN_DONNEES=/un/autre/dossier.`;
 
+/** For what takes the data folder by itself: one that another process holds is refused in the same sentence. */
+export async function enDossierLibre(faire: () => Promise<Issue>): Promise<Issue> {
+  try {
+    return await faire();
+  } catch (erreur) {
+    if (!(erreur instanceof DossierOccupe)) throw erreur;
+    return echec(direLeDossierOccupe(erreur));
+  }
+}
+
 /** Opens, does, closes whatever happens. */
 export async function avecLaBase<T>(
   reglages: Reglages,
@@ -35,17 +47,6 @@ export async function avecLaBase<T>(
   }
 }
 
-const LECTEURS = [
-  'lecteur_agent',
-  'lecteur_protection',
-  'lecteur_dpo',
-  'lecteur_administration',
-  'lecteur_habitant',
-  'lecteur_partenaire',
-  'lecteur_machine',
-  'lecteur_public',
-];
-
 /**
  * Lets the login of every day take the reader roles and keep its jobs, nothing more; the owner alone can say so.
  * @returns the login, null when it is the owner itself (or PGlite, which has one role)
@@ -60,7 +61,7 @@ export async function ouvrirAuxLecteurs(
     `select format('grant %s to %I; grant usage, create on schema taches to %2$I',
        array_to_string($2::text[], ', '), $1::text) as phrase
      where current_user <> $1`,
-    [nom, LECTEURS],
+    [nom, ROLES_DES_LECTEURS],
   );
   const phrase = lignes[0]?.phrase;
   if (!phrase) return null;

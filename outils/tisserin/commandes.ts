@@ -7,6 +7,8 @@ import { importer } from './commandes/importer.ts';
 import { journalVerifier } from './commandes/journal-verifier.ts';
 import { migrer } from './commandes/migrer.ts';
 import { preparer } from './commandes/preparer.ts';
+import { restaurer } from './commandes/restaurer.ts';
+import { sauvegarder } from './commandes/sauvegarder.ts';
 
 export const commandes: readonly Commande[] = [
   demarrer,
@@ -14,6 +16,8 @@ export const commandes: readonly Commande[] = [
   departementGenerer,
   preparer,
   importer,
+  sauvegarder,
+  restaurer,
   comptesInviter,
   journalVerifier,
   accesExpliquer,

@@ -18,6 +18,7 @@ export function barreDeProgression(titre: string): Progression {
   return {
     avancer(faites, enTout, quoi) {
       if (!commencee) barre.start(enTout, faites, { quoi });
+      else barre.setTotal(enTout);
       commencee = true;
       barre.update(faites, { quoi });
     },

@@ -1,4 +1,4 @@
-import type { Connexion, Horloge, Moteur } from '#socle';
+import { type Connexion, enPassantLesVerrous, type Horloge, type Moteur } from '#socle';
 import { ajouterMois, type Resultat, refuse, reussi } from '#socle/pur';
 import { PERSONNES_DE_L_ESSAI } from '../taille/tranches.ts';
 import { type Chantier, type Chantiers, ouvrirLesChantiers } from './chantier.ts';
@@ -22,7 +22,6 @@ import { ecrireLesServices } from './ecrire-les-services.ts';
 import { ecrireLesTerritoires } from './ecrire-les-territoires.ts';
 import { ecrireLesTraces } from './ecrire-les-traces.ts';
 import { ecrireSur } from './inserer.ts';
-import { enPassantLesVerrous } from './lever-les-verrous.ts';
 import { chercherLaNaissance, declarerLaNaissance, estVide } from './naissance.ts';
 import { scellerLAnnee } from './sceller-l-annee.ts';
 

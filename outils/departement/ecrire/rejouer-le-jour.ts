@@ -1,4 +1,4 @@
-import type { Connexion, Horloge, Moteur } from '#socle';
+import { type Connexion, enPassantLesVerrous, type Horloge, type Moteur } from '#socle';
 import { aujourdHuiA, type Instant, minutesEntre } from '#socle/pur';
 import {
   habitants,
@@ -12,7 +12,6 @@ import { ecrireLAccueil } from './ecrire-l-accueil.ts';
 import { ecrireQuiEstAttendu } from './ecrire-les-rendez-vous.ts';
 import { identifierAvec } from './identifier.ts';
 import { ecrireSur } from './inserer.ts';
-import { enPassantLesVerrous } from './lever-les-verrous.ts';
 import { chercherLaNaissance } from './naissance.ts';
 
 const SITE = 101;

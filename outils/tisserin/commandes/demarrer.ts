@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { lireLeFournisseur } from '#comptes';
 import { lireLesFacteurs } from '#messages';
+import { lieuDesSauvegardes, lireLesReglagesDesSauvegardes } from '#sauvegardes';
 import { horlogeDuSysteme, type Moteur, type Reglages } from '#socle';
 import { montrerLeCode, type Resultat, reussi } from '#socle/pur';
 import { direLaConfiguration } from '../../../src/reglages.ts';
@@ -122,6 +123,8 @@ export const demarrer: Commande = {
     if (!fournisseur.ok) return malDemande(...fournisseur.refus);
     const facteurs = lireLesFacteurs(entourage.env);
     if (!facteurs.ok) return malDemande(...facteurs.refus);
+    const sauvegardes = lireLesReglagesDesSauvegardes(entourage.env);
+    if (!sauvegardes.ok) return malDemande(...sauvegardes.refus);
     if (options.printConfig) {
       const lignes = direLaConfiguration(entourage.env);
       return reussite(lignes, { reglages: lignes });
@@ -138,6 +141,7 @@ export const demarrer: Commande = {
       const { adresse, fermer } = await produit.demarrer(reglages, {
         fournisseur: fournisseur.valeur,
         facteurs: facteurs.valeur,
+        sauvegardes: lieuDesSauvegardes(sauvegardes.valeur),
         ...(moteur ? { moteur } : {}),
       });
       const essai = reglages.mode === 'essai' ? accueilDeLEssai(reglages, adresse) : [];

@@ -1,4 +1,4 @@
-import { enTantQue } from '#acces';
+import { direUnMoment, enTantQue } from '#acces';
 import { direLAlteration, verifierLeJournal } from '#journal';
 import { horlogeDuSysteme } from '#socle';
 import { avecLaBase } from '../base.ts';
@@ -20,9 +20,14 @@ export const journalVerifier: Commande = {
       ),
     );
     if (!lue.ok) return echec(lue.refus);
-    const { alterations, sceaux, verifiees, expirees, aSceller, dernier } = lue.valeur;
+    const { alterations, sceaux, verifiees, expirees, aSceller, restaurations, dernier } =
+      lue.valeur;
     const phrases = [
       `${sceaux} sceaux, ${verifiees} traces vérifiées, ${expirees} expirées, ${aSceller} à sceller.`,
+      ...restaurations.map(
+        ({ sauvegardeDu, restaureeLe }) =>
+          `Restaurée le ${direUnMoment(restaureeLe)} depuis la sauvegarde du ${direUnMoment(sauvegardeDu)} : ce qui a été tracé entre les deux n’est pas dans cette base.`,
+      ),
       ...(dernier ? [`Dernier sceau, à garder ailleurs : ${dernier}`] : []),
       ...(alterations.length === 0
         ? ['Aucune altération.']

@@ -9,7 +9,7 @@ export { donnees } from './donnees.ts';
 export { droits as droitsDAcces } from './droits.ts';
 export type { AccesExceptionnelOuvert } from './evenements.ts';
 export { direLExplication, type Explication, expliquerUnAcces } from './expliquer-un-acces/expliquer-un-acces.ts';
-export { cleDe, type GenreDeLecteur, type Lecteur, type LecteurAgent, MISSIONS, type Mission, NOM_DE_MISSION, roleDe } from './lecteur.ts';
+export { cleDe, type GenreDeLecteur, type Lecteur, type LecteurAgent, MISSIONS, type Mission, NOM_DE_MISSION, ROLES_DES_LECTEURS, roleDe } from './lecteur.ts';
 export { type Ici, type LecteurDeMatrice, type LigneDeMatrice, type OperationDeTable, type Permis, SITUATIONS, type Situation } from './matrice.ts';
 export { capacites, type Droit, juger, type TableDeDroits, type Verdict } from './regle.ts';
 export { route } from './route.ts';

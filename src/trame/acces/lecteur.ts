@@ -75,6 +75,18 @@ export function roleDe(lecteur: Lecteur): string {
   return ROLES_DE_MISSION[lecteur.mission] ?? 'lecteur_agent';
 }
 
+/** Every role that a reader may take: what the login of every day is a member of, and nothing more. */
+export const ROLES_DES_LECTEURS = [
+  'lecteur_agent',
+  'lecteur_protection',
+  'lecteur_dpo',
+  'lecteur_administration',
+  'lecteur_habitant',
+  'lecteur_partenaire',
+  'lecteur_machine',
+  'lecteur_public',
+] as const;
+
 /** The key of a service on a territory. */
 export const cleDe = (serviceId: number, territoireId: number): number =>
   serviceId * 1000 + territoireId;

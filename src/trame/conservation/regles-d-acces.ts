@@ -1,4 +1,4 @@
-import type { TableDeDroits } from '#acces';
+import type { LigneDeMatrice, TableDeDroits } from '#acces';
 
 export const droits = {
   purger: {
@@ -14,6 +14,7 @@ export const droits = {
       'machine:rendez-vous',
       'machine:accueil',
       'machine:messages',
+      'machine:conservation',
     ],
     phrase: 'ce qui devait s’effacer seul s’efface, à la date dite',
   },
@@ -22,3 +23,33 @@ export const droits = {
     phrase: 'vous veillez à ce qui est gardé, pour quoi et jusqu’à quand',
   },
 } satisfies TableDeDroits<string>;
+
+export const lignes: readonly LigneDeMatrice[] = [
+  {
+    table: 'conservation.effacement',
+    exemple: ({ id, instant }) => ({
+      id,
+      nom_de_table: 'accueil.venue',
+      ligne: { id },
+      efface_le: instant,
+      exporte_le: instant,
+    }),
+    partout: {
+      lire: ['dpo', 'machine:effacements', 'machine:conservation'],
+      modifier: ['machine:effacements'],
+      effacer: ['machine:conservation'],
+    },
+  },
+  {
+    table: 'conservation.depot_du_registre',
+    exemple: ({ nombre, instant }) => ({
+      numero: nombre,
+      fichier: 'x',
+      nombre: 0,
+      precedent: 'x',
+      empreinte: 'y',
+      depose_le: instant,
+    }),
+    partout: { lire: ['dpo', 'machine:effacements'], creer: ['machine:effacements'] },
+  },
+];

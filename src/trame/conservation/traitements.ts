@@ -25,6 +25,11 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     qui: 'agents, personnes',
   },
   comptes: { titre: 'Reconnaître les agents qui se connectent', base: OBLIGATION, qui: 'agents' },
+  conservation: {
+    titre: 'Effacer aussi des sauvegardes',
+    base: OBLIGATION,
+    qui: 'personne : la table, la clé et la date de ce qui est effacé',
+  },
   territoires: {
     titre: 'Connaître les communes et les secteurs',
     base: INTERET_PUBLIC,

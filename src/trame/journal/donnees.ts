@@ -40,6 +40,22 @@ export const donnees = declarer('journal', {
       'pose_le',
     ],
   },
+  restauration: {
+    finalite: 'dire de quelle sauvegarde vient cette base, et sceller à sa suite',
+    lecteurs: 'le DPO, la machine de scellement',
+    conservation: { ...UN_AN, duree: null, effacement: 'avec-son-objet' },
+    personnelles: [],
+    techniques: [
+      'numero',
+      'apres_sceau',
+      'decalage',
+      'depuis_transaction',
+      'sauvegarde_du',
+      'restauree_le',
+      'precedent',
+      'empreinte',
+    ],
+  },
   partition_retiree: {
     finalite: 'distinguer une trace expirée d’une trace effacée',
     lecteurs: 'le DPO, la machine de scellement',

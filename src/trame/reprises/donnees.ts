@@ -8,7 +8,8 @@ export const donnees = declarer('reprises', {
       duree: 'P2D',
       depuis: 'garde_le',
       effacement: 'automatique',
-      source: 'décision du produit : lisible un jour, effacé dès qu’il est importé, sinon dans les deux jours',
+      source:
+        'décision du produit : lisible un jour, effacé dès qu’il est importé, sinon dans les deux jours',
     },
     personnelles: ['contenu', 'rapport'],
     techniques: [

@@ -1,4 +1,5 @@
 import type { PourLeJournal } from '../pour-le-journal.ts';
+import type { Restauration } from '../stockage/restaurations.ts';
 import type { Sceau } from '../stockage/sceaux.ts';
 
 /** What the first seal is chained to. */
@@ -21,5 +22,22 @@ export const empreinteDuSceau = (
       sceau.jusquATransaction,
       sceau.nombre,
       sceau.lot,
+    ]),
+  );
+
+/** The same for a restoration: without the key, nobody says that a base was restored. */
+export const empreinteDeLaRestauration = (
+  pour: PourLeJournal,
+  restauration: Omit<Restauration, 'numero' | 'empreinte'>,
+): string =>
+  pour.empreindre(
+    'restauration-du-journal',
+    JSON.stringify([
+      restauration.precedent,
+      restauration.apresSceau,
+      restauration.decalage,
+      restauration.depuisTransaction,
+      restauration.sauvegardeDu,
+      restauration.restaureeLe,
     ]),
   );

@@ -1,5 +1,7 @@
+import type { Bd } from '#socle';
 import { type Instant, type Resultat, refuse, reussi } from '#socle/pur';
 import type { PourLeJournal } from '../pour-le-journal.ts';
+import { toutesLesRestaurations } from '../stockage/restaurations.ts';
 import {
   dernierSceau,
   ecrireUnSceau,
@@ -10,12 +12,71 @@ import {
 } from '../stockage/sceaux.ts';
 import { empreinteDuSceau, ORIGINE } from './empreinte-du-sceau.ts';
 
-/** The database counts its transactions lower than the last seal: it was restored from a logical copy. */
+/** The database counts its transactions lower than the last seal: a logical copy that « tisserin restaurer » did not make. */
 export type RefusDeSceller = { raison: 'transactions_reculees'; scelle: string; atteint: string };
 
 /** When the last seal was laid; null when none was. Read as the machine `scellement`. */
 export const dernierScellement = ({ bd }: Pick<PourLeJournal, 'bd'>): Promise<Instant | null> =>
   poseDuDernierSceau(bd);
+
+/** Where the chain stands: its last link, seal or restoration, and the number that the next seal starts from. */
+export interface BoutDeLaChaine {
+  precedent: string;
+  depuis: string;
+  decalage: string;
+  numero: number;
+}
+
+async function lireLeBoutDeLaChaine({ bd }: Pick<PourLeJournal, 'bd'>): Promise<BoutDeLaChaine> {
+  const sceau = await dernierSceau(bd);
+  const restauration = (await toutesLesRestaurations(bd)).at(-1);
+  const numero = sceau?.numero ?? 0;
+  const scelle = sceau?.jusquATransaction ?? '0';
+  const decalage = restauration?.decalage ?? '0';
+  if (!restauration || restauration.apresSceau < numero)
+    return { precedent: sceau?.empreinte ?? ORIGINE, depuis: scelle, decalage, numero };
+  return {
+    precedent: restauration.empreinte,
+    depuis: restauration.depuisTransaction,
+    decalage,
+    numero,
+  };
+}
+
+/** The last link of the chain, to be found again after a restoration; null when there is none. */
+export async function boutDuJournal(bd: Bd): Promise<string | null> {
+  const { precedent } = await lireLeBoutDeLaChaine({ bd });
+  return precedent === ORIGINE ? null : precedent;
+}
+
+/** Takes the seal for this transaction first: one sealer at a time. */
+export async function prendreLeBoutDeLaChaine(pour: PourLeJournal): Promise<BoutDeLaChaine> {
+  await prendreLeSceau(pour.bd);
+  return lireLeBoutDeLaChaine(pour);
+}
+
+/** One seal a month over these transactions, chained one to the next. @returns the last link, and how many */
+export async function scellerEntre(
+  pour: PourLeJournal,
+  { precedent, depuis, numero }: BoutDeLaChaine,
+  jusquA: string,
+): Promise<{ precedent: string; numero: number; sceaux: number; traces: number }> {
+  const lots = await lotsEntre(pour.bd, depuis, jusquA);
+  let bout = { precedent, numero };
+  for (const lot of lots) {
+    const sceau = {
+      ...lot,
+      depuisTransaction: depuis,
+      jusquATransaction: jusquA,
+      precedent: bout.precedent,
+    };
+    const empreinte = empreinteDuSceau(pour, sceau);
+    const pose = await ecrireUnSceau(pour.bd, { ...sceau, empreinte }, pour.maintenant);
+    bout = { precedent: empreinte, numero: pose };
+  }
+  const traces = lots.reduce((somme, { nombre }) => somme + nombre, 0);
+  return { ...bout, sceaux: lots.length, traces };
+}
 
 /**
  * Seals, in one batch a month, the traces of every transaction that has ended since the last seal; each seal is
@@ -24,21 +85,10 @@ export const dernierScellement = ({ bd }: Pick<PourLeJournal, 'bd'>): Promise<In
 export async function scellerLesTraces(
   pour: PourLeJournal,
 ): Promise<Resultat<{ sceaux: number; traces: number }, RefusDeSceller>> {
-  await prendreLeSceau(pour.bd);
-  const dernier = await dernierSceau(pour.bd);
-  const depuis = dernier?.jusquATransaction ?? '0';
-  const jusquA = await horizonDesTransactions(pour.bd);
-  if (BigInt(jusquA) < BigInt(depuis))
-    return refuse({ raison: 'transactions_reculees', scelle: depuis, atteint: jusquA });
-  let precedent = dernier?.empreinte ?? ORIGINE;
-  let traces = 0;
-  const lots = await lotsEntre(pour.bd, depuis, jusquA);
-  for (const lot of lots) {
-    const sceau = { ...lot, depuisTransaction: depuis, jusquATransaction: jusquA, precedent };
-    const empreinte = empreinteDuSceau(pour, sceau);
-    await ecrireUnSceau(pour.bd, { ...sceau, empreinte }, pour.maintenant);
-    precedent = empreinte;
-    traces += lot.nombre;
-  }
-  return reussi({ sceaux: lots.length, traces });
+  const bout = await prendreLeBoutDeLaChaine(pour);
+  const jusquA = await horizonDesTransactions(pour.bd, bout.decalage);
+  if (BigInt(jusquA) < BigInt(bout.depuis))
+    return refuse({ raison: 'transactions_reculees', scelle: bout.depuis, atteint: jusquA });
+  const { sceaux, traces } = await scellerEntre(pour, bout, jusquA);
+  return reussi({ sceaux, traces });
 }

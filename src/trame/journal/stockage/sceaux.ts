@@ -23,10 +23,15 @@ export async function prendreLeSceau(bd: Bd): Promise<void> {
   await sql`select pg_advisory_xact_lock(${VERROU})`.execute(bd);
 }
 
-/** Every transaction below this one has ended: no trace can appear there any more. */
-export async function horizonDesTransactions(bd: Bd): Promise<string> {
+/**
+ * Every transaction below this one has ended: no trace can appear there any more.
+ * @param decalage what the last restoration adds to the numbers of this database
+ */
+export async function horizonDesTransactions(bd: Bd, decalage: string): Promise<string> {
   const { rows } = await sql<{ horizon: string }>`
-    select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`.execute(bd);
+    select (pg_snapshot_xmin(pg_current_snapshot())::text::bigint + ${decalage}::bigint)::text as horizon`.execute(
+    bd,
+  );
   return rows[0]?.horizon ?? '0';
 }
 
@@ -73,11 +78,13 @@ export async function ecrireUnSceau(
   bd: Bd,
   sceau: Omit<Sceau, 'numero'>,
   le: Instant,
-): Promise<void> {
-  await sql`
+): Promise<number> {
+  const { rows } = await sql<{ numero: number }>`
     insert into journal.sceau (mois, depuis_transaction, jusqu_a_transaction, nombre, lot, empreinte, precedent, pose_le)
     values (${sceau.mois}, ${sceau.depuisTransaction}::xid8, ${sceau.jusquATransaction}::xid8, ${sceau.nombre},
-      ${sceau.lot}, ${sceau.empreinte}, ${sceau.precedent}, ${le}::timestamptz)`.execute(bd);
+      ${sceau.lot}, ${sceau.empreinte}, ${sceau.precedent}, ${le}::timestamptz)
+    returning numero`.execute(bd);
+  return rows[0]?.numero ?? 0;
 }
 
 export interface TracesDuMois {

@@ -6,6 +6,16 @@ export type Tables = {
     mois: string;
     retiree_le: Generated<string>;
   };
+  'journal.restauration': {
+    numero: GeneratedAlways<number>;
+    apres_sceau: number;
+    decalage: number;
+    depuis_transaction: string;
+    sauvegarde_du: string;
+    restauree_le: string;
+    precedent: string;
+    empreinte: string;
+  };
   'journal.sceau': {
     numero: GeneratedAlways<number>;
     mois: string;

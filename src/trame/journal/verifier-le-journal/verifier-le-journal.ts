@@ -1,8 +1,13 @@
-import { ajouterMois, dateCivile } from '#socle/pur';
+import { ajouterMois, dateCivile, type Instant } from '#socle/pur';
 import { CONSERVATION_DES_TRACES } from '../parametres.ts';
 import type { PourLeJournal } from '../pour-le-journal.ts';
-import { empreinteDuSceau, ORIGINE } from '../sceller-les-traces/empreinte-du-sceau.ts';
+import {
+  empreinteDeLaRestauration,
+  empreinteDuSceau,
+  ORIGINE,
+} from '../sceller-les-traces/empreinte-du-sceau.ts';
 import { partitionsRetirees } from '../stockage/partitions.ts';
+import { type Restauration, toutesLesRestaurations } from '../stockage/restaurations.ts';
 import {
   compterParMois,
   lotsEntre,
@@ -16,6 +21,8 @@ export type Alteration =
   | { genre: 'traces_changees'; sceau: number; mois: string; scellees: number; trouvees: number }
   | { genre: 'sceau_change'; sceau: number }
   | { genre: 'chaine_rompue'; sceau: number }
+  /** A restoration that was not ours, or that was rewritten or moved. */
+  | { genre: 'restauration_changee'; restauration: number }
   /** Traces older than the last seal that no seal covers. */
   | { genre: 'traces_glissees'; mois: string; nombre: number }
   | { genre: 'mois_retire_trop_tot'; mois: string; retireLe: string };
@@ -28,19 +35,55 @@ export interface Verification {
   /** Written since the last seal: the next one covers them. */
   aSceller: number;
   alterations: Alteration[];
+  /** Restorations: what was traced between the backup and the restoration is not in this base. No alteration. */
+  restaurations: { sauvegardeDu: Instant; restaureeLe: Instant }[];
   /** To keep elsewhere: whoever has it can tell that the end of the chain was cut. */
   dernier: string | null;
 }
 
-function verifierLaChaine(pour: PourLeJournal, sceaux: readonly Sceau[]): Alteration[] {
-  return sceaux.flatMap((sceau, rang): Alteration[] => [
-    ...(sceau.precedent === (sceaux[rang - 1]?.empreinte ?? ORIGINE)
-      ? []
-      : [{ genre: 'chaine_rompue', sceau: sceau.numero } as const]),
-    ...(sceau.empreinte === empreinteDuSceau(pour, sceau)
-      ? []
-      : [{ genre: 'sceau_change', sceau: sceau.numero } as const]),
-  ]);
+type Maillon =
+  | { genre: 'sceau'; place: number; rang: number; sceau: Sceau }
+  | { genre: 'restauration'; place: number; rang: number; restauration: Restauration };
+
+/** Seals and restorations in the order they were laid: a restoration comes after the seal it names. */
+const enChaine = (sceaux: readonly Sceau[], restaurations: readonly Restauration[]): Maillon[] =>
+  [
+    ...sceaux.map((sceau): Maillon => ({ genre: 'sceau', place: sceau.numero, rang: 0, sceau })),
+    ...restaurations.map(
+      (restauration): Maillon => ({
+        genre: 'restauration',
+        place: restauration.apresSceau,
+        rang: restauration.numero,
+        restauration,
+      }),
+    ),
+  ].sort((a, b) => a.place - b.place || a.rang - b.rang);
+
+const empreinteDe = (maillon: Maillon | undefined): string => {
+  if (!maillon) return ORIGINE;
+  return maillon.genre === 'sceau' ? maillon.sceau.empreinte : maillon.restauration.empreinte;
+};
+
+function verifierLaChaine(pour: PourLeJournal, maillons: readonly Maillon[]): Alteration[] {
+  return maillons.flatMap((maillon, place): Alteration[] => {
+    const precedent = empreinteDe(maillons[place - 1]);
+    if (maillon.genre === 'restauration') {
+      const { restauration } = maillon;
+      return restauration.precedent === precedent &&
+        restauration.empreinte === empreinteDeLaRestauration(pour, restauration)
+        ? []
+        : [{ genre: 'restauration_changee', restauration: restauration.numero }];
+    }
+    const { sceau } = maillon;
+    return [
+      ...(sceau.precedent === precedent
+        ? []
+        : [{ genre: 'chaine_rompue', sceau: sceau.numero } as const]),
+      ...(sceau.empreinte === empreinteDuSceau(pour, sceau)
+        ? []
+        : [{ genre: 'sceau_change', sceau: sceau.numero } as const]),
+    ];
+  });
 }
 
 async function verifierLesLots(
@@ -86,6 +129,8 @@ function chercherLesGlissees(
  */
 export async function verifierLeJournal(pour: PourLeJournal): Promise<Verification> {
   const sceaux = await tousLesSceaux(pour.bd);
+  const restaurations = await toutesLesRestaurations(pour.bd);
+  const maillons = enChaine(sceaux, restaurations);
   const retraits = await partitionsRetirees(pour.bd);
   const retires = new Set(retraits.map(({ mois }) => mois));
   const presents = sceaux.filter(({ mois }) => !retires.has(mois));
@@ -103,7 +148,7 @@ export async function verifierLeJournal(pour: PourLeJournal): Promise<Verificati
     expirees: compter(sceaux) - compter(presents),
     aSceller: parMois.reduce((somme, { apres }) => somme + apres, 0),
     alterations: [
-      ...verifierLaChaine(pour, sceaux),
+      ...verifierLaChaine(pour, maillons),
       ...(await verifierLesLots(pour, presents)),
       ...chercherLesGlissees(parMois, sceaux),
       ...tropTot.map(
@@ -111,7 +156,11 @@ export async function verifierLeJournal(pour: PourLeJournal): Promise<Verificati
           ({ genre: 'mois_retire_trop_tot', mois, retireLe: retireeLe }) as const,
       ),
     ],
-    dernier: dernier?.empreinte ?? null,
+    restaurations: restaurations.map(({ sauvegardeDu, restaureeLe }) => ({
+      sauvegardeDu,
+      restaureeLe,
+    })),
+    dernier: maillons.length > 0 ? empreinteDe(maillons.at(-1)) : null,
   };
 }
 
@@ -124,6 +173,8 @@ export function direLAlteration(alteration: Alteration): string {
       return `Sceau ${alteration.sceau} : il a été réécrit après sa pose.`;
     case 'chaine_rompue':
       return `Sceau ${alteration.sceau} : il ne suit pas le précédent, un sceau manque ou a changé.`;
+    case 'restauration_changee':
+      return `Restauration ${alteration.restauration} : elle n’est pas celle que l’outil a faite, ou elle a changé de place.`;
     case 'traces_glissees':
       return `Mois ${alteration.mois.slice(0, 7)} : ${alteration.nombre} traces antérieures au dernier sceau ne sont sous aucun sceau.`;
     case 'mois_retire_trop_tot':

@@ -1,4 +1,4 @@
-import type { Connexion } from '#socle';
+import type { Connexion } from './connexion.ts';
 
 interface Etat {
   passe: boolean;
