@@ -29,8 +29,20 @@ function importsDe(noeud: ts.ImportDeclaration): [string, string][] {
     .map(({ name }): [string, string] => [name.text, de]);
 }
 
+const dejaLus = new WeakMap<Lire, Map<string, FichierAnalyse | null>>();
+
+/** Parsed once, however many functions lead to it. */
 function analyser(fichier: string, lire: Lire): FichierAnalyse | null {
-  const texte = lire(fichier);
+  const lus = dejaLus.get(lire) ?? new Map<string, FichierAnalyse | null>();
+  dejaLus.set(lire, lus);
+  const lu = lus.get(fichier);
+  if (lu !== undefined) return lu;
+  const analyse = analyserLeTexte(fichier, lire(fichier));
+  lus.set(fichier, analyse);
+  return analyse;
+}
+
+function analyserLeTexte(fichier: string, texte: string | null): FichierAnalyse | null {
   if (texte === null) return null;
   const source = ts.createSourceFile(fichier, texte, ts.ScriptTarget.Latest, true);
   const declarations = new Map<string, ts.Node>();

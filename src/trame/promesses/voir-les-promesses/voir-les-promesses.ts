@@ -11,19 +11,18 @@ import {
   promessesOuvertesEnBase,
 } from '../stockage/promesses.ts';
 
+async function tracerLaListe(acces: Acces, promesses: readonly Promesse[]): Promise<void> {
+  const personnes = new Set(promesses.flatMap(({ personneId }) => personneId ?? []));
+  if (personnes.size === 0) return;
+  await acces.tracer({ operation: 'liste', objet: 'promesses', personnes: [...personnes] });
+}
+
 /** Open promises this reader may see, danger first, then the nearest date; 50 at most unless asked. */
 export const promessesOuvertes = casDUsage(
   droits.voir,
   async (acces, filtre: FiltreDePromesses): Promise<Resultat<Promesse[], never>> => {
     const promesses = await promessesOuvertesEnBase(acces.bd, filtre);
-    const personnes = promesses.flatMap((promesse) => promesse.personneId ?? []);
-    if (personnes.length > 0) {
-      await acces.tracer({
-        operation: 'liste',
-        objet: 'promesses',
-        personnes: [...new Set(personnes)],
-      });
-    }
+    await tracerLaListe(acces, promesses);
     return reussi(promesses);
   },
 );
@@ -34,8 +33,11 @@ const FERMEES_A_LIRE = 30;
 /** What was promised her and is over, the latest first: a promise kept does not vanish from her page. */
 export const sesPromessesFermees = casDUsage(
   { ...droits.voir, missions: [] },
-  async (acces, _: Record<never, never>): Promise<Resultat<PromesseFermee[], never>> =>
-    reussi(await promessesFermeesEnBase(acces.bd, FERMEES_A_LIRE)),
+  async (acces, _: Record<never, never>): Promise<Resultat<PromesseFermee[], never>> => {
+    const promesses = await promessesFermeesEnBase(acces.bd, FERMEES_A_LIRE);
+    await tracerLaListe(acces, promesses);
+    return reussi(promesses);
+  },
 );
 
 const comptees = new WeakMap<Acces, Map<string, Promise<NombreDePromesses>>>();
