@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Moteur, sql } from '#socle';
-import { dateCivile, valeurOuErreur } from '#socle/pur';
+import { valeurOuErreur } from '#socle/pur';
 import { enProprietaire, uneBase } from '../outils/base-d-essai.ts';
 import { conclureUnPremierContact } from '../src/se-rapprocher/accueil/conclure-un-premier-contact/conclure-un-premier-contact.ts';
 import {
@@ -24,7 +24,6 @@ afterAll(() => base.fermer());
 const reponse = fc.constantFrom('oui' as const, 'non' as const, 'pas_aborde' as const);
 const situations = fc.record({
   etat: fc.constant('brouillon' as const),
-  aujourdHui: fc.constant(dateCivile('2026-11-24')),
   fiche: fc
     .record({ paroles: fc.string(), reponse: fc.string(), sansToit: reponse, faimOuSoins: reponse })
     .map(uneFiche),

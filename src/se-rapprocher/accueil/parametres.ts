@@ -6,3 +6,14 @@ export const CONSERVATION_DES_REPONSES_SIMPLES = {
   statut: 'decision',
   verifieLe: '2026-11-24',
 } as const;
+
+/** How long the duty manager has to answer a fact of urgency, counted from when it was told; hours of Paris. */
+export const REPONSE_DE_LA_PERMANENCE = {
+  minutesPourMaintenant: 60,
+  joursOuvresSinon: 1,
+  heureSinon: '17:00',
+  depuis: '2026-11-24',
+  source: 'Tisserin : une promesse du produit, à régler avec la permanence du département',
+  statut: 'decision',
+  verifieLe: '2026-11-26',
+} as const;

@@ -42,7 +42,6 @@ export const conclureUnPremierContact = casDUsage(
       {
         etat: contact.etat,
         fiche: contact.fiche,
-        aujourdHui: acces.aujourdHui,
         signales: autour.dangers.map(({ fait }) => fait),
         dangerSansReponse: autour.dangerSansReponse,
         promesses: autour.promesses.length,

@@ -1,4 +1,4 @@
-import { type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
+import { type Resultat, refuse, reussi } from '#socle/pur';
 import { dangersDits, type FaitDeDanger } from './danger.ts';
 import { estVide, type Fiche } from './fiche.ts';
 
@@ -8,7 +8,6 @@ export type Issue = 'reponse_simple' | 'demande';
 export interface EtatDeLaFiche {
   etat: 'brouillon' | Issue;
   fiche: Fiche;
-  aujourdHui: DateCivile;
   /** Dangers that were given to somebody. */
   signales: readonly FaitDeDanger[];
   /** Some danger has no answer, were it one this reader may not read. */
@@ -41,7 +40,7 @@ export function verifierLaConclusion(
 ): Resultat<undefined, RefusDeConclure> {
   if (vue.etat !== 'brouillon') return refuse({ raison: 'deja_conclue' });
   if (estVide(vue.fiche)) return refuse({ raison: 'rien_d_ecrit' });
-  const fait = dangersDits(vue.fiche, vue.aujourdHui).find((dit) => !vue.signales.includes(dit));
+  const fait = dangersDits(vue.fiche).find((dit) => !vue.signales.includes(dit));
   if (fait) return refuse({ raison: 'danger_non_signale', fait });
   if (vue.dangerSansReponse) return refuse({ raison: 'danger_sans_reponse' });
   if (vers === 'demande')

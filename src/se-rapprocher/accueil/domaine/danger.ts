@@ -7,6 +7,7 @@ export const FAITS_DE_DANGER = [
   'enfant',
   'faim_ou_soins',
   'echeance',
+  'petite_enfance',
 ] as const;
 export type FaitDeDanger = (typeof FAITS_DE_DANGER)[number];
 
@@ -29,6 +30,7 @@ export const QUI_APPELER: Readonly<Record<FaitDeDanger, readonly Numero[]>> = {
   enfant: [POLICE, ENFANCE, SAMU],
   faim_ou_soins: [SAMU, POMPIERS, SANS_ABRI],
   echeance: [SANS_ABRI, SAMU],
+  petite_enfance: [SAMU, SANS_ABRI, ENFANCE],
 };
 
 export const DIRE_LE_DANGER: Readonly<Record<FaitDeDanger, string>> = {
@@ -36,7 +38,8 @@ export const DIRE_LE_DANGER: Readonly<Record<FaitDeDanger, string>> = {
   violence: 'Elle a peur de quelqu’un',
   enfant: 'Un enfant est en danger',
   faim_ou_soins: 'Pas de quoi manger ou se soigner aujourd’hui',
-  echeance: 'Une expulsion ou une coupure, hier, aujourd’hui ou demain',
+  echeance: 'Une expulsion ou une coupure a une date',
+  petite_enfance: 'Une grossesse, ou un enfant de moins de trois ans',
 };
 
 /** Days around today within which an eviction or a cut-off cannot wait for a rendez-vous. */
@@ -47,11 +50,8 @@ const estLa = ({ echeance, echeanceLe }: Fiche, aujourdHui: DateCivile): boolean
   echeanceLe !== null &&
   Math.abs(joursEntre(aujourdHui, echeanceLe)) <= JOURS_QUI_N_ATTENDENT_PAS;
 
-/**
- * The dangers that the facts of a sheet tell. A later deadline, a pregnancy or an infant presses by the rules of
- * priority, and alarms nobody on duty.
- */
-export function dangersDits(fiche: Fiche, aujourdHui: DateCivile): FaitDeDanger[] {
+/** The dangers that the five facts of a sheet tell: each is given to the duty manager, and answered. */
+export function dangersDits(fiche: Fiche): FaitDeDanger[] {
   const violente = fiche.violence === 'oui';
   const pour = fiche.violencePour;
   return FAITS_DE_DANGER.filter((fait) => {
@@ -59,9 +59,23 @@ export function dangersDits(fiche: Fiche, aujourdHui: DateCivile): FaitDeDanger[
     // Said without saying for whom: it is hers until someone tells otherwise.
     if (fait === 'violence') return violente && pour !== 'enfant';
     if (fait === 'enfant') return unEnfantEstEnDanger(fiche);
-    if (fait === 'echeance') return estLa(fiche, aujourdHui);
+    if (fait === 'echeance') return fiche.echeance === 'oui';
+    if (fait === 'petite_enfance') return fiche.petiteEnfance === 'oui';
     return fiche.faimOuSoins === 'oui';
   });
+}
+
+/**
+ * What calls the duty manager now, before anything else: a later deadline, a pregnancy and an infant are answered
+ * too, by the end of the next working day.
+ */
+export function estPourMaintenant(
+  fait: FaitDeDanger,
+  fiche: Fiche,
+  aujourdHui: DateCivile,
+): boolean {
+  if (fait === 'echeance') return estLa(fiche, aujourdHui);
+  return fait !== 'petite_enfance';
 }
 
 /** The danger that a gesture of its own transmits. */

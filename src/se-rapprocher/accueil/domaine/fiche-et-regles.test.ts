@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ajouterJours, dateCivile, jourEnToutesLettres, joursEntre, lireUnJour } from '#socle/pur';
 import { boutABout } from '../enregistrer-le-brouillon/reunir-les-textes.ts';
-import { dangersDits, QUI_APPELER, sansLeDangerDeLEnfant } from './danger.ts';
+import { dangersDits, estPourMaintenant, QUI_APPELER, sansLeDangerDeLEnfant } from './danger.ts';
 import { accorder, BESOINS, differences, FICHE_VIDE, type Fiche, PAROLES } from './fiche.ts';
 import { agesDits, regrouper, themesEntendus } from './portes.ts';
 import { prioriteDe } from './priorite.ts';
@@ -52,16 +52,16 @@ describe('Un danger', () => {
   it('a toujours quelqu’un à appeler, et ce qui n’est pas abordé n’en est jamais un', () => {
     fc.assert(
       fc.property(uneFiche, (fiche) => {
-        for (const fait of dangersDits(fiche, JOUR))
-          expect(QUI_APPELER[fait].length).toBeGreaterThan(1);
+        for (const fait of dangersDits(fiche)) expect(QUI_APPELER[fait].length).toBeGreaterThan(1);
         const tues = {
           ...fiche,
           sansToit: 'pas_aborde',
           violence: 'non',
           faimOuSoins: 'non',
           echeance: 'pas_aborde',
+          petiteEnfance: 'non',
         } as const;
-        expect(dangersDits(tues, JOUR)).toEqual([]);
+        expect(dangersDits(tues)).toEqual([]);
       }),
     );
   });
@@ -72,17 +72,24 @@ describe('Un danger', () => {
     ['2026-11-25', true],
     ['2026-11-26', false],
     ['2026-11-20', false],
-  ])('une coupure ou une expulsion le %s, dite le 24', (le, estUnDanger) => {
+  ])('une coupure ou une expulsion le %s, dite le 24 : pour maintenant, %s', (le, maintenant) => {
     const fiche = { ...FICHE_VIDE, echeance: 'oui', echeanceLe: dateCivile(le) } as const;
-    expect(dangersDits(fiche, JOUR)).toEqual(estUnDanger ? ['echeance'] : []);
-    expect(prioriteDe(fiche, JOUR).regle).toBe(estUnDanger ? 1 : 2);
+    expect(dangersDits(fiche)).toEqual(['echeance']);
+    expect(estPourMaintenant('echeance', fiche, JOUR)).toBe(maintenant);
+    expect(prioriteDe(fiche, JOUR).regle).toBe(maintenant ? 1 : 2);
+  });
+
+  it('une grossesse ou un tout-petit en est un, qui n’appelle personne dans l’heure', () => {
+    const fiche = { ...FICHE_VIDE, petiteEnfance: 'oui' } as const;
+    expect(dangersDits(fiche)).toEqual(['petite_enfance']);
+    expect(prioriteDe(fiche, JOUR).regle).toBe(4);
   });
 
   it('celui d’un enfant, transmis, ne se lit plus sur la fiche ; le sien reste', () => {
     fc.assert(
       fc.property(uneFiche, (fiche) => {
-        const reste = dangersDits(sansLeDangerDeLEnfant(fiche), JOUR);
-        expect(reste).toEqual(dangersDits(fiche, JOUR).filter((fait) => fait !== 'enfant'));
+        const reste = dangersDits(sansLeDangerDeLEnfant(fiche));
+        expect(reste).toEqual(dangersDits(fiche).filter((fait) => fait !== 'enfant'));
       }),
     );
   });
@@ -100,7 +107,8 @@ describe('La priorité', () => {
       fc.property(uneFiche, (fiche) => {
         const { regle, pourLe } = prioriteDe(fiche, JOUR);
         expect(pourLe >= JOUR).toBe(true);
-        expect(regle === 1).toBe(dangersDits(fiche, JOUR).length > 0);
+        const presse = dangersDits(fiche).some((fait) => estPourMaintenant(fait, fiche, JOUR));
+        expect(regle === 1).toBe(presse);
         if (regle === 2 && fiche.echeanceLe && fiche.echeanceLe >= JOUR)
           expect(joursEntre(pourLe, fiche.echeanceLe)).toBeGreaterThanOrEqual(0);
       }),

@@ -5,7 +5,7 @@ import {
   jourEnToutesLettres,
   joursEntre,
 } from '#socle/pur';
-import { dangersDits } from './danger.ts';
+import { dangersDits, estPourMaintenant } from './danger.ts';
 import type { Fiche } from './fiche.ts';
 
 /** Days before a date from which it presses. */
@@ -45,7 +45,8 @@ export interface Priorite {
 }
 
 function regleDe(fiche: Fiche, aujourdHui: DateCivile): { regle: NumeroDeRegle; fait: string } {
-  if (dangersDits(fiche, aujourdHui).length > 0) return { regle: 1, fait: 'Un danger est dit.' };
+  if (dangersDits(fiche).some((fait) => estPourMaintenant(fait, fiche, aujourdHui)))
+    return { regle: 1, fait: 'Un danger est dit.' };
   const { echeance, echeanceLe } = fiche;
   if (
     echeance === 'oui' &&

@@ -1,7 +1,13 @@
 import { Bandeau } from '#interface';
 import type { AQuiTelephoner } from '#services';
 import { type DateCivile, heurePourAgent } from '#socle/pur';
-import { DIRE_LE_DANGER, dangersDits, type FaitDeDanger, QUI_APPELER } from '../domaine/danger.ts';
+import {
+  DIRE_LE_DANGER,
+  dangersDits,
+  estPourMaintenant,
+  type FaitDeDanger,
+  QUI_APPELER,
+} from '../domaine/danger.ts';
 import { dangersEntendus } from '../domaine/dangers-entendus.ts';
 import type { Fiche } from '../domaine/fiche.ts';
 import type { Danger } from '../stockage/dangers.ts';
@@ -64,7 +70,7 @@ export function Alertes({
   permanence: AQuiTelephoner | null;
 }) {
   const ouverts = dangers.filter(({ reponduLe }) => !reponduLe);
-  const faits = [...new Set([...dangersDits(fiche, jour), ...ouverts.map(({ fait }) => fait)])];
+  const faits = [...new Set([...dangersDits(fiche), ...ouverts.map(({ fait }) => fait)])];
   const caches = dangerSansReponse && ouverts.length === 0;
   return (
     <>
@@ -75,7 +81,13 @@ export function Alertes({
         return (
           <Bandeau
             key={fait}
-            etat={danger?.reponduLe ? 'fait' : 'danger'}
+            etat={
+              danger?.reponduLe
+                ? 'fait'
+                : estPourMaintenant(fait, fiche, jour)
+                  ? 'danger'
+                  : 'a_savoir'
+            }
             titre={`${DIRE_LE_DANGER[fait]}.`}
             vif={!danger?.reponduLe}
           >

@@ -1,17 +1,35 @@
 import type { Acces } from '#acces';
 import { promettre } from '#promesses';
 import { quiAppeler } from '#services';
-import { ajouterMinutes, identifiant, valeurOuErreur } from '#socle/pur';
-import type { FaitDeDanger } from '../domaine/danger.ts';
+import {
+  ajouterJoursOuvres,
+  ajouterMinutes,
+  type Instant,
+  identifiant,
+  instantDuMur,
+  valeurOuErreur,
+} from '#socle/pur';
+import { estPourMaintenant, type FaitDeDanger } from '../domaine/danger.ts';
+import { REPONSE_DE_LA_PERMANENCE } from '../parametres.ts';
 import { type Danger, ecrireUnDanger } from '../stockage/dangers.ts';
 import type { PremierContact } from '../stockage/premiers-contacts.ts';
 import { agentDe, faitsDe, personnesDe } from '../tenir-une-fiche.ts';
 
-/** Minutes within which the duty manager answers: a promise, counted from the moment it was told. */
-const MINUTES_POUR_REPONDRE = 60;
-
 /** Says nothing of the danger: the team's list is read over a shoulder. */
 const A_FAIRE = 'Répondre à un danger dit à l’accueil';
+
+/** What is for now within the hour; the rest by the end of the next working day. */
+const avant = (
+  { maintenant, aujourdHui }: Acces,
+  { fiche }: PremierContact,
+  fait: FaitDeDanger,
+): Instant =>
+  estPourMaintenant(fait, fiche, aujourdHui)
+    ? ajouterMinutes(maintenant, REPONSE_DE_LA_PERMANENCE.minutesPourMaintenant)
+    : instantDuMur(
+        ajouterJoursOuvres(aujourdHui, REPONSE_DE_LA_PERMANENCE.joursOuvresSinon),
+        REPONSE_DE_LA_PERMANENCE.heureSinon,
+      );
 
 /** Writes the danger and the promise of whoever is on duty now; nobody on duty, the whole team owes it. */
 export async function confierUnDanger(
@@ -30,7 +48,7 @@ export async function confierUnDanger(
       ...(permanence ? { agentId: permanence.agentId } : {}),
       quoi: A_FAIRE,
       canal: 'sur_place',
-      pourLe: ajouterMinutes(acces.maintenant, MINUTES_POUR_REPONDRE),
+      pourLe: avant(acces, contact, fait),
       nature: 'danger',
     }),
   );

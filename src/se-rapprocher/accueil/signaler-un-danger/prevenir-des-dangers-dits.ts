@@ -9,7 +9,7 @@ import { confierUnDanger } from './confier-un-danger.ts';
  * it. A child's waits for the gesture that transmits it, with the facts and what the parents were told.
  */
 export async function prevenirDesDangersDits(acces: Acces, contact: PremierContact): Promise<void> {
-  const dits = dangersDits(contact.fiche, acces.aujourdHui).filter((fait) => fait !== 'enfant');
+  const dits = dangersDits(contact.fiche).filter((fait) => fait !== 'enfant');
   if (dits.length === 0) return;
   const connus = (await dangersDesContacts(acces.bd, [contact.id])).map(({ fait }) => fait);
   for (const fait of dits) {
