@@ -88,6 +88,43 @@ async function promettre(acces: Acces, saisie: FicheSaisie): Promise<PointARevoi
   );
 }
 
+async function repondre(
+  acces: Acces,
+  saisie: FicheSaisie,
+  dangerId: string,
+): Promise<PointARevoir | null> {
+  const champ = champDeLaReponse(dangerId);
+  const repondu = await repondreAUnDanger(acces, {
+    premierContactId: saisie.id,
+    dangerId,
+    reponse: texte(saisie[champ]),
+  });
+  if (repondu.ok) {
+    await oublierCesChamps(acces, saisie.id, [champ]);
+    return null;
+  }
+  const { refus } = repondu;
+  // Answered by someone else meanwhile: there is no field left to go to, and what was typed is under the page.
+  return aRevoir(
+    refus.raison === 'reponse_manque' ? champ : '',
+    refus.raison === 'acces' ? refus.motif : direPourquoiPasRepondu(refus),
+  );
+}
+
+/** Answers already typed are given on the way to the conclusion: one key, not two. */
+async function repondreACeQuiEstTape(
+  acces: Acces,
+  saisie: FicheSaisie,
+): Promise<PointARevoir | null> {
+  const lue = await lireUnPremierContact(acces, saisie.id);
+  const ouverts = lue.ok ? lue.valeur.dangers.filter(({ reponduLe }) => !reponduLe) : [];
+  for (const { id } of ouverts) {
+    const refusee = texte(saisie[champDeLaReponse(id)]) ? await repondre(acces, saisie, id) : null;
+    if (refusee) return refusee;
+  }
+  return null;
+}
+
 const OU_REVOIR: Readonly<Record<string, string>> = {
   sans_reponse: 'reponse',
   sans_promesse: 'promesseQuoi',
@@ -104,6 +141,8 @@ async function dangerOuvert(acces: Acces, id: string): Promise<string | null> {
 
 async function conclure(acces: Acces, saisie: FicheSaisie): Promise<Suite> {
   const vers = texte(saisie.vers) === 'demande' ? 'demande' : 'reponse_simple';
+  const pasRepondu = await repondreACeQuiEstTape(acces, saisie);
+  if (pasRepondu) return pasRepondu;
   // A promise already typed is made on the way: one key, not two.
   const refusee =
     vers === 'demande' && texte(saisie.promesseQuoi) ? await promettre(acces, saisie) : null;
@@ -151,25 +190,11 @@ export const routesDesGestes: RouteQuelconque<Acces>[] = [
         : direPourquoiPasChoisie(choisie.refus),
     );
   }),
-  geste('reponse-au-danger', async (acces, saisie) => {
-    const dangerId = texte(saisie.danger);
-    const champ = champDeLaReponse(dangerId);
-    const repondu = await repondreAUnDanger(acces, {
-      premierContactId: saisie.id,
-      dangerId,
-      reponse: texte(saisie[champ]),
-    });
-    if (repondu.ok) {
-      await oublierCesChamps(acces, saisie.id, [champ]);
-      return laFiche(saisie.id);
-    }
-    const { refus } = repondu;
-    // Answered by someone else meanwhile: there is no field left to go to, and what was typed is under the page.
-    return aRevoir(
-      refus.raison === 'reponse_manque' ? champ : '',
-      refus.raison === 'acces' ? refus.motif : direPourquoiPasRepondu(refus),
-    );
-  }),
+  geste(
+    'reponse-au-danger',
+    async (acces, saisie) =>
+      (await repondre(acces, saisie, texte(saisie.danger))) ?? laFiche(saisie.id),
+  ),
   geste('enfant', async (acces, saisie) => {
     const mots = texte(saisie.motsDeLEnfant);
     const transmis = await transmettreLeDangerDUnEnfant(acces, {

@@ -55,6 +55,7 @@ describe('La fiche du premier contact, sans JavaScript', () => {
     expect(page.body).toContain('Service social d’Aubervilliers');
     expect(page.body).toContain('Règle 2');
     expect(page.body).toMatch(/dans 9/);
+    const reponse = /name="(reponse-[0-9a-f-]+)"/.exec(page.body)?.[1] ?? '';
     const conclue = await essai.envoyer(
       `${fiche}/conclure`,
       {
@@ -63,6 +64,7 @@ describe('La fiche du premier contact, sans JavaScript', () => {
         echeanceLe: '3/12',
         promesseQuoi: 'appelle',
         promesseLe: 'jeudi 26 novembre',
+        [reponse]: 'Le service des expulsions est appelé avec elle.',
         vers: 'demande',
       },
       nadia,
