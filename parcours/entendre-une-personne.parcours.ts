@@ -26,6 +26,11 @@ describe('Entendre une personne', () => {
     await page.getByText('Règle 2').waitFor();
     await ecrire(page.getByLabel('Fait quoi'), 'appelle');
     await ecrire(page.getByLabel('Pour quel jour'), 'jeudi 26 novembre');
+    await ecrire(
+      page.getByLabel('Une expulsion ou une coupure a une date : qui a répondu'),
+      'Le service des expulsions est appelé avec elle.',
+    );
+    await page.evaluate(() => scrollTo(0, 0));
     expect(await axe(page)).toEqual([]);
     expect(await debordement(page)).toBeLessThanOrEqual(0);
     await photo(page, 'premier-contact');
