@@ -20,6 +20,7 @@ import { routesDesPersonnes } from '#personnes';
 import { routesDesEngagements } from '#qualite';
 import { routesDesRecepisses } from '#recepisses';
 import { routesDesRendezVous } from '#rendez-vous';
+import { routesDesSauvegardes } from '#sauvegardes';
 import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
 import { routesDesTerritoires } from '#territoires';
@@ -58,4 +59,5 @@ export const toutesLesRoutes = (
   ...routesDesInnovations,
   ...routesDesTerritoires,
   ...routesDuRegistre({ declarations }),
+  ...routesDesSauvegardes,
 ];

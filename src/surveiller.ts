@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Environnement, enTantQue } from '#acces';
 import { dernierScellement } from '#journal';
 import { direQuelleFileSeTait } from '#orientations';
+import { dernieresReussites } from '#sauvegardes';
 import { lireLesServices } from '#services';
 import {
   direCeQuiAttend,
@@ -66,6 +67,18 @@ const jaugesDe = (env: Environnement): Jauge[] => {
         const le = await enMachine('scellement', dernierScellement);
         return le ? sansEtiquette(Date.parse(le) / 1000) : [];
       },
+    },
+    {
+      nom: 'tisserin_sauvegarde_reussie_le_secondes',
+      aide: 'Heure (Unix) de la dernière sauvegarde entière, et de la dernière restauration prouvée',
+      etiquettes: ['genre'],
+      lire: () =>
+        enMachine('sauvegardes', async ({ bd }) => {
+          const dates = Object.entries(await dernieresReussites(bd));
+          return dates.flatMap(([genre, le]) =>
+            le ? [[{ genre }, Date.parse(le) / 1000] as const] : [],
+          );
+        }),
     },
     {
       nom: 'tisserin_orientations_silence_jours',

@@ -7,6 +7,7 @@ import { importer } from './commandes/importer.ts';
 import { journalVerifier } from './commandes/journal-verifier.ts';
 import { migrer } from './commandes/migrer.ts';
 import { preparer } from './commandes/preparer.ts';
+import { prouver } from './commandes/prouver.ts';
 import { restaurer } from './commandes/restaurer.ts';
 import { sauvegarder } from './commandes/sauvegarder.ts';
 
@@ -18,6 +19,7 @@ export const commandes: readonly Commande[] = [
   importer,
   sauvegarder,
   restaurer,
+  prouver,
   comptesInviter,
   journalVerifier,
   accesExpliquer,

@@ -67,7 +67,8 @@ async function faireLesRoles(client: pg.Client, suffixe: string): Promise<void> 
   await client.query(`create role prop_${suffixe} login createrole`);
   await client.query(`create role jour_${suffixe} login`);
   for (const phrase of (dite.json as { sql: string[] }).sql) await client.query(phrase);
-  await client.query(`create database lieu_${suffixe} owner prop_${suffixe}`);
+  for (const base of ['lieu', 'preuve'])
+    await client.query(`create database ${base}_${suffixe} owner prop_${suffixe}`);
 }
 
 async function lieuDePostgres(adresse: string): Promise<LieuDEssai> {
@@ -95,6 +96,7 @@ async function lieuDePostgres(adresse: string): Promise<LieuDEssai> {
     DATABASE_URL: jour,
     DATABASE_URL_PROPRIETAIRE: prop,
     DATABASE_URL_SAUVEGARDE: sauv,
+    DATABASE_URL_PREUVE: prop.replace(`/lieu_${suffixe}`, `/preuve_${suffixe}`),
   };
   await executer(commandes, ['migrer'], {
     env,
@@ -112,7 +114,8 @@ async function lieuDePostgres(adresse: string): Promise<LieuDEssai> {
       spawnSync('pg_dump', ['--dbname', url, '--exclude-schema=taches'], { encoding: 'utf8' })
         .stderr,
     async fermer() {
-      await client.query(`drop database lieu_${suffixe} with (force)`);
+      for (const base of ['lieu', 'preuve'])
+        await client.query(`drop database ${base}_${suffixe} with (force)`);
       for (const nom of ['prop', 'jour', 'sauv'])
         await client.query(`drop owned by ${nom}_${suffixe}; drop role ${nom}_${suffixe}`);
       await client.end();

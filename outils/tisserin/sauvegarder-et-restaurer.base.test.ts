@@ -341,4 +341,41 @@ describe.runIf(surPostgres)('Sur PostgreSQL', () => {
       }),
     ).rejects.toThrow(/read-only|permission denied/);
   });
+
+  const passages = () =>
+    lieu.enProprietaire(async (c) => {
+      const { lignes } = await c.executer<{ dit: string }>(
+        "select genre || ' ' || reussi || ' ' || sauvegarde as dit from sauvegardes.passage order by id",
+      );
+      return lignes.map(({ dit }) => dit);
+    });
+
+  it('la dernière sauvegarde se restaure dans une base de réserve, qui est vidée, et c’est noté', async () => {
+    await sauver();
+    const secret = { TISSERIN_IDENTITE_FILE: identite };
+    const prouvee = await lancer('prouver', secret);
+    expect(prouvee).toMatchObject({ code: REUSSI, json: { ecarts: [], memeSceau: true } });
+    const { sauvegarde } = prouvee.json as { sauvegarde: string };
+    expect(await passages()).toContain(`preuve true ${sauvegarde}`);
+    expect((await passages()).some((dit) => dit === `sauvegarde true ${sauvegarde}`)).toBe(true);
+    // Twice: the base was left empty, and marked.
+    expect(await lancer('prouver', secret)).toMatchObject({ code: REUSSI });
+
+    const base = join(sauvegardes, sauvegarde, 'base.age');
+    truncateSync(base, 1000);
+    const manquee = await lancer('prouver', secret);
+    expect(manquee).toMatchObject({ code: ECHOUE, json: { raison: 'tronquee' } });
+    expect((await passages()).at(-1)).toMatch(/^preuve false/);
+    rmSync(join(sauvegardes, sauvegarde), { recursive: true });
+  }, 120_000);
+
+  it('une base qui n’est pas de réserve n’est jamais vidée', async () => {
+    const avant = await personnes();
+    const issue = await lancer('prouver', {
+      TISSERIN_IDENTITE_FILE: identite,
+      DATABASE_URL_PREUVE: lieu.env.DATABASE_URL_PROPRIETAIRE,
+    });
+    expect(issue).toMatchObject({ code: ECHOUE, json: { raison: 'pas_une_base_de_preuve' } });
+    expect(await personnes()).toEqual(avant);
+  });
 });

@@ -29,7 +29,7 @@ function direLesEffacements({ effacements }: Restauration): string[] {
 }
 
 /** What came back, in sentences; what does not hold comes with what to do. */
-const direLaRestauration = (faite: Restauration): string[] => [
+export const direLaRestauration = (faite: Restauration): string[] => [
   `Restaurée : ${faite.lignes} lignes, de la sauvegarde du ${direUnMoment(faite.sauvegardeDu)}.`,
   ...faite.ecarts.map(
     ({ table, dites, trouvees }) => `  ${table} : ${dites} lignes attendues, ${trouvees} trouvées`,

@@ -13,6 +13,7 @@ import {
 import { horlogeDuSysteme, type Moteur, type Reglages } from '#socle';
 import { avecLaBase, enDossierLibre } from '../base.ts';
 import { type Commande, echec, type Issue, malDemande, reussite } from '../commande.ts';
+import { noterCommentCelaFinit } from '../noter-un-passage.ts';
 
 /** The pair: the private half in a file that this command never reads again, the public half for the settings. */
 async function nouvelleCle(chemin: string): Promise<Issue> {
@@ -100,7 +101,8 @@ export const sauvegarder: Commande = {
     },
     nouveauRole: { type: String, description: 'Dire le SQL qui fait le rôle des sauvegardes' },
   },
-  async faire({ options }, reglages, { env, progression }) {
+  async faire({ options }, reglages, entourage) {
+    const { env, progression } = entourage;
     if (options.nouvelleCle !== undefined) return nouvelleCle(String(options.nouvelleCle));
     if (options.nouveauRole !== undefined) return nouveauRole(String(options.nouveauRole));
     const pour = options.pour as string | undefined;
@@ -123,7 +125,7 @@ export const sauvegarder: Commande = {
       return malDemande(
         'Pour quelle clé chiffrer ? TISSERIN_SAUVEGARDES_POUR=age1…, ou --pour ; « tisserin sauvegarder --nouvelle-cle identite.txt » en fait une.',
       );
-    return enDossierLibre(async () => {
+    const faire = async () => {
       const source = await preparerLaSource(reglages, baseUrl, { dossier, destinataires });
       if ('code' in source) return source;
       const barre = progression('Sauvegarde');
@@ -147,6 +149,7 @@ export const sauvegarder: Commande = {
         ],
         prise.valeur,
       );
-    });
+    };
+    return noterCommentCelaFinit(reglages, 'sauvegarde', entourage, () => enDossierLibre(faire));
   },
 };

@@ -50,6 +50,12 @@ const DE_L_ADMINISTRATION: readonly Rubrique[] = [
   { cle: 'astreintes', nom: 'Astreintes', href: '/administration/astreintes', icone: 'horloge' },
   { cle: 'territoires', nom: 'Territoires', href: '/territoires', icone: 'lieu' },
   { cle: 'importer', nom: 'Importer', href: '/administration/importer', icone: 'reglages' },
+  {
+    cle: 'sauvegardes',
+    nom: 'Sauvegardes',
+    href: '/administration/sauvegardes',
+    icone: 'bouclier',
+  },
 ];
 
 const DE_L_OBSERVATOIRE: readonly Rubrique[] = DE_TERRAIN.filter(({ cle }) =>

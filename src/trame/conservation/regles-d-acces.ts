@@ -15,6 +15,7 @@ export const droits = {
       'machine:accueil',
       'machine:messages',
       'machine:conservation',
+      'machine:sauvegardes',
     ],
     phrase: 'ce qui devait s’effacer seul s’efface, à la date dite',
   },

@@ -30,6 +30,11 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     base: OBLIGATION,
     qui: 'personne : la table, la clé et la date de ce qui est effacé',
   },
+  sauvegardes: {
+    titre: 'Sauvegarder, et prouver que l’on sait restaurer',
+    base: OBLIGATION,
+    qui: 'personne : des dates et des tailles',
+  },
   territoires: {
     titre: 'Connaître les communes et les secteurs',
     base: INTERET_PUBLIC,

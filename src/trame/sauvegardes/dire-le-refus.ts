@@ -1,4 +1,5 @@
 import type { RefusDeSauvegarder } from './prendre-une-sauvegarde/prendre-une-sauvegarde.ts';
+import type { RefusDeProuver } from './prouver-la-restauration/prouver-la-restauration.ts';
 import type { RefusDeRestaurer } from './restaurer-une-sauvegarde/restaurer-une-sauvegarde.ts';
 
 const direLeProgramme = (quoi: string, dit: string): string => {
@@ -59,5 +60,17 @@ export function direLeRefusDeRestaurer(refus: RefusDeRestaurer): string {
       return 'Cette base n’est pas vide. Restaurez dans une base neuve, ou écrivez --ecraser pour retirer tout ce qu’elle contient.';
     case 'programme':
       return direLeProgramme(refus.quoi, refus.dit);
+  }
+}
+
+/** Why nothing was proven, and what to do. */
+export function direLeRefusDeProuver(refus: RefusDeProuver): string {
+  switch (refus.raison) {
+    case 'aucune_sauvegarde':
+      return `Aucune sauvegarde dans ${refus.dossier} : rien à prouver.`;
+    case 'pas_une_base_de_preuve':
+      return 'La base que nomme DATABASE_URL_PREUVE contient quelque chose et n’est pas une base de preuve : elle n’est pas touchée. Donnez une base neuve et vide.';
+    default:
+      return direLeRefusDeRestaurer(refus);
   }
 }

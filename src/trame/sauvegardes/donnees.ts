@@ -1,4 +1,16 @@
 import { declarer } from '#socle';
 
-/** Nothing of its own yet: it copies what the others declare. */
-export const donnees = declarer('sauvegardes', {});
+export const donnees = declarer('sauvegardes', {
+  passage: {
+    finalite: 'savoir quand la base fut sauvegardée, et qu’une sauvegarde se restaure',
+    lecteurs: 'l’administration, le DPO',
+    conservation: {
+      duree: 'P400D',
+      depuis: 'le',
+      effacement: 'automatique',
+      source: 'technique : aussi long que la plus vieille sauvegarde',
+    },
+    personnelles: [],
+    techniques: ['id', 'genre', 'le', 'sauvegarde', 'reussi', 'secondes', 'octets', 'phrase'],
+  },
+});

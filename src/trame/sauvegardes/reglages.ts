@@ -48,6 +48,15 @@ export const variablesDesSauvegardes = {
     secret: true,
     schema: adresseDeBase,
   },
+  preuveUrl: {
+    nom: 'DATABASE_URL_PREUVE',
+    sert: 'une base de réserve, vide, où « tisserin prouver » restaure la dernière sauvegarde puis efface tout',
+    attendu: 'une adresse postgres://',
+    exemple: 'postgres://tisserin_proprietaire@secours/tisserin_preuve',
+    sansElle: '« tisserin prouver » est refusé, et rien ne prouve qu’une sauvegarde se restaure',
+    secret: true,
+    schema: adresseDeBase,
+  },
   identite: {
     nom: 'TISSERIN_IDENTITE',
     sert: 'la clé privée des sauvegardes, pour restaurer ; jamais sur le serveur de tous les jours',
@@ -64,6 +73,7 @@ export interface ReglagesDesSauvegardes {
   destinataires: readonly string[];
   baseUrl: string | null;
   identite: string | null;
+  preuveUrl: string | null;
 }
 
 /** What the environment says of backups; what does not stand is refused with the line to write. */
@@ -77,6 +87,7 @@ export function lireLesReglagesDesSauvegardes(
     destinataires: valeurs.destinataires ?? [],
     baseUrl: valeurs.baseUrl ?? null,
     identite: valeurs.identite ?? null,
+    preuveUrl: valeurs.preuveUrl ?? null,
   });
 }
 

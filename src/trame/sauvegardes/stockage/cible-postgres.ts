@@ -48,8 +48,28 @@ async function toutRetirer(connexion: Connexion): Promise<void> {
   await connexion.executerScript('drop table if exists public.migration');
 }
 
+const MARQUE = 'Tisserin : base de preuve, vidée à chaque passage';
+
+/** Marks an empty base as one that proofs may empty; says no of one that holds something and bears no mark. */
+async function reserverPourLesPreuves(connexion: Connexion): Promise<boolean> {
+  const { lignes } = await connexion.executer<{ marque: string | null; nom: string }>(
+    `select shobj_description(oid, 'pg_database') as marque, quote_ident(datname) as nom
+     from pg_database where datname = current_database()`,
+  );
+  const [base] = lignes;
+  if (!base) return false;
+  if (base.marque === MARQUE) return true;
+  if (!(await estVide(connexion))) return false;
+  await connexion.executerScript(`comment on database ${base.nom} is '${MARQUE}'`);
+  return true;
+}
+
+export interface CibleDePreuve extends Cible {
+  seReserver(): Promise<boolean>;
+}
+
 /** @param url the owner's: no superuser is needed, the backup brings what it owned */
-export async function ciblePostgres(url: string): Promise<Cible> {
+export async function ciblePostgres(url: string): Promise<CibleDePreuve> {
   const moteur: Moteur = await ouvrirPostgres(url, { connexions: 2, sansDelai: true });
   const direct = moteur.directement;
   const majeure = await majeureDe(direct);
@@ -62,6 +82,7 @@ export async function ciblePostgres(url: string): Promise<Cible> {
     majeure,
     proprietaire: qui?.tout ? null : (qui?.nom ?? ''),
     estVide: () => estVide(direct),
+    seReserver: () => reserverPourLesPreuves(direct),
     vider: () => moteur.transaction(toutRetirer),
     async charger(flux, siAvance) {
       await preparerLesRoles(direct);
