@@ -133,6 +133,9 @@ describe('Fermer des jours', () => {
     const promesses = await lignes<{ quoi: string; canal: string }>(
       'select quoi, canal from promesses.promesse order by canal',
     );
+    expect(await lignes('select distinct objet from promesses.promesse')).toEqual([
+      { objet: 'rendez_vous' },
+    ]);
     expect(promesses.map(({ canal }) => canal)).toEqual(['par_le_recu', 'telephone']);
     expect(promesses[1]?.quoi).toMatch(
       /Appeler le 06\s39\s98\s00\s01 pour proposer une autre heure/,

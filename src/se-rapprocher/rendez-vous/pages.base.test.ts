@@ -130,7 +130,7 @@ describe('Prendre un rendez-vous en ligne, sans compte et sans JavaScript', () =
     const vu = await essai.ouvrir(`${PUBLIQUE}/pris`, cookiesDe(rappel));
     expect(vu.body).toContain('jeudi 26');
     const { lignes } = await enProprietaire(base, (c) =>
-      c.executer<{ cle: number }>("select cle from promesses.promesse where objet = 'rendez-vous'"),
+      c.executer<{ cle: number }>("select cle from promesses.promesse where objet = 'rappel'"),
     );
     expect(lignes).toEqual([{ cle: 2004 }]);
   });

@@ -38,7 +38,7 @@ export const direQui = (
   noms: ReadonlyMap<number, AgentDeLAnnuaire>,
 ): string => (agentId ? (noms.get(agentId)?.prenom ?? 'quelqu’un qui n’est plus là') : 'l’équipe');
 
-/** Where the thing promised is kept, when it has a screen of its own. */
+/** Where the thing promised is kept, or done; none when it has no screen of its own. */
 export function adresseDeLObjet({ objet, objetId }: Promesse): string | null {
   switch (objet) {
     case 'premier_contact':
@@ -51,6 +51,8 @@ export function adresseDeLObjet({ objet, objetId }: Promesse): string | null {
       return `/rendez-vous/${objetId}`;
     case 'personne':
       return `/personnes/${objetId}`;
+    case 'rappel':
+      return '/rendez-vous/prendre';
     default:
       return null;
   }

@@ -50,11 +50,12 @@ const uneDe = async (
   quoi: string,
   pourLe = '2026-12-01T16:00:00Z',
   objetId: string = randomUUID(),
+  objet = 'premier_contact',
 ) =>
   valeurOuErreur(
     await enNadia((acces) =>
       promettre(acces, {
-        objet: 'premier_contact',
+        objet,
         objetId,
         cle: 1004,
         quoi,
@@ -126,6 +127,25 @@ describe('Une promesse, pour l’équipe', () => {
     expect(page.body).not.toMatch(/etat-danger|alerte/);
   });
 
+  it.each([
+    ['premier_contact', (id: string) => `/accueil/contacts/${id}`],
+    ['orientation', (id: string) => `/orientations/${id}`],
+    ['question', (id: string) => `/questions/${id}`],
+    ['rendez_vous', (id: string) => `/rendez-vous/${id}`],
+    ['personne', (id: string) => `/personnes/${id}`],
+  ])('promise à propos d’un objet « %s », elle mène à son écran', async (objet, adresse) => {
+    const objetId = randomUUID();
+    const id = await uneDe('Rappeler', '2026-12-01T16:00:00Z', objetId, objet);
+    const { body } = await essai.ouvrir(`/promesses/${id}`, cookie);
+    expect(body).toMatch(new RegExp(`href="${adresse(objetId)}"[^>]*><span>Voir de quoi il s’agit`));
+  });
+
+  it('un rappel dû mène à l’agenda où lui chercher une heure', async () => {
+    const id = await uneDe('Appeler', '2026-12-01T16:00:00Z', randomUUID(), 'rappel');
+    const { body } = await essai.ouvrir(`/promesses/${id}`, cookie);
+    expect(body).toMatch(/href="\/rendez-vous\/prendre"[^>]*><span>Chercher une heure/);
+  });
+
   it('la liste compte tout, et se lit page par page', async () => {
     for (let n = 0; n < 52; n++) await uneDe(`Numéro ${n}`, '2026-12-10T16:00:00Z');
     const premiere = await essai.ouvrir('/promesses', cookie);
@@ -136,6 +156,6 @@ describe('Une promesse, pour l’équipe', () => {
     expect(seconde.body).not.toContain('page=2');
     const liens = ({ body }: { body: string }) =>
       body.match(/href="\/promesses\/[0-9a-f-]{36}"/g) ?? [];
-    expect(new Set([...liens(premiere), ...liens(seconde)]).size).toBe(54);
+    expect(new Set([...liens(premiere), ...liens(seconde)]).size).toBe(60);
   });
 });

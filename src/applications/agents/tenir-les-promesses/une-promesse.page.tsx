@@ -163,7 +163,9 @@ export function UnePromesse(page: PageDePromesse) {
       <MotsDesHabitants mots={page.mots} />
       {objet ? (
         <div>
-          <LienBouton href={objet}>Voir de quoi il s’agit</LienBouton>
+          <LienBouton href={objet}>
+            {promesse.objet === 'rappel' ? 'Chercher une heure' : 'Voir de quoi il s’agit'}
+          </LienBouton>
         </div>
       ) : null}
       {promesse.etat !== 'ouverte' ? (

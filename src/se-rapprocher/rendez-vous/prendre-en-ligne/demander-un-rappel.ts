@@ -31,7 +31,7 @@ export async function demanderUnRappel(
   );
   const qui = nettoyerUneLigne(prenom).slice(0, 80);
   const fait = await promettre(acces, {
-    objet: 'rendez-vous',
+    objet: 'rappel',
     objetId,
     cle: site.cle,
     quoi: `Appeler le ${ecrireLeTelephone(lu.valeur)} pour chercher une heure de rendez-vous`,
