@@ -7,6 +7,7 @@ export { ETATS, type Etat, EtatDit, FormeDEtat } from './etats.tsx';
 export { PageDExemples } from './exemples/page-d-exemples.tsx';
 export { feuilleDeStyle, POLICES, STYLE_DE_TURBO } from './feuille-de-style.ts';
 export { Champ, ChampDate, ChampFichier, ZoneDeTexte } from './formulaires/champs.tsx';
+export { ChoisirEtVoir } from './formulaires/choisir-et-voir.tsx';
 export { Cases, Choix, ListeDeChoix, type Option, SiOui } from './formulaires/choix.tsx';
 export { Cache, Formulaire, type PointARevoir, Resume } from './formulaires/formulaire.tsx';
 export { MotsGardes } from './formulaires/mots-gardes.tsx';

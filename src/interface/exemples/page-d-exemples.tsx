@@ -2,6 +2,7 @@ import { Bandeau, Porte, Presence, Promesse, Vide } from '../blocs.tsx';
 import { Bouton, LienBouton, Touche } from '../boutons.tsx';
 import { ETATS, EtatDit } from '../etats.tsx';
 import { Champ, ChampDate, ChampFichier, ZoneDeTexte } from '../formulaires/champs.tsx';
+import { ChoisirEtVoir } from '../formulaires/choisir-et-voir.tsx';
 import { Cases, Choix, ListeDeChoix } from '../formulaires/choix.tsx';
 import { Formulaire } from '../formulaires/formulaire.tsx';
 import { TuilesDeBesoins } from '../formulaires/tuiles-de-besoins.tsx';
@@ -204,6 +205,17 @@ const Fils = () => (
 
 const Listes = () => (
   <Section titre="Listes et tableaux">
+    <ChoisirEtVoir
+      action="/elements"
+      nom="lieu"
+      libelle="Lieu"
+      options={[
+        { valeur: 'bondy', libelle: 'Bondy' },
+        { valeur: 'pantin', libelle: 'Pantin' },
+      ]}
+      saisie={{ lieu: 'pantin' }}
+      bouton="Voir ce lieu"
+    />
     <Onglets
       libelle="Vues"
       onglets={[

@@ -10,6 +10,7 @@ export { lireLesHoraires, type Ouverture, ouvertureA } from './horaires.ts';
 export { type Id, identifiant, lireUnIdentifiant } from './identifiants.ts';
 export { contientLeJour, croiser, type Intervalle, intervalle, seRecouvrent } from './intervalles.ts';
 export { ajouterJoursOuvres, estOuvre, JOURS_FERIES, joursFeries, joursOuvresEntre, nomDuJourFerie, paques } from './jours-ouvres.ts';
+export { lireDesJours } from './lire-des-jours.ts';
 export { direLEncodage, type Encodage, lireDesOctets } from './lire-des-octets.ts';
 export { chercherUneDate, chercherUnJourInexistant, chercherUnJourSansAnnee, type DateTrouvee, lireUneDate, lireUnJour, type SensDuTemps } from './lire-une-date.ts';
 export { type Centimes, centimes, direLeRefusDeMontant, ecrireLeMontant, lireUnMontant, type RefusDeMontant } from './montants.ts';

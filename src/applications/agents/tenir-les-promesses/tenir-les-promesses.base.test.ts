@@ -137,7 +137,9 @@ describe('Une promesse, pour l’équipe', () => {
     const objetId = randomUUID();
     const id = await uneDe('Rappeler', '2026-12-01T16:00:00Z', objetId, objet);
     const { body } = await essai.ouvrir(`/promesses/${id}`, cookie);
-    expect(body).toMatch(new RegExp(`href="${adresse(objetId)}"[^>]*><span>Voir de quoi il s’agit`));
+    expect(body).toMatch(
+      new RegExp(`href="${adresse(objetId)}"[^>]*><span>Voir de quoi il s’agit`),
+    );
   });
 
   it('un rappel dû mène à l’agenda où lui chercher une heure', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, apres, route } from '#acces';
 import { nommerCelles } from '#accueil';
 import type { PointARevoir } from '#interface';
 import {
@@ -15,14 +15,7 @@ import {
 } from '#promesses';
 import { motsDesHabitants } from '#recepisses';
 import { agentsDuSite, lireLesAgents, lireLesSites } from '#services';
-import {
-  type Pourquoi,
-  page,
-  type Reponse,
-  type RouteQuelconque,
-  refusDePage,
-  versLaPage,
-} from '#socle';
+import { type Pourquoi, page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { instantDuMur, lireUnJour } from '#socle/pur';
 import { ListeDesPromesses } from './liste-des-promesses.page.tsx';
 import { type GesteRepris, UnePromesse } from './une-promesse.page.tsx';
@@ -162,13 +155,13 @@ export const routesDesPromesses: RouteQuelconque<Acces>[] = [
     }),
     traiter: async (acces, { recit, ...saisie }) => {
       const tenue = await tenirUnePromesse(acces, { ...saisie, ...(recit ? { recit } : {}) });
-      if (tenue.ok) return versLaPage('/promesses');
-      if (tenue.refus.raison === 'acces') return refusDePage(tenue.refus.motif);
-      return montrer(acces, saisie.id, {
-        geste: 'tenir',
-        saisie: { ...saisie, recit },
-        aRevoir: [{ champ: 'issue', phrase: direPourquoiPasTenue(tenue.refus) }],
-      });
+      return apres(tenue, '/promesses', (refus) =>
+        montrer(acces, saisie.id, {
+          geste: 'tenir',
+          saisie: { ...saisie, recit },
+          aRevoir: [{ champ: 'issue', phrase: direPourquoiPasTenue(refus) }],
+        }),
+      );
     },
     siInvalide: siInvalide('tenir'),
   }),
@@ -197,9 +190,11 @@ export const routesDesPromesses: RouteQuelconque<Acces>[] = [
         agentId: agentId ?? null,
         ...(lu ? { pourLe: instantDuMur(lu.valeur, FIN_DE_JOURNEE) } : {}),
       });
-      if (confiee.ok) return versLaPage(`/promesses/${confiee.valeur.id}`);
-      if (confiee.refus.raison === 'acces') return refusDePage(confiee.refus.motif);
-      return revoir(direPourquoiPasConfiee(confiee.refus));
+      return apres(
+        confiee,
+        (valeur) => `/promesses/${valeur.id}`,
+        (refus) => revoir(direPourquoiPasConfiee(refus)),
+      );
     },
     siInvalide: siInvalide('confier'),
   }),

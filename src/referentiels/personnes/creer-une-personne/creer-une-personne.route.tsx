@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Acces, juger, route } from '#acces';
+import { type Acces, apres, juger, route } from '#acces';
 import {
   Bouton,
   Champ,
@@ -11,7 +11,7 @@ import {
   Rangee,
   Section,
 } from '#interface';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { ecrireDatePartielle } from '#socle/pur';
 import { DIRE_POURQUOI } from '../domaine/classer.ts';
 import { lireUneRecherche } from '../domaine/lire-une-recherche.ts';
@@ -162,10 +162,11 @@ export const routesDeLaCreation: RouteQuelconque<Acces>[] = [
         interprete: saisie.interprete.includes('oui'),
         amenagements: saisie.amenagements,
       });
-      if (creee.ok) return versLaPage(`/personnes/${creee.valeur.id}`);
-      return creee.refus.raison === 'acces'
-        ? refusDePage(creee.refus.motif)
-        : montrer(acces, { saisie, aRevoir: [pointDe(creee.refus)] });
+      return apres(
+        creee,
+        (valeur) => `/personnes/${valeur.id}`,
+        (refus) => montrer(acces, { saisie, aRevoir: [pointDe(refus)] }),
+      );
     },
     siInvalide: async (acces, aRevoir, saisie) => montrer(acces, { saisie, aRevoir }),
   }),

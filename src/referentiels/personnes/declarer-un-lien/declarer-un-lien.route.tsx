@@ -2,26 +2,20 @@ import { z } from 'zod';
 import type { Acces } from '#acces';
 import { Champ, ChampDate, ListeDeChoix } from '#interface';
 import type { RouteQuelconque } from '#socle';
-import { type DateCivile, lireUnJour } from '#socle/pur';
-import { JOUR_ILLISIBLE } from '../creer-une-personne/lire-la-saisie.ts';
+import { type DateCivile, lireDesJours } from '#socle/pur';
 import { direLaNaissance, LIENS } from '../domaine/mots.ts';
 import { rechercher } from '../rechercher-une-personne/rechercher-une-personne.ts';
 import type { NatureDeLien } from '../stockage/liens.ts';
 import {
   type BlocATenir,
   finir,
+  joursARevoir,
   montrerLeBloc,
   type Saisie,
 } from '../tenir-la-fiche/cadre-de-formulaire.tsx';
-import { court, revoir, surUneLigne, tenirUnBloc } from '../tenir-la-fiche/tenir-un-bloc.ts';
+import { court, finirOuRetirer, revoir, tenirUnBloc } from '../tenir-la-fiche/tenir-un-bloc.ts';
 import { direLeLien } from '../voir-une-personne/sa-fiche.tsx';
-import {
-  corrigerUnLien,
-  declarerUnLien,
-  finirUnLien,
-  type RefusDeLien,
-  retirerUnLien,
-} from './declarer-un-lien.ts';
+import { corrigerUnLien, declarerUnLien, type RefusDeLien } from './declarer-un-lien.ts';
 
 const SENS = /^(de|a):(.+)$/;
 
@@ -39,7 +33,7 @@ export const FOYER: BlocATenir = {
       liens.map((lien) => ({
         id: lien.id,
         dit: direLeLien(lien, personne.id),
-        finie: lien.au !== null,
+        au: lien.au,
       })),
     saisie: ({ liens }, id) => {
       const lien = liens.find((un) => un.id === id);
@@ -157,29 +151,22 @@ export const routesDuFoyer: RouteQuelconque<Acces>[] = [
     },
     async (acces, saisie, brute) => {
       const { id, ligne } = saisie;
-      const du = saisie.du ? lireUnJour(saisie.du, acces.aujourdHui, 'passe') : null;
-      const au = saisie.au ? lireUnJour(saisie.au, acces.aujourdHui, 'passe') : null;
-      const illisible = du && !du.ok ? 'du' : au && !au.ok ? 'au' : null;
-      if (illisible)
-        return montrerLeBloc(acces, id, FOYER, {
-          saisie: brute,
-          aRevoir: [revoir(illisible, JOUR_ILLISIBLE)],
-          ligne,
-        });
-      const depuis = du?.ok ? du.valeur : undefined;
-      if (!ligne) return declarer(acces, saisie, depuis, brute);
+      const { du, au } = saisie;
+      const jours = lireDesJours({ du, au }, acces.aujourdHui, 'passe');
+      if (!jours.ok) return joursARevoir(acces, id, FOYER, brute, jours.refus);
+      const { valeur: lus } = jours;
+      if (!ligne) return declarer(acces, saisie, lus.du ?? undefined, brute);
       const fait = await corrigerUnLien(acces, {
         id,
         ligne,
         precision: saisie.precision ?? '',
-        du: depuis ?? acces.aujourdHui,
-        au: au?.ok ? au.valeur : null,
+        du: lus.du ?? acces.aujourdHui,
+        au: lus.au,
       });
       return finir(acces, id, FOYER, fait, brute, ({ raison }) =>
         revoir('au', DIRE_LE_REFUS[raison]),
       );
     },
   ),
-  surUneLigne(FOYER, 'finir', finirUnLien),
-  surUneLigne(FOYER, 'retirer', retirerUnLien),
+  ...finirOuRetirer(FOYER, 'lien'),
 ];

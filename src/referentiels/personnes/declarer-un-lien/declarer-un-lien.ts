@@ -11,11 +11,9 @@ import { droits } from '../regles-d-acces.ts';
 import {
   corrigerUnLienEnBase,
   ecrireUnLien,
-  finirUnLienEnBase,
   type Lien,
   liensDe,
   type NatureDeLien,
-  retirerUnLienEnBase,
 } from '../stockage/liens.ts';
 import {
   ficheATenir,
@@ -87,32 +85,6 @@ export const corrigerUnLien = casDUsage(
     const { ligne: id, du, au } = dit;
     if (!(await corrigerUnLienEnBase(acces.bd, { id, precision, du, au }))) return pasAVous();
     await tracerUneEcriture(acces, dit.id, 'lien');
-    return reussi();
-  },
-);
-
-/** Ends a link today; that it was stays known. */
-export const finirUnLien = casDUsage(
-  droits.tenir,
-  async (
-    acces,
-    { id, ligne }: { id: string; ligne: string },
-  ): Promise<Resultat<undefined, PasAVous>> => {
-    if (!(await finirUnLienEnBase(acces.bd, ligne, acces.aujourdHui))) return pasAVous();
-    await tracerUneEcriture(acces, id, 'lien');
-    return reussi();
-  },
-);
-
-/** Takes off a link that was written by mistake. */
-export const retirerUnLien = casDUsage(
-  droits.tenir,
-  async (
-    acces,
-    { id, ligne }: { id: string; ligne: string },
-  ): Promise<Resultat<undefined, PasAVous>> => {
-    if (!(await retirerUnLienEnBase(acces.bd, ligne))) return pasAVous();
-    await tracerUneEcriture(acces, id, 'lien');
     return reussi();
   },
 );

@@ -2,18 +2,19 @@ import { z } from 'zod';
 import type { Acces } from '#acces';
 import { Champ, ChampDate, ListeDeChoix } from '#interface';
 import type { RouteQuelconque } from '#socle';
-import { lireUnJour } from '#socle/pur';
-import { JOUR_ILLISIBLE } from '../creer-une-personne/lire-la-saisie.ts';
+import { lireDesJours } from '#socle/pur';
 import { direLaNaissance, options, REPRESENTATIONS } from '../domaine/mots.ts';
-import { type BlocATenir, finir, montrerLeBloc } from '../tenir-la-fiche/cadre-de-formulaire.tsx';
-import { cles, court, revoir, surUneLigne, tenirUnBloc } from '../tenir-la-fiche/tenir-un-bloc.ts';
+import { type BlocATenir, finir, joursARevoir } from '../tenir-la-fiche/cadre-de-formulaire.tsx';
+import {
+  cles,
+  court,
+  finirOuRetirer,
+  revoir,
+  tenirUnBloc,
+} from '../tenir-la-fiche/tenir-un-bloc.ts';
 import type { Fiche } from '../voir-une-personne/lire-la-fiche.ts';
 import { direLaRepresentation } from '../voir-une-personne/sa-fiche.tsx';
-import {
-  direQuiLaRepresente,
-  finirUneRepresentation,
-  retirerUneRepresentation,
-} from './dire-qui-la-represente.ts';
+import { direQuiLaRepresente } from './dire-qui-la-represente.ts';
 
 /** Her own lines: those by which she represents another are kept on the other's record. */
 const siennes = ({ personne, representations }: Fiche) =>
@@ -46,7 +47,7 @@ export const REPRESENTATION: BlocATenir = {
     de: (fiche) =>
       siennes(fiche).map((une) => {
         const [quoi, dit] = direLaRepresentation(une, fiche.personne.id);
-        return { id: une.id, dit: `${quoi} : ${dit}`, finie: une.au !== null };
+        return { id: une.id, dit: `${quoi} : ${dit}`, au: une.au };
       }),
     saisie: (fiche, id) => {
       const une = siennes(fiche).find((ligne) => ligne.id === id);
@@ -101,15 +102,10 @@ export const routesDeLaRepresentation: RouteQuelconque<Acces>[] = [
     },
     async (acces, saisie, brute) => {
       const { id, ligne, nature, par, parQui } = saisie;
-      const du = lireUnJour(saisie.du, acces.aujourdHui, 'passe');
-      const au = saisie.au ? lireUnJour(saisie.au, acces.aujourdHui) : null;
-      if (!du.ok || (au && !au.ok))
-        return montrerLeBloc(acces, id, REPRESENTATION, {
-          saisie: brute,
-          aRevoir: [revoir(du.ok ? 'au' : 'du', JOUR_ILLISIBLE)],
-          ligne,
-        });
-      const dite = { id, ligne, nature, par, parQui, du: du.valeur, au: au?.valeur ?? null };
+      const { du, au } = saisie;
+      const jours = lireDesJours({ du, au }, acces.aujourdHui, { du: 'passe' });
+      if (!jours.ok) return joursARevoir(acces, id, REPRESENTATION, brute, jours.refus);
+      const dite = { id, ligne, nature, par, parQui, ...jours.valeur };
       const fait = await direQuiLaRepresente(acces, dite);
       return finir(acces, id, REPRESENTATION, fait, brute, ({ raison }) =>
         raison === 'dates'
@@ -118,6 +114,5 @@ export const routesDeLaRepresentation: RouteQuelconque<Acces>[] = [
       );
     },
   ),
-  surUneLigne(REPRESENTATION, 'finir', finirUneRepresentation),
-  surUneLigne(REPRESENTATION, 'retirer', retirerUneRepresentation),
+  ...finirOuRetirer(REPRESENTATION, 'representation'),
 ];

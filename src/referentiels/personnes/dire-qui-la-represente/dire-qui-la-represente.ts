@@ -11,9 +11,7 @@ import { droits } from '../regles-d-acces.ts';
 import {
   corrigerUneRepresentationEnBase,
   ecrireUneRepresentation,
-  finirUneRepresentationEnBase,
   type NatureDeRepresentation,
-  retirerUneRepresentationEnBase,
 } from '../stockage/representations.ts';
 import {
   ficheATenir,
@@ -63,32 +61,6 @@ export const direQuiLaRepresente = casDUsage(
       if (!(await corrigerUneRepresentationEnBase(acces.bd, une))) return pasAVous();
     } else await ecrireUneRepresentation(acces.bd, une);
     await tracerUneEcriture(acces, dite.id, 'representation');
-    return reussi();
-  },
-);
-
-/** Ends it today: lifted, given back, of age. What was decided under it stays explained. */
-export const finirUneRepresentation = casDUsage(
-  droits.tenir,
-  async (
-    acces,
-    { id, ligne }: { id: string; ligne: string },
-  ): Promise<Resultat<undefined, PasAVous>> => {
-    if (!(await finirUneRepresentationEnBase(acces.bd, ligne, acces.aujourdHui))) return pasAVous();
-    await tracerUneEcriture(acces, id, 'representation');
-    return reussi();
-  },
-);
-
-/** Takes off a line that was written by mistake. */
-export const retirerUneRepresentation = casDUsage(
-  droits.tenir,
-  async (
-    acces,
-    { id, ligne }: { id: string; ligne: string },
-  ): Promise<Resultat<undefined, PasAVous>> => {
-    if (!(await retirerUneRepresentationEnBase(acces.bd, ligne))) return pasAVous();
-    await tracerUneEcriture(acces, id, 'representation');
     return reussi();
   },
 );

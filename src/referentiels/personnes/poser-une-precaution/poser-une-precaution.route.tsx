@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, apres, route } from '#acces';
 import { ChampDate, ZoneDeTexte } from '#interface';
-import { type RouteQuelconque, refusDePage, versLaPage } from '#socle';
-import { lireUnJour } from '#socle/pur';
-import { JOUR_ILLISIBLE } from '../creer-une-personne/lire-la-saisie.ts';
+import type { RouteQuelconque } from '#socle';
+import { lireDesJours } from '#socle/pur';
 import { direLeRefusDePrecaution, type RefusDePrecaution } from '../domaine/precaution.ts';
 import {
   type BlocATenir,
   commun,
   finir,
+  joursARevoir,
   montrerLeBloc,
 } from '../tenir-la-fiche/cadre-de-formulaire.tsx';
 import { tenirUnBloc } from '../tenir-la-fiche/tenir-un-bloc.ts';
@@ -52,20 +52,15 @@ const poser = tenirUnBloc(
     au: z.string('Écrivez jusqu’à quand : six mois au plus.').max(40),
   },
   async (acces, saisie, brute) => {
-    const faitsLe = lireUnJour(saisie.faitsLe, acces.aujourdHui, 'passe');
-    const au = lireUnJour(saisie.au, acces.aujourdHui);
-    if (!faitsLe.ok || !au.ok)
-      return montrerLeBloc(acces, saisie.id, POSER, {
-        saisie: brute,
-        aRevoir: [{ champ: faitsLe.ok ? 'au' : 'faitsLe', phrase: JOUR_ILLISIBLE }],
-      });
+    const { faitsLe, au } = saisie;
+    const jours = lireDesJours({ faitsLe, au }, acces.aujourdHui, { faitsLe: 'passe' });
+    if (!jours.ok) return joursARevoir(acces, saisie.id, POSER, brute, jours.refus);
     const { id, faits, mesure } = saisie;
     const fait = await poserUnePrecaution(acces, {
       personneId: id,
       faits,
-      faitsLe: faitsLe.valeur,
       mesure,
-      au: au.valeur,
+      ...jours.valeur,
     });
     return finir(acces, id, POSER, fait, brute, (refus) =>
       refus.raison === 'pas_a_vous'
@@ -85,8 +80,7 @@ const decider = (verbe: 'valider' | 'lever' | 'dire', faire: typeof validerUnePr
     entree: uneDElles,
     traiter: async (acces, { id, precaution }) => {
       const fait = await faire(acces, { personneId: id, id: precaution });
-      if (fait.ok) return versLaPage(`/personnes/${id}`);
-      return fait.refus.raison === 'acces' ? refusDePage(fait.refus.motif) : ficheFermee(id);
+      return apres(fait, `/personnes/${id}`, () => ficheFermee(id));
     },
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, apres, type RefusDAcces, route } from '#acces';
 import {
   Action,
   Bandeau,
@@ -13,8 +13,8 @@ import {
   Section,
   Vide,
 } from '#interface';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
-import { aujourdHuiA, type Instant, jourEnToutesLettres } from '#socle/pur';
+import { page, type Reponse, type RouteQuelconque } from '#socle';
+import { aujourdHuiA, type Instant, jourEnToutesLettres, type Resultat } from '#socle/pur';
 import { DIRE_DOUBLON } from '../domaine/doublons.ts';
 import { direLaNaissance } from '../domaine/mots.ts';
 import { lireLesPersonnes, type PersonneEnListe } from '../lire-les-fiches/lire-les-personnes.ts';
@@ -31,6 +31,7 @@ import {
   direLeRefusDeFusionner,
   direQueCeSontDeuxPersonnes,
   fusionner,
+  type RefusDeFusionner,
 } from './fusionner.ts';
 
 const commun = {
@@ -137,7 +138,7 @@ const envoyer = <F extends z.ZodRawShape>(
   faire: (
     acces: Acces,
     saisie: z.infer<z.ZodObject<F>> & { id: string },
-  ) => ReturnType<typeof fusionner | typeof defaireLaFusion | typeof direQueCeSontDeuxPersonnes>,
+  ) => Promise<Resultat<unknown, RefusDeFusionner | RefusDAcces>>,
 ) =>
   route({
     ...commun,
@@ -147,10 +148,9 @@ const envoyer = <F extends z.ZodRawShape>(
     traiter: async (acces, lue) => {
       const saisie = lue as z.infer<z.ZodObject<F>> & { id: string };
       const fait = await faire(acces, saisie);
-      if (fait.ok) return versLaPage(`/personnes/${saisie.id}/doublons`);
-      return fait.refus.raison === 'acces'
-        ? refusDePage(fait.refus.motif)
-        : montrer(acces, saisie.id, direLeRefusDeFusionner(fait.refus));
+      return apres(fait, `/personnes/${saisie.id}/doublons`, (refus) =>
+        montrer(acces, saisie.id, direLeRefusDeFusionner(refus)),
+      );
     },
     siInvalide: (acces, aRevoir, saisie) =>
       montrer(acces, String(saisie.id), aRevoir.map(({ phrase }) => phrase).join(' ')),

@@ -40,18 +40,3 @@ export async function corrigerUnLienEnBase(
   );
   return rows.length === 1;
 }
-
-export async function finirUnLienEnBase(bd: Bd, id: string, au: string): Promise<boolean> {
-  const { rows } = await sql<{ id: string }>`
-    update personnes.lien set au = greatest(du, ${au}::date) where id = ${id} and au is null returning id`.execute(
-    bd,
-  );
-  return rows.length === 1;
-}
-
-/** A link that never was: written by mistake. */
-export async function retirerUnLienEnBase(bd: Bd, id: string): Promise<boolean> {
-  const { rows } = await sql<{ id: string }>`
-    delete from personnes.lien where id = ${id} returning id`.execute(bd);
-  return rows.length === 1;
-}

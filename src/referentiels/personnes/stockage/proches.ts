@@ -48,9 +48,3 @@ export async function corrigerUnProcheEnBase(bd: Bd, proche: Proche): Promise<bo
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
-
-export async function retirerUnProche(bd: Bd, id: string): Promise<boolean> {
-  const { rows } = await sql<{ id: string }>`
-    delete from personnes.proche where id = ${id} returning id`.execute(bd);
-  return rows.length === 1;
-}

@@ -60,21 +60,3 @@ export async function corrigerUneRepresentationEnBase(
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
-
-export async function finirUneRepresentationEnBase(
-  bd: Bd,
-  id: string,
-  au: string,
-): Promise<boolean> {
-  const { rows } = await sql<{ id: string }>`
-    update personnes.representation set au = greatest(du, ${au}::date)
-    where id = ${id} and (au is null or au > ${au}::date) returning id`.execute(bd);
-  return rows.length === 1;
-}
-
-/** A line written by mistake: it never was. */
-export async function retirerUneRepresentationEnBase(bd: Bd, id: string): Promise<boolean> {
-  const { rows } = await sql<{ id: string }>`
-    delete from personnes.representation where id = ${id} returning id`.execute(bd);
-  return rows.length === 1;
-}

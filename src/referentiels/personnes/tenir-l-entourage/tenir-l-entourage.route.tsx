@@ -5,8 +5,8 @@ import type { RouteQuelconque } from '#socle';
 import { direLeRefusDeTelephone, ecrireLeTelephone, type Telephone } from '#socle/pur';
 import { options, PROCHES } from '../domaine/mots.ts';
 import { type BlocATenir, finir } from '../tenir-la-fiche/cadre-de-formulaire.tsx';
-import { cles, court, revoir, surUneLigne, tenirUnBloc } from '../tenir-la-fiche/tenir-un-bloc.ts';
-import { nommerUnProche, oterUnProche } from './tenir-l-entourage.ts';
+import { cles, court, retirer, revoir, tenirUnBloc } from '../tenir-la-fiche/tenir-un-bloc.ts';
+import { nommerUnProche } from './tenir-l-entourage.ts';
 
 export const ENTOURAGE: BlocATenir = {
   titre: 'Sur qui elle peut compter',
@@ -17,8 +17,7 @@ export const ENTOURAGE: BlocATenir = {
   lignes: {
     titre: 'Déjà nommés',
     retirer: 'Elle ne le nomme plus : retirer',
-    de: ({ proches }) =>
-      proches.map(({ id, nom, qui }) => ({ id, dit: `${nom}, ${qui}`, finie: true })),
+    de: ({ proches }) => proches.map(({ id, nom, qui }) => ({ id, dit: `${nom}, ${qui}` })),
     saisie: ({ proches }, id) => {
       const proche = proches.find((un) => un.id === id);
       return proche
@@ -81,5 +80,5 @@ export const routesDeLEntourage: RouteQuelconque<Acces>[] = [
       });
     },
   ),
-  surUneLigne(ENTOURAGE, 'retirer', oterUnProche),
+  retirer(ENTOURAGE, 'proche'),
 ];

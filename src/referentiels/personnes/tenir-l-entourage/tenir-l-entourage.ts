@@ -9,12 +9,7 @@ import {
   reussi,
 } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
-import {
-  corrigerUnProcheEnBase,
-  ecrireUnProche,
-  type GenreDeProche,
-  retirerUnProche,
-} from '../stockage/proches.ts';
+import { corrigerUnProcheEnBase, ecrireUnProche, type GenreDeProche } from '../stockage/proches.ts';
 import {
   ficheATenir,
   type PasAVous,
@@ -65,20 +60,7 @@ export const nommerUnProche = casDUsage(
     if (tape.ligne) {
       if (!(await corrigerUnProcheEnBase(acces.bd, proche))) return pasAVous();
     } else await ecrireUnProche(acces.bd, proche, acces.aujourdHui);
-    await tracerUneEcriture(acces, tape.id, 'entourage');
-    return reussi();
-  },
-);
-
-/** She does not name him any more: nothing is kept of a third person for its own sake. */
-export const oterUnProche = casDUsage(
-  droits.tenir,
-  async (
-    acces,
-    { id, ligne }: { id: string; ligne: string },
-  ): Promise<Resultat<undefined, PasAVous>> => {
-    if (!(await retirerUnProche(acces.bd, ligne))) return pasAVous();
-    await tracerUneEcriture(acces, id, 'entourage');
+    await tracerUneEcriture(acces, tape.id, 'proche');
     return reussi();
   },
 );

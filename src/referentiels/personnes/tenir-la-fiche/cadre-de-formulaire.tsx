@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { type Acces, juger, type RefusDAcces } from '#acces';
+import { type Acces, apres, juger, type RefusDAcces } from '#acces';
 import { Action, Bouton, Cache, EnTete, Formulaire, type PointARevoir, Section } from '#interface';
-import { page, type Reponse, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse } from '#socle';
 import type { Resultat } from '#socle/pur';
+import { JOUR_ILLISIBLE } from '../creer-une-personne/lire-la-saisie.ts';
 import { droits } from '../regles-d-acces.ts';
 import { type Fiche, lireLaFiche } from '../voir-une-personne/lire-la-fiche.ts';
 import { ficheFermee, POURQUOI_LA_FICHE } from '../voir-une-personne/voir-une-personne.route.tsx';
@@ -21,11 +22,11 @@ export interface VueDeFormulaire {
   ligne?: string | undefined;
 }
 
-/** One line of a block: what it says, and whether it goes on. */
+/** One line of a block: what it says, and until when it holds when it has dates. */
 export interface LigneTenue {
   id: string;
   dit: ReactNode;
-  finie: boolean;
+  au?: string | null;
 }
 
 /** One block of a record and its form: what it says, what it asks, what it does. */
@@ -57,22 +58,24 @@ const Lignes = ({
   fiche,
   adresse,
   ligne,
+  aujourdHui,
 }: {
   bloc: BlocATenir;
   fiche: Fiche;
   adresse: string;
   ligne: string | undefined;
+  aujourdHui: string;
 }) => {
   const tenues = lignes?.de(fiche) ?? [];
   if (!lignes || tenues.length === 0) return null;
   return (
     <Section titre={lignes.titre}>
       <ul className="lignes-tenues">
-        {tenues.map(({ id, dit, finie }) => (
+        {tenues.map(({ id, dit, au }) => (
           <li key={id} aria-current={id === ligne ? 'true' : undefined}>
             <span>{dit}</span>
             <a href={`${adresse}/${ou}?ligne=${id}`}>Corriger</a>
-            {lignes.finir && !finie ? (
+            {lignes.finir && (!au || au > aujourdHui) ? (
               <Action vers={`${adresse}/${ou}/finir`} champs={{ ligne: id }} genre="lien">
                 {lignes.finir}
               </Action>
@@ -109,7 +112,13 @@ export async function montrerLeBloc(
           phrase={bloc.phrase}
           retour={{ href: adresse, libelle: personne.nomDit }}
         />
-        <Lignes bloc={bloc} fiche={fiche.valeur} adresse={adresse} ligne={ligne} />
+        <Lignes
+          bloc={bloc}
+          fiche={fiche.valeur}
+          adresse={adresse}
+          ligne={ligne}
+          aujourdHui={acces.aujourdHui}
+        />
         <Formulaire
           action={`${adresse}/${bloc.ou}`}
           saisie={tapee}
@@ -142,18 +151,30 @@ export async function finir<R extends { raison: string }>(
   saisie: Saisie,
   dire: (refus: R) => PointARevoir,
 ): Promise<Reponse> {
-  if (fait.ok) return versLaPage(`/personnes/${id}`);
-  if (estUnRefusDAcces(fait.refus)) return refusDePage(fait.refus.motif);
-  if (fait.refus.raison === 'pas_a_vous') return ficheFermee(id);
-  return montrerLeBloc(acces, id, bloc, {
-    saisie,
-    aRevoir: [dire(fait.refus)],
-    ligne: ligneDe(saisie),
-  });
+  return apres(fait, `/personnes/${id}`, (refus) =>
+    refus.raison === 'pas_a_vous'
+      ? ficheFermee(id)
+      : montrerLeBloc(acces, id, bloc, {
+          saisie,
+          aRevoir: [dire(refus as R)],
+          ligne: ligneDe(saisie),
+        }),
+  );
 }
 
-const estUnRefusDAcces = (refus: { raison: string }): refus is RefusDAcces =>
-  refus.raison === 'acces';
+/** The form again when days that were typed cannot be read. */
+export const joursARevoir = (
+  acces: Acces,
+  id: string,
+  bloc: BlocATenir,
+  saisie: Saisie,
+  illisibles: readonly string[],
+): Promise<Reponse> =>
+  montrerLeBloc(acces, id, bloc, {
+    saisie,
+    aRevoir: illisibles.map((champ) => ({ champ, phrase: JOUR_ILLISIBLE })),
+    ligne: ligneDe(saisie),
+  });
 
 /** The line that a form corrects, when it corrects one. */
 export const ligneDe = ({ ligne }: Saisie): string | undefined =>

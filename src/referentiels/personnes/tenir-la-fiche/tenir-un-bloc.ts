@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Acces, type RefusDAcces, route } from '#acces';
 import { type Reponse, type RouteQuelconque, versLaPage } from '#socle';
 import type { Resultat } from '#socle/pur';
+import type { TableDatee, TableDeLignes } from '../stockage/lignes.ts';
 import { ficheFermee, uneFiche } from '../voir-une-personne/voir-une-personne.route.tsx';
 import {
   type BlocATenir,
@@ -10,6 +11,7 @@ import {
   montrerLeBloc,
   type Saisie,
 } from './cadre-de-formulaire.tsx';
+import { finirUneLigne, retirerUneLigne } from './finir-ou-retirer.ts';
 
 export const cles = <T extends object>(mots: T) => Object.keys(mots) as [keyof T & string];
 export const court = (phrase: string, longueur = 200) =>
@@ -52,12 +54,13 @@ export function tenirUnBloc<F extends z.ZodRawShape>(
 }
 
 /** A small act on one line of a block, then the block again; refused like a record that is closed. */
-export const surUneLigne = (
-  { ou }: BlocATenir,
+const surUneLigne = <T extends TableDeLignes>(
+  ou: string,
+  table: T,
   acte: 'finir' | 'retirer',
   faire: (
     acces: Acces,
-    ligne: { id: string; ligne: string },
+    ligne: { id: string; table: T; ligne: string },
   ) => Promise<Resultat<undefined, { raison: string } | RefusDAcces>>,
 ) =>
   route({
@@ -65,8 +68,18 @@ export const surUneLigne = (
     methode: 'POST',
     chemin: `/personnes/:id/${ou}/${acte}`,
     entree: z.object({ id: uneFiche.shape.id, ligne: z.uuid() }),
-    traiter: async (acces, saisie) => {
-      const { ok } = await faire(acces, saisie);
-      return ok ? versLaPage(`/personnes/${saisie.id}/${ou}`) : ficheFermee(saisie.id);
+    traiter: async (acces, { id, ligne }) => {
+      const { ok } = await faire(acces, { id, table, ligne });
+      return ok ? versLaPage(`/personnes/${id}/${ou}`) : ficheFermee(id);
     },
   });
+
+/** Lines that are ended and stay known, or taken off. */
+export const finirOuRetirer = ({ ou }: BlocATenir, table: TableDatee) => [
+  surUneLigne(ou, table, 'finir', finirUneLigne),
+  retirer({ ou }, table),
+];
+
+/** Lines that only come and go. */
+export const retirer = ({ ou }: Pick<BlocATenir, 'ou'>, table: TableDeLignes) =>
+  surUneLigne(ou, table, 'retirer', retirerUneLigne);

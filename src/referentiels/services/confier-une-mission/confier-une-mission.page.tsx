@@ -4,6 +4,7 @@ import {
   Bouton,
   Cache,
   ChampDate,
+  ChoisirEtVoir,
   Colonnes,
   EnTete,
   Formulaire,
@@ -39,18 +40,14 @@ export const ConfierUneMission = (vu: PageDesMissions) => (
       phrase="Une mission dit ce qu’un agent peut faire, pour quel service, où et jusqu’à quand."
     />
     <Colonnes laterale={vu.agents.length > 0 ? <Confier {...vu} /> : null}>
-      <Formulaire
+      <ChoisirEtVoir
         action="/administration/missions"
-        methode="get"
-        prefixe="vue-"
+        nom="site"
+        libelle="Site"
+        options={enOptions(vu.sites)}
         saisie={{ site: vu.siteId }}
-        libelle="Choisir un site"
-      >
-        <ListeDeChoix nom="site" libelle="Site" options={enOptions(vu.sites)} />
-        <div>
-          <Bouton>Voir ce site</Bouton>
-        </div>
-      </Formulaire>
+        bouton="Voir ce site"
+      />
       <Section titre="Agents de ce site" compte={vu.agents.length}>
         {vu.agents.map((agent) => (
           <UnAgent

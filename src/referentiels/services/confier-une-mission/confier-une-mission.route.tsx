@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Acces, finirUnePortee, MISSIONS, porteesDesAgents, route } from '#acces';
+import { type Acces, apres, finirUnePortee, MISSIONS, porteesDesAgents, route } from '#acces';
 import type { PointARevoir } from '#interface';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
-import { type DateCivile, lireUnJour, type Resultat, reussi } from '#socle/pur';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
+import { lireDesJours } from '#socle/pur';
 import { lireLesTerritoires } from '#territoires';
 import { agentsDuSite, lireLesServices, lireLesSites } from '../lire-l-annuaire/lire-l-annuaire.ts';
 import { ConfierUneMission } from './confier-une-mission.page.tsx';
@@ -17,8 +17,10 @@ const commun = {
 
 const numero = (phrase: string) => z.coerce.number(phrase).int(phrase);
 const siteSchema = z.coerce.number().int().optional().catch(undefined);
-const JOUR_DU_DEBUT = 'Écrivez le premier jour de la mission, par exemple demain ou 3/12.';
-const JOUR_DE_LA_FIN = 'Cette date de fin n’existe pas. Vérifiez-la, ou laissez vide.';
+const JOURS = {
+  du: 'Écrivez le premier jour de la mission, par exemple demain ou 3/12.',
+  au: 'Cette date de fin n’existe pas. Vérifiez-la, ou laissez vide.',
+};
 
 async function montrer(
   acces: Acces,
@@ -61,8 +63,7 @@ const DEJA_FINIE = {
   champ: '',
   phrase: 'Cette mission est déjà finie : la liste dit celles qui continuent.',
 };
-const versLeSite = (site: number | undefined) =>
-  versLaPage(site ? `${CHEMIN}?site=${site}` : CHEMIN);
+const adresseDuSite = (site: number | undefined) => (site ? `${CHEMIN}?site=${site}` : CHEMIN);
 
 export const routesDesMissions: RouteQuelconque<Acces>[] = [
   route({
@@ -82,31 +83,25 @@ export const routesDesMissions: RouteQuelconque<Acces>[] = [
       mission: z.enum(MISSIONS, 'Choisissez une mission dans la liste.'),
       serviceId: numero('Choisissez un service dans la liste.').optional(),
       territoireId: numero('Choisissez un territoire dans la liste.').optional(),
-      du: z.string(JOUR_DU_DEBUT).max(40, JOUR_DU_DEBUT),
-      au: z.string(JOUR_DE_LA_FIN).max(40, JOUR_DE_LA_FIN).optional(),
+      du: z.string(JOURS.du).max(40, JOURS.du),
+      au: z.string(JOURS.au).max(40, JOURS.au).optional(),
     }),
     traiter: async (acces, saisie) => {
-      const du = lireUnJour(saisie.du, acces.aujourdHui);
-      const au: Resultat<DateCivile | null, string> = saisie.au
-        ? lireUnJour(saisie.au, acces.aujourdHui)
-        : reussi(null);
-      if (!du.ok || !au.ok)
-        return montrer(acces, saisie, [
-          ...(du.ok ? [] : [{ champ: 'du', phrase: JOUR_DU_DEBUT }]),
-          ...(au.ok ? [] : [{ champ: 'au', phrase: JOUR_DE_LA_FIN }]),
-        ]);
+      const jours = lireDesJours({ du: saisie.du, au: saisie.au }, acces.aujourdHui);
+      if (!jours.ok) {
+        const aRevoir = jours.refus.map((champ) => ({ champ, phrase: JOURS[champ] }));
+        return montrer(acces, saisie, aRevoir);
+      }
       const confiee = await confierUneMission(acces, {
         agentId: saisie.agentId,
         mission: saisie.mission,
         serviceId: saisie.serviceId ?? null,
         territoireId: saisie.territoireId ?? null,
-        du: du.valeur,
-        au: au.valeur,
+        ...jours.valeur,
       });
-      if (confiee.ok) return versLeSite(saisie.site);
-      return confiee.refus.raison === 'acces'
-        ? refusDePage(confiee.refus.motif)
-        : montrer(acces, saisie, [direLeRefusDeMission(confiee.refus)]);
+      return apres(confiee, adresseDuSite(saisie.site), (refus) =>
+        montrer(acces, saisie, [direLeRefusDeMission(refus)]),
+      );
     },
     siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, aRevoir),
   }),
@@ -117,10 +112,9 @@ export const routesDesMissions: RouteQuelconque<Acces>[] = [
     entree: z.object({ id: numero('Choisissez une mission dans la liste.'), site: siteSchema }),
     traiter: async (acces, saisie) => {
       const finie = await finirUnePortee(acces, { id: saisie.id });
-      if (finie.ok) return versLeSite(saisie.site);
-      return finie.refus.raison === 'acces'
-        ? refusDePage(finie.refus.motif)
-        : montrer(acces, { site: saisie.site }, [DEJA_FINIE]);
+      return apres(finie, adresseDuSite(saisie.site), () =>
+        montrer(acces, { site: saisie.site }, [DEJA_FINIE]),
+      );
     },
     siInvalide: (acces, _, { site }) => montrer(acces, { site }, [DEJA_FINIE]),
   }),

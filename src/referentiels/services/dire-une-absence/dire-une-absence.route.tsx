@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, apres, route } from '#acces';
 import type { PointARevoir } from '#interface';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
-import { dateCivile, jourEnToutesLettres, lireDateCivile, lireUnJour } from '#socle/pur';
+import { dateCivile, jourEnToutesLettres, lireDateCivile, lireDesJours } from '#socle/pur';
 import { agentsDeCesSites, lireLesAgents } from '../lire-l-annuaire/lire-l-annuaire.ts';
 import { DireUneAbsence } from './dire-une-absence.page.tsx';
 import {
@@ -78,24 +78,20 @@ export const routesDesAbsences: RouteQuelconque<Acces>[] = [
     }),
     traiter: async (acces, saisie) => {
       const { aujourdHui } = acces;
-      const [du, au] = [lireUnJour(saisie.du, aujourdHui), lireUnJour(saisie.au, aujourdHui)];
-      if (!du.ok || !au.ok)
-        return montrer(acces, {
-          saisie,
-          aRevoir: [
-            ...(du.ok ? [] : [{ champ: 'du', phrase: JOUR }]),
-            ...(au.ok ? [] : [{ champ: 'au', phrase: JOUR }]),
-          ],
-        });
+      const jours = lireDesJours({ du: saisie.du, au: saisie.au }, aujourdHui);
+      if (!jours.ok) {
+        const aRevoir = jours.refus.map((champ) => ({ champ, phrase: JOUR }));
+        return montrer(acces, { saisie, aRevoir });
+      }
       const dite = await direUneAbsence(acces, {
         agentId: saisie.agentId,
-        du: du.valeur,
-        au: au.valeur,
+        ...jours.valeur,
         relaisId: saisie.relaisId ?? null,
       });
-      if (dite.ok) return versLaPage(CHEMIN);
       const dire = (jour: string) => jourEnToutesLettres(dateCivile(jour));
-      return montrer(acces, { saisie, aRevoir: [direLeRefusDAbsence(dite.refus, dire)] });
+      return apres(dite, CHEMIN, (refus) =>
+        montrer(acces, { saisie, aRevoir: [direLeRefusDAbsence(refus, dire)] }),
+      );
     },
     siInvalide: (acces, aRevoir, saisie) => montrer(acces, { saisie, aRevoir }),
   }),

@@ -1,10 +1,8 @@
 import {
-  Bouton,
+  ChoisirEtVoir,
   EnTete,
   EtatDit,
-  Formulaire,
   LienBouton,
-  ListeDeChoix,
   ListeDeRangees,
   Rangee,
   Section,
@@ -133,22 +131,14 @@ export const QuiAppeler = (vu: PageDeQuiAppeler) => (
         </li>
       ))}
     </ul>
-    <Formulaire
+    <ChoisirEtVoir
       action="/services/qui-appeler"
-      methode="get"
+      nom="site"
+      libelle="Lieu"
+      options={vu.sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
       saisie={{ site: vu.site?.id }}
-      libelle="Choisir un lieu"
-      enLigne
-    >
-      <ListeDeChoix
-        nom="site"
-        libelle="Lieu"
-        options={vu.sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
-      />
-      <div>
-        <Bouton>Voir ce lieu</Bouton>
-      </div>
-    </Formulaire>
+      bouton="Voir ce lieu"
+    />
     {vu.site ? <PourUnLieu {...vu} site={vu.site} /> : null}
     <Section titre="En ce moment, partout" compte={vu.partout.length}>
       <ListeDeRangees libelle="Permanences en ce moment">

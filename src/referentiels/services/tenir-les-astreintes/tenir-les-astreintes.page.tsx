@@ -4,6 +4,7 @@ import {
   Cache,
   Champ,
   ChampDate,
+  ChoisirEtVoir,
   Colonnes,
   EnTete,
   EtatDit,
@@ -73,23 +74,14 @@ export const TenirLesAstreintes = (vu: PageDesAstreintes) => (
       phrase="Qui répond pour chaque lieu quand il est fermé, et quand un danger attend une réponse."
       retour={{ href: '/services/qui-appeler', libelle: 'Qui appeler ce soir' }}
     />
-    <Formulaire
+    <ChoisirEtVoir
       action="/administration/astreintes"
-      methode="get"
-      prefixe="vue-"
+      nom="site"
+      libelle="Lieu"
+      options={vu.sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
       saisie={{ site: vu.site?.id }}
-      libelle="Choisir un lieu"
-      enLigne
-    >
-      <ListeDeChoix
-        nom="site"
-        libelle="Lieu"
-        options={vu.sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
-      />
-      <div>
-        <Bouton>Voir ce lieu</Bouton>
-      </div>
-    </Formulaire>
+      bouton="Voir ce lieu"
+    />
     <Colonnes laterale={vu.site ? <Inscrire {...vu} /> : null}>
       <Section titre={vu.site ? `Tours : ${vu.site.nom}` : 'Tours'} compte={vu.tours.length}>
         {vu.trous.map(({ debut, fin }) => (

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Acces, juger, porteesDesAgents, route } from '#acces';
+import { type Acces, apres, juger, porteesDesAgents, route } from '#acces';
 import type { PointARevoir } from '#interface';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
-import { lireUnJour } from '#socle/pur';
+import { lireDesJours } from '#socle/pur';
 import { agentsDeCesSites } from '../lire-l-annuaire/lire-l-annuaire.ts';
 import { droits } from '../regles-d-acces.ts';
 import { lireLesTours } from '../savoir-qui-appeler/lire-les-tours.ts';
@@ -81,6 +81,10 @@ async function montrer(
   });
 }
 
+const JOURS = {
+  du: 'Écrivez le premier jour, par exemple 3/12.',
+  au: 'Écrivez le dernier jour, par exemple 4/12.',
+};
 const heure = (phrase: string) =>
   z.string(phrase).transform((texte, contexte): string => {
     const lue = /^\s*(\d{1,2})\s*(?:[:hH]\s*(\d{2})?)?\s*$/.exec(texte);
@@ -106,34 +110,25 @@ export const routesDesAstreintes: RouteQuelconque<Acces>[] = [
       site: z.coerce.number('Choisissez un lieu dans la liste.').int(),
       agentId: z.coerce.number('Choisissez qui répond.').int('Choisissez qui répond.'),
       telephone: z.string('Écrivez le numéro qui sonnera chez elle.').max(30),
-      du: z.string('Écrivez le premier jour, par exemple 3/12.').max(40),
+      du: z.string(JOURS.du).max(40),
       de: heure('Écrivez l’heure de début, par exemple 20:00.'),
-      au: z.string('Écrivez le dernier jour, par exemple 4/12.').max(40),
+      au: z.string(JOURS.au).max(40),
       a: heure('Écrivez l’heure de fin, par exemple 8:00.'),
     }),
     traiter: async (acces, saisie) => {
-      const [du, au] = [
-        lireUnJour(saisie.du, acces.aujourdHui),
-        lireUnJour(saisie.au, acces.aujourdHui),
-      ];
-      if (!du.ok || !au.ok) {
-        const aRevoir = [
-          ...(du.ok ? [] : [{ champ: 'du', phrase: 'Écrivez le premier jour, par exemple 3/12.' }]),
-          ...(au.ok ? [] : [{ champ: 'au', phrase: 'Écrivez le dernier jour, par exemple 4/12.' }]),
-        ];
+      const jours = lireDesJours({ du: saisie.du, au: saisie.au }, acces.aujourdHui);
+      if (!jours.ok) {
+        const aRevoir = jours.refus.map((champ) => ({ champ, phrase: JOURS[champ] }));
         return montrer(acces, saisie.site, { saisie, aRevoir });
       }
       const inscrite = await inscrireUneAstreinte(acces, {
         ...saisie,
         siteId: saisie.site,
-        du: du.valeur,
-        au: au.valeur,
+        ...jours.valeur,
       });
-      if (inscrite.ok) return versLaPage(`${CHEMIN}?site=${saisie.site}`);
-      return montrer(acces, saisie.site, {
-        saisie,
-        aRevoir: [direLeRefusDAstreinte(inscrite.refus)],
-      });
+      return apres(inscrite, `${CHEMIN}?site=${saisie.site}`, (refus) =>
+        montrer(acces, saisie.site, { saisie, aRevoir: [direLeRefusDAstreinte(refus)] }),
+      );
     },
     siInvalide: (acces, aRevoir, saisie) =>
       montrer(acces, Number(saisie.site) || null, { saisie, aRevoir }),

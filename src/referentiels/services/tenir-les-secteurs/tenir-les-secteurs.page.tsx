@@ -4,6 +4,7 @@ import {
   Cache,
   Champ,
   ChampDate,
+  ChoisirEtVoir,
   Choix,
   Colonnes,
   EnTete,
@@ -190,23 +191,14 @@ export function TenirLesSecteurs(vu: PageDesSecteurs) {
         retour={{ href: '/services', libelle: 'Annuaire' }}
         actions={<a href="/services/lieu-competent">Trouver le lieu compétent</a>}
       />
-      <Formulaire
+      <ChoisirEtVoir
         action="/services/secteurs"
-        methode="get"
-        prefixe="vue-"
+        nom="service"
+        libelle="Service"
+        options={services.map(({ code, nom }) => ({ valeur: code, libelle: nom }))}
         saisie={{ service: service?.code }}
-        libelle="Choisir un service"
-        enLigne
-      >
-        <ListeDeChoix
-          nom="service"
-          libelle="Service"
-          options={services.map(({ code, nom }) => ({ valeur: code, libelle: nom }))}
-        />
-        <div>
-          <Bouton>Voir ce service</Bouton>
-        </div>
-      </Formulaire>
+        bouton="Voir ce service"
+      />
       {vu.peutTenir ? <Colonnes laterale={<Poser {...vu} />}>{liste}</Colonnes> : liste}
     </>
   );

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Acces, juger, route } from '#acces';
+import { type Acces, apres, juger, route } from '#acces';
 import type { PointARevoir } from '#interface';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
-import { lireUnJour } from '#socle/pur';
+import { lireDesJours } from '#socle/pur';
 import { lireLesCommunes } from '#territoires';
 import { lireLesServices, lireLesSites } from '../lire-l-annuaire/lire-l-annuaire.ts';
 import { droits } from '../regles-d-acces.ts';
@@ -105,16 +105,11 @@ export const routesDesSecteurs: RouteQuelconque<Acces>[] = [
       au: z.string().max(40).optional(),
     }),
     traiter: async (acces, saisie) => {
-      const du = lireUnJour(saisie.du, acces.aujourdHui);
-      const au = saisie.au ? lireUnJour(saisie.au, acces.aujourdHui) : null;
-      if (!du.ok || (au && !au.ok))
-        return montrer(acces, saisie.service, {
-          saisie,
-          aRevoir: [
-            ...(du.ok ? [] : [{ champ: 'du', phrase: JOUR }]),
-            ...(au && !au.ok ? [{ champ: 'au', phrase: JOUR }] : []),
-          ],
-        });
+      const jours = lireDesJours({ du: saisie.du, au: saisie.au }, acces.aujourdHui);
+      if (!jours.ok) {
+        const aRevoir = jours.refus.map((champ) => ({ champ, phrase: JOUR }));
+        return montrer(acces, saisie.service, { saisie, aRevoir });
+      }
       const service = (await lireLesServices(acces)).find((un) => un.code === saisie.service);
       const pose = await poserUnSecteur(acces, {
         serviceId: service?.id ?? 0,
@@ -125,14 +120,14 @@ export const routesDesSecteurs: RouteQuelconque<Acces>[] = [
         parite: saisie.parite ?? null,
         numeroDe: saisie.numeroDe ?? null,
         numeroA: saisie.numeroA ?? null,
-        du: du.valeur,
-        au: au?.ok ? au.valeur : null,
+        ...jours.valeur,
       });
-      if (pose.ok) return versLaPage(`${CHEMIN}?service=${encodeURIComponent(saisie.service)}`);
-      if (pose.refus.raison === 'acces') return refusDePage(pose.refus.motif);
-      const noms = new Map((await lireLesCommunes(acces)).map((un) => [un.code, un.nom]));
-      const point = direLeRefusDeSecteur(pose.refus, (secteur) => direLaRegle(secteur, noms));
-      return montrer(acces, saisie.service, { saisie, aRevoir: [point] });
+      const ou = `${CHEMIN}?service=${encodeURIComponent(saisie.service)}`;
+      return apres(pose, ou, async (refus) => {
+        const noms = new Map((await lireLesCommunes(acces)).map((un) => [un.code, un.nom]));
+        const point = direLeRefusDeSecteur(refus, (secteur) => direLaRegle(secteur, noms));
+        return montrer(acces, saisie.service, { saisie, aRevoir: [point] });
+      });
     },
     siInvalide: (acces, aRevoir, saisie) =>
       montrer(acces, String(saisie.service ?? ''), { saisie, aRevoir }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, apres, route } from '#acces';
 import type { PointARevoir } from '#interface';
 import { direLeRefusDeChangement, noterLArrivee } from '#rendez-vous';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
@@ -62,11 +62,14 @@ export const routesDArrivee: RouteQuelconque<Acces>[] = [
         siteId: site,
         espaceCalme: espaceCalme === 'oui',
       });
-      if (faite.ok) return versLaPage(`/accueil?site=${site}&arrivee=${faite.valeur.id}`);
-      if (faite.refus.raison === 'acces') return refusDePage(faite.refus.motif);
-      return montrer(acces, { site, ...dit }, [
-        { champ: 'nomDit', phrase: direLeRefusDArrivee(faite.refus) },
-      ]);
+      return apres(
+        faite,
+        (valeur) => `/accueil?site=${site}&arrivee=${valeur.id}`,
+        (refus) =>
+          montrer(acces, { site, ...dit }, [
+            { champ: 'nomDit', phrase: direLeRefusDArrivee(refus) },
+          ]),
+      );
     },
     siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, aRevoir),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, apres, route } from '#acces';
 import {
   Bouton,
   Cache,
@@ -9,7 +9,7 @@ import {
   type PointARevoir,
   ZoneDeTexte,
 } from '#interface';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { POURQUOI_LA_FICHE } from '../lire-un-premier-contact/montrer-la-fiche.tsx';
 import { choisirUnSite } from '../tenir-le-guichet/choisir-un-site.ts';
 import { direPourquoiPasNote, noterUnAppel } from './noter-un-appel.ts';
@@ -114,14 +114,14 @@ export const routesDesAppels: RouteQuelconque<Acces>[] = [
     }),
     traiter: async (acces, { site: siteId, ...dit }) => {
       const note = await noterUnAppel(acces, { ...dit, siteId, paroles: dit.paroles ?? '' });
-      if (note.ok)
-        return versLaPage(
-          `/accueil/contacts/${note.valeur.id}${note.valeur.conclu ? '/recu' : ''}`,
-        );
-      if (note.refus.raison === 'acces') return refusDePage(note.refus.motif);
-      return montrer(acces, { site: siteId, ...dit }, [
-        { champ: 'paroles', phrase: direPourquoiPasNote(note.refus) },
-      ]);
+      return apres(
+        note,
+        (valeur) => `/accueil/contacts/${valeur.id}${valeur.conclu ? '/recu' : ''}`,
+        (refus) =>
+          montrer(acces, { site: siteId, ...dit }, [
+            { champ: 'paroles', phrase: direPourquoiPasNote(refus) },
+          ]),
+      );
     },
     siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, aRevoir),
   }),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
+import { type Acces, apres, route } from '#acces';
 import { Bouton, Champ, EnTete, Formulaire, type PointARevoir } from '#interface';
 import { rechercher } from '#personnes';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { POURQUOI_LA_FICHE } from '../lire-un-premier-contact/montrer-la-fiche.tsx';
 import type { PremierContact } from '../stockage/premiers-contacts.ts';
 import { direFicheIntrouvable, tenirUneFiche } from '../tenir-une-fiche.ts';
@@ -122,11 +122,11 @@ export const routesDeRattachement: RouteQuelconque<Acces>[] = [
             },
           };
       const fait = await rattacherUnePersonne(acces, rattachement);
-      if (fait.ok) return versLaPage(`/accueil/contacts/${premierContactId}`);
-      if (fait.refus.raison === 'acces') return refusDePage(fait.refus.motif);
-      return montrer(acces, premierContactId, dit, [
-        { champ: 'nomDUsage', phrase: direPourquoiPasRattachee(fait.refus) },
-      ]);
+      return apres(fait, `/accueil/contacts/${premierContactId}`, (refus) =>
+        montrer(acces, premierContactId, dit, [
+          { champ: 'nomDUsage', phrase: direPourquoiPasRattachee(refus) },
+        ]),
+      );
     },
     siInvalide: (acces, aRevoir, saisie) => montrer(acces, String(saisie.id), saisie, aRevoir),
   }),

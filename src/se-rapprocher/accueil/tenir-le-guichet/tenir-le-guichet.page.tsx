@@ -1,12 +1,10 @@
 import {
   Actions,
   BarreDePied,
-  Bouton,
+  ChoisirEtVoir,
   Colonnes,
   EnTete,
-  Formulaire,
   LienBouton,
-  ListeDeChoix,
   Pliable,
   Section,
   Touche,
@@ -33,22 +31,14 @@ const enMajuscule = (texte: string) => texte.charAt(0).toUpperCase() + texte.sli
 const ChoisirUnLieu = ({ site, sites }: { site: Site; sites: readonly Site[] }) =>
   sites.length < 2 ? null : (
     <Pliable titre={`${site.nom} : changer de lieu`}>
-      <Formulaire
+      <ChoisirEtVoir
         action="/accueil"
-        methode="get"
+        nom="site"
+        libelle="Lieu d’accueil"
+        options={sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
         saisie={{ site: site.id }}
-        libelle="Lieu"
-        prefixe="lieu-"
-      >
-        <ListeDeChoix
-          nom="site"
-          libelle="Lieu d’accueil"
-          options={sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
-        />
-        <div>
-          <Bouton>Tenir ce guichet</Bouton>
-        </div>
-      </Formulaire>
+        bouton="Tenir ce guichet"
+      />
     </Pliable>
   );
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Acces, juger, type RefusDAcces, route } from '#acces';
+import { type Acces, apres, juger, type RefusDAcces, route } from '#acces';
 import { lireLesSites } from '#services';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import type { Resultat } from '#socle/pur';
 import {
   appelerUnePersonne,
@@ -55,10 +55,12 @@ async function montrer(
 type Fait = Resultat<Venue, RefusDeGeste | RefusDAcces>;
 
 /** Every gesture answers alike: back to the queue, or the reason and the line as it now stands. */
-async function apres(acces: Acces, venueId: string, fait: Fait): Promise<Reponse> {
-  if (fait.ok) return versLaPage(`/accueil?site=${fait.valeur.siteId}`);
-  if (fait.refus.raison === 'acces') return refusDePage(fait.refus.motif);
-  return montrer(acces, venueId, { refus: direLeRefusDeGeste(fait.refus) });
+async function apresUnGeste(acces: Acces, venueId: string, fait: Fait): Promise<Reponse> {
+  return apres(
+    fait,
+    (valeur) => `/accueil?site=${valeur.siteId}`,
+    (refus) => montrer(acces, venueId, { refus: direLeRefusDeGeste(refus) }),
+  );
 }
 
 const geste = { ...commun, methode: 'POST' } as const;
@@ -80,20 +82,21 @@ export const routesDesVenues: RouteQuelconque<Acces>[] = [
       bureau: z.string().max(40, 'Quarante signes suffisent.').optional(),
     }),
     traiter: async (acces, saisie) =>
-      apres(acces, saisie.id, await appelerUnePersonne(acces, saisie)),
+      apresUnGeste(acces, saisie.id, await appelerUnePersonne(acces, saisie)),
   }),
   route({
     ...geste,
     chemin: '/accueil/venues/:id/espace-calme',
     entree: z.object({ id, version }),
     traiter: async (acces, saisie) =>
-      apres(acces, saisie.id, await demanderUnEspaceCalme(acces, saisie)),
+      apresUnGeste(acces, saisie.id, await demanderUnEspaceCalme(acces, saisie)),
   }),
   route({
     ...geste,
     chemin: '/accueil/venues/:id/depart',
     entree: z.object({ id, version, motif: z.enum(MOTIFS, 'Choisissez pourquoi elle repart.') }),
-    traiter: async (acces, saisie) => apres(acces, saisie.id, await noterUnDepart(acces, saisie)),
+    traiter: async (acces, saisie) =>
+      apresUnGeste(acces, saisie.id, await noterUnDepart(acces, saisie)),
     siInvalide: (acces, aRevoir, saisie) =>
       montrer(acces, String(saisie.id), {
         refus: aRevoir.map(({ phrase }) => phrase).join(' '),
@@ -108,7 +111,7 @@ export const routesDesVenues: RouteQuelconque<Acces>[] = [
       const recue = await recevoirUnePersonne(acces, saisie);
       return recue.ok
         ? ouvrirLaFiche(acces, { venueId: saisie.id })
-        : apres(acces, saisie.id, recue);
+        : apresUnGeste(acces, saisie.id, recue);
     },
   }),
 ];

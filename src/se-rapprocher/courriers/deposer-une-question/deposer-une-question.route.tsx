@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Acces, juger, route } from '#acces';
+import { type Acces, apres, juger, route } from '#acces';
 import type { PointARevoir } from '#interface';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { droits } from '../regles-d-acces.ts';
 import { CANAUX, REPONDRE_PAR } from '../stockage/questions.ts';
 import { DeposerUneQuestion } from './deposer-une-question.page.tsx';
@@ -68,12 +68,11 @@ export const routesDuDepot: RouteQuelconque<Acces>[] = [
     }),
     traiter: async (acces, saisie) => {
       const deposee = await deposerUneQuestion(acces, saisie);
-      if (deposee.ok) return versLaPage('/questions');
-      const { refus } = deposee;
-      if (refus.raison === 'acces') return refusDePage(refus.motif);
-      return montrer(acces, saisie, [
-        { champ: champDuRefus(refus), phrase: direLeRefusDeQuestion(refus) },
-      ]);
+      return apres(deposee, '/questions', (refus) =>
+        montrer(acces, saisie, [
+          { champ: champDuRefus(refus), phrase: direLeRefusDeQuestion(refus) },
+        ]),
+      );
     },
     siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, aRevoir),
   }),

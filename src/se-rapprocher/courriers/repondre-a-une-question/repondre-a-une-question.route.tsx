@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { type Acces, apres, route } from '#acces';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import type { ReponseJugee } from '../juger-une-reponse.ts';
 import { droits } from '../regles-d-acces.ts';
 import { lireUneQuestion } from '../voir-les-questions/voir-les-questions.ts';
@@ -60,14 +60,13 @@ export const routesDesReponses: RouteQuelconque<Acces>[] = [
     }),
     traiter: async (acces, saisie) => {
       const donnee = await repondreAUneQuestion(acces, saisie);
-      if (donnee.ok) return versLaPage('/questions');
-      const { refus } = donnee;
-      if (refus.raison === 'acces') return refusDePage(refus.motif);
-      return montrer(acces, saisie.id, {
-        saisie,
-        refus: direLeRefusDeReponse(refus),
-        ...(refus.raison === 'difficile_a_lire' ? { lisibilite: refus.lisibilite } : {}),
-      });
+      return apres(donnee, '/questions', (refus) =>
+        montrer(acces, saisie.id, {
+          saisie,
+          refus: direLeRefusDeReponse(refus),
+          ...(refus.raison === 'difficile_a_lire' ? { lisibilite: refus.lisibilite } : {}),
+        }),
+      );
     },
   }),
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Acces, juger, route } from '#acces';
+import { type Acces, apres, juger, route } from '#acces';
 import type { PointARevoir } from '#interface';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { lireLesCommunes } from '#territoires';
 import { THEMES, type Theme } from '../domaine/constat.ts';
 import { droits } from '../regles-d-acces.ts';
@@ -77,16 +77,11 @@ export const routesPourNoterUnConstat: RouteQuelconque<Acces>[] = [
     }),
     traiter: async (acces, saisie) => {
       const note = await noterUnConstat(acces, saisie);
-      if (note.ok) return versLaPage('/constats');
-      const { refus } = note;
-      if (refus.raison === 'acces') return refusDePage(refus.motif);
-      const champ = refus.raison === 'commune_inconnue' ? 'communeCode' : 'texte';
-      return montrer(
-        acces,
-        saisie,
-        [{ champ, phrase: direLeRefusDeConstat(refus) }],
-        refus.raison === 'semble_nommer',
-      );
+      return apres(note, '/constats', (refus) => {
+        const champ = refus.raison === 'commune_inconnue' ? 'communeCode' : 'texte';
+        const phrase = direLeRefusDeConstat(refus);
+        return montrer(acces, saisie, [{ champ, phrase }], refus.raison === 'semble_nommer');
+      });
     },
     siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, aRevoir),
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { type Acces, apres, route } from '#acces';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { lireLesCommunes } from '#territoires';
 import { SUITES, type Suite } from '../domaine/constat.ts';
 import { VoirLesConstats } from './repondre-aux-constats.page.tsx';
@@ -64,9 +64,9 @@ export const routesDesConstats: RouteQuelconque<Acces>[] = [
     }),
     traiter: async (acces, dite) => {
       const repondu = await repondreAUnConstat(acces, dite);
-      if (repondu.ok) return versLaPage('/constats');
-      if (repondu.refus.raison === 'acces') return refusDePage(repondu.refus.motif);
-      return montrer(acces, 0, direLeRefusDeRepondre(repondu.refus));
+      return apres(repondu, '/constats', (refus) =>
+        montrer(acces, 0, direLeRefusDeRepondre(refus)),
+      );
     },
     siInvalide: (acces, aRevoir) =>
       montrer(acces, 0, aRevoir.map(({ phrase }) => phrase).join(' ')),

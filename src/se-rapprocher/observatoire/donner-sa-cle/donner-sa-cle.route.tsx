@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Acces, type RefusDAcces, route } from '#acces';
-import { page, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { type Acces, apres, type RefusDAcces, route } from '#acces';
+import { page, type RouteQuelconque, refusDePage } from '#socle';
 import type { Resultat } from '#socle/pur';
 import { DonnerSaCle } from './donner-sa-cle.page.tsx';
 import {
@@ -51,10 +51,7 @@ const puis =
   ) =>
   async (acces: Acces, { cle }: { cle: string }) => {
     const fait = await faire(acces, { cle });
-    if (fait.ok) return versLaPage(`${CHEMIN}#${cle}`);
-    return fait.refus.raison === 'acces'
-      ? refusDePage(fait.refus.motif)
-      : montrer(acces, direLeRefusDeCle(fait.refus));
+    return apres(fait, `${CHEMIN}#${cle}`, (refus) => montrer(acces, direLeRefusDeCle(refus)));
   };
 
 export const routesDesCles: RouteQuelconque<Acces>[] = [

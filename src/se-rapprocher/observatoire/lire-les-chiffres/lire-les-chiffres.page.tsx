@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
 import {
-  Actions,
-  Bouton,
+  ChoisirEtVoir,
   type Colonne,
   catalogue,
   EnTete,
-  Formulaire,
   type Langue,
   LienBouton,
-  ListeDeChoix,
   Pliable,
   Section,
   Tableau,
@@ -159,22 +156,14 @@ export const LireLesChiffres = ({ vus }: { vus: ChiffresLus }) => (
       </Vide>
     ) : (
       <>
-        <Formulaire
+        <ChoisirEtVoir
           action="/observatoire"
-          methode="get"
-          enLigne
+          nom="mois"
+          libelle="Mois"
+          options={vus.mois.map((mois) => ({ valeur: mois, libelle: direLeMois(mois) }))}
           saisie={{ mois: vus.duMois }}
-          libelle="Choisir un mois"
-        >
-          <ListeDeChoix
-            nom="mois"
-            libelle="Mois"
-            options={vus.mois.map((mois) => ({ valeur: mois, libelle: direLeMois(mois) }))}
-          />
-          <Actions>
-            <Bouton>Voir ce mois</Bouton>
-          </Actions>
-        </Formulaire>
+          bouton="Voir ce mois"
+        />
         {INDICATEURS.filter(({ cle }) =>
           vus.chiffres.some(({ indicateur }) => indicateur === cle),
         ).map((indicateur) => (

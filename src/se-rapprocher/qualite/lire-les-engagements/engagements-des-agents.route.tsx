@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Acces, capacites, route } from '#acces';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { type Acces, apres, capacites, route } from '#acces';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { droits } from '../regles-d-acces.ts';
 import type { SaisieATenir } from '../tenir-un-engagement/tenir.panneau.tsx';
 import {
@@ -71,9 +71,9 @@ export const routesDesEngagementsTenus: RouteQuelconque<Acces>[] = [
       const { id, enPlace1, enPlace2, enPlace3, enPlace4 } = saisie;
       const enPlace = { 1: enPlace1, 2: enPlace2, 3: enPlace3, 4: enPlace4 };
       const fait = await constaterLesMoyens(acces, { id, enPlace });
-      if (fait.ok) return versLaPage(`${CHEMIN}#engagement-${id}`);
-      if (fait.refus.raison === 'acces') return refusDePage(fait.refus.motif);
-      return montrer(acces, { id, saisie, aRevoir: [pointDuRefusDeTenir(fait.refus)] });
+      return apres(fait, `${CHEMIN}#engagement-${id}`, (refus) =>
+        montrer(acces, { id, saisie, aRevoir: [pointDuRefusDeTenir(refus)] }),
+      );
     },
   }),
   route({
@@ -87,9 +87,9 @@ export const routesDesEngagementsTenus: RouteQuelconque<Acces>[] = [
     }),
     traiter: async (acces, saisie) => {
       const fait = await retirerUnEngagement(acces, saisie);
-      if (fait.ok) return versLaPage(`${CHEMIN}#engagement-${saisie.id}`);
-      if (fait.refus.raison === 'acces') return refusDePage(fait.refus.motif);
-      return montrer(acces, { id: saisie.id, saisie, aRevoir: [pointDuRefusDeTenir(fait.refus)] });
+      return apres(fait, `${CHEMIN}#engagement-${saisie.id}`, (refus) =>
+        montrer(acces, { id: saisie.id, saisie, aRevoir: [pointDuRefusDeTenir(refus)] }),
+      );
     },
   }),
 ];

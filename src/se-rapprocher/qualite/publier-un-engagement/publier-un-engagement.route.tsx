@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Acces, juger, route } from '#acces';
+import { type Acces, apres, juger, route } from '#acces';
 import type { PointARevoir } from '#interface';
 import { INDICATEURS } from '#observatoire';
 import { lireLesSites } from '#services';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { DELAIS, type Delai, NATURES, type Nature } from '../domaine/engagement.ts';
 import type { EngagementSaisi } from '../domaine/verifier-un-engagement.ts';
 import { POURQUOI_DES_ENGAGEMENTS } from '../lire-les-engagements/engagements-des-agents.route.tsx';
@@ -128,9 +128,11 @@ export const routesPourPublier = ({
     traiter: async (acces, saisie) => {
       const cle = saisie.cle === DEPARTEMENT ? null : saisie.cle;
       const publie = await publierUnEngagement(acces, { saisi: lireLaSaisie(saisie), cle, delais });
-      if (publie.ok) return versLaPage(`/qualite/engagements#engagement-${publie.valeur.id}`);
-      if (publie.refus.raison === 'acces') return refusDePage(publie.refus.motif);
-      return montrer(acces, delais, saisie, pointsDuRefus(publie.refus));
+      return apres(
+        publie,
+        (valeur) => `/qualite/engagements#engagement-${valeur.id}`,
+        (refus) => montrer(acces, delais, saisie, pointsDuRefus(refus)),
+      );
     },
   }),
 ];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Acces, juger, route } from '#acces';
+import { type Acces, apres, juger, route } from '#acces';
 import type { PointARevoir } from '#interface';
 import { agentsDuSite } from '#services';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { nettoyerUneLigne } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
 import { POURQUOI_DES_HEURES } from '../tenir-les-heures/la-semaine.route.tsx';
@@ -95,11 +95,11 @@ export const routesPourOuvrir: RouteQuelconque<Acces>[] = [
         ouverteATous: saisie.pour === 'tous',
         ou: nettoyerUneLigne(saisie.ou) || null,
       });
-      if (fait.ok)
-        return versLaPage(`/rendez-vous/heures?site=${saisie.site}&jour=${le ?? du}&fait=ouvert`);
-      if (fait.refus.raison === 'acces') return refusDePage(fait.refus.motif);
-      const { champ, phrase } = direLeRefusDHeures(fait.refus);
-      return revoir(champ, phrase);
+      const ou = `/rendez-vous/heures?site=${saisie.site}&jour=${le ?? du}&fait=ouvert`;
+      return apres(fait, ou, (refus) => {
+        const { champ, phrase } = direLeRefusDHeures(refus);
+        return revoir(champ, phrase);
+      });
     },
   }),
 ];

@@ -1,13 +1,12 @@
 import {
-  Actions,
   BarreDePied,
   Bouton,
   Cache,
   Champ,
+  ChoisirEtVoir,
   Choix,
   EnTete,
   Formulaire,
-  ListeDeChoix,
   type PointARevoir,
   Vide,
 } from '#interface';
@@ -111,23 +110,16 @@ export function PrendreAuGuichet(vu: PageAuGuichet) {
         phrase="La première heure libre est choisie. Un prénom suffit ; sans prénom, c’est possible aussi."
         retour={{ href: `/rendez-vous${site ? `?site=${site.id}` : ''}`, libelle: 'Agenda' }}
       />
-      <Formulaire
+      <ChoisirEtVoir
         action="/rendez-vous/prendre"
-        methode="get"
+        nom="site"
+        libelle="Lieu"
+        options={sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
         saisie={{ site: site?.id }}
-        prefixe="lieu-"
-        libelle="Autre lieu"
+        bouton="Voir les heures de ce lieu"
       >
         {liens(vu)}
-        <ListeDeChoix
-          nom="site"
-          libelle="Lieu"
-          options={sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
-        />
-        <Actions>
-          <Bouton>Voir les heures de ce lieu</Bouton>
-        </Actions>
-      </Formulaire>
+      </ChoisirEtVoir>
       <Prendre {...vu} />
     </>
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Acces, juger, route } from '#acces';
+import { type Acces, apres, juger, route } from '#acces';
 import type { PointARevoir } from '#interface';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { direLeRefusDeTelephone, lireUnTelephone } from '#socle/pur';
 import { autresLieux } from '../chercher-un-creneau/autres-lieux.ts';
 import { creneauxLibres } from '../chercher-un-creneau/chercher-un-creneau.ts';
@@ -102,12 +102,13 @@ export const routesAuGuichet: RouteQuelconque<Acces>[] = [
         ...(saisie.personne ? { personneId: saisie.personne } : {}),
         ...(saisie.contact ? { premierContactId: saisie.contact } : {}),
       });
-      if (pris.ok) return versLaPage(`/rendez-vous/${pris.valeur.id}?fait=pris`);
-      if (pris.refus.raison === 'acces') return refusDePage(pris.refus.motif);
       const { creneau: _, ...reste } = saisie;
-      return montrer(acces, reste, [
-        { champ: 'creneau', phrase: direLeRefusDeReservation(pris.refus) },
-      ]);
+      return apres(
+        pris,
+        ({ id }) => `/rendez-vous/${id}?fait=pris`,
+        (refus) =>
+          montrer(acces, reste, [{ champ: 'creneau', phrase: direLeRefusDeReservation(refus) }]),
+      );
     },
     siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, aRevoir),
   }),

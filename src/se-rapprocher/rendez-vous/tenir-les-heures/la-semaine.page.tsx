@@ -1,14 +1,11 @@
 import {
   Action,
-  Actions,
   BarreDePied,
-  Bouton,
   ChampDate,
+  ChoisirEtVoir,
   EnTete,
   EtatDit,
-  Formulaire,
   LienBouton,
-  ListeDeChoix,
   ListeDeRangees,
   Rangee,
   Section,
@@ -126,23 +123,16 @@ export function LaSemaine({ semaine, fait }: { semaine: Semaine; fait: string | 
         }
       />
       {fait ? <EtatDit etat="fait">{fait}</EtatDit> : null}
-      <Formulaire
+      <ChoisirEtVoir
         action="/rendez-vous/heures"
-        enLigne
-        methode="get"
+        nom="site"
+        libelle="Lieu"
+        options={sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
         saisie={{ site: site?.id, jour: enChiffres(lundi) }}
-        libelle="Semaine et lieu"
+        bouton="Voir cette semaine"
       >
-        <ListeDeChoix
-          nom="site"
-          libelle="Lieu"
-          options={sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
-        />
         <ChampDate nom="jour" libelle="Semaine du" aide="Par exemple 23/11/2026." />
-        <Actions>
-          <Bouton>Voir cette semaine</Bouton>
-        </Actions>
-      </Formulaire>
+      </ChoisirEtVoir>
       <div className="semaine">
         {jours.map((vu) => (
           <UnJour key={vu.jour} vu={vu} semaine={semaine} />

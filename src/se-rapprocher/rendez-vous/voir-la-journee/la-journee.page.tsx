@@ -1,15 +1,12 @@
 import {
   Action,
-  Actions,
   BarreDePied,
-  Bouton,
   ChampDate,
+  ChoisirEtVoir,
   EnTete,
   EtatDit,
   type Etat as Forme,
-  Formulaire,
   LienBouton,
-  ListeDeChoix,
   ListeDeRangees,
   Rangee,
   Vide,
@@ -107,23 +104,16 @@ export function LaJournee(vu: Journee) {
   return (
     <>
       <EnTete titre={site ? site.nom : 'Agenda'} phrase={direLaJournee(vu)} />
-      <Formulaire
+      <ChoisirEtVoir
         action="/rendez-vous"
-        enLigne
-        methode="get"
+        nom="site"
+        libelle="Lieu"
+        options={sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
         saisie={{ site: site?.id, jour: jour.split('-').reverse().join('/') }}
-        libelle="Jour et lieu"
+        bouton="Voir ce jour"
       >
-        <ListeDeChoix
-          nom="site"
-          libelle="Lieu"
-          options={sites.map(({ id, nom }) => ({ valeur: String(id), libelle: nom }))}
-        />
         <ChampDate nom="jour" libelle="Jour" aide="Par exemple 26/11/2026." />
-        <Actions>
-          <Bouton>Voir ce jour</Bouton>
-        </Actions>
-      </Formulaire>
+      </ChoisirEtVoir>
       {site ? (
         <ZoneVive
           id="journee"

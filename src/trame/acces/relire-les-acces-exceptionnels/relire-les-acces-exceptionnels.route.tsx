@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import type { Acces } from '../acces.ts';
+import { apres } from '../apres.ts';
 import { route } from '../route.ts';
 import { RelireLesAccesExceptionnels } from './relire-les-acces-exceptionnels.page.tsx';
 import {
@@ -49,10 +50,9 @@ export const routesDeRelecture: RouteQuelconque<Acces>[] = [
     }),
     traiter: async (acces, entree) => {
       const relu = await relireUnAccesExceptionnel(acces, entree);
-      if (relu.ok) return versLaPage(commun.chemin);
-      return relu.refus.raison === 'acces'
-        ? refusDePage(relu.refus.motif)
-        : montrer(acces, 'Cet accès est déjà relu : voyez l’avis dans la liste.');
+      return apres(relu, commun.chemin, () =>
+        montrer(acces, 'Cet accès est déjà relu : voyez l’avis dans la liste.'),
+      );
     },
     siInvalide: (acces, aRevoir) => montrer(acces, aRevoir.map(({ phrase }) => phrase).join(' ')),
   }),

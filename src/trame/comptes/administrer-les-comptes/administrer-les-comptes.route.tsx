@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { type Acces, apres, route } from '#acces';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import type { ReglagesDesComptes } from '../reglages.ts';
 import { AdministrerLesComptes } from './administrer-les-comptes.page.tsx';
 import {
@@ -96,10 +96,7 @@ export function routesDAdministrationDesComptes({
           return donne.ok ? montrer(acces, donne.valeur) : refusDePage(donne.refus.motif);
         }
         const change = await changerUnCompte(acces, { compteId, geste });
-        if (change.ok) return versLaPage(CHEMIN);
-        return change.refus.raison === 'acces'
-          ? refusDePage(change.refus.motif)
-          : montrer(acces, { refus: 'Ce compte est déjà fermé.' });
+        return apres(change, CHEMIN, () => montrer(acces, { refus: 'Ce compte est déjà fermé.' }));
       },
       siInvalide: (acces, aRevoir) => montrer(acces, { refus: phrases(aRevoir) }),
     }),
@@ -118,10 +115,9 @@ const routeDIdentite = (
     entree: z.object({ compteId, sujet: ligne('Écrivez le numéro donné par le fournisseur.') }),
     traiter: async (acces, { compteId, sujet }) => {
       const fait = await rattacherUneIdentite(acces, { compteId, emetteur, sujet });
-      if (fait.ok) return versLaPage(CHEMIN);
-      return fait.refus.raison === 'acces'
-        ? refusDePage(fait.refus.motif)
-        : montrer(acces, { refus: 'Ce numéro est déjà rattaché à un compte.' });
+      return apres(fait, CHEMIN, () =>
+        montrer(acces, { refus: 'Ce numéro est déjà rattaché à un compte.' }),
+      );
     },
     siInvalide: (acces, aRevoir) => montrer(acces, { refus: phrases(aRevoir) }),
   });
