@@ -90,7 +90,7 @@ export async function ecrireLesPersonnes(chantier: Chantier): Promise<void> {
   await ecrireSonEntourage(chantier);
   await ecriture.inserer(
     'personnes.precaution',
-    population.precautions.map(({ de, faits, mesure, du, au }, rang) => ({
+    population.precautions.map(({ de, faits, mesure, du, au, attend }, rang) => ({
       id: id('precaution', `${de} ${rang}`),
       personne_id: idDe(de),
       faits,
@@ -99,9 +99,9 @@ export async function ecrireLesPersonnes(chantier: Chantier): Promise<void> {
       du,
       au,
       posee_par: THOMAS,
-      validee_par: SYLVIE,
-      validee_le: `${du}T16:00:00Z`,
-      dite_le: du,
+      validee_par: attend ? null : SYLVIE,
+      validee_le: attend ? null : `${du}T16:00:00Z`,
+      dite_le: attend ? null : du,
     })),
   );
 }

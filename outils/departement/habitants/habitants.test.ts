@@ -130,5 +130,6 @@ describe('les habitants du département de démonstration', () => {
       expect(valeur).toMatch(/^(?:01 99 00|06 39 98) \d\d \d\d$/);
     for (const { du, au } of population.precautions)
       expect(joursEntre(dateCivile(du), dateCivile(au))).toBeLessThanOrEqual(183);
+    expect(population.precautions.filter(({ attend }) => attend)).toHaveLength(1);
   });
 });

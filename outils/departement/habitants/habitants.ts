@@ -8,6 +8,7 @@ import { ajouterDesDoublons, doublonsPour } from './doublons.ts';
 import { ajouterUnMenage, type Chantier } from './menages.ts';
 import { type PopulationDeDemonstration, populationVide } from './modele.ts';
 
+const LEUR_COMMUNE = '93001';
 const PRECAUTIONS = [
   [
     'A crié à l’accueil après deux heures d’attente ; personne n’a été touché.',
@@ -36,6 +37,29 @@ function ajouterDesPrecautions(
     const du = ajouterJours(aujourdHui, -hasard.entier(10, 120));
     population.precautions.push({ de: personne.cle, faits, mesure, du, au: ajouterJours(du, 180) });
   }
+  // The manager of the team of the story is shown one to validate, and one about to end.
+  const voisins = adultes.filter(({ codeCommune }) => codeCommune === LEUR_COMMUNE);
+  const [recente, ancienne] = hasard.branche('a-relire').plusieurs(voisins, 2);
+  const [faits, mesure] = PRECAUTIONS[1];
+  const hier = ajouterJours(aujourdHui, -1);
+  const finissante = ajouterJours(aujourdHui, -170);
+  if (recente)
+    population.precautions.push({
+      de: recente.cle,
+      faits,
+      mesure,
+      du: hier,
+      au: ajouterJours(hier, 90),
+      attend: true,
+    });
+  if (ancienne)
+    population.precautions.push({
+      de: ancienne.cle,
+      faits: PRECAUTIONS[0][0],
+      mesure: PRECAUTIONS[0][1],
+      du: finissante,
+      au: ajouterJours(finissante, 180),
+    });
 }
 
 function ajouterDesDeces(

@@ -74,6 +74,8 @@ export interface PrecautionDeDemonstration {
   du: string;
   /** Within six months. */
   au: string;
+  /** A second opinion is still awaited. */
+  attend?: boolean;
 }
 
 export interface PopulationDeDemonstration {
