@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => appareil?.fermer());
 
-/** Each role with the screens of its rail and those they lead to; `>` follows the first link of that name. */
+/** Each role with the screens of its rail and those they lead to; `>` follows the first link whose address is such. */
 const ECRANS: readonly (readonly [qui: string, chemins: readonly string[]])[] = [
   [
     'Nadia Cherif',
@@ -49,7 +49,10 @@ const ECRANS: readonly (readonly [qui: string, chemins: readonly string[]])[] = 
       '/administration/importer/contours',
     ],
   ],
-  ['Agnès Toussaint', ['/personnes/a-rapprocher']],
+  [
+    'Agnès Toussaint',
+    ['/personnes/a-rapprocher', '/personnes?mots=diallo > /personnes/[0-9a-f]{8}- > /protection$'],
+  ],
   ['Marc Delmas', ['/observatoire', '/observatoire/indicateurs']],
   [
     'Sylvie Morel',
@@ -79,12 +82,34 @@ const PUBLICS = [
 ];
 
 const nommer = (chemin: string) =>
-  chemin.split('?')[0]?.replaceAll('/', '-').replace(/^-/, '') || 'arrivee';
+  chemin
+    .split(' > ')
+    .map((pas) =>
+      pas
+        .split('?')[0]
+        ?.replace(/[^a-z/-].*$/, '')
+        .replaceAll('/', '-')
+        .replace(/^-|-+$/g, ''),
+    )
+    .join('-') || 'arrivee';
+
+/** The page at this address, then at the first link of it to such another, and so on. */
+async function aller(page: Page, chemin: string): Promise<number | undefined> {
+  const [depart = '/', ...suite] = chemin.split(' > ');
+  let reponse = await page.goto(depart);
+  for (const morceau of suite) {
+    const liens = await page.$$eval('main a', (vus) =>
+      vus.map((un) => un.getAttribute('href') ?? ''),
+    );
+    reponse = await page.goto(liens.find((lien) => new RegExp(morceau).test(lien)) ?? '/absent');
+  }
+  return reponse?.status();
+}
 
 async function regarder(page: Page, chemin: string, nom: string): Promise<string[]> {
-  const reponse = await page.goto(chemin);
+  const statut = await aller(page, chemin);
   const fautes = [
-    ...(reponse?.status() === 200 ? [] : [`statut ${reponse?.status()}`]),
+    ...(statut === 200 ? [] : [`statut ${statut}`]),
     ...(await axe(page)),
     ...((await debordement(page)) > 0 ? ['déborde en largeur'] : []),
   ];
@@ -101,14 +126,14 @@ describe('Tous les écrans', () => {
     expect(fautes).toEqual([]);
   });
 
-  it('au guichet sur un téléphone de 320 px, et en sombre', async () => {
+  it.each(ECRANS)('%s, sur un téléphone de 320 px, et en sombre', async (qui, chemins) => {
     const page = await appareil.unPoste({
       viewport: { width: 320, height: 640 },
       colorScheme: 'dark',
     });
-    await seConnecter(page, 'Nadia Cherif');
+    await seConnecter(page, qui);
     const fautes: string[] = [];
-    for (const chemin of ECRANS[0]?.[1] ?? [])
+    for (const chemin of chemins)
       fautes.push(...(await regarder(page, chemin, `320-${nommer(chemin)}`)));
     expect(fautes).toEqual([]);
   });
