@@ -1,6 +1,7 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
 import { type FormulaireLu, formulairesDe, liensDe } from './formulaires.ts';
+import { adresseDe, remplir, reponsesPossibles } from './remplir.ts';
 import type { Visiteur } from './visiteur.ts';
 
 export interface FormulaireTrouve extends FormulaireLu {
@@ -24,7 +25,18 @@ export function routeDe(
   return exacte?.chemin ?? null;
 }
 
+/** What tells two forms apart: where they go and what they ask, not about whom. */
+export const cleDe = ({ methode, route, champs }: FormulaireTrouve): string =>
+  `${methode} ${route} ${champs.map(({ nom }) => nom).sort()}`;
+
 const PAR_ROUTE = 4;
+
+/** What one player has seen already, so that what comes after a form is not all the product again. */
+export interface DejaVu {
+  pages: Set<string>;
+  parRoute: Map<string, number>;
+}
+export const rienVu = (): DejaVu => ({ pages: new Set(), parRoute: new Map() });
 
 export interface Exploration {
   formulaires: FormulaireTrouve[];
@@ -41,7 +53,8 @@ export interface PageVue {
 }
 
 /**
- * Follows the links of the product from these addresses, a few of each kind of page.
+ * Follows the links of the product from these addresses, a few of each kind of page besides them.
+ * @param deja kept from one walk to the next; its searches are made too, as one more page each
  * @returns every form met, once for each set of fields
  */
 export async function explorer(
@@ -49,18 +62,23 @@ export async function explorer(
   departs: readonly string[],
   routes: readonly RouteQuelconque<Acces>[],
   parRoute = PAR_ROUTE,
+  deja?: DejaVu,
 ): Promise<Exploration> {
   const aVoir = [...departs];
   const menent = new Map<string, string>();
   const vues = new Map<string, PageVue>();
-  const combien = new Map<string, number>();
+  const voulus = new Set(deja ? departs : []);
+  const { pages: connues, parRoute: combien } = deja ?? rienVu();
+  // What was written since may have changed it: an address asked for is seen again.
+  for (const depart of departs) connues.delete(depart);
   const trouves = new Map<string, FormulaireTrouve>();
   const fautes: string[] = [];
   for (let chemin = aVoir.shift(); chemin !== undefined; chemin = aVoir.shift()) {
     const route = routeDe(chemin, 'GET', routes);
-    const deja = combien.get(route ?? '') ?? 0;
-    if (!route || vues.has(chemin) || deja >= parRoute) continue;
-    combien.set(route, deja + 1);
+    const vuesIci = combien.get(route ?? '') ?? 0;
+    if (!route || connues.has(chemin) || (vuesIci >= parRoute && !voulus.has(chemin))) continue;
+    connues.add(chemin);
+    combien.set(route, vuesIci + 1);
     const { statut, html, type, vers } = await visiteur.demander(chemin);
     vues.set(chemin, { chemin, statut, html });
     // A way to sign in that is not set up is not there; a link that leads nowhere is a fault.
@@ -76,8 +94,16 @@ export async function explorer(
         );
         continue;
       }
-      const cle = `${lu.methode} ${laSienne} ${lu.champs.map(({ nom }) => nom).sort()}`;
-      if (!trouves.has(cle)) trouves.set(cle, { ...lu, page: chemin, route: laSienne });
+      const trouve = { ...lu, page: chemin, route: laSienne };
+      if (!trouves.has(cleDe(trouve))) trouves.set(cleDe(trouve), trouve);
+      if (deja && lu.methode === 'GET')
+        for (const reponse of [{}, ...reponsesPossibles(lu)])
+          aVoir.push(
+            adresseDe(
+              lu,
+              remplir(lu, () => undefined, reponse),
+            ),
+          );
     }
     for (const lien of liensDe(html)) {
       if (!menent.has(lien)) menent.set(lien, chemin);

@@ -15,8 +15,6 @@ export interface FormulaireLu {
   action: string;
   methode: 'GET' | 'POST';
   champs: readonly ChampLu[];
-  /** The buttons that carry a name and a value, `formaction` apart. */
-  boutons: readonly { nom: string; valeur: string; action: string }[];
 }
 
 const ENTITES: Readonly<Record<string, string>> = {
@@ -97,27 +95,32 @@ const listes = (html: string): ChampLu[] =>
     };
   });
 
-/** @param chemin where the page stands: a form without action comes back to it */
+const duBouton = (nom: string, valeur: string): ChampLu[] =>
+  nom ? [{ nom, genre: 'cache', valeur, options: [], longueur: Infinity }] : [];
+
+/**
+ * One for each way a form may be sent: its buttons may carry a name and a value, and lead elsewhere.
+ * @param chemin where the page stands: a form without action comes back to it
+ */
 export function formulairesDe(html: string, chemin: string): FormulaireLu[] {
-  return [...html.matchAll(/(<form\b[^>]*>)([\s\S]*?)<\/form>/g)].map(
+  return [...html.matchAll(/(<form\b[^>]*>)([\s\S]*?)<\/form>/g)].flatMap(
     ([, tete = '', dedans = '']) => {
       const a = attributs(tete);
-      const action = a.get('action') || chemin;
-      const boutons = [...dedans.matchAll(/<button\b[^>]*>/g)].map(([balise]) => attributs(balise));
-      return {
-        action,
-        methode: a.get('method')?.toUpperCase() === 'POST' ? 'POST' : 'GET',
-        champs: [...champsSimples(dedans), ...zones(dedans), ...listes(dedans)].filter(
-          ({ nom }) => nom !== '',
-        ),
-        boutons: boutons
-          .filter((b) => b.has('name') || b.has('formaction'))
-          .map((b) => ({
-            nom: b.get('name') ?? '',
-            valeur: b.get('value') ?? '',
-            action: b.get('formaction') ?? action,
-          })),
-      };
+      const methode = a.get('method')?.toUpperCase() === 'POST' ? 'POST' : 'GET';
+      const champs = [...champsSimples(dedans), ...zones(dedans), ...listes(dedans)].filter(
+        ({ nom }) => nom !== '',
+      );
+      const boutons = [...dedans.matchAll(/<button\b[^>]*>/g)]
+        .map(([balise]) => attributs(balise))
+        .filter((bouton) => bouton.get('type') !== 'button');
+      // What the script posts as one types goes the same way as a button.
+      const seul = a.get('data-enregistrer');
+      if (seul) boutons.push(new Map([['formaction', seul]]));
+      return (boutons.length > 0 ? boutons : [new Map<string, string>()]).map((bouton) => ({
+        action: bouton.get('formaction') || a.get('action') || chemin,
+        methode,
+        champs: [...champs, ...duBouton(bouton.get('name') ?? '', bouton.get('value') ?? '')],
+      }));
     },
   );
 }

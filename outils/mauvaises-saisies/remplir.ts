@@ -10,8 +10,9 @@ function plausible(champ: ChampLu): string {
   if (champ.valeur) return champ.valeur;
   if (/naissance/i.test(champ.nom)) return '14/07/1992';
   if (/jour|date|depuis|jusqu|_le$|Le$|^(du|au)$/i.test(champ.nom)) return 'lundi 30 novembre';
-  if (/heure/i.test(champ.nom)) return '10:30';
-  if (/tel|numero/i.test(champ.nom)) return '06 12 34 56 78';
+  if (/heure|^(de|a)$/i.test(champ.nom)) return '10:30';
+  if (/tel|numero|moyen\d/i.test(champ.nom)) return '06 12 34 56 78';
+  if (/postal/i.test(champ.nom)) return '93300';
   return 'Trois mots simples';
 }
 
@@ -43,3 +44,7 @@ export const reponsesPossibles = ({ champs }: FormulaireLu): Readonly<Record<str
 
 export const champsEcrits = ({ champs }: FormulaireLu): ChampLu[] =>
   champs.filter(({ genre }) => genre === 'texte' || genre === 'secret');
+
+/** Where a form sent by GET leads. */
+export const adresseDe = ({ action }: Pick<FormulaireLu, 'action'>, corps: Corps): string =>
+  `${action.split('?')[0]}?${new URLSearchParams(corps.map(([nom, dit]) => [nom, dit]))}`;

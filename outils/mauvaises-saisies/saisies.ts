@@ -17,6 +17,7 @@ const SAISIES: readonly (readonly [nom: string, valeur: string])[] = [
   ['un 29 février qui n’existe pas', '29 février 2023'],
   ['un mois sans jour', 'mars 1992'],
   ['un jour impossible', '31/02/2026 25:61'],
+  ['un 30 février', '30/02/1990'],
   ['un an trop loin', '12/05/99999'],
   ['une heure qui n’existe pas', '28/03/2027 2:30'],
   ['un nombre immense', '99999999999999999999999'],
@@ -47,28 +48,33 @@ const CORPS: readonly (readonly [nom: string, type: string, faire: (c: string) =
 /** What is also written in one field alone, the others being right. */
 export const SEULES: ReadonlySet<string> = new Set(['vide', 'énorme']);
 
-/** What every form is given; the others in turn, three a form, or all with `TISSERIN_TOUTES_LES_SAISIES`. */
-const TOUJOURS = new Set([
-  'vide',
-  'une apostrophe',
-  'un caractère nul',
-  'énorme',
-  'un jour impossible',
-]);
-const TOUTES = process.env.TISSERIN_TOUTES_LES_SAISIES === '1';
+/** `legere`: a few in turn for every form, at each run. `forte`: more, and field by field. `entiere`: all of them. */
+export type Dose = 'legere' | 'forte' | 'entiere';
+
+/** What every form is given at least, the others in turn. */
+const TOUJOURS: Readonly<Record<Dose, ReadonlySet<string>>> = {
+  legere: new Set(['une apostrophe']),
+  forte: new Set(['vide', 'une apostrophe', 'un caractère nul', 'énorme', 'un jour impossible']),
+  entiere: new Set(SAISIES.map(([nom]) => nom)),
+};
+const EN_PLUS: Readonly<Record<Dose, number>> = { legere: 2, forte: 3, entiere: 0 };
+const CORPS_PAR_FORMULAIRE: Readonly<Record<Dose, number>> = {
+  legere: 1,
+  forte: 2,
+  entiere: CORPS.length,
+};
 
 const enRotation = <T>(liste: readonly T[], combien: number, rang: number): T[] =>
-  TOUTES
-    ? [...liste]
-    : Array.from({ length: combien }, (_, i) => liste[(rang * combien + i) % liste.length] as T);
+  Array.from({ length: combien }, (_, i) => liste[(rang * combien + i) % liste.length] as T);
 
-export const saisiesPour = (rang: number) => [
-  ...SAISIES.filter(([nom]) => TOUJOURS.has(nom)),
+export const saisiesPour = (rang: number, dose: Dose) => [
+  ...SAISIES.filter(([nom]) => TOUJOURS[dose].has(nom)),
   ...enRotation(
-    SAISIES.filter(([nom]) => !TOUJOURS.has(nom)),
-    3,
+    SAISIES.filter(([nom]) => !TOUJOURS[dose].has(nom)),
+    EN_PLUS[dose],
     rang,
   ),
 ];
 
-export const corpsPour = (rang: number) => enRotation(CORPS, 2, rang);
+export const corpsPour = (rang: number, dose: Dose) =>
+  enRotation(CORPS, CORPS_PAR_FORMULAIRE[dose], rang);
