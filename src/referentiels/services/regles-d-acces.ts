@@ -2,9 +2,23 @@ import {
   type LecteurDeMatrice,
   type LigneDeMatrice,
   MISSIONS,
+  type Mission,
   type Permis,
   type TableDeDroits,
 } from '#acces';
+
+/** The missions whose teams receive at a desk, and so have someone to tell where they are. */
+const QUI_TIENT_UN_GUICHET: readonly Mission[] = [
+  'accueil',
+  'travail_social',
+  'pmi',
+  'ase',
+  'crip',
+  'insertion',
+  'autonomie',
+  'encadrement',
+  'permanence',
+];
 
 export const droits = {
   tenirLAnnuaire: {
@@ -17,9 +31,7 @@ export const droits = {
     phrase: 'vous dites vos absences et votre relais, ou ceux de votre équipe si vous l’encadrez',
   },
   direSaPresence: {
-    missions: MISSIONS.filter(
-      (mission) => !['dpo', 'administration', 'protection'].includes(mission),
-    ),
+    missions: QUI_TIENT_UN_GUICHET,
     phrase: 'vous dites vous-même où vous en êtes, à votre équipe',
   },
 } satisfies TableDeDroits<string>;
@@ -120,7 +132,11 @@ export const lignes: readonly LigneDeMatrice[] = [
     table: 'services.presence',
     exemple: ({ agentId, instant }) => ({ agent_id: agentId, etat: 'libre', depuis: instant }),
     partout: INTERNES,
-    aSoi: { creer: ['agents'], modifier: ['agents'], effacer: ['agents'] },
+    aSoi: {
+      creer: QUI_TIENT_UN_GUICHET,
+      modifier: QUI_TIENT_UN_GUICHET,
+      effacer: QUI_TIENT_UN_GUICHET,
+    },
   },
   {
     table: 'services.astreinte',

@@ -7,7 +7,13 @@ import { enProprietaire, unEnvironnement, uneBase } from '../../../outils/base-d
 import { type ServeurDEssai, unServeur } from '../../../outils/serveur-d-essai.tsx';
 import { unCompte } from '../../trame/comptes/essais.ts';
 import { direUneAbsence } from './dire-une-absence/dire-une-absence.ts';
-import { agentsDuSite, lieuCompetent, quiAppeler, routesDesServices } from './index.ts';
+import {
+  agentsDuSite,
+  direSaPresence,
+  lieuCompetent,
+  quiAppeler,
+  routesDesServices,
+} from './index.ts';
 
 let base: Moteur;
 let essai: ServeurDEssai;
@@ -267,5 +273,16 @@ describe('Qui appeler', () => {
     expect(await refus({ au: 'aujourd’hui', a: '0:00' })).toContain('finit avant de commencer');
     expect(await refus({ telephone: '12' })).toContain('champ-telephone');
     expect(await refus({ de: 'ce soir' })).toContain('Écrivez l’heure de début');
+  });
+});
+
+describe('Dire où l’on en est', () => {
+  it('à son équipe ; refusé avec une phrase à une mission qui ne reçoit personne', async () => {
+    const dire = { etat: 'libre', siteId: 11 } as const;
+    expect((await enTant(NADIA, (acces) => direSaPresence(acces, dire))).ok).toBe(true);
+    const marc = lecteur(7, 107, 'observatoire');
+    const refusee = await enTant(marc, (acces) => direSaPresence(acces, dire));
+    expect(refusee).toMatchObject({ ok: false, refus: { raison: 'acces' } });
+    expect(refusee.ok ? '' : refusee.refus.motif).toMatch(/^\p{Lu}.*\.$/u);
   });
 });

@@ -5,8 +5,8 @@ import { valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../outils/base-d-essai.ts';
 import { type ServeurDEssai, unServeur } from '../../../outils/serveur-d-essai.tsx';
 import { unCompte } from '../../trame/comptes/essais.ts';
-import { SCENE } from './essais.ts';
-import { routesDAccueil } from './index.ts';
+import { faireEn, NADIA, SCENE } from './essais.ts';
+import { ouvrirUnPremierContact, routesDAccueil } from './index.ts';
 
 let base: Moteur;
 let essai: ServeurDEssai;
@@ -32,11 +32,8 @@ afterAll(async () => {
   await base.fermer();
 });
 
-const ouvrir = async () => {
-  const reponse = await essai.envoyer('/accueil/contacts', { site: '11' }, nadia);
-  expect(reponse.statusCode).toBe(303);
-  return reponse.headers.location ?? '';
-};
+const ouvrir = async () =>
+  `/accueil/contacts/${valeurOuErreur(await faireEn(base)(NADIA, (acces) => ouvrirUnPremierContact(acces, { siteId: 11 }))).id}`;
 const versionDe = (page: string) => /name="version" value="(\d+)"/.exec(page)?.[1] ?? '';
 
 describe('La fiche du premier contact, sans JavaScript', () => {

@@ -6,13 +6,11 @@ import { routesDuBrouillon } from './enregistrer-le-brouillon/enregistrer-le-bro
 import { routesDesGestes } from './gestes-de-la-fiche.route.tsx';
 import { routesDeLecture } from './lire-un-premier-contact/lire-un-premier-contact.route.tsx';
 import { routesDesAppels } from './noter-un-appel/noter-un-appel.route.tsx';
-import { routesDOuverture } from './ouvrir-un-premier-contact/ouvrir-un-premier-contact.route.tsx';
 import { routesDeRattachement } from './rattacher-une-personne/rattacher-une-personne.route.tsx';
 import { routesDuRecu } from './remettre-le-recu/remettre-le-recu.route.tsx';
 
 /** Every address of the first contact. */
 export const routesDuPremierContact: RouteQuelconque<Acces>[] = [
-  ...routesDOuverture,
   ...routesDesAppels,
   ...routesDeConversion,
   ...routesDeLecture,

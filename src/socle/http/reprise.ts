@@ -19,8 +19,18 @@ export const aGarder = (saisie: Readonly<Record<string, unknown>>): SaisieGardee
     .flatMap(([nom, valeur]) => [valeur].flat().map((une) => [nom, une] as const))
     .filter((paire): paire is readonly [string, string] => typeof paire[1] === 'string');
 
-/** Long enough to have been written by hand: not a number, an answer among several or an id. */
-const estUneParole = (valeur: string) => /\s/.test(valeur.trim()) || /[^\w-]\p{L}/u.test(valeur);
+const UN_MOT = /^[\p{L}\p{M}'’-]+[.,!?…]*$/u;
+const A_LA_MAIN = /^\p{Lu}|[^a-zA-Z'-]/u;
+
+/** Written by hand: several words, or one that no answer among several is (`Maryam`, `été`); never a number or an id. */
+export const estUneParole = (valeur: string): boolean => {
+  const dite = valeur.trim();
+  return (
+    /\s/.test(dite) ||
+    /[^\w-]\p{L}/u.test(dite) ||
+    (dite.length > 1 && UN_MOT.test(dite) && A_LA_MAIN.test(dite))
+  );
+};
 
 const EN_HTML: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -9,6 +9,7 @@ import {
   EnTete,
   Formulaire,
   ListeDeRangees,
+  type PointARevoir,
   Rangee,
   Section,
   Vide,
@@ -40,16 +41,26 @@ const commun = {
   finalite: 'réunir deux fiches d’une même personne',
 } as const;
 
+/** A form of this page that came back: the one of this other record, or of this union. */
+interface Repris {
+  lui: string;
+  saisie: Readonly<Record<string, unknown>>;
+  aRevoir: readonly PointARevoir[];
+}
+
 interface VueDesDoublons {
   personne: PersonneEnListe;
   doublons: readonly DoublonPossible[];
   fusions: readonly Fusion[];
-  refus?: string | undefined;
+  repris?: Repris | undefined;
 }
 
-const Doublons = ({ personne, doublons, fusions, refus }: VueDesDoublons) => {
+const Doublons = ({ personne, doublons, fusions, repris }: VueDesDoublons) => {
   const adresse = `/personnes/${personne.id}`;
   const enCours = fusions.filter(({ defaiteLe }) => defaiteLe === null);
+  const sien = (id: string) =>
+    repris?.lui === id ? { saisie: repris.saisie, aRevoir: repris.aRevoir } : {};
+  const estLa = [...doublons, ...enCours].some(({ id }) => id === repris?.lui);
   return (
     <>
       <EnTete
@@ -57,7 +68,10 @@ const Doublons = ({ personne, doublons, fusions, refus }: VueDesDoublons) => {
         phrase="Réunir ne perd rien et se défait. En cas de doute, laissez deux fiches."
         retour={{ href: adresse, libelle: personne.nomDit }}
       />
-      {refus ? <Bandeau etat="a_revoir" titre={refus} /> : null}
+      {/* Its form has gone meanwhile: what was typed is given back under the page. */}
+      {repris && !estLa ? (
+        <Bandeau etat="a_revoir" titre={repris.aRevoir.map(({ phrase }) => phrase).join(' ')} />
+      ) : null}
       {doublons.length === 0 ? (
         <Vide titre="Aucune autre fiche ne lui ressemble parmi ce que vous pouvez voir." />
       ) : (
@@ -75,7 +89,11 @@ const Doublons = ({ personne, doublons, fusions, refus }: VueDesDoublons) => {
                 .join(' · ')}
               action={
                 <>
-                  <Formulaire action={`${adresse}/fusionner`} prefixe={un.id}>
+                  <Formulaire
+                    action={`${adresse}/fusionner`}
+                    prefixe={`${un.id}-`}
+                    {...sien(un.id)}
+                  >
                     <Cache nom="absorbee" valeur={un.id} />
                     <Champ nom="raison" libelle="Pourquoi c’est elle" />
                     <Bouton genre="prune">Réunir les deux fiches</Bouton>
@@ -92,7 +110,7 @@ const Doublons = ({ personne, doublons, fusions, refus }: VueDesDoublons) => {
       {enCours.length > 0 ? (
         <Section titre="Fiches réunies">
           {enCours.map(({ id, raison, faiteLe }) => (
-            <Formulaire key={id} action={`${adresse}/separer`} prefixe={id}>
+            <Formulaire key={id} action={`${adresse}/separer`} prefixe={`${id}-`} {...sien(id)}>
               <p>
                 Réunies le {jourEnToutesLettres(aujourdHuiA(faiteLe as Instant), true)} : {raison}
               </p>
@@ -107,14 +125,14 @@ const Doublons = ({ personne, doublons, fusions, refus }: VueDesDoublons) => {
   );
 };
 
-async function montrer(acces: Acces, id: string, refus?: string): Promise<Reponse> {
+async function montrer(acces: Acces, id: string, repris?: Repris): Promise<Reponse> {
   const doublons = await doublonsPossibles(acces, id);
   // A reader whose mission opens no record reads no table of theirs: refused before anything is looked for.
   if (!doublons.ok) return ficheFermee(id);
   const personne = (await lireLesPersonnes(acces, [id])).get(id);
   if (!personne) return ficheFermee(id);
   return page({
-    statut: refus ? 422 : 200,
+    statut: repris ? 422 : 200,
     titre: `Une autre fiche ? ${personne.nomDit}`,
     rubrique: 'personnes',
     parceQue: droits.reunir.phrase,
@@ -123,14 +141,19 @@ async function montrer(acces: Acces, id: string, refus?: string): Promise<Repons
         personne={personne}
         doublons={doublons.valeur}
         fusions={await fusionsDe(acces.bd, personne.id)}
-        refus={refus}
+        repris={repris}
       />
     ),
     pourquoi: POURQUOI_LA_FICHE,
   });
 }
 
+const AUTRE_FICHE = 'Choisissez l’autre fiche dans la liste.';
 const raison = z.string('Dites en une phrase pourquoi.').max(500, 'Dites-le en une phrase.');
+
+/** Which form was sent: the hidden field tells it. */
+const laquelle = ({ absorbee, fusion, autre }: Readonly<Record<string, unknown>>): string =>
+  String(absorbee ?? fusion ?? autre ?? '');
 
 const envoyer = <F extends z.ZodRawShape>(
   chemin: string,
@@ -148,12 +171,14 @@ const envoyer = <F extends z.ZodRawShape>(
     traiter: async (acces, lue) => {
       const saisie = lue as z.infer<z.ZodObject<F>> & { id: string };
       const fait = await faire(acces, saisie);
-      return apres(fait, `/personnes/${saisie.id}/doublons`, (refus) =>
-        montrer(acces, saisie.id, direLeRefusDeFusionner(refus)),
-      );
+      return apres(fait, `/personnes/${saisie.id}/doublons`, (refus) => {
+        const champ = refus.raison === 'sans_raison' ? 'raison' : '';
+        const aRevoir = [{ champ, phrase: direLeRefusDeFusionner(refus) }];
+        return montrer(acces, saisie.id, { lui: laquelle(saisie), saisie, aRevoir });
+      });
     },
     siInvalide: (acces, aRevoir, saisie) =>
-      montrer(acces, String(saisie.id), aRevoir.map(({ phrase }) => phrase).join(' ')),
+      montrer(acces, String(saisie.id), { lui: laquelle(saisie), saisie, aRevoir }),
   });
 
 export const routesDesDoublons: RouteQuelconque<Acces>[] = [
@@ -164,13 +189,13 @@ export const routesDesDoublons: RouteQuelconque<Acces>[] = [
     entree: uneFiche,
     traiter: (acces, { id }) => montrer(acces, id),
   }),
-  envoyer('fusionner', { absorbee: z.uuid(), raison }, (acces, saisie) =>
+  envoyer('fusionner', { absorbee: z.uuid(AUTRE_FICHE), raison }, (acces, saisie) =>
     fusionner(acces, { garde: saisie.id, absorbee: saisie.absorbee, raison: saisie.raison }),
   ),
-  envoyer('separer', { fusion: z.uuid(), raison }, (acces, saisie) =>
+  envoyer('separer', { fusion: z.uuid(AUTRE_FICHE), raison }, (acces, saisie) =>
     defaireLaFusion(acces, { id: saisie.fusion, raison: saisie.raison }),
   ),
-  envoyer('deux-personnes', { autre: z.uuid() }, (acces, saisie) =>
+  envoyer('deux-personnes', { autre: z.uuid(AUTRE_FICHE) }, (acces, saisie) =>
     direQueCeSontDeuxPersonnes(acces, { une: saisie.id, autre: saisie.autre }),
   ),
 ];

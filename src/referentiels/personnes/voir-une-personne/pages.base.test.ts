@@ -59,6 +59,19 @@ describe('Les pages d’une personne, sans JavaScript', () => {
     expect(page.body).toContain('value="Ndiayé"');
   });
 
+  it('réunir sans dire pourquoi : la phrase est à son champ, et mène à lui', async () => {
+    const seconde = { ...AWA, nom: 'Ndiayé', vue: 'oui' };
+    const creee = await essai.envoyer('/personnes/nouvelle', seconde, nadia);
+    const autre = /[^/]+$/.exec(creee.headers.location ?? '')?.[0];
+    const envoi = { absorbee: autre ?? '', raison: '?' };
+    const page = await essai.envoyer(`${fiche}/fusionner`, envoi, nadia);
+    expect(page.statusCode).toBe(422);
+    expect(page.body).toContain(`href="#${autre}-champ-raison"`);
+    expect(page.body).toContain(`id="${autre}-champ-raison"`);
+    expect(page.body).toContain('value="?"');
+    expect(page.body.match(/role="alert"/g)).toHaveLength(1);
+  });
+
   it('cherche, et dit pourquoi', async () => {
     const page = await essai.ouvrir('/personnes?mots=ndiay+awa', nadia);
     expect(page.body).toContain(fiche);

@@ -5,8 +5,8 @@ import { valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
 import { type ServeurDEssai, unServeur } from '../../../../outils/serveur-d-essai.tsx';
 import { unCompte } from '../../../trame/comptes/essais.ts';
-import { SCENE } from '../essais.ts';
-import { routesDAccueil } from '../index.ts';
+import { faireEn, NADIA, SCENE } from '../essais.ts';
+import { ouvrirUnPremierContact, routesDAccueil } from '../index.ts';
 import { ceQuiAttendUnGeste } from './garder-la-saisie.ts';
 
 let base: Moteur;
@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 const ouvrir = async () =>
-  (await essai.envoyer('/accueil/contacts', { site: '11' }, nadia)).headers.location ?? '';
+  `/accueil/contacts/${valeurOuErreur(await faireEn(base)(NADIA, (acces) => ouvrirUnPremierContact(acces, { siteId: 11 }))).id}`;
 const voir = async (fiche: string, qui = nadia) => (await essai.ouvrir(fiche, qui)).body;
 const version = (page: string) => /name="version" value="(\d+)"/.exec(page)?.[1] ?? '';
 

@@ -10,7 +10,10 @@ import {
 import { demanderUnEspaceCalme } from '../demander-un-espace-calme/demander-un-espace-calme.ts';
 import { direLeRefusDeGeste, MOTIFS_DE_DEPART, type RefusDeGeste } from '../domaine/venue.ts';
 import { noterUnDepart } from '../noter-un-depart/noter-un-depart.ts';
-import { ouvrirLaFiche } from '../ouvrir-un-premier-contact/ouvrir-un-premier-contact.route.tsx';
+import {
+  direLeRefusDOuvrir,
+  ouvrirUnPremierContact,
+} from '../ouvrir-un-premier-contact/ouvrir-un-premier-contact.ts';
 import { droits } from '../regles-d-acces.ts';
 import { type Venue, venueParId } from '../stockage/venues.ts';
 import { POURQUOI_LA_FILE } from '../tenir-le-guichet/pourquoi.ts';
@@ -20,6 +23,13 @@ const commun = { application: 'agents', lecteurs: ['agent'], finalite: 'accueill
 const id = z.uuid('Cette adresse est incomplète. Revenez à la file.');
 const version = z.coerce.number().int().optional().catch(undefined);
 const MOTIFS = Object.keys(MOTIFS_DE_DEPART) as (keyof typeof MOTIFS_DE_DEPART)[];
+
+/** To the sheet of this visit: one a visit, however often it is asked for. */
+async function ouvrirLaFiche(acces: Acces, venueId: string): Promise<Reponse> {
+  const ouvert = await ouvrirUnPremierContact(acces, { venueId });
+  if (ouvert.ok) return versLaPage(`/accueil/contacts/${ouvert.valeur.id}`);
+  return refusDePage(direLeRefusDOuvrir(ouvert.refus), ouvert.refus.raison === 'acces' ? 403 : 404);
+}
 
 async function montrer(
   acces: Acces,
@@ -109,9 +119,7 @@ export const routesDesVenues: RouteQuelconque<Acces>[] = [
     entree: z.object({ id, version }),
     traiter: async (acces, saisie) => {
       const recue = await recevoirUnePersonne(acces, saisie);
-      return recue.ok
-        ? ouvrirLaFiche(acces, { venueId: saisie.id })
-        : apresUnGeste(acces, saisie.id, recue);
+      return recue.ok ? ouvrirLaFiche(acces, saisie.id) : apresUnGeste(acces, saisie.id, recue);
     },
   }),
 ];

@@ -10,7 +10,11 @@ export function EntrerParUnLien({ refus, demande }: { refus?: string; demande?: 
         Le code à six chiffres vous est donné par la personne qui vous a envoyé ce lien, par
         téléphone ou par un autre message. Il sert une fois.
       </p>
-      {refus ? <p role="alert">{refus}</p> : null}
+      {refus ? (
+        <p role="alert">
+          <a href="#code">{refus}</a>
+        </p>
+      ) : null}
       {demande ? (
         <p role="status">
           C’est noté. Si ce lien est encore ouvert, l’équipe qui vous écrit vous appelle avec un
@@ -26,9 +30,11 @@ export function EntrerParUnLien({ refus, demande }: { refus?: string; demande?: 
             inputMode="numeric"
             autoComplete="one-time-code"
             size={8}
-            aria-describedby="code-aide"
+            aria-describedby={refus ? 'code-erreur code-aide' : 'code-aide'}
+            aria-invalid={refus ? true : undefined}
           />
           <span id="code-aide">Les espaces sont acceptés.</span>
+          {refus ? <strong id="code-erreur">{refus}</strong> : null}
         </p>
         <button type="submit">Lire la demande</button>
       </form>

@@ -42,12 +42,22 @@ const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
 const genreDe = (valeur: unknown): LigneBrute['genre'] =>
   estObjet(valeur) && 'structure_id' in valeur ? 'service' : 'structure';
 
+/** The engine says it in English, with a place when the text is long: here the line, as an editor counts them. */
+function direOuLeJsonCasse(texte: string, erreur: unknown): string {
+  const dit = erreur instanceof Error ? erreur.message : '';
+  const place = Number(/position (\d+)/.exec(dit)?.[1] ?? Number.NaN);
+  if (/end of JSON|Unterminated/.test(dit) || place >= texte.trimEnd().length)
+    return 'il s’arrête avant sa fin';
+  if (Number.isNaN(place)) return 'ce n’est pas du JSON';
+  return `le JSON se casse à la ligne ${texte.slice(0, place).split('\n').length}`;
+}
+
 function lireLeJson(texte: string): Resultat<LigneBrute[], RefusDeFichier> {
   let lu: unknown;
   try {
     lu = JSON.parse(texte);
   } catch (erreur) {
-    return refuse({ raison: 'illisible', detail: erreur instanceof Error ? erreur.message : '' });
+    return refuse({ raison: 'illisible', detail: direOuLeJsonCasse(texte, erreur) });
   }
   if (Array.isArray(lu))
     return reussi(lu.map((valeur, rang) => ({ ligne: rang + 1, valeur, genre: genreDe(valeur) })));
