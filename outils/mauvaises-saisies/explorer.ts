@@ -35,8 +35,14 @@ const PAR_ROUTE = 4;
 export interface DejaVu {
   pages: Set<string>;
   parRoute: Map<string, number>;
+  /** Pages of rooms that are walked elsewhere. */
+  aPasser: (route: string) => boolean;
 }
-export const rienVu = (): DejaVu => ({ pages: new Set(), parRoute: new Map() });
+export const rienVu = (aPasser: DejaVu['aPasser'] = () => false): DejaVu => ({
+  pages: new Set(),
+  parRoute: new Map(),
+  aPasser,
+});
 
 export interface Exploration {
   formulaires: FormulaireTrouve[];
@@ -68,7 +74,7 @@ export async function explorer(
   const menent = new Map<string, string>();
   const vues = new Map<string, PageVue>();
   const voulus = new Set(deja ? departs : []);
-  const { pages: connues, parRoute: combien } = deja ?? rienVu();
+  const { pages: connues, parRoute: combien, aPasser } = deja ?? rienVu();
   // What was written since may have changed it: an address asked for is seen again.
   for (const depart of departs) connues.delete(depart);
   const trouves = new Map<string, FormulaireTrouve>();
@@ -76,7 +82,13 @@ export async function explorer(
   for (let chemin = aVoir.shift(); chemin !== undefined; chemin = aVoir.shift()) {
     const route = routeDe(chemin, 'GET', routes);
     const vuesIci = combien.get(route ?? '') ?? 0;
-    if (!route || connues.has(chemin) || (vuesIci >= parRoute && !voulus.has(chemin))) continue;
+    if (
+      !route ||
+      aPasser(route) ||
+      connues.has(chemin) ||
+      (vuesIci >= parRoute && !voulus.has(chemin))
+    )
+      continue;
     connues.add(chemin);
     combien.set(route, vuesIci + 1);
     const { statut, html, type, vers } = await visiteur.demander(chemin);

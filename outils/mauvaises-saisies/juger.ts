@@ -1,3 +1,4 @@
+import { estUneParole } from '../../src/socle/http/reprise.ts';
 import { type ChampLu, decoder, sansBalises } from './formulaires.ts';
 import type { Recue } from './visiteur.ts';
 
@@ -41,7 +42,7 @@ export function reproches(
       fautes.push(`le résumé mène à ${nom}, absent`);
     const dit = comparable(envoye.find(([un]) => un === nom)?.[1] ?? '');
     // A short answer to a form that is no longer there is not worth reading again.
-    const court = !/\s|[^\w-]\p{L}/u.test(dit.trim()) && !principal.includes(`action="${action}"`);
+    const court = !estUneParole(dit) && !principal.includes(`action="${action}"`);
     if (genre === 'texte' && !court && dit.trim() && dit.length <= longueur && !rendu.includes(dit))
       fautes.push(`« ${nom} » n’est pas gardé`);
   }

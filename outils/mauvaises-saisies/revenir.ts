@@ -12,7 +12,11 @@ export interface Envoi {
 }
 
 const PHRASE = /\p{Lu}[^.?!]{8,}[.?!]/u;
-const texteDe = ({ html }: Recue) => sansBalises(html.slice(html.indexOf('<main')));
+const texteDe = ({ html, type }: Recue) =>
+  type.includes('html') ? sansBalises(html.slice(html.indexOf('<main'))) : html;
+
+/** Posted as one types, by a script: what it answers is a sentence, beside the text that stays where it was typed. */
+const PAR_LE_SCRIPT = /\/brouillon$/;
 
 /**
  * Someone who may not sends it all the same, word for word.
@@ -45,7 +49,7 @@ export async function envoyerSessionFermee(
   const ecrits = champsEcrits(lui).filter(
     ({ genre, longueur }) => genre === 'texte' && longueur >= A_GARDER.length,
   );
-  if (qui === PERSONNE || ecrits.length === 0) return [];
+  if (qui === PERSONNE || ecrits.length === 0 || PAR_LE_SCRIPT.test(lui.route)) return [];
   const quoi = `${lui.route}, session fermée`;
   const ferme = new Visiteur(adresse);
   const corps = remplir(lui, (champ) => (ecrits.includes(champ) ? A_GARDER : undefined));

@@ -57,7 +57,7 @@ const TOUJOURS: Readonly<Record<Dose, ReadonlySet<string>>> = {
   forte: new Set(['vide', 'une apostrophe', 'un caractère nul', 'énorme', 'un jour impossible']),
   entiere: new Set(SAISIES.map(([nom]) => nom)),
 };
-const EN_PLUS: Readonly<Record<Dose, number>> = { legere: 2, forte: 3, entiere: 0 };
+const EN_PLUS: Readonly<Record<Dose, number>> = { legere: 1, forte: 3, entiere: 0 };
 const CORPS_PAR_FORMULAIRE: Readonly<Record<Dose, number>> = {
   legere: 1,
   forte: 2,

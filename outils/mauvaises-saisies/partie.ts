@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toutesLesRoutes } from '../matrice/routes.ts';
+import { unProduit } from '../produit-d-essai.ts';
+import { tousLesDeparts } from './departs.ts';
+import { cleDe, explorer, rienVu } from './explorer.ts';
+import { malmener, reussir } from './jouer.ts';
+import { JOUEURS, PREMIERS, unJoueur } from './joueurs.ts';
+import { JAMAIS_JOUEES, RAREMENT_ATTEINTES } from './non-jouees.ts';
+import { type Envoi, envoyerSansDroit, envoyerSessionFermee } from './revenir.ts';
+import type { Dose } from './saisies.ts';
+import { type Salle, salleDe } from './salles.ts';
+
+/**
+ * Every form is sent a few bad inputs at each run, by the first of the players who meets it. All of them, by
+ * everyone: `TISSERIN_TOUTES_LES_SAISIES=1`; more of them, by these: their names in it, with commas.
+ */
+const demande = process.env.TISSERIN_TOUTES_LES_SAISIES;
+const DOSE: Dose = !demande ? 'legere' : demande === '1' ? 'entiere' : 'forte';
+const QUI = !demande ? PREMIERS : demande === '1' ? JOUEURS : demande.split(',');
+const PAGES_PAR_ROUTE = demande ? 4 : 2;
+/** What comes after: a form that succeeds opens pages with forms of their own. */
+const TOURS = 4;
+/** These take what is still open away from the other forms: they come last. */
+const FERMANTS =
+  /(retirer|lever|finir|annuler|fermer|cloture|retrait|depart|conclure|eteindre|fusionner)$/;
+const enDernier = ({ route }: { route: string }) => (FERMANTS.test(route) ? 1 : 0);
+
+/** Those whose missions open the fewest gestures: one of them is not shown this one. */
+const ETRANGERS = ['Marc Delmas', 'Paul Kerbrat', 'Inès Bouaziz', 'Nadia Cherif'];
+const AGENTS = new Set(JOUEURS.filter((un) => !/^(sans|avec) /.test(un)));
+
+/** What the players have done in these rooms so far, and what is left for the next. */
+async function ouvrirLaPartie(salle: Salle) {
+  const routes = await toutesLesRoutes();
+  const produit = await unProduit('2026-11-24T09:42:00Z');
+  const departs = (await tousLesDeparts(produit.moteur, routes, '2026-11-24')).filter(
+    (adresse) => salleDe(adresse) === salle,
+  );
+  const vus = new Set<string>();
+  const envois = new Map<string, Envoi>();
+  const montres = new Map<string, Set<string>>();
+
+  async function jouer(qui: string): Promise<string[]> {
+    const visiteur = await unJoueur(produit.adresse, qui);
+    const toutes: string[] = [];
+    const montresA = new Set<string>();
+    montres.set(qui, montresA);
+    const deja = rienVu((route) => salleDe(route) !== salle);
+    let adresses: readonly string[] = departs;
+    for (let tour = 0; tour < TOURS && adresses.length > 0; tour += 1) {
+      const vue = await explorer(visiteur, adresses, routes, PAGES_PAR_ROUTE, deja);
+      toutes.push(...vue.fautes);
+      for (const { route } of vue.formulaires) montresA.add(route);
+      const neufs = vue.formulaires
+        .filter((lui) => !vus.has(cleDe(lui)) && !JAMAIS_JOUEES[lui.route])
+        .sort((a, b) => enDernier(a) - enDernier(b));
+      const suites: string[] = [];
+      for (const lui of neufs) {
+        vus.add(cleDe(lui));
+        if (lui.methode === 'POST' && !envois.has(lui.route)) envois.set(lui.route, { lui, qui });
+        toutes.push(...(await malmener(visiteur, lui, vus.size, DOSE)));
+      }
+      for (const lui of neufs) {
+        const reussie = await reussir(visiteur, lui, DOSE);
+        toutes.push(...reussie.fautes);
+        suites.push(...reussie.suites);
+      }
+      adresses = suites;
+    }
+    return toutes;
+  }
+  return { produit, routes, envois, montres, jouer };
+}
+
+/** The tests of one set of rooms: the files share the work between the workers. */
+export function jouerLaSalle(salle: Salle): void {
+  let partie: Awaited<ReturnType<typeof ouvrirLaPartie>>;
+  beforeAll(async () => {
+    partie = await ouvrirLaPartie(salle);
+  }, 400_000);
+  afterAll(() => partie?.produit.fermer());
+
+  describe(`Toute mauvaise saisie reçoit une phrase claire, et rien de ce qui est écrit ne se perd : ${salle}`, () => {
+    it.each(QUI)('%s', async (qui) => expect(await partie.jouer(qui)).toEqual([]), 1_800_000);
+
+    it.skipIf(DOSE === 'forte')('chaque envoi est joué, ou nommé avec sa raison', () => {
+      const siennes = partie.routes
+        .filter(({ methode, chemin }) => methode === 'POST' && salleDe(chemin) === salle)
+        .map(({ chemin }) => chemin);
+      const nommees = { ...JAMAIS_JOUEES, ...RAREMENT_ATTEINTES };
+      expect(siennes.filter((un) => !partie.envois.has(un) && !nommees[un])).toEqual([]);
+      const toutes = new Set(partie.routes.map(({ chemin }) => chemin));
+      expect(Object.keys(nommees).filter((un) => !toutes.has(un))).toEqual([]);
+    });
+
+    it('envoyé par qui n’y a pas droit, c’est refusé avec une phrase', async () => {
+      const fautes: string[] = [];
+      for (const envoi of partie.envois.values()) {
+        const sansLui = (un: string) => partie.montres.get(un)?.has(envoi.lui.route) === false;
+        const etranger = ETRANGERS.find(sansLui);
+        if (etranger && AGENTS.has(envoi.qui))
+          fautes.push(...(await envoyerSansDroit(partie.produit.adresse, envoi, etranger)));
+      }
+      expect(fautes).toEqual([]);
+    }, 300_000);
+
+    it('envoyé quand la session est fermée, ce qui est écrit attend et revient', async () => {
+      const fautes: string[] = [];
+      for (const envoi of partie.envois.values())
+        fautes.push(...(await envoyerSessionFermee(partie.produit.adresse, envoi)));
+      expect(fautes).toEqual([]);
+    }, 300_000);
+  });
+}

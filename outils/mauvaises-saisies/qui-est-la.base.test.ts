@@ -1,0 +1,3 @@
+import { jouerLaSalle } from './partie.ts';
+
+jouerLaSalle('qui est là');
