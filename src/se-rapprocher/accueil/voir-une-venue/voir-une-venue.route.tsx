@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Acces, apres, juger, type RefusDAcces, route } from '#acces';
 import { lireLesSites } from '#services';
-import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
+import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
 import type { Resultat } from '#socle/pur';
 import {
   appelerUnePersonne,
