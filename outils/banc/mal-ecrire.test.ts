@@ -23,7 +23,8 @@ describe('Mal écrire un nom', () => {
         expect(normaliser(dit ?? '').length).toBeGreaterThan(4);
       }
     expect(FAUTES.particule?.(BENALI, alea(1))).not.toContain('El ');
-    expect(FAUTES.particule?.({ ...BENALI, nom: 'Martin' }, alea(1))).toBeNull();
+    for (const nom of ['Martin', 'Lebrun', 'Benali'])
+      expect(FAUTES.particule?.({ ...BENALI, nom }, alea(1))).toBeNull();
   });
 
   it('dit une date en morceaux, toujours la même date', () => {

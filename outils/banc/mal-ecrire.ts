@@ -13,8 +13,9 @@ export interface Cible {
 /** How a desk writes a name wrong. Each makes of somebody what is typed; null where this mistake cannot be made. */
 export type Faute = (cible: Cible, hasard: Alea) => string | null;
 
+/** A word of its own, or elided: what is written in one (« Benali », « Lebrun ») is no particle any more. */
 const PARTICULE =
-  /^(?:da|de|di|do|dos|du|des|del|della|van|von|el|al|ben|bou|bel|ait|aït|le|la|ould|n’|m’|d’)[ -]?(?=\p{L}{3})/iu;
+  /^(?:(?:da|de|di|do|dos|du|des|del|della|van|von|el|al|ben|bou|bel|ait|aït|le|la|ould)[ -]|[nmd]’)(?=\p{L}{3})/iu;
 
 const enUnSens = ({ prenom }: Cible, nom: string, hasard: Alea): string =>
   hasard.chance(0.5) ? `${prenom} ${nom}` : `${nom} ${prenom}`;
