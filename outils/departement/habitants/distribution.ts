@@ -247,12 +247,14 @@ export function distribution(aujourdHui: DateCivile): DistributionDesHabitants {
     },
   ];
   const representations: RepresentationDeDemonstration[] = [
-    ...['moussa-diallo', 'lina-diallo'].map((de) => ({
-      de,
+    ...[
+      { de: 'moussa-diallo', du: ne(8, 60) },
+      { de: 'lina-diallo', du: ne(3, 90) },
+    ].map((enfant) => ({
+      ...enfant,
       par: 'awa-diallo',
       parQui: null,
       nature: 'autorite_parentale' as const,
-      du: ajouterMois(aujourdHui, -96),
       au: null,
     })),
     {

@@ -107,11 +107,13 @@ export const routesDeLaRepresentation: RouteQuelconque<Acces>[] = [
       if (!jours.ok) return joursARevoir(acces, id, REPRESENTATION, brute, jours.refus);
       const dite = { id, ligne, nature, par, parQui, ...jours.valeur };
       const fait = await direQuiLaRepresente(acces, dite);
-      return finir(acces, id, REPRESENTATION, fait, brute, ({ raison }) =>
-        raison === 'dates'
-          ? revoir('au', 'La fin est avant le début. Vérifiez les deux dates.')
-          : revoir('parQui', 'Dites qui l’exerce : choisissez-le, ou écrivez son nom.'),
-      );
+      return finir(acces, id, REPRESENTATION, fait, brute, ({ raison }) => {
+        if (raison === 'dates')
+          return revoir('au', 'La fin est avant le début. Vérifiez les deux dates.');
+        if (raison === 'avant_sa_naissance')
+          return revoir('du', 'Ce jour est avant sa naissance. Vérifiez-le, ou son identité.');
+        return revoir('parQui', 'Dites qui l’exerce : choisissez-le, ou écrivez son nom.');
+      });
     },
   ),
   ...finirOuRetirer(REPRESENTATION, 'representation'),

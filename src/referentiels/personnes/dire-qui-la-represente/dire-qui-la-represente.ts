@@ -1,7 +1,9 @@
 import { casDUsage } from '#acces';
 import {
+  bornes,
   type DateCivile,
   identifiant,
+  lireDatePartielle,
   nettoyerUneLigne,
   type Resultat,
   refuse,
@@ -34,17 +36,23 @@ export interface RepresentationDite {
 
 /**
  * Who may decide for or with her, by which right, between which dates (code civil, art. 371-1, 377, 378, 415).
- * Refuses an end before the beginning and two holders, or none. A minor without any stays received.
+ * Refuses an end before the beginning, a beginning before she was born, and two holders, or none. A minor without any stays received.
  */
 export const direQuiLaRepresente = casDUsage(
   droits.tenir,
   async (
     acces,
     dite: RepresentationDite,
-  ): Promise<Resultat<undefined, PasAVous | { raison: 'dates' | 'par_qui' }>> => {
-    if (!(await ficheATenir(acces, dite.id))) return pasAVous();
+  ): Promise<
+    Resultat<undefined, PasAVous | { raison: 'dates' | 'avant_sa_naissance' | 'par_qui' }>
+  > => {
+    const fiche = await ficheATenir(acces, dite.id);
+    if (!fiche) return pasAVous();
     const parQui = nettoyerUneLigne(dite.parQui ?? '') || null;
     if (dite.au && dite.au < dite.du) return refuse({ raison: 'dates' });
+    const naissance = lireDatePartielle(fiche.naissance ?? '');
+    if (naissance.ok && dite.du < bornes(naissance.valeur).premier)
+      return refuse({ raison: 'avant_sa_naissance' });
     if (Boolean(dite.par) === Boolean(parQui) || dite.par === dite.id)
       return refuse({ raison: 'par_qui' });
     if (dite.par && !(await ficheATenir(acces, dite.par))) return refuse({ raison: 'par_qui' });

@@ -155,6 +155,7 @@ describe('Les pages d’une personne, sans JavaScript', () => {
         nature: 'identifiee',
         prenom: 'Awa',
         nom: 'Diop',
+        naissance: '12/03/1990',
         version: '1',
         langue: 'wo',
       }),
@@ -180,6 +181,8 @@ describe('Les pages d’une personne, sans JavaScript', () => {
     const dite = { nature: 'curatelle', parQui: 'La Passerelle', du: '14/03/2024' };
     const inverse = await envoyer('representation', { ...dite, ligne: curatelle, au: '1/1/2024' });
     expect(inverse.statusCode).toBe(422);
+    const avant = await envoyer('representation', { ...dite, du: '14/03/1924' });
+    expect(avant.body).toContain('Ce jour est avant sa naissance');
     await envoyer('representation', { ...dite, ligne: curatelle, parQui: 'Le Relais' });
     expect((await essai.ouvrir(fiche, nadia)).body).toContain('Le Relais');
     expect((await envoyer('representation/finir', { ligne: curatelle })).statusCode).toBe(303);
