@@ -16,16 +16,20 @@ interface Phrase {
 
 type Parle = (...nommes: string[]) => unknown;
 
-/** Said with a date, or with an instant, which also stand for any name. */
+const DITES = ['2026-11-26', '2026-11-26T09:00:00Z', 'X'];
+
+/** Said with dates, instants or names: the first of what it understands. */
 function appeler(message: Parle): unknown {
-  const dites = ['2026-11-26', '2026-11-26T09:00:00Z'].flatMap((quand) => {
-    try {
-      return [message(quand, quand, quand)];
-    } catch {
-      return [];
-    }
-  });
-  return dites[0] ?? message('X', '2026-11-26T09:00:00Z');
+  for (const une of DITES)
+    for (const deux of DITES)
+      for (const trois of DITES) {
+        try {
+          return message(une, deux, trois);
+        } catch {
+          // This message reads something else here.
+        }
+      }
+  throw new Error('a message of a resident understands neither dates nor names');
 }
 
 function phrasesDe(message: unknown, ou: string): Phrase[] {

@@ -1,4 +1,4 @@
-import { type Acces, juger } from '#acces';
+import { type Acces, juger, type Lecteur } from '#acces';
 import { contactsDeLaPersonne } from '#accueil';
 import { LienBouton } from '#interface';
 import { droits as droitsDOrienter, orientationsDesPersonnes } from '#orientations';
@@ -41,6 +41,12 @@ async function motsLaisses(acces: Acces, ids: readonly string[]) {
   return laisses.ok ? laisses.valeur : [];
 }
 
+/** A request leaves from a team: the protection mission, which has none, sends nothing in its own name. */
+const peutOrienter = (lecteur: Lecteur): boolean =>
+  juger(droitsDOrienter.proposer, lecteur).accord &&
+  lecteur.genre === 'agent' &&
+  lecteur.cles.length > 0;
+
 /** What the other modules know of her, each as this reader may see it: asked once, by her ids. */
 export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
   const demandes = await orientationsDesPersonnes(acces, fiche.ids);
@@ -60,7 +66,7 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
   ]);
   const jour = acces.aujourdHui;
   return {
-    actions: juger(droitsDOrienter.proposer, acces.lecteur).accord ? (
+    actions: peutOrienter(acces.lecteur) ? (
       <LienBouton
         href={`/orientations/proposer?personne=${fiche.personne.id}`}
         icone="orientation"

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Acces, apres, route } from '#acces';
 import { ChampDate, ZoneDeTexte } from '#interface';
-import type { RouteQuelconque } from '#socle';
+import { type RouteQuelconque, refusDePage } from '#socle';
 import { lireDesJours } from '#socle/pur';
 import { direLeRefusDePrecaution, type RefusDePrecaution } from '../domaine/precaution.ts';
 import {
@@ -11,6 +11,7 @@ import {
   joursARevoir,
   montrerLeBloc,
 } from '../tenir-la-fiche/cadre-de-formulaire.tsx';
+import { ficheATenir } from '../tenir-la-fiche/ecrire.ts';
 import { tenirUnBloc } from '../tenir-la-fiche/tenir-un-bloc.ts';
 import { ficheFermee, uneFiche } from '../voir-une-personne/voir-une-personne.route.tsx';
 import {
@@ -80,7 +81,14 @@ const decider = (verbe: 'valider' | 'lever' | 'dire', faire: typeof validerUnePr
     entree: uneDElles,
     traiter: async (acces, { id, precaution }) => {
       const fait = await faire(acces, { personneId: id, id: precaution });
-      return apres(fait, `/personnes/${id}`, () => ficheFermee(id));
+      return apres(fait, `/personnes/${id}`, async () =>
+        (await ficheATenir(acces, id))
+          ? refusDePage(
+              'Cette précaution n’attend plus cela : quelqu’un vient d’en décider, ou vous l’avez posée. Revenez à sa fiche.',
+              404,
+            )
+          : ficheFermee(id),
+      );
     },
   });
 
@@ -111,9 +119,12 @@ export const routesDesPrecautions: RouteQuelconque<Acces>[] = [
     entree: uneDElles.extend({ mots: z.string('Écrivez ce qu’elle répond.').max(1000) }),
     traiter: async (acces, { id, precaution, mots }) => {
       const fait = await noterSaReponse(acces, { personneId: id, id: precaution, mots });
-      return finir(acces, id, repondre(precaution), fait, { mots }, () => ({
+      return finir(acces, id, repondre(precaution), fait, { mots }, ({ raison }) => ({
         champ: 'mots',
-        phrase: 'Écrivez ce qu’elle répond.',
+        phrase:
+          raison === 'plus_la'
+            ? 'Cette précaution vient d’être levée, ou elle est finie : il n’y a plus rien à quoi répondre.'
+            : 'Écrivez ce qu’elle répond.',
       }));
     },
     siInvalide: (acces, aRevoir, saisie) =>

@@ -80,7 +80,7 @@ export const leverUnePrecaution = casDUsage(
     acces,
     { personneId, id }: { personneId: string; id: string },
   ): Promise<Resultat<undefined, PasAVous>> => {
-    if (!(await leverEnBase(acces.bd, id, acces.maintenant))) return pasAVous();
+    if (!(await leverEnBase(acces.bd, id))) return pasAVous();
     await tracerUneEcriture(acces, personneId, 'precaution');
     return reussi();
   },
@@ -99,15 +99,16 @@ export const direLaPrecaution = casDUsage(
   },
 );
 
-/** Her answer stands beside the facts, in her words. Refuses an empty one. */
+/** Her answer stands beside the facts, in her words. Refuses an empty one, and one about a precaution that was lifted or ended. */
 export const noterSaReponse = casDUsage(
   droits.tenir,
   async (
     acces,
     { personneId, id, mots }: { personneId: string; id: string; mots: string },
-  ): Promise<Resultat<undefined, PasAVous | { raison: 'vide' }>> => {
+  ): Promise<Resultat<undefined, PasAVous | { raison: 'vide' | 'plus_la' }>> => {
     const precautions = await precautionsDe(acces.bd, await tousSesIds(acces, personneId));
-    if (!precautions.some((une) => une.id === id)) return pasAVous();
+    if (!precautions.some((une) => une.id === id))
+      return (await ficheATenir(acces, personneId)) ? refuse({ raison: 'plus_la' }) : pasAVous();
     const dits = nettoyerUnTexte(mots).slice(0, 1000);
     if (dits === '') return refuse({ raison: 'vide' });
     await ecrireUneContestation(acces.bd, {

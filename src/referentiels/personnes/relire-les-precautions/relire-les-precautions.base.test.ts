@@ -6,6 +6,7 @@ import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/bas
 import { ailleurs, nadia, planterLesEquipes, sylvie } from '../essais.ts';
 import { creerUnePersonne } from '../index.ts';
 import {
+  leverUnePrecaution,
   poserUnePrecaution,
   validerUnePrecaution,
 } from '../poser-une-precaution/poser-une-precaution.ts';
@@ -66,4 +67,13 @@ it('qui l’a posée ne la valide pas, et le lit dans la liste', async () => {
   expect((await lire()).aValider.find(({ nomDit }) => nomDit === 'Rose Sienne')?.deSaMain).toBe(
     true,
   );
+});
+
+it('levée par qui encadre, elle n’est plus sur aucun écran ; par qui l’accueille, non', async () => {
+  const une = await poser(nadia, 'Levée', dateCivile('2026-12-04'));
+  const lever = (lecteur: typeof nadia) => en(lecteur, (acces) => leverUnePrecaution(acces, une));
+  expect((await lever(nadia)).ok).toBe(false);
+  expect((await lever(sylvie)).ok).toBe(true);
+  expect(noms((await lire()).aValider)).not.toContain('Rose Levée');
+  expect((await lever(sylvie)).ok).toBe(false);
 });

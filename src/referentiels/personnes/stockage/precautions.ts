@@ -70,12 +70,11 @@ export async function validerEnBase(bd: Bd, id: string, par: number, le: string)
   return rows.length === 1;
 }
 
-export async function leverEnBase(bd: Bd, id: string, le: string): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    update personnes.precaution set levee_le = ${le} where id = ${id} and levee_le is null`.execute(
-    bd,
-  );
-  return numAffectedRows === 1n;
+/** @returns false when it is not one that stands for this reader */
+export async function leverEnBase(bd: Bd, id: string): Promise<boolean> {
+  const { rows } = await sql<{ oui: boolean }>`
+    select personnes.lever_une_precaution(${id}) as oui`.execute(bd);
+  return rows[0]?.oui ?? false;
 }
 
 /** @returns false when it was told already, or is not one that stands for this reader */

@@ -35,15 +35,21 @@ export interface PageDeLaFiche {
   agents: readonly AgentDeLAnnuaire[];
   saisie: Readonly<Record<string, unknown>>;
   aRevoir: readonly PointARevoir[];
+  /** Where this reader came from: the desk of her team, else the record. */
+  retour: { href: string; libelle: string };
 }
 
 const adresseDe = (id: string) => `/accueil/contacts/${id}`;
 
-function Tete({ lue: { contact, venue }, ecrite }: { lue: FicheLue; ecrite: boolean }) {
+function Tete({
+  lue: { contact, venue },
+  ecrite,
+  retour,
+}: Pick<PageDeLaFiche, 'lue' | 'retour'> & { ecrite: boolean }) {
   const { fiche, personneId, modifieLe } = contact;
   return (
     <EnTete
-      retour={{ href: `/accueil?site=${contact.siteId}`, libelle: 'Accueil' }}
+      retour={retour}
       titre={<>{venue ? <span className="code">{venue.codeSalle}</span> : null} Premier contact</>}
       phrase={
         <>
@@ -142,7 +148,7 @@ export const CeQuiPresse = ({ lue }: { lue: FicheLue }) => (
 export function LirePremierContact(vue: PageDeLaFiche) {
   const { lue, communes, saisie, aRevoir } = vue;
   const { contact } = lue;
-  if (contact.etat === 'reponse_simple') return <ReponseDonnee lue={lue} />;
+  if (contact.etat === 'reponse_simple') return <ReponseDonnee lue={lue} retour={vue.retour} />;
   const { id, version, fiche } = contact;
   return (
     <>
@@ -162,7 +168,7 @@ export function LirePremierContact(vue: PageDeLaFiche) {
         libelle="Premier contact"
       >
         <Cache nom="version" valeur={version} />
-        <Tete lue={lue} ecrite />
+        <Tete lue={lue} ecrite retour={vue.retour} />
         <DepuisSonRecu lue={lue} />
         <Colonnes laterale={<CeQuiEstFait {...vue} />}>
           <CeQuiEstEntendu
@@ -185,11 +191,11 @@ export function LirePremierContact(vue: PageDeLaFiche) {
 }
 
 /** A simple answer is read, not written again: her code alone makes a request of it. */
-const ReponseDonnee = ({ lue }: { lue: FicheLue }) => {
+const ReponseDonnee = ({ lue, retour }: Pick<PageDeLaFiche, 'lue' | 'retour'>) => {
   const { fiche, id } = lue.contact;
   return (
     <>
-      <Tete lue={lue} ecrite={false} />
+      <Tete lue={lue} ecrite={false} retour={retour} />
       <DepuisSonRecu lue={lue} />
       <SesMots lisiere>{fiche.paroles || 'Rien d’écrit.'}</SesMots>
       <Definitions
