@@ -47,7 +47,7 @@ const noms = (lues: readonly { nomDit: string }[]) => lues.map(({ nomDit }) => n
 it('ce qui attend un second avis, puis ce qui finit bientôt, dans sa portée et pour l’encadrement seul', async () => {
   await poser(nadia, 'Attend', dateCivile('2027-03-01'));
   const finit = await poser(nadia, 'Finit', dateCivile('2026-12-05'));
-  const dure = await poser(nadia, 'Dure', dateCivile('2027-03-01'));
+  const dure = await poser(nadia, 'Dure', dateCivile('2027-03-02'));
   await poser(ailleurs, 'Ailleurs', dateCivile('2026-12-05'));
   expect(noms((await lire()).aValider)).toEqual(['Rose Finit', 'Rose Attend', 'Rose Dure']);
   for (const une of [finit, dure])

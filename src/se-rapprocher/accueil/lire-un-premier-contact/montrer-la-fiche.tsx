@@ -6,8 +6,8 @@ import { lireLesCommunes } from '#territoires';
 import { enSaisie } from '../enregistrer-le-brouillon/lire-la-saisie.ts';
 import { portesDeLaFiche } from '../proposer-des-portes/proposer-des-portes.ts';
 import { droits } from '../regles-d-acces.ts';
-import type { PremierContact } from '../stockage/premiers-contacts.ts';
 import { direFicheIntrouvable } from '../tenir-une-fiche.ts';
+import { dOuLOnVient } from './d-ou-l-on-vient.ts';
 import { LirePremierContact } from './lire-un-premier-contact.page.tsx';
 import { lireUnPremierContact } from './lire-un-premier-contact.ts';
 
@@ -33,14 +33,6 @@ export interface Reprise {
   aRevoir?: readonly PointARevoir[];
   statut?: number;
 }
-
-const retourPour = ({ lecteur }: Acces, { cle, siteId, personneId }: PremierContact) => {
-  if (lecteur.genre === 'agent' && lecteur.cles.includes(cle))
-    return { href: `/accueil?site=${siteId}`, libelle: 'Accueil' };
-  return personneId
-    ? { href: `/personnes/${personneId}`, libelle: 'Sa fiche' }
-    : { href: '/personnes', libelle: 'Personnes' };
-};
 
 /** The sheet as a page; with what was typed kept, when something is to review. */
 export async function montrerLaFiche(
@@ -74,7 +66,7 @@ export async function montrerLaFiche(
           ...saisie,
         }}
         aRevoir={aRevoir}
-        retour={retourPour(acces, contact)}
+        retour={dOuLOnVient(acces, contact)}
       />
     ),
     parceQue: droits.lire.phrase,

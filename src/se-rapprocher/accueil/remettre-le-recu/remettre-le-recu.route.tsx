@@ -15,6 +15,7 @@ import {
 import { lireLesServices } from '#services';
 import { fichier, page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { jourEnToutesLettres, montrerLeCode } from '#socle/pur';
+import { dOuLOnVient } from '../lire-un-premier-contact/d-ou-l-on-vient.ts';
 import {
   effaceLe,
   type FicheLue,
@@ -36,13 +37,19 @@ const id = z.uuid('Cette adresse est incomplète. Revenez à l’accueil.');
 /** Violence said on the sheet: the paper may be seen at home. */
 const discretDOffice = ({ contact }: FicheLue): boolean => contact.fiche.violence === 'oui';
 
-const Remettre = ({ lue, code }: { lue: FicheLue; code?: string | undefined }) => {
+interface ARemettre {
+  lue: FicheLue;
+  code?: string | undefined;
+  retour: { href: string; libelle: string };
+}
+
+const Remettre = ({ lue, code, retour }: ARemettre) => {
   const { contact } = lue;
   const simple = contact.etat === 'reponse_simple';
   return (
     <>
       <EnTete
-        retour={{ href: `/accueil?site=${contact.siteId}`, libelle: 'Accueil' }}
+        retour={retour}
         titre={simple ? 'Réponse donnée' : 'Demande enregistrée'}
         phrase={
           simple
@@ -98,13 +105,13 @@ const Remettre = ({ lue, code }: { lue: FicheLue; code?: string | undefined }) =
   );
 };
 
-const montrer = (lue: FicheLue, code?: string): Reponse =>
+const montrer = (acces: Acces, lue: FicheLue, code?: string): Reponse =>
   page({
     statut: 200,
     titre: 'Son reçu',
     rubrique: 'accueil',
     discrete: true,
-    corps: <Remettre lue={lue} code={code} />,
+    corps: <Remettre lue={lue} code={code} retour={dOuLOnVient(acces, lue.contact)} />,
     pourquoi: POURQUOI_LA_FICHE,
   });
 
@@ -126,7 +133,7 @@ export const routesDuRecu: RouteQuelconque<Acces>[] = [
       if ('genre' in lue) return lue;
       return lue.contact.etat === 'brouillon'
         ? refusDePage(direPourquoiPasRemis({ raison: 'pas_conclue' }), 409)
-        : montrer(lue);
+        : montrer(acces, lue);
     },
   }),
   // Each print draws a code of its own, said once: on the paper, or aloud.
@@ -152,7 +159,7 @@ export const routesDuRecu: RouteQuelconque<Acces>[] = [
       const lue = await lire(acces, contactId);
       if ('genre' in lue) return lue;
       const { code, expireLe, discret } = remis.valeur;
-      if (forme === 'a_dire') return montrer(lue, montrerLeCode(code));
+      if (forme === 'a_dire') return montrer(acces, lue, montrerLeCode(code));
       const { lecteur } = acces;
       const papier = composerLePapier({
         lue,
