@@ -87,25 +87,20 @@ begin
     or coalesce(acces.ma_machine() = 'reprise', false);
 end $$;
 
-create or replace function personnes.la_sait_protegee(personne uuid) returns boolean
-language plpgsql stable security definer set search_path to 'personnes', 'pg_temp' as $$
+-- Three modules asked the same question, each by a function of its own: who sees her may know that she is protected.
+create function acces.la_sait_protegee(personne uuid) returns boolean
+language plpgsql stable security definer set search_path to 'acces', 'pg_temp' as $$
 begin
-  return acces.est_protegee(personne) and peut_tenir(personne);
+  return est_protegee(personne) and (voit(personne) or coalesce(ma_mission() = 'protection', false));
 end $$;
-
-create or replace function orientations.exige_un_nom(personne uuid) returns boolean
-language plpgsql stable security definer set search_path to 'orientations', 'pg_temp' as $$
-begin
-  return acces.est_protegee(personne)
-    and (acces.voit(personne) or coalesce(acces.ma_mission() = 'protection', false));
-end $$;
-
-create or replace function accueil.exige_la_discretion(personne uuid) returns boolean
-language plpgsql stable security definer set search_path to 'accueil', 'pg_temp' as $$
-begin
-  return acces.est_protegee(personne)
-    and (acces.voit(personne) or coalesce(acces.ma_mission() = 'protection', false));
-end $$;
+revoke all on function acces.la_sait_protegee(uuid) from public;
+grant execute on function acces.la_sait_protegee(uuid) to lecteur_agent, lecteur_protection;
+grant create on schema acces to gardien;
+alter function acces.la_sait_protegee(uuid) owner to gardien;
+revoke create on schema acces from gardien;
+drop function personnes.la_sait_protegee(uuid);
+drop function orientations.exige_un_nom(uuid);
+drop function accueil.exige_la_discretion(uuid);
 
 create or replace function accueil.attend_une_reponse(contact uuid) returns boolean
 language plpgsql stable security definer set search_path to 'accueil', 'pg_temp' as $$

@@ -50,7 +50,7 @@ describe('Entendre une personne', () => {
     await cocher(page.getByRole('group', { name: 'Ne sait pas où dormir' }).getByLabel('Oui'));
     await page.getByRole('link', { name: '115' }).waitFor();
     await activer(page.getByRole('button', { name: 'Réponse simple' }));
-    await page.getByText('Un danger attend une réponse').first().waitFor();
+    await page.getByText('Une urgence attend une réponse').first().waitFor();
     expect(await axe(page)).toEqual([]);
     await photo(page, 'premier-contact-danger');
   });

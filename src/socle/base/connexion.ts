@@ -4,6 +4,11 @@ export interface Connexion {
     sql: string,
     parametres?: readonly unknown[],
   ): Promise<{ lignes: T[]; nombre: number }>;
+  /**
+   * Sends, and does not wait for the answer where questions travel together (PostgreSQL); waits elsewhere. When it is
+   * refused, so is whatever follows in the transaction, whose failure is then this one.
+   */
+  sansAttendre(sql: string, parametres?: readonly unknown[]): Promise<void>;
   /** Several statements in one text, without parameters (migrations, job queue). Rows of every statement. */
   executerScript(sql: string): Promise<{ lignes: Record<string, unknown>[] }>;
   /**
@@ -21,18 +26,10 @@ export interface Versement {
   gelees?: boolean;
 }
 
-export interface Phrase {
-  sql: string;
-  parametres: readonly unknown[];
-}
-
 export interface Moteur {
   readonly nom: 'pglite' | 'postgres';
-  /**
-   * One transaction on one connection; rolled back when `faire` throws. Never nested (see `transaction.ts`).
-   * @param dabord what the transaction starts with: when it fails nothing else runs
-   */
-  transaction<T>(faire: (connexion: Connexion) => Promise<T>, dabord?: Phrase): Promise<T>;
+  /** One transaction on one connection; rolled back when `faire` throws. Never nested (see `transaction.ts`). */
+  transaction<T>(faire: (connexion: Connexion) => Promise<T>): Promise<T>;
   /** Outside any transaction, as the login role: health checks and the job queue only. */
   directement: Connexion;
   /** @param siRepris called after a lost connection was taken up again: what was said meanwhile is not known */

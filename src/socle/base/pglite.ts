@@ -12,6 +12,9 @@ type Executant = Pick<PGlite, 'query' | 'exec'>;
 
 function enConnexion(executant: Executant): Connexion {
   return {
+    async sansAttendre(sql, parametres = []) {
+      await executant.query(sql, [...parametres]);
+    },
     async executer<T>(sql: string, parametres: readonly unknown[] = []) {
       const reponse = (await executant.query<T>(sql, [...parametres])) as Results<T>;
       const nombre = reponse.affectedRows || reponse.rows.length;
@@ -45,12 +48,7 @@ export async function ouvrirPglite(
   });
   return {
     nom: 'pglite',
-    transaction: (faire, dabord) =>
-      pglite.transaction(async (tx) => {
-        const connexion = enConnexion(tx as Executant);
-        if (dabord) await connexion.executer(dabord.sql, dabord.parametres);
-        return faire(connexion);
-      }),
+    transaction: (faire) => pglite.transaction((tx) => faire(enConnexion(tx as Executant))),
     directement: enConnexion(pglite),
     ecouter: (canal, recevoir) => pglite.listen(canal, recevoir),
     fermer: () => pglite.close(),

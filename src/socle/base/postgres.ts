@@ -43,11 +43,21 @@ function nomDe(sql: string): string | undefined {
   return nom;
 }
 
-function enConnexion(executant: Executant): Connexion {
+/** @param parties what was sent without waiting, on a connection whose questions travel together */
+function enConnexion(executant: Executant, parties?: Promise<unknown>[]): Connexion {
+  const demander = (sql: string, parametres: readonly unknown[]) => {
+    const name = parametres.length > 0 ? nomDe(sql) : undefined;
+    return executant.query({ text: sql, values: [...parametres], name });
+  };
   return {
+    async sansAttendre(sql, parametres = []) {
+      const question = demander(sql, parametres);
+      if (!parties) return void (await question);
+      question.catch(() => undefined); // told at the end of the transaction
+      parties.push(question);
+    },
     async executer<T>(sql: string, parametres: readonly unknown[] = []) {
-      const name = parametres.length > 0 ? nomDe(sql) : undefined;
-      const reponse = await executant.query({ text: sql, values: [...parametres], name });
+      const reponse = await demander(sql, parametres);
       return { lignes: reponse.rows as T[], nombre: reponse.rowCount ?? 0 };
     },
     async executerScript(sql) {
@@ -127,26 +137,20 @@ export async function ouvrirPostgres(
   const delais = sansDelai ? {} : { ...DELAIS, ...ALLURE };
   const pool = new pg.Pool({ connectionString: url, max: connexions, types, ...delais });
   pool.on('error', () => undefined); // an idle connection lost: the next request opens another
-  const transaction: Moteur['transaction'] = async (faire, dabord) => {
+  const transaction: Moteur['transaction'] = async (faire) => {
     const client = await pool.connect();
-    const connexion = enConnexion(client);
-    const commencer = async () => {
-      const debut = client.query('begin');
-      if (!client.pipeline) await debut;
-      await Promise.all([debut, dabord && connexion.executer(dabord.sql, dabord.parametres)]);
-    };
-    // Not waited for where questions travel together: what follows is answered after it, and refused when it failed.
-    const ouverte = commencer();
-    ouverte.catch(() => undefined);
+    const parties: Promise<unknown>[] = [];
+    const connexion = enConnexion(client, client.pipeline ? parties : undefined);
     try {
-      if (!client.pipeline) await ouverte;
+      await connexion.sansAttendre('begin');
       const valeur = await faire(connexion);
-      await ouverte;
+      await Promise.all(parties);
       await client.query('commit');
       client.release();
       return valeur;
     } catch (erreur) {
-      const cause = await ouverte.then(
+      // Refused after something sent before it was: that one is the reason.
+      const raison = await Promise.all(parties).then(
         () => erreur,
         (premiere) => premiere,
       );
@@ -154,7 +158,7 @@ export async function ouvrirPostgres(
         () => client.release(),
         () => client.release(true),
       );
-      throw cause;
+      throw raison;
     }
   };
   return {

@@ -66,16 +66,16 @@ export function dansUneTransaction<T>(
   faire: (bd: Bd, connexion: Connexion) => Promise<T>,
 ): Promise<T> {
   if (enCours.getStore()) throw new Error('a transaction is already open in this request');
-  const noms = Object.keys(identite.reglages);
-  const appels = noms.map((_, i) => `set_config($${2 * i + 2}, $${2 * i + 3}, true)`);
-  const dabord = {
-    sql: `select ${["set_config('role', $1, true)", ...appels].join(', ')}`,
-    parametres: [
-      identite.role,
-      ...noms.flatMap((nom) => [`tisserin.${nom}`, identite.reglages[nom]]),
-    ],
-  };
   return enCours.run(true, () =>
-    moteur.transaction((connexion) => faire(kyselySur(connexion), connexion), dabord),
+    moteur.transaction(async (connexion) => {
+      const noms = Object.keys(identite.reglages);
+      const appels = noms.map((_, i) => `set_config($${2 * i + 2}, $${2 * i + 3}, true)`);
+      const valeurs = noms.flatMap((nom) => [`tisserin.${nom}`, identite.reglages[nom]]);
+      await connexion.sansAttendre(
+        `select ${["set_config('role', $1, true)", ...appels].join(', ')}`,
+        [identite.role, ...valeurs],
+      );
+      return faire(kyselySur(connexion), connexion);
+    }),
   );
 }

@@ -16,3 +16,4 @@ export { capacites, type Droit, juger, type TableDeDroits, type Verdict } from '
 export { route } from './route.ts';
 export { routes as routesDAcces } from './routes.ts';
 export type { PorteeDUnAgent } from './stockage/portees.ts';
+export { laSaitProtegee } from './stockage/protections.ts';

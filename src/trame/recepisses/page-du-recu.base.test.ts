@@ -99,6 +99,10 @@ describe('La porte du reçu', () => {
           requetes.push(vues);
           return faire({
             ...connexion,
+            sansAttendre: (texte, valeurs) => {
+              vues.push(texte);
+              return connexion.sansAttendre(texte, valeurs);
+            },
             executer: ((texte: string, valeurs?: unknown[]) => {
               vues.push(texte);
               return connexion.executer(texte, valeurs as never);

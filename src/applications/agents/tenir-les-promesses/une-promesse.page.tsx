@@ -171,7 +171,7 @@ export function UnePromesse(page: PageDePromesse) {
       {promesse.etat !== 'ouverte' ? (
         <CommentElleAFini fin={promesse.fin} noms={noms} jour={jour} />
       ) : promesse.nature === 'danger' && objet ? (
-        <Bandeau etat="danger" titre="Un danger ne se ferme pas d’ici.">
+        <Bandeau etat="danger" titre="Une urgence ne se ferme pas d’ici.">
           Dites sur la fiche qui a répondu et ce qui a été fait.
         </Bandeau>
       ) : (

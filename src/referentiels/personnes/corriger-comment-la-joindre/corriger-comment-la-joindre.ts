@@ -1,4 +1,4 @@
-import { type Acces, casDUsage } from '#acces';
+import { type Acces, casDUsage, laSaitProtegee } from '#acces';
 import {
   dateCivile,
   direLeRefusDeTelephone,
@@ -26,7 +26,6 @@ import {
   retirerDesMoyens,
 } from '../stockage/joindre.ts';
 import { ecrireSaCommune } from '../stockage/personnes.ts';
-import { laSaitProtegee } from '../stockage/protections.ts';
 import {
   ficheATenir,
   indexerDeNouveau,

@@ -1,4 +1,4 @@
-import { type Acces, casDUsage } from '#acces';
+import { type Acces, casDUsage, laSaitProtegee } from '#acces';
 import { type Instant, type Resultat, refuse, reussi } from '#socle/pur';
 import { type PersonneAIndexer, tracesDIdentite } from '../domaine/cles-de-recherche.ts';
 import { lireLesPersonnes, type PersonneEnListe } from '../lire-les-fiches/lire-les-personnes.ts';
@@ -10,7 +10,6 @@ import { moyensDe } from '../stockage/joindre.ts';
 import { personnesParIds } from '../stockage/personnes.ts';
 import {
   type Lecture,
-  laSaitProtegee,
   lecturesDe,
   leverLaProtectionEnBase,
   nommerUneLectrice,

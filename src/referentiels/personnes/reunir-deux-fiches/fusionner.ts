@@ -1,4 +1,4 @@
-import { type Acces, casDUsage } from '#acces';
+import { type Acces, casDUsage, laSaitProtegee } from '#acces';
 import { reprendreLesMessages, taireLesMessages } from '#messages';
 import { identifiant, nettoyerUneLigne, type Resultat, refuse, reussi } from '#socle/pur';
 import {
@@ -14,7 +14,6 @@ import {
   fusionParId,
 } from '../stockage/fusions.ts';
 import { type PersonneEnBase, personnesParIds } from '../stockage/personnes.ts';
-import { laSaitProtegee } from '../stockage/protections.ts';
 import { ficheATenir } from '../tenir-la-fiche/ecrire.ts';
 
 export type RefusDeFusionner =

@@ -64,13 +64,6 @@ export async function leverLaProtectionEnBase(bd: Bd, personneId: string): Promi
   await sql`select personnes.lever_la_protection(${personneId})`.execute(bd);
 }
 
-/** Answers yes only to who already sees her. */
-export async function laSaitProtegee(bd: Bd, personneId: string): Promise<boolean> {
-  const { rows } = await sql<{ oui: boolean }>`
-    select personnes.la_sait_protegee(${personneId}) as oui`.execute(bd);
-  return rows[0]?.oui ?? false;
-}
-
 export interface DoublonProtege {
   personneId: string;
   doublonId: string;

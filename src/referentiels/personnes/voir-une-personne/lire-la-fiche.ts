@@ -1,4 +1,4 @@
-import { type Acces, casDUsage } from '#acces';
+import { type Acces, casDUsage, laSaitProtegee } from '#acces';
 import { type Resultat, reussi } from '#socle/pur';
 import { lireLesCommunes } from '#territoires';
 import { avecLesGardees, enListe } from '../lire-les-fiches/lire-les-personnes.ts';
@@ -13,7 +13,7 @@ import { type Lien, liensDe } from '../stockage/liens.ts';
 import { type Parole, parolesDe } from '../stockage/paroles.ts';
 import { type Precaution, precautionsDe } from '../stockage/precautions.ts';
 import { type Proche, prochesDe } from '../stockage/proches.ts';
-import { type Lecture, laSaitProtegee, lecturesDe } from '../stockage/protections.ts';
+import { type Lecture, lecturesDe } from '../stockage/protections.ts';
 import { type Representation, representationsDe } from '../stockage/representations.ts';
 
 export interface Fiche {

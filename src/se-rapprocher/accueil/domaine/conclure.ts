@@ -58,9 +58,9 @@ const PHRASES: Readonly<Record<RefusDeConclure['raison'], string>> = {
   deja_conclue: 'Cette fiche est déjà conclue. Elle vient d’être relue.',
   rien_d_ecrit: 'Écrivez ce que la personne dit, ou touchez un pictogramme avec elle.',
   danger_non_signale:
-    'Un danger est dit et personne n’est prévenu. Prévenez d’abord, en haut de la fiche.',
+    'Une urgence est dite et personne n’est prévenu. Prévenez d’abord, en haut de la fiche.',
   danger_sans_reponse:
-    'Un danger attend une réponse. Dites d’abord qui a répondu et ce qui a été fait.',
+    'Une urgence attend une réponse. Dites d’abord qui a répondu et ce qui a été fait.',
   sans_reponse: 'Dites ce que nous avons répondu, ou passez la main avec elle à qui est compétent.',
   sans_promesse:
     'Dites ce que nous promettons, et pour quel jour : une demande ne repart pas sans réponse attendue.',

@@ -1,10 +1,10 @@
-import { casDUsage } from '#acces';
+import { casDUsage, laSaitProtegee } from '#acces';
 import { emettreUnRecepisse } from '#recepisses';
 import { type CodeDeRetrait, type Resultat, refuse, reussi } from '#socle/pur';
 import { empreinteDuCode } from '../convertir-une-reponse-simple/empreinte-du-code.ts';
 import { lireCeQuiLEntoure } from '../lire-un-premier-contact/lire-ce-qui-l-entoure.ts';
 import { droits } from '../regles-d-acces.ts';
-import { exigeLaDiscretion, poserUnRepere } from '../stockage/reperes.ts';
+import { poserUnRepere } from '../stockage/reperes.ts';
 import { type RefusDeFiche, tenirUneFiche } from '../tenir-une-fiche.ts';
 
 export interface RecuARemettre {
@@ -35,7 +35,7 @@ export const remettreLeRecu = casDUsage(
     // A protected person's paper is discreet, whatever key was pressed.
     const discret =
       voulu ||
-      (contact.personneId !== null && (await exigeLaDiscretion(acces.bd, contact.personneId)));
+      (contact.personneId !== null && (await laSaitProtegee(acces.bd, contact.personneId)));
     const autour = await lireCeQuiLEntoure(acces, premierContactId);
     const emis = await emettreUnRecepisse(acces, {
       objetId: premierContactId,

@@ -84,7 +84,7 @@ const PHRASES: Readonly<Record<RefusDeRepondre['raison'], string>> = {
   danger_inconnu: 'Ce danger n’est pas sur cette fiche. Elle vient d’être relue.',
   deja_repondu: 'Quelqu’un vient de répondre à ce danger. Sa réponse est sur la fiche.',
   reponse_manque:
-    'Un danger ne se ferme pas sans réponse. Dites qui a répondu et ce qui a été fait.',
+    'Une urgence ne se ferme pas sans réponse. Dites qui a répondu et ce qui a été fait.',
 };
 
 export const direPourquoiPasRepondu = ({ raison }: RefusDeRepondre): string => PHRASES[raison];

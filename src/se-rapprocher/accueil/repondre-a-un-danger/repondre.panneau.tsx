@@ -63,7 +63,7 @@ export function RepondreAuxDangers({
   const enfant = unEnfantEstEnDanger(fiche);
   if (ouverts.length === 0 && !enfant) return null;
   return (
-    <Section titre="Répondre au danger" id="dangers">
+    <Section titre="Répondre à l’urgence" id="dangers">
       {enfant ? <Transmettre contactId={contactId} /> : null}
       {ouverts.map(({ id, fait }) => (
         <div key={id} className="formulaire">

@@ -29,10 +29,3 @@ export async function convertirEnBase(
     select accueil.convertir(${empreinte}, ${cle}::integer, ${siteId}::integer) as id`.execute(bd);
   return rows[0]?.id ?? null;
 }
-
-/** This person is protected, and this reader is one of the few who see her. */
-export async function exigeLaDiscretion(bd: Bd, personneId: string): Promise<boolean> {
-  const { rows } = await sql<{ exige: boolean }>`
-    select accueil.exige_la_discretion(${personneId}::uuid) as exige`.execute(bd);
-  return rows[0]?.exige ?? false;
-}

@@ -32,7 +32,7 @@ const unePlageAuHasard = fc
     jour: fc.integer({ min: 1, max: 7 }),
     de: fc.integer({ min: 0, max: 22 }),
     longueur: fc.integer({ min: 1, max: 10 }),
-    dureeMinutes: fc.constantFrom(10, 15, 20, 30, 45, 60),
+    dureeMinutes: fc.constantFrom(5, 15, 20, 30, 45, 60),
   })
   .map(({ de, longueur, ...reste }) =>
     unePlage({
@@ -126,7 +126,7 @@ describe('les créneaux libres', () => {
           );
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 60 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('les créneaux libres', () => {
           );
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { casDUsage, type RefusDAcces } from '#acces';
+import { casDUsage, laSaitProtegee, type RefusDAcces } from '#acces';
 import type { ChampChoisi, Information, RefusDePartage } from '#partage';
 import { lireLesServices, lireLesSites } from '#services';
 import { type Id, type Resultat, refuse, reussi } from '#socle/pur';
@@ -10,7 +10,6 @@ import {
 } from '../proposer-une-orientation/proposer-une-orientation.ts';
 import { accorder } from '../recueillir-l-accord/recueillir-l-accord.ts';
 import { droits } from '../regles-d-acces.ts';
-import { exigeUnNom } from '../stockage/orientations.ts';
 
 export interface EnfantEnDanger {
   premierContactId?: string;
@@ -60,7 +59,7 @@ export const orienterVersLaCrip = casDUsage(
     const site = (await lireLesSites(acces)).find(({ serviceId }) => serviceId === crip?.id);
     if (!crip || !site) return refuse({ raison: 'sans_cellule' });
     // A protected person is no team's: the cell reads the facts, and her record is tied to nothing.
-    const liee = danger.personneId && !(await exigeUnNom(acces.bd, danger.personneId));
+    const liee = danger.personneId && !(await laSaitProtegee(acces.bd, danger.personneId));
     const proposee = await proposerUneOrientation(acces, {
       ...(danger.premierContactId ? { premierContactId: danger.premierContactId } : {}),
       ...(liee ? { personneId: danger.personneId } : {}),

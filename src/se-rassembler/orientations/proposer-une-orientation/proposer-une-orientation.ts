@@ -1,4 +1,4 @@
-import { type Acces, casDUsage, type LecteurAgent } from '#acces';
+import { type Acces, casDUsage, type LecteurAgent, laSaitProtegee } from '#acces';
 import { type ChampChoisi, preparerUnPartage, type RefusDePartage } from '#partage';
 import { lireLesAgents, lireLesSites } from '#services';
 import {
@@ -15,7 +15,7 @@ import { prevenirLesDeux } from '../gestes/faire-un-geste.ts';
 import { raconter } from '../gestes/raconter.ts';
 import { nomDuLecteur } from '../gestes/se-situer.ts';
 import { droits } from '../regles-d-acces.ts';
-import { ecrireUneOrientation, exigeUnNom, type QuiEtQuoi } from '../stockage/orientations.ts';
+import { ecrireUneOrientation, type QuiEtQuoi } from '../stockage/orientations.ts';
 import {
   type Destinataire,
   type DestinataireVise,
@@ -59,7 +59,7 @@ async function verifier(
     return refuse({ raison: 'pas_votre_equipe' });
   }
   if (nettoyerUneLigne(quoi).length < 3) return refuse({ raison: 'quoi_manque' });
-  const discrete = personneId !== undefined && (await exigeUnNom(acces.bd, personneId));
+  const discrete = personneId !== undefined && (await laSaitProtegee(acces.bd, personneId));
   const nomme = vers.genre === 'service' && vers.agentId !== undefined;
   return discrete && !nomme ? refuse({ raison: 'nommer_un_agent' }) : reussi({ lecteur, discrete });
 }

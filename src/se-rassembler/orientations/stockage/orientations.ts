@@ -159,10 +159,3 @@ export async function nommerEnBase(
 export async function ouvrirLaFicheEnBase(bd: Bd, id: string): Promise<void> {
   await sql`select orientations.ouvrir_la_fiche(${id}::uuid)`.execute(bd);
 }
-
-/** Whether this person is protected, said only to who already sees her. */
-export async function exigeUnNom(bd: Bd, personneId: string): Promise<boolean> {
-  const { rows } = await sql<{ exige: boolean | null }>`
-    select orientations.exige_un_nom(${personneId}::uuid) as exige`.execute(bd);
-  return rows[0]?.exige === true;
-}

@@ -62,7 +62,7 @@ const PHRASES: Record<RefusDeTenir['raison'], string> = {
   inconnue: 'Cette promesse n’est pas parmi celles de votre équipe.',
   deja_close: 'Quelqu’un vient de s’en occuper. Rechargez la liste pour voir sa réponse.',
   danger_sans_reponse:
-    'Un danger ne se ferme pas sans réponse. Dites qui a répondu et ce qui a été fait.',
+    'Une urgence ne se ferme pas sans réponse. Dites qui a répondu et ce qui a été fait.',
 };
 
 export const direPourquoiPasTenue = (refus: RefusDeTenir): string => PHRASES[refus.raison];
