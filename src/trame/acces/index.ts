@@ -17,3 +17,4 @@ export { route } from './route.ts';
 export { routes as routesDAcces } from './routes.ts';
 export type { PorteeDUnAgent } from './stockage/portees.ts';
 export { laSaitProtegee } from './stockage/protections.ts';
+export { uneFoisParRequete } from './une-fois.ts';

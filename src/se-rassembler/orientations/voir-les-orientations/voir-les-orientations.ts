@@ -1,4 +1,4 @@
-import { type Acces, casDUsage, type RefusDAcces } from '#acces';
+import { type Acces, casDUsage, type RefusDAcces, uneFoisParRequete } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { estTerminee } from '../domaine/etats.ts';
 import { LISTES, type ListeDeTravail, NOMS_DES_LISTES } from '../domaine/listes.ts';
@@ -51,22 +51,16 @@ export const compterLesListes = casDUsage(
 
 const QUI_ATTENDENT = ['a_repondre', 'revenues', 'sans_nouvelles'] as const;
 type QuiAttendent = Record<(typeof QUI_ATTENDENT)[number], number>;
-const comptees = new WeakMap<Acces, Map<number, Promise<QuiAttendent>>>();
 
-/**
- * How many wait for a move of this team, up to a hundred each: for the rail of every page and for the desk, which ask
- * once a request. They name nobody.
- */
+const compter = uneFoisParRequete((acces, cle: number) =>
+  compterLeTravail(acces.bd, QUI_ATTENDENT, pourQui(acces, cle), AU_PLUS),
+);
+
+/** How many wait for a move of this team, up to a hundred each: for the rail of every page and for the desk. */
 export const compterLesOrientations = casDUsage(
   droits.lire,
-  async (acces, cle: number): Promise<Resultat<QuiAttendent, RefusDAcces>> => {
-    const parCle = comptees.get(acces) ?? new Map<number, Promise<QuiAttendent>>();
-    comptees.set(acces, parCle);
-    const comptage =
-      parCle.get(cle) ?? compterLeTravail(acces.bd, QUI_ATTENDENT, pourQui(acces, cle), AU_PLUS);
-    parCle.set(cle, comptage);
-    return reussi(await comptage);
-  },
+  async (acces, cle: number): Promise<Resultat<QuiAttendent, RefusDAcces>> =>
+    reussi(await compter(acces, cle)),
 );
 
 const enTete =

@@ -1,4 +1,4 @@
-import { type Acces, casDUsage } from '#acces';
+import { type Acces, casDUsage, uneFoisParRequete } from '#acces';
 import { ajouterJours, debutDuJour, type Resultat, refuse, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
 import {
@@ -40,19 +40,15 @@ export const sesPromessesFermees = casDUsage(
   },
 );
 
-const comptees = new WeakMap<Acces, Map<string, Promise<NombreDePromesses>>>();
+const compter = uneFoisParRequete((acces, cles: readonly number[]) =>
+  compterLesOuvertes(acces.bd, { cles, avant: debutDuJour(ajouterJours(acces.aujourdHui, 1)) }),
+);
 
-/** How many these teams owe, and how many of them by tonight: a count names nobody. Asked once a request. */
+/** How many these teams owe, and how many of them by tonight: a count names nobody. */
 export const compterLesPromesses = casDUsage(
   droits.voir,
-  async (acces, cles: readonly number[]): Promise<Resultat<NombreDePromesses, never>> => {
-    const parCles = comptees.get(acces) ?? new Map<string, Promise<NombreDePromesses>>();
-    comptees.set(acces, parCles);
-    const avant = debutDuJour(ajouterJours(acces.aujourdHui, 1));
-    const comptage = parCles.get(cles.join()) ?? compterLesOuvertes(acces.bd, { cles, avant });
-    parCles.set(cles.join(), comptage);
-    return reussi(await comptage);
-  },
+  async (acces, cles: readonly number[]): Promise<Resultat<NombreDePromesses, never>> =>
+    reussi(await compter(acces, cles)),
 );
 
 /** R10: nothing closes while a promise about it is open. The refusal names the first one. */
