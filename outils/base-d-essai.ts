@@ -9,15 +9,29 @@ import { type Connexion, horlogeReglee, type Moteur, ouvrirPglite, ouvrirPostgre
 import { passerLesMigrations } from '../src/ouvrir-la-base.ts';
 import { empreinteDesMigrations, prendreLaCopie } from './tisserin/copie-de-la-base.ts';
 
-async function postgresMigree(adresse: string): Promise<Moteur> {
-  const modele = `tisserin_modele_${empreinteDesMigrations()}`;
-  const nom = `tisserin_essai_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
-  const vers = (base: string) =>
-    Object.assign(new URL(adresse), { pathname: `/${base}` }).toString();
-  const client = new pg.Client({ connectionString: vers('postgres') });
+const versLaBase = (adresse: string, base: string): string =>
+  Object.assign(new URL(adresse), { pathname: `/${base}` }).toString();
+
+/** One test file at a time migrates: roles belong to the whole cluster, and two founding it at once would collide. */
+export async function enTenantLeServeur<T>(
+  adresse: string,
+  faire: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({ connectionString: versLaBase(adresse, 'postgres') });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock(4217002)');
+    return await faire(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function postgresMigree(adresse: string): Promise<Moteur> {
+  const modele = `tisserin_modele_${empreinteDesMigrations()}`;
+  const nom = `tisserin_essai_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+  const vers = (base: string) => versLaBase(adresse, base);
+  await enTenantLeServeur(adresse, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
       modele,
     ]);
@@ -32,9 +46,7 @@ async function postgresMigree(adresse: string): Promise<Moteur> {
       await client.query(`alter database ${modele}_brouillon rename to ${modele}`);
     }
     await client.query(`create database ${nom} template ${modele}`);
-  } finally {
-    await client.end();
-  }
+  });
   const moteur = await ouvrirPostgres(vers(nom), { connexions: 4 });
   return {
     ...moteur,

@@ -11,6 +11,7 @@ import {
   ouvrirPostgres,
 } from '#socle';
 import { passerLesMigrations } from '../../src/ouvrir-la-base.ts';
+import { enTenantLeServeur } from '../base-d-essai.ts';
 import { commandes } from './commandes.ts';
 import { prendreLaCopie } from './copie-de-la-base.ts';
 import { executer } from './executer.ts';
@@ -84,11 +85,13 @@ async function lieuDePostgres(adresse: string): Promise<LieuDEssai> {
     string,
   ];
   const enProprietaire = async () => ouvrirPostgres(prop, { connexions: 2, sansDelai: true });
-  // Another database of this cluster may have made the group roles, which this owner then may not give itself.
-  await client.query(`do $$ begin
-    if exists (select 1 from pg_roles where rolname = 'gardien') then grant gardien to prop_${suffixe}; end if; end $$`);
-  await avec(await enProprietaire(), async (moteur) => {
-    await passerLesMigrations(moteur);
+  await enTenantLeServeur(adresse, async () => {
+    // Another database of this cluster may have made the group roles, which this owner then may not give itself.
+    await client.query(`do $$ begin
+      if exists (select 1 from pg_roles where rolname = 'gardien') then grant gardien to prop_${suffixe}; end if; end $$`);
+    await avec(await enProprietaire(), async (moteur) => {
+      await passerLesMigrations(moteur);
+    });
   });
   const env = {
     TISSERIN_MODE: 'production',
