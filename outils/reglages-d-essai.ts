@@ -1,4 +1,4 @@
-import type { Reglages } from '#socle';
+import { DELAIS_PAR_DEFAUT, type Reglages } from '#socle';
 
 /** The settings of a product that a test or a bench starts itself: any port, this machine alone, a key of its own. */
 export const REGLAGES_D_ESSAI: Reglages = {
@@ -9,6 +9,7 @@ export const REGLAGES_D_ESSAI: Reglages = {
   baseUrl: null,
   proprietaireUrl: null,
   connexions: 4,
+  delais: DELAIS_PAR_DEFAUT,
   urlPublique: 'http://localhost',
   contactSecurite: null,
   mandataires: [],

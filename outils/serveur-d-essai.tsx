@@ -3,7 +3,7 @@ import { type Acces, type Environnement, enTantQue } from '#acces';
 import { COOKIE_DE_SESSION, lireLaSession } from '#comptes';
 import { COOKIE_DE_LIEN, lecteurDuLien } from '#partage';
 import { COOKIE_DE_RECU, lecteurDuRecu } from '#recepisses';
-import { creerServeur, type RouteQuelconque, SansSession } from '#socle';
+import { creerServeur, DELAIS_PAR_DEFAUT, type RouteQuelconque, SansSession } from '#socle';
 
 export type ServeurDEssai = Awaited<ReturnType<typeof unServeur>>;
 
@@ -36,7 +36,9 @@ export async function unServeur(env: Environnement, routes: readonly RouteQuelco
     stylesPermis: [],
     secure: false,
     mandataires: [],
+    habillerUnEmpechement: ({ panne, paroles }) => <p>{[panne, ...paroles].join(' ')}</p>,
     journaliser: false,
+    delais: DELAIS_PAR_DEFAUT.serveur,
   });
   const envoyer = (url: string, champs: Record<string, string>, cookie = '') =>
     serveur.inject({

@@ -16,7 +16,8 @@ if (!node) {
 }
 const { entree, compilation } = await assembler();
 const enfant = spawn(node, ['--enable-source-maps', entree, ...process.argv.slice(2)], {
-  stdio: 'inherit',
+  // The channel closes with us, however we end: a server never outlives the command that started it.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: {
     NODE_ENV: 'production',
     NODE_COMPILE_CACHE: compilation,

@@ -8,10 +8,10 @@ import {
   SessionExpiree,
 } from '#applications/agents';
 import { CadreHabitant } from '#applications/habitants';
-import { CadrePublic, PageFermee } from '#applications/public';
+import { CadrePublic, PageEmpechee, PageFermee } from '#applications/public';
 import type { Adresses, Apparence } from '#interface';
 import { langueDeLaPage } from '#messages';
-import type { EnvoiGarde, Page, RequeteHttp, RouteQuelconque } from '#socle';
+import type { EnvoiEmpeche, EnvoiGarde, Page, RequeteHttp, RouteQuelconque } from '#socle';
 import { requeteDe, sessionDe } from './lecteurs.ts';
 
 const apparenceDe = (acces: Acces): Apparence | undefined => {
@@ -71,3 +71,10 @@ export const habillerCeQuiEstGarde =
     ) : (
       <SessionExpiree {...gardee} adresses={adresses} />
     );
+
+/** What the database could not do now, in the language of who asked. */
+export const habillerUnEmpechement =
+  (adresses: Adresses) =>
+  (empeche: EnvoiEmpeche, requete: RequeteHttp): ReactNode => (
+    <PageEmpechee {...empeche} langue={langueDeLaPage(requete)} adresses={adresses} />
+  );

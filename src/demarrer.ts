@@ -13,7 +13,7 @@ import {
   type Reglages,
 } from '#socle';
 import { preparerLesActifs } from './actifs.ts';
-import { habillerCeQuiEstGarde, habillerPour } from './cadres.tsx';
+import { habillerCeQuiEstGarde, habillerPour, habillerUnEmpechement } from './cadres.tsx';
 import { canauxPermisPour, ouvrirEnLecteur } from './lecteurs.ts';
 import { departementDe, ouvrirLaBaseAJour } from './ouvrir-la-base.ts';
 import { reagir } from './reagir.ts';
@@ -65,12 +65,14 @@ export async function demarrer(
     habillerUnIncident: (titre, phrase, suite) => Incident({ titre, phrase, ...suite, adresses }),
     rendreCeQuiManque: (manque, langue) => MotsGardes({ ...manque, langue }),
     habillerUneSessionExpiree: habillerCeQuiEstGarde(adresses),
+    habillerUnEmpechement: habillerUnEmpechement(adresses),
     canauxPermis: canauxPermisPour(env),
     stylesPermis: [STYLE_DE_TURBO],
     sondes: sonder(env, reglages, mesures),
     mandataires: reglages.mandataires,
     secure: reglages.urlPublique.startsWith('https:'),
     journaliser: reglages.mode === 'production',
+    delais: reglages.delais.serveur,
   });
   const arreterLaLivraison = await ouvrirLaLivraison({
     moteur: base,

@@ -18,7 +18,10 @@ const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
 /** As whom the database is opened: its owner (migrations, generator) or the login of every day. */
 export type Role = 'proprietaire' | 'courant';
 
-export type LieuDeLaBase = Pick<Reglages, 'baseUrl' | 'proprietaireUrl' | 'donnees' | 'connexions'>;
+export type LieuDeLaBase = Pick<
+  Reglages,
+  'baseUrl' | 'proprietaireUrl' | 'donnees' | 'connexions' | 'delais'
+>;
 
 /** On PostgreSQL a process never migrates by itself: `tisserin migrer` does, once, under a lock. */
 export class BaseEnRetard extends Error {
@@ -58,14 +61,14 @@ async function ouvrirLeDossier(donnees: string, copie: () => Blob | undefined): 
  * @throws DossierOccupe
  */
 export async function ouvrirLaBase(
-  { baseUrl, proprietaireUrl, donnees, connexions }: LieuDeLaBase,
+  { baseUrl, proprietaireUrl, donnees, connexions, delais }: LieuDeLaBase,
   role: Role,
   copie: () => Blob | undefined = () => undefined,
 ): Promise<Moteur> {
   const url = role === 'proprietaire' ? (proprietaireUrl ?? baseUrl) : baseUrl;
   if (url && role === 'proprietaire')
     return ouvrirPostgres(url, { connexions: 2, sansDelai: true });
-  if (url) return ouvrirPostgres(url, { connexions });
+  if (url) return ouvrirPostgres(url, { connexions, delais: delais.base });
   mkdirSync(donnees, { recursive: true });
   const rendre = verrouillerLeDossier(donnees);
   try {

@@ -6,6 +6,7 @@ import {
   type Env,
   fautesDeFrappe,
   type Variable,
+  variablesDesDelais,
   variablesDuSocle,
 } from '#socle';
 
@@ -15,6 +16,7 @@ export const toutesLesVariables: readonly (readonly [
   variables: readonly Variable[],
 ])[] = [
   ['Le processus et sa base', Object.values(variablesDuSocle)],
+  ['Ce que le processus attend, et jusqu’à quand', Object.values(variablesDesDelais)],
   ['Le fournisseur d’identité (OpenID Connect)', Object.values(variablesDuFournisseur)],
   ['Les sauvegardes', Object.values(variablesDesSauvegardes)],
   ['Les messages qui partent', Object.values(variablesDesFacteurs)],

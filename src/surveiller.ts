@@ -33,6 +33,9 @@ export const direUnEchec =
     console.error(JSON.stringify({ niveau: 'erreur', quoi, nom, erreur: erreur.name }));
   };
 
+/** PGlite has one, inside the process. */
+const SANS_CONNEXIONS = { occupees: 0, libres: 1, enAttente: 0 };
+
 const sansEtiquette = (valeur: number) => [[{}, valeur]] as const;
 
 /** The gauges of the product: queues that wait, the age of the last seal, which queue of orientations is silent. */
@@ -58,6 +61,19 @@ const jaugesDe = (env: Environnement): Jauge[] => {
       etiquettes: [],
       lire: async () =>
         sansEtiquette((await direCeQuiAttend(env.moteur, env.horloge)).ageDuPlusVieux),
+    },
+    {
+      nom: 'tisserin_connexions',
+      aide: 'Connexions de ce processus à sa base : occupées, libres, et demandes en attente d’une',
+      etiquettes: ['etat'],
+      lire: async () => {
+        const { occupees, libres, enAttente } = env.moteur.occupation?.() ?? SANS_CONNEXIONS;
+        return [
+          [{ etat: 'occupée' }, occupees],
+          [{ etat: 'libre' }, libres],
+          [{ etat: 'en attente' }, enAttente],
+        ];
+      },
     },
     {
       nom: 'tisserin_dernier_sceau_secondes',
@@ -118,6 +134,7 @@ export function sonder(
     jeton: jetonDeMesures,
     mesures: mesures.dire,
     noterUneRequete: mesures.noterUneRequete,
+    noterUnEchec: mesures.noterUnEchec,
     async verifier() {
       const manquantes = await migrationsManquantes(moteur, migrations);
       const { ageDuPlusVieux } = await direCeQuiAttend(moteur, horloge);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +44,7 @@ export function chercherLesBinaires(): Binaires | null {
   return choisi ?? null;
 }
 
-const portLibre = (): Promise<number> =>
+export const portLibre = (): Promise<number> =>
   new Promise((resoudre, rejeter) => {
     const serveur = createServer();
     serveur.once('error', rejeter);
@@ -83,11 +83,44 @@ function donnerAPostgres(dossier: string): void {
   chownSync(dossier, uid, gid);
 }
 
+export interface Grappe extends PostgresDEssai {
+  port: number;
+  donnees: string;
+  /** Every process of the server at once, as a machine that stops: nothing is flushed, nobody is told. */
+  tuer: () => void;
+  relancer: () => void;
+}
+
+/** What a server must not be asked where its data matter to nobody. */
+const SANS_DURER = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+const enfantsDe = (pid: number): number[] => {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
+  return (stdout ?? '').split(/\s+/).filter(Boolean).map(Number);
+};
+
+function tuerLeServeur(donnees: string): void {
+  const pid = Number.parseInt(readFileSync(join(donnees, 'postmaster.pid'), 'utf8'), 10);
+  const tous = [pid, ...enfantsDe(pid)];
+  for (const un of tous) {
+    try {
+      process.kill(un, 'SIGKILL');
+    } catch {
+      // A backend that ended meanwhile.
+    }
+  }
+}
+
 /**
- * A cluster of its own in a temporary folder, on a free loopback port, without fsync: it holds nothing worth keeping.
- * `arreter` stops it and removes the folder; call it in every case.
+ * A cluster of its own in a temporary folder, on a free loopback port. `arreter` stops it and removes the folder; call
+ * it in every case.
+ * @param durable writes to the disk at each commit, for what a drill kills; else it holds nothing worth keeping
+ * @param prendreDe a running cluster to stand by: the copy is made of it (`pg_basebackup`), and follows it
  */
-export async function demarrerPostgres({ dossier, version }: Binaires): Promise<PostgresDEssai> {
+export async function demarrerUneGrappe(
+  { dossier, version }: Binaires,
+  { durable = false, prendreDe }: { durable?: boolean; prendreDe?: string } = {},
+): Promise<Grappe> {
   const racine = mkdtempSync(join(tmpdir(), 'tisserin-postgres-'));
   const donnees = join(racine, 'donnees');
   const arreter = () => {
@@ -101,15 +134,29 @@ export async function demarrerPostgres({ dossier, version }: Binaires): Promise<
   try {
     if (estRoot) donnerAPostgres(racine);
     const port = await portLibre();
-    executer(dossier, 'initdb', [
-      ...['-D', donnees, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '-A', 'trust', '-N'],
-    ]);
-    const reglages = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c synchronous_commit=off -c full_page_writes=off`;
+    if (prendreDe)
+      executer(dossier, 'pg_basebackup', ['-D', donnees, '-d', prendreDe, '-R', '-c', 'fast']);
+    else
+      executer(dossier, 'initdb', [
+        ...['-D', donnees, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '-A', 'trust', '-N'],
+      ]);
+    const options = [
+      ...['listen_addresses=127.0.0.1', 'unix_socket_directories='],
+      ...(durable ? [] : SANS_DURER),
+    ];
+    const reglages = [`-p ${port}`, ...options.map((une) => `-c ${une}`)].join(' ');
     const journal = join(racine, 'serveur.log');
-    executer(dossier, 'pg_ctl', ['start', '-D', donnees, '-w', '-l', journal, '-o', reglages]);
-    return { version, url: `postgres://postgres@127.0.0.1:${port}/postgres`, arreter };
+    const relancer = () =>
+      executer(dossier, 'pg_ctl', ['start', '-D', donnees, '-w', '-l', journal, '-o', reglages]);
+    relancer();
+    const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+    return { version, url, port, donnees, arreter, tuer: () => tuerLeServeur(donnees), relancer };
   } catch (erreur) {
     arreter();
     throw erreur;
   }
 }
+
+/** For the tests: without fsync. */
+export const demarrerPostgres = (binaires: Binaires): Promise<PostgresDEssai> =>
+  demarrerUneGrappe(binaires);

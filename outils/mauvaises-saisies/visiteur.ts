@@ -11,10 +11,12 @@ export interface Recue {
 export class Visiteur {
   private readonly biscuits = new Map<string, string>();
 
-  constructor(private readonly adresse: string) {}
+  /** @param adresse of the product; asked at each request where several processes serve */
+  constructor(private readonly adresse: string | (() => string)) {}
 
   async demander(chemin: string, options: RequestInit = {}): Promise<Recue> {
-    const reponse = await fetch(this.adresse + chemin, {
+    const { adresse } = this;
+    const reponse = await fetch((typeof adresse === 'string' ? adresse : adresse()) + chemin, {
       redirect: 'manual',
       ...options,
       headers: {

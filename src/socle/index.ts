@@ -14,7 +14,7 @@ export { DossierOccupe, verrouillerLeDossier } from './base/verrou-du-dossier.ts
 export { type DeclarationDeModule, type DeclarationDeTable, declarer, manquesDeDeclaration } from './declarations.ts';
 export { type Horloge, horlogeDuSysteme, horlogeReglee } from './horloge.ts';
 export { type Actif, actifDepuisUnFichier, actifDepuisUnTexte, assemblerLeScript } from './http/actifs.ts';
-export type { Composition, EnvoiGarde } from './http/composition.ts';
+export type { Composition, EnvoiEmpeche, EnvoiGarde } from './http/composition.ts';
 export { type FichierEnvoye, fichierEnvoye } from './http/lire-un-envoi.ts';
 export { fichier, fragment, json, page, refusDePage, versLaPage, versLaPageSansTrace } from './http/reponses.ts';
 export { type Application, type ARevoir, type Cookie, definirRoutePour, type Page, type Pourquoi, type Reponse, type RequeteHttp, type RouteQuelconque } from './http/route.ts';
@@ -23,6 +23,7 @@ export type { Sondes } from './http/sonder.ts';
 export { direOuLeCsvCasse, direSiElleDeborde, lireUnCsv } from './lire-un-csv.ts';
 export { direCeQuiAttend, livrerCeQuiAttend, ouvrirLaLivraison } from './livraison.ts';
 export { type Jauge, type Mesures, ouvrirLesMesures } from './mesures.ts';
+export { DELAIS_PAR_DEFAUT, variablesDesDelais } from './reglages/delais.ts';
 export { empreinteAvecCle, lireLesReglages, type Reglages, variablesDuSocle } from './reglages/reglages.ts';
 export { direLesVariables, type Env, fautesDeFrappe, lireLesVariables, type Variable } from './reglages/variable.ts';
 export { ouvrirLesTaches, type TachePlanifiee } from './taches.ts';

@@ -8,6 +8,9 @@ export interface TachePlanifiee {
   faire(): Promise<unknown>;
 }
 
+/** Without a sign of life for so long, whoever runs a job is dead and another takes it. Seconds. */
+const BATTEMENT_S = 60;
+
 /**
  * Runs jobs at their time, each once whatever the number of processes (pg-boss, on either engine).
  * @param siEchec told the name of the job and the class of the error, never its words
@@ -35,7 +38,9 @@ export async function ouvrirLesTaches(
   await boss.start();
   for (const { nom, quand, faire } of taches) {
     await boss.createQueue(nom);
-    await boss.schedule(nom, quand, null, { tz: 'Europe/Paris' });
+    await boss.updateQueue(nom, { heartbeatSeconds: BATTEMENT_S });
+    // Down at the hour of a job: it runs once when a process comes back, and not the next day.
+    await boss.schedule(nom, quand, null, { tz: 'Europe/Paris', missed: 'once' });
     await boss.work(nom, { pollingIntervalSeconds: 20 }, async () => {
       try {
         await faire();

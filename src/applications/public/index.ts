@@ -4,4 +4,5 @@ export {
   type ReglagesDeSignalement,
   routesPourSignaler,
 } from './dire-ou-signaler/dire-ou-signaler.route.ts';
+export { PageEmpechee } from './page-empechee.tsx';
 export { PageFermee } from './page-fermee.tsx';

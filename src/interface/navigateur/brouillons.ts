@@ -46,7 +46,8 @@ async function enregistrer(formulaire: HTMLFormElement): Promise<void> {
         const suite = await fetch(zone.dataset.apresEnregistrement ?? '');
         if (suite.ok) zone.innerHTML = await suite.text();
       }
-    } else
+    } else if (reponse.status === 503) throw new Error(dit.title);
+    else
       dire(
         formulaire,
         dit.phrase ??
@@ -56,7 +57,7 @@ async function enregistrer(formulaire: HTMLFormElement): Promise<void> {
   } catch {
     dire(
       formulaire,
-      'La connexion est coupée. Ce que vous écrivez reste dans cette page ; nous réessayons.',
+      'L’outil ne répond pas. Ce que vous écrivez reste dans cette page ; nous réessayons.',
     );
     attentes.set(
       formulaire,

@@ -38,5 +38,7 @@ export interface Moteur {
     recevoir: (charge: string) => void,
     siRepris?: () => void,
   ): Promise<() => Promise<void>>;
+  /** Connections of this process that work, that wait for work, and requests that wait for one; PGlite has one. */
+  occupation?(): { occupees: number; libres: number; enAttente: number };
   fermer(): Promise<void>;
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Connexion, Moteur, Versement } from './connexion.ts';
 import { phraseDeCopie } from './copie.ts';
+import { DELAIS_DE_LA_BASE, type DelaisDeLaBase } from './delais.ts';
 import { lecteursDeTypes } from './lire-les-types.ts';
+import { TropDAttente } from './pannes.ts';
 
 const MORCEAU = 65_536;
 
@@ -71,13 +73,14 @@ function enConnexion(executant: Executant, parties?: Promise<unknown>[]): Connex
   };
 }
 
-/** Nothing may hold a connection for ever: a stuck statement, a lock, a transaction left open. Milliseconds. */
-const DELAIS = {
-  connectionTimeoutMillis: 10_000,
-  statement_timeout: 60_000,
-  lock_timeout: 10_000,
-  idle_in_transaction_session_timeout: 60_000,
-};
+/** Nothing may hold a connection for ever: a stuck statement, a lock, a transaction left open. */
+const pourLeServeur = ({ connexion, phrase, verrou, transaction }: DelaisDeLaBase) => ({
+  connectionTimeoutMillis: connexion * 1000,
+  statement_timeout: phrase * 1000,
+  lock_timeout: verrou * 1000,
+  idle_in_transaction_session_timeout: transaction * 1000,
+  keepAlive: true,
+});
 
 /**
  * What does not wait for another is sent without waiting, and answered in order (`Promise.all` over reads that do not
@@ -122,8 +125,51 @@ async function ecouterSansSePerdre(
 
 interface Ouverture {
   connexions?: number;
+  delais?: DelaisDeLaBase;
   /** The owner's own work (migrations, imports, the generator) takes the time that it takes. */
   sansDelai?: boolean;
+}
+
+const taire = () => undefined;
+
+/** Its connection may be lost at any moment, and each question then says so: unheard, the loss would end the process. */
+async function prendre(pool: pg.Pool, auPlus: number): Promise<pg.PoolClient> {
+  if (pool.waitingCount >= auPlus) throw new TropDAttente(pool.waitingCount);
+  const client = await pool.connect();
+  client.on('error', taire);
+  return client;
+}
+
+function rendre(client: pg.PoolClient, perdue = false): void {
+  client.off('error', taire);
+  client.release(perdue);
+}
+
+async function dansUneTransactionDe<T>(
+  client: pg.PoolClient,
+  faire: (connexion: Connexion) => Promise<T>,
+): Promise<T> {
+  const parties: Promise<unknown>[] = [];
+  const connexion = enConnexion(client, client.pipeline ? parties : undefined);
+  try {
+    await connexion.sansAttendre('begin');
+    const valeur = await faire(connexion);
+    await Promise.all(parties);
+    await client.query('commit');
+    rendre(client);
+    return valeur;
+  } catch (erreur) {
+    // Refused after something sent before it was: that one is the reason.
+    const raison = await Promise.all(parties).then(
+      () => erreur,
+      (premiere) => premiere,
+    );
+    await client.query('rollback').then(
+      () => rendre(client),
+      () => rendre(client, true),
+    );
+    throw raison;
+  }
 }
 
 /**
@@ -132,41 +178,25 @@ interface Ouverture {
  */
 export async function ouvrirPostgres(
   url: string,
-  { connexions = 10, sansDelai = false }: Ouverture = {},
+  { connexions = 10, delais = DELAIS_DE_LA_BASE, sansDelai = false }: Ouverture = {},
 ): Promise<Moteur> {
-  const delais = sansDelai ? {} : { ...DELAIS, ...ALLURE };
-  const pool = new pg.Pool({ connectionString: url, max: connexions, types, ...delais });
-  pool.on('error', () => undefined); // an idle connection lost: the next request opens another
-  const transaction: Moteur['transaction'] = async (faire) => {
-    const client = await pool.connect();
-    const parties: Promise<unknown>[] = [];
-    const connexion = enConnexion(client, client.pipeline ? parties : undefined);
-    try {
-      await connexion.sansAttendre('begin');
-      const valeur = await faire(connexion);
-      await Promise.all(parties);
-      await client.query('commit');
-      client.release();
-      return valeur;
-    } catch (erreur) {
-      // Refused after something sent before it was: that one is the reason.
-      const raison = await Promise.all(parties).then(
-        () => erreur,
-        (premiere) => premiere,
-      );
-      await client.query('rollback').then(
-        () => client.release(),
-        () => client.release(true),
-      );
-      throw raison;
-    }
-  };
+  const tenus = sansDelai ? {} : { ...pourLeServeur(delais), ...ALLURE };
+  const pool = new pg.Pool({ connectionString: url, max: connexions, types, ...tenus });
+  pool.on('error', taire); // an idle connection lost: the next request opens another
+  const auPlus = sansDelai ? Number.POSITIVE_INFINITY : delais.enAttente;
+  const transaction: Moteur['transaction'] = async (faire) =>
+    dansUneTransactionDe(await prendre(pool, auPlus), faire);
   return {
     nom: 'postgres',
     transaction,
     directement: enConnexion(pool as unknown as Executant),
     ecouter: (canal, recevoir, siRepris = () => undefined) =>
       ecouterSansSePerdre(url, canal, recevoir, siRepris),
+    occupation: () => ({
+      occupees: pool.totalCount - pool.idleCount,
+      libres: pool.idleCount,
+      enAttente: pool.waitingCount,
+    }),
     fermer: () => pool.end(),
   };
 }

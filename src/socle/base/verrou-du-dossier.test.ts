@@ -44,6 +44,15 @@ describe('Le verrou d’un dossier de données', () => {
     }
   });
 
+  it.runIf(existsSync('/proc/self/stat'))(
+    'celui d’un mort dont un autre porte maintenant le numéro se reprend',
+    () => {
+      writeFileSync(join(dossier, 'verrou'), `${process.ppid}\nun-autre-demarrage 12`);
+      verrouillerLeDossier(dossier)();
+      expect(existsSync(join(dossier, 'verrou'))).toBe(false);
+    },
+  );
+
   it('refuse un dossier qu’un autre processus tient, et dit lequel', async () => {
     const autre = unAutre();
     try {

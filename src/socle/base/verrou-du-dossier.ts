@@ -21,6 +21,22 @@ const estVivant = (processus: number): boolean => {
   }
 };
 
+/**
+ * When a process began, as Linux counts it, with the number of the boot: numbers are given again, after a restart of
+ * the machine or of a container above all. Null elsewhere, and for one that ended and was not buried.
+ */
+function naissanceDe(processus: number): string | null {
+  try {
+    const dit = readFileSync(`/proc/${processus}/stat`, 'utf8');
+    const champs = dit.slice(dit.lastIndexOf(')') + 2).split(' ');
+    if (champs[0] === 'Z') return null;
+    const demarrage = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return `${demarrage} ${champs[19]}`;
+  } catch {
+    return null;
+  }
+}
+
 const effacer = (fichier: string): void => {
   try {
     unlinkSync(fichier);
@@ -32,8 +48,10 @@ const effacer = (fichier: string): void => {
 /** Who holds it; null when nobody does any more, or nobody who lives. */
 function detenteur(fichier: string): number | null {
   try {
-    const processus = Number(readFileSync(fichier, 'utf8'));
-    return processus > 0 && processus !== process.pid && estVivant(processus) ? processus : null;
+    const [numero = '', naissance] = readFileSync(fichier, 'utf8').split('\n');
+    const processus = Number(numero);
+    if (!(processus > 0) || processus === process.pid || !estVivant(processus)) return null;
+    return naissance && naissance !== naissanceDe(processus) ? null : processus;
   } catch (erreur) {
     if ((erreur as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw erreur;
@@ -58,14 +76,14 @@ function retirerUnVerrouMort(fichier: string): void {
 
 /**
  * Takes the folder for this process. The lock appears with its holder's number in it, in one step; one left by a
- * process that died is taken over.
+ * process that died is taken over, even where another process bears its number by now.
  * @returns gives the folder back
  * @throws DossierOccupe
  */
 export function verrouillerLeDossier(dossier: string): () => void {
   const fichier = join(dossier, 'verrou');
   const mien = `${fichier}.${process.pid}`;
-  writeFileSync(mien, String(process.pid));
+  writeFileSync(mien, [process.pid, naissanceDe(process.pid) ?? ''].join('\n'));
   try {
     for (let essai = 0; essai < 3; essai++) {
       try {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Moteur } from '../base/connexion.ts';
+import type { Panne } from '../base/pannes.ts';
+import type { DelaisDuServeur } from '../reglages/delais.ts';
 import type { Actif } from './actifs.ts';
 import type { SaisieGardee } from './reprise.ts';
 import type { Page, RequeteHttp, RouteQuelconque } from './route.ts';
@@ -15,6 +17,19 @@ export interface EnvoiGarde {
   porte?: string;
   /** Named when the form can come back filled, to be read again before it is sent. */
   champDeReprise?: string;
+}
+
+/** What was asked when the database could not answer. */
+export interface EnvoiEmpeche {
+  panne: Panne;
+  /** The number that the process wrote beside the failure. */
+  incident: string;
+  /** Before it is worth asking again. */
+  secondes: number;
+  methode: 'GET' | 'POST';
+  chemin: string;
+  saisie: SaisieGardee;
+  paroles: readonly string[];
 }
 
 /** What the server is made of: the start of the process gives it, so that HTTP knows no module. */
@@ -41,6 +56,8 @@ export interface Composition<C> {
     manque: { phrases: readonly string[]; paroles: readonly string[] },
     langue: 'fr' | 'en',
   ): ReactNode;
+  /** The database could not answer: why, when to come back, what was typed. */
+  habillerUnEmpechement(empeche: EnvoiEmpeche, requete: RequeteHttp): ReactNode;
   /** Keeps what was typed when the session has expired, and asks to sign in again. */
   habillerUneSessionExpiree(gardee: EnvoiGarde, requete: RequeteHttp): ReactNode;
   /** Which live channels this request may listen to. */
@@ -53,4 +70,5 @@ export interface Composition<C> {
   /** Absent: no probe is answered and nothing is measured (tests of one module). */
   sondes?: Sondes;
   journaliser: boolean;
+  delais: DelaisDuServeur;
 }

@@ -16,16 +16,17 @@ export function envoyerUnProbleme(
   requete: FastifyRequest,
   reponse: FastifyReply,
   statut: number,
-  incident: ReactNode,
+  corps: ReactNode,
   titre: string,
+  incident?: string,
 ) {
   reponse.code(statut);
   if (veutDuJson(requete)) {
     return reponse
       .type('application/problem+json')
-      .send(JSON.stringify({ type: 'about:blank', title: titre, status: statut }));
+      .send(JSON.stringify({ type: 'about:blank', title: titre, status: statut, incident }));
   }
-  return reponse.type(HTML).send(enHtml(incident));
+  return reponse.type(HTML).send(enHtml(corps));
 }
 
 function poser(reponse: FastifyReply, cookies: readonly Cookie[], secure: boolean): void {

@@ -8,9 +8,11 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { createElement, Fragment } from 'react';
+import { bornerLesReponses, bornesDuServeur } from './bornes.ts';
 import type { Composition } from './composition.ts';
 import { type Diffusion, ouvrirLaDiffusion } from './diffusion.ts';
 import { ecrit } from './ecrit.ts';
+import { envoyerUnEmpechement, numeroDIncident } from './empechement.ts';
 import { envoyer, envoyerUnProbleme } from './envoyer.ts';
 import { lireDesChamps } from './lire-des-champs.ts';
 import { accepterLesFichiers } from './lire-un-envoi.ts';
@@ -34,8 +36,6 @@ export class SansSession extends Error {
     super();
   }
 }
-
-const MEGAOCTET = 1024 * 1024;
 
 function lireLaRequete(requete: FastifyRequest): RequeteHttp {
   return {
@@ -63,10 +63,11 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
     logger: composition.journaliser ? { level: 'warn', base: null } : false,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    bodyLimit: MEGAOCTET,
+    ...bornesDuServeur(composition.delais),
     routerOptions: { querystringParser: (dit) => lireDesChamps(Buffer.from(dit)) },
     trustProxy: composition.mandataires.length > 0 ? [...composition.mandataires] : false,
   });
+  bornerLesReponses(serveur, composition.delais);
   await serveur.register(cookie);
   serveur.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -121,6 +122,9 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
     ),
   );
   serveur.setErrorHandler((erreur: Error & { statusCode?: number }, requete, reponse) => {
+    const lue = lireLaRequete(requete);
+    const empeche = envoyerUnEmpechement(composition, requete, reponse, erreur, { lue });
+    if (empeche) return empeche;
     const statut = erreur.statusCode && erreur.statusCode < 500 ? erreur.statusCode : 500;
     // No message of the error: it may quote a name. Its class, its place and the request's number are enough.
     requete.log.error({ id: requete.id, erreur: erreur.name, ou: ou(erreur) }, 'incident');
@@ -128,7 +132,7 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
     const phrase =
       statut === 413
         ? 'Ce que vous envoyez est trop grand. Envoyez-le en plusieurs fois.'
-        : `Ce que vous avez écrit est encore dans la page précédente. Code pour l’assistance : ${requete.id.slice(0, 8)}.`;
+        : `Ce que vous avez écrit est encore dans la page précédente. Code pour l’assistance : ${numeroDIncident(requete)}.`;
     const titre = statut === 413 ? 'C’est trop grand' : 'Quelque chose n’a pas marché';
     return envoyerUnProbleme(
       requete,
@@ -136,6 +140,7 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
       statut,
       composition.habillerUnIncident(titre, phrase),
       titre,
+      numeroDIncident(requete),
     );
   });
   serveur.addHook('onClose', () => diffusion.fermer());
@@ -246,7 +251,12 @@ function brancherUneRoute<C>(
       });
       return envoyer(requete, reponse, composition, resultat, habillee, parolesPerdues(gardee));
     } catch (erreur) {
-      if (!(erreur instanceof SansSession)) throw erreur;
+      if (!(erreur instanceof SansSession)) {
+        const garde = { lue, saisie: gardee };
+        const empeche = envoyerUnEmpechement(composition, requete, reponse, erreur, garde);
+        if (empeche) return empeche;
+        throw erreur;
+      }
       const { porte } = erreur;
       const paroles = parolesPerdues(gardee);
       // Nothing written by hand: the door at once, and the gesture is made again behind it.
@@ -274,6 +284,6 @@ function brancherUneRoute<C>(
     method: route.methode,
     url: route.chemin,
     handler: traiter,
-    bodyLimit: route.corpsMaximal ?? MEGAOCTET,
+    bodyLimit: route.corpsMaximal ?? composition.delais.corps,
   });
 }

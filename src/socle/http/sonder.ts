@@ -9,6 +9,8 @@ export interface Sondes {
   mesures(): Promise<{ type: string; texte: string }>;
   /** Told of each answer: the pattern of its route, never its address. Seconds. */
   noterUneRequete(methode: string, adresse: string, statut: number, secondes: number): void;
+  /** What could not be done, and how often. */
+  noterUnEchec(quoi: string, nom: string): void;
   /** What a monitor on another machine must show to read them; null: this machine alone. */
   jeton: string | null;
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Resultat, refuse, reussi } from '#socle/pur';
+import { type Delais, lireLesDelais, variablesDesDelais } from './delais.ts';
 import { type Env, lireLesVariables, type Variable } from './variable.ts';
 
 /** What the environment says, read once at the start. */
@@ -16,6 +17,7 @@ export interface Reglages {
   proprietaireUrl: string | null;
   /** How many connections this process may hold. */
   connexions: number;
+  delais: Delais;
   urlPublique: string;
   /** Where a flaw is told, published in `/.well-known/security.txt` (RFC 9116); null: nothing is published. */
   contactSecurite: string | null;
@@ -176,7 +178,7 @@ function fautesEnsemble(env: Env, mode: Reglages['mode'], cle: Buffer | undefine
  * In try-out mode the key is made once and kept in the data folder.
  */
 export function lireLesReglages(env: Env): Resultat<Reglages, string[]> {
-  const { valeurs, fautes } = lireLesVariables(variablesDuSocle, env);
+  const { valeurs, fautes } = lireLesVariables({ ...variablesDuSocle, ...variablesDesDelais }, env);
   const mode = valeurs.mode ?? 'essai';
   const toutes = [...fautes, ...fautesEnsemble(env, mode, valeurs.cle)];
   if (toutes.length > 0) return refuse(toutes);
@@ -190,6 +192,7 @@ export function lireLesReglages(env: Env): Resultat<Reglages, string[]> {
     baseUrl: valeurs.baseUrl ?? null,
     proprietaireUrl: valeurs.proprietaireUrl ?? null,
     connexions: valeurs.connexions ?? CONNEXIONS_PAR_DEFAUT,
+    delais: lireLesDelais(valeurs),
     urlPublique: valeurs.urlPublique ?? `http://localhost:${port}`,
     contactSecurite: valeurs.contactSecurite ?? null,
     mandataires: valeurs.mandataires ?? [],
