@@ -6,7 +6,7 @@ export { enTexteDeCopie } from './base/copie.ts';
 export { declarationsDuSocle } from './base/donnees.ts';
 export type { EvenementLu } from './base/evenements.ts';
 export { enPassantLesVerrous } from './base/lever-les-verrous.ts';
-export { lireLesMigrations, type Migration, migrationsManquantes, migrer } from './base/migrer.ts';
+export { lireLesMigrations, type Migration, migrationsManquantes, migrer, TableTenue } from './base/migrer.ts';
 export { ouvrirPglite } from './base/pglite.ts';
 export { ouvrirPostgres } from './base/postgres.ts';
 export { type Bd, dansUneTransaction, type Identite, kyselySur } from './base/transaction.ts';

@@ -11,6 +11,9 @@ export interface TachePlanifiee {
 /** Without a sign of life for so long, whoever runs a job is dead and another takes it. Seconds. */
 const BATTEMENT_S = 60;
 
+/** How often a process asks whether a job is due. Seconds. */
+const RONDE_S = 20;
+
 /**
  * Runs jobs at their time, each once whatever the number of processes (pg-boss, on either engine).
  * @param siEchec told the name of the job and the class of the error, never its words
@@ -20,6 +23,7 @@ export async function ouvrirLesTaches(
   taches: readonly TachePlanifiee[],
   siEchec: (nom: string, erreur: Error) => void,
   siReussite: (nom: string) => void = () => undefined,
+  rondeS = RONDE_S,
 ): Promise<() => Promise<void>> {
   const boss = new PgBoss({
     schema: 'taches',
@@ -41,7 +45,7 @@ export async function ouvrirLesTaches(
     await boss.updateQueue(nom, { heartbeatSeconds: BATTEMENT_S });
     // Down at the hour of a job: it runs once when a process comes back, and not the next day.
     await boss.schedule(nom, quand, null, { tz: 'Europe/Paris', missed: 'once' });
-    await boss.work(nom, { pollingIntervalSeconds: 20 }, async () => {
+    await boss.work(nom, { pollingIntervalSeconds: rondeS }, async () => {
       try {
         await faire();
         siReussite(nom);

@@ -35,9 +35,60 @@ export interface Bilan {
 }
 
 /**
+ * A migration that waits for a table makes everyone who comes after wait behind it, the old version that still answers
+ * above all: it waits two seconds, gives way, and comes back. Tries, and milliseconds between them.
+ */
+const PATIENCE = { verrouMs: 2_000, essais: 30, pauseMs: 1_000 };
+const VERROU_PAS_OBTENU = '55P03';
+
+/** Several tries at it: somebody held a table each time. */
+export class TableTenue extends Error {
+  constructor() {
+    super(`a table is held by another transaction; tried ${PATIENCE.essais} times`);
+    this.name = 'TableTenue';
+  }
+}
+
+interface Passage {
+  verifier: (connexion: Connexion) => Promise<string[]>;
+  annoncer: (nom: string) => void;
+}
+
+async function passer(
+  connexion: Connexion,
+  migrations: readonly Migration[],
+  { verifier, annoncer }: Passage,
+): Promise<Bilan> {
+  await connexion.executer('select pg_advisory_xact_lock($1)', [VERROU]);
+  await connexion.executer(`set local lock_timeout = ${PATIENCE.verrouMs}`);
+  await connexion.executerScript(TABLE);
+  const { lignes } = await connexion.executer<{ nom: string; empreinte: string }>(
+    'select nom, empreinte from public.migration',
+  );
+  const vues = new Map(lignes.map((ligne) => [ligne.nom, ligne.empreinte]));
+  const passees: string[] = [];
+  for (const migration of migrations) {
+    const vue = vues.get(migration.nom);
+    if (vue === migration.empreinte) continue;
+    if (vue) throw new Error(`migrations/${migration.nom} was changed after it passed here`);
+    annoncer(migration.nom);
+    await connexion.executerScript(migration.sql);
+    await connexion.executer('insert into public.migration (nom, empreinte) values ($1, $2)', [
+      migration.nom,
+      migration.empreinte,
+    ]);
+    passees.push(migration.nom);
+  }
+  const manques = passees.length > 0 ? await verifier(connexion) : [];
+  if (manques.length > 0) throw new Error(`not declared, so not migrated:\n${manques.join('\n')}`);
+  return { passees, deja: vues.size };
+}
+
+/**
  * Passes the migrations that this database has not seen, under an advisory lock, each whole or not at all.
  * @param verifier looks at the catalogue before the commit (a column that is not declared does not migrate);
  *   it returns what is wrong, in words
+ * @throws TableTenue
  */
 export async function migrer(
   moteur: Moteur,
@@ -45,31 +96,17 @@ export async function migrer(
   verifier: (connexion: Connexion) => Promise<string[]>,
   annoncer: (nom: string) => void = () => undefined,
 ): Promise<Bilan> {
-  return moteur.transaction(async (connexion) => {
-    await connexion.executer('select pg_advisory_xact_lock($1)', [VERROU]);
-    await connexion.executerScript(TABLE);
-    const { lignes } = await connexion.executer<{ nom: string; empreinte: string }>(
-      'select nom, empreinte from public.migration',
-    );
-    const vues = new Map(lignes.map((ligne) => [ligne.nom, ligne.empreinte]));
-    const passees: string[] = [];
-    for (const migration of migrations) {
-      const vue = vues.get(migration.nom);
-      if (vue === migration.empreinte) continue;
-      if (vue) throw new Error(`migrations/${migration.nom} was changed after it passed here`);
-      annoncer(migration.nom);
-      await connexion.executerScript(migration.sql);
-      await connexion.executer('insert into public.migration (nom, empreinte) values ($1, $2)', [
-        migration.nom,
-        migration.empreinte,
-      ]);
-      passees.push(migration.nom);
+  for (let essai = 1; ; essai += 1) {
+    try {
+      return await moteur.transaction((connexion) =>
+        passer(connexion, migrations, { verifier, annoncer }),
+      );
+    } catch (erreur) {
+      if ((erreur as { code?: string }).code !== VERROU_PAS_OBTENU) throw erreur;
+      if (essai === PATIENCE.essais) throw new TableTenue();
+      await new Promise((resoudre) => setTimeout(resoudre, PATIENCE.pauseMs));
     }
-    const manques = passees.length > 0 ? await verifier(connexion) : [];
-    if (manques.length > 0)
-      throw new Error(`not declared, so not migrated:\n${manques.join('\n')}`);
-    return { passees, deja: vues.size };
-  });
+  }
 }
 
 /** The migrations that a database still lacks; a process that finds any does not start on PostgreSQL. */
