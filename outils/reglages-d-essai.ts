@@ -8,6 +8,8 @@ export const REGLAGES_D_ESSAI: Reglages = {
   donnees: '',
   baseUrl: null,
   proprietaireUrl: null,
+  lectureUrl: null,
+  retardDeLecture: 10,
   connexions: 4,
   delais: DELAIS_PAR_DEFAUT,
   urlPublique: 'http://localhost',

@@ -15,7 +15,7 @@ import {
 import { preparerLesActifs } from './actifs.ts';
 import { habillerCeQuiEstGarde, habillerPour, habillerUnEmpechement } from './cadres.tsx';
 import { canauxPermisPour, ouvrirEnLecteur } from './lecteurs.ts';
-import { departementDe, ouvrirLaBaseAJour } from './ouvrir-la-base.ts';
+import { departementDe, ouvrirLaBaseAJour, ouvrirLaLecture } from './ouvrir-la-base.ts';
 import { reagir } from './reagir.ts';
 import { toutesLesRoutes } from './routes.ts';
 import { direUnEchec, mesurer, sonder } from './surveiller.ts';
@@ -43,9 +43,10 @@ export async function demarrer(
 ): Promise<EnMarche> {
   const base = moteur ?? (await ouvrirLaBaseAJour(reglages));
   const env = { moteur: base, horloge, cle: reglages.cle };
+  const lecture = await ouvrirLaLecture(base, reglages);
   const moyens: Moyens = { facteurs: [], sauvegardes: null, ...donnes };
   const canaux = canauxDe(moyens.facteurs);
-  const mesures = mesurer(env);
+  const mesures = mesurer(env, lecture);
   const siEchec = direUnEchec(mesures);
   const { actifs, adresses, scriptDesCles } = await preparerLesActifs();
   const departement = await departementDe(base);
@@ -60,7 +61,7 @@ export async function demarrer(
       canaux,
       ...(fournisseur ? { fournisseur } : {}),
     }),
-    ouvrir: ouvrirEnLecteur(env),
+    ouvrir: ouvrirEnLecteur(env, lecture && { lecture, siEchec }),
     habiller: habillerPour(adresses, departement),
     habillerUnIncident: (titre, phrase, suite) => Incident({ titre, phrase, ...suite, adresses }),
     rendreCeQuiManque: (manque, langue) => MotsGardes({ ...manque, langue }),
@@ -90,9 +91,8 @@ export async function demarrer(
   return {
     adresse,
     fermer: async () => {
-      await serveur.close();
-      await arreterLesTaches();
-      await arreterLaLivraison();
+      await Promise.all([serveur.close(), arreterLesTaches(), arreterLaLivraison()]);
+      await lecture?.fermer();
       await base.fermer();
     },
   };

@@ -1,9 +1,9 @@
-import { type Acces, type Environnement, enTantQue, type Lecteur } from '#acces';
+import { type Acces, DoitUneTrace, type Environnement, enTantQue, type Lecteur } from '#acces';
 import { COOKIE_DE_SESSION, lireLaSession, type SessionLue } from '#comptes';
 import { COOKIE_DE_LIEN, lecteurDuLien } from '#partage';
 import { COOKIE_DE_RECU, lecteurDuRecu } from '#recepisses';
 import { lireLesSites } from '#services';
-import { type RequeteHttp, type RouteQuelconque, SansSession } from '#socle';
+import { type Lecture, type RequeteHttp, type RouteQuelconque, SansSession } from '#socle';
 
 interface QuiFrappe {
   lecteur: Lecteur;
@@ -40,20 +40,44 @@ async function quiFrappe(
   throw new SansSession();
 }
 
+/** A standby, and who is told that it could not answer. */
+interface Repli {
+  lecture: Lecture;
+  siEchec(quoi: string, nom: string, erreur: Error): void;
+}
+
+/** Reads on the standby; whatever fails there is asked of the primary, and counted: its loss is not an outage. */
+async function surLaReplique<T>(
+  env: Environnement,
+  { lecture, siEchec }: Repli,
+  lire: (env: Environnement) => Promise<T>,
+): Promise<T> {
+  if (!lecture.utilisable()) return lire(env);
+  try {
+    return await lire({ ...env, moteur: lecture.moteur, replique: true });
+  } catch (erreur) {
+    siEchec('lecture', 'réplique', erreur as Error);
+    if (!(erreur instanceof DoitUneTrace)) lecture.ecarter();
+    return lire(env);
+  }
+}
+
 /** Finds out who asks, and opens the transaction as that reader. */
 export const ouvrirEnLecteur =
-  (env: Environnement) =>
+  (env: Environnement, repli: Repli | null = null) =>
   async <T>(
     requete: RequeteHttp,
     route: RouteQuelconque<Acces>,
     faire: (acces: Acces) => Promise<T>,
   ): Promise<T> => {
     const { lecteur, session } = await quiFrappe(env, requete, route);
-    return enTantQue(env, lecteur, route.finalite, (acces) => {
-      requetes.set(acces, requete);
-      if (session) sessions.set(acces, session);
-      return faire(acces);
-    });
+    const lire = (ou: Environnement) =>
+      enTantQue(ou, lecteur, route.finalite, (acces) => {
+        requetes.set(acces, requete);
+        if (session) sessions.set(acces, session);
+        return faire(acces);
+      });
+    return route.replique && repli ? surLaReplique(env, repli, lire) : lire(env);
   };
 
 /** The key of each place: which team a hall or a desk belongs to. */

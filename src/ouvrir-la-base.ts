@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manquesDeLaBase } from '#conservation';
 import {
+  type Lecture,
   lireLesMigrations,
   type Moteur,
   migrationsManquantes,
@@ -9,6 +10,7 @@ import {
   ouvrirPglite,
   ouvrirPostgres,
   type Reglages,
+  suivreUneReplique,
   verrouillerLeDossier,
 } from '#socle';
 import { declarations } from './declarations.ts';
@@ -104,4 +106,17 @@ export async function departementDe(moteur: Moteur): Promise<string> {
     'select nom_du_departement as nom from socle.naissance',
   );
   return lignes[0]?.nom ?? 'votre département';
+}
+
+/** The standby that the settings name, for reads that owe no trace; null when they name none. */
+export async function ouvrirLaLecture(
+  primaire: Moteur,
+  { lectureUrl, connexions, delais, retardDeLecture }: Reglages,
+): Promise<Lecture | null> {
+  if (!lectureUrl) return null;
+  return suivreUneReplique(
+    primaire,
+    await ouvrirPostgres(lectureUrl, { connexions, delais: delais.base, lectureSeule: true }),
+    retardDeLecture,
+  );
 }

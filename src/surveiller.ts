@@ -9,6 +9,7 @@ import { lireLesServices } from '#services';
 import {
   direCeQuiAttend,
   type Jauge,
+  type Lecture,
   type Mesures,
   migrationsManquantes,
   ouvrirLesMesures,
@@ -115,7 +116,27 @@ const jaugesDe = (env: Environnement): Jauge[] => {
   ];
 };
 
-export const mesurer = (env: Environnement): Mesures => ouvrirLesMesures(jaugesDe(env));
+/** The standby, when there is one: how late, and whether pages are read there. */
+const jaugesDeLecture = (lecture: Lecture): Jauge[] => [
+  {
+    nom: 'tisserin_replique_retard_secondes',
+    aide: 'De combien la réplique retarde sur la base, au plus ; absente tant qu’on ne le sait pas',
+    etiquettes: [],
+    lire: async () => {
+      const retard = lecture.retard();
+      return retard === null ? [] : sansEtiquette(retard);
+    },
+  },
+  {
+    nom: 'tisserin_replique_lue',
+    aide: '1 quand les pages publiques sont lues sur la réplique, 0 quand la base répond à sa place',
+    etiquettes: [],
+    lire: async () => sansEtiquette(lecture.utilisable() ? 1 : 0),
+  },
+];
+
+export const mesurer = (env: Environnement, lecture: Lecture | null = null): Mesures =>
+  ouvrirLesMesures([...jaugesDe(env), ...(lecture ? jaugesDeLecture(lecture) : [])]);
 
 /** What a process needs to serve: its base, its migrations, its deliveries, room on the disk. */
 export function sonder(

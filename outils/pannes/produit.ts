@@ -100,10 +100,10 @@ export function unProduitAPart(port: number, env: NodeJS.ProcessEnv): ProduitEnM
     pid: () => serveur,
     demarrer,
     tuer: (quoi = 'serveur') =>
-      frapper(quoi === 'serveur' ? serveur : (commande?.pid ?? 0), 'SIGKILL', 15_000),
+      frapper(quoi === 'serveur' ? serveur : (commande?.pid ?? 0), 'SIGKILL', 30_000),
     arreter: async () => {
       if (commande?.exitCode === null && commande.signalCode === null)
-        await frapper(commande.pid ?? 0, 'SIGTERM', 20_000);
+        await frapper(commande.pid ?? 0, 'SIGTERM', 30_000);
     },
     journal: () => dit,
   };

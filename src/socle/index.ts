@@ -9,6 +9,7 @@ export { enPassantLesVerrous } from './base/lever-les-verrous.ts';
 export { lireLesMigrations, type Migration, migrationsManquantes, migrer, TableTenue } from './base/migrer.ts';
 export { ouvrirPglite } from './base/pglite.ts';
 export { ouvrirPostgres } from './base/postgres.ts';
+export { type Lecture, suivreUneReplique } from './base/replique.ts';
 export { type Bd, dansUneTransaction, type Identite, kyselySur } from './base/transaction.ts';
 export { DossierOccupe, verrouillerLeDossier } from './base/verrou-du-dossier.ts';
 export { type DeclarationDeModule, type DeclarationDeTable, declarer, manquesDeDeclaration } from './declarations.ts';

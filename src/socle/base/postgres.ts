@@ -88,6 +88,8 @@ const pourLeServeur = ({ connexion, phrase, verrou, transaction }: DelaisDeLaBas
  */
 const ALLURE = { pipeline: true, options: '-c jit=off' };
 
+const SANS_ECRIRE = '-c default_transaction_read_only=on';
+
 const REPRISE_MS = { premiere: 500, derniere: 15_000 };
 
 /** Listens on a connection of its own, and takes it up again, later and later, when it is lost. */
@@ -128,6 +130,8 @@ interface Ouverture {
   delais?: DelaisDeLaBase;
   /** The owner's own work (migrations, imports, the generator) takes the time that it takes. */
   sansDelai?: boolean;
+  /** Writes nothing whatever it is asked, were the address that of a primary. */
+  lectureSeule?: boolean;
 }
 
 const taire = () => undefined;
@@ -178,9 +182,15 @@ async function dansUneTransactionDe<T>(
  */
 export async function ouvrirPostgres(
   url: string,
-  { connexions = 10, delais = DELAIS_DE_LA_BASE, sansDelai = false }: Ouverture = {},
+  {
+    connexions = 10,
+    delais = DELAIS_DE_LA_BASE,
+    sansDelai = false,
+    lectureSeule = false,
+  }: Ouverture = {},
 ): Promise<Moteur> {
   const tenus = sansDelai ? {} : { ...pourLeServeur(delais), ...ALLURE };
+  if (lectureSeule) Object.assign(tenus, { options: `${ALLURE.options} ${SANS_ECRIRE}` });
   const pool = new pg.Pool({ connectionString: url, max: connexions, types, ...tenus });
   pool.on('error', taire); // an idle connection lost: the next request opens another
   const auPlus = sansDelai ? Number.POSITIVE_INFINITY : delais.enAttente;

@@ -79,6 +79,8 @@ export interface Route<C, E = unknown> {
   finalite: string;
   /** Signing in has no reader yet: the transaction is opened as this named machine, never as more. */
   machine?: string;
+  /** Public, read only, and owing no trace: a standby may answer. */
+  replique?: true;
   /** Bytes, for a form that carries a file; one megabyte otherwise. */
   corpsMaximal?: number;
   entree: ZodType<E>;

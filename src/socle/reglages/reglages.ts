@@ -15,6 +15,10 @@ export interface Reglages {
   baseUrl: string | null;
   /** The owner's address, used by `tisserin migrer` alone. */
   proprietaireUrl: string | null;
+  /** A streaming standby, for reads that owe no trace; null: the primary answers all. */
+  lectureUrl: string | null;
+  /** Seconds behind the primary, past which the standby is not read. */
+  retardDeLecture: number;
   /** How many connections this process may hold. */
   connexions: number;
   delais: Delais;
@@ -30,6 +34,7 @@ export interface Reglages {
 
 const PORT_PAR_DEFAUT = 3993;
 const CONNEXIONS_PAR_DEFAUT = 10;
+const RETARD_PAR_DEFAUT = 10;
 
 const entier = (minimum: number, maximum: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(minimum).max(maximum));
@@ -67,6 +72,23 @@ export const variablesDuSocle = {
     sansElle: 'celle de DATABASE_URL',
     secret: true,
     schema: adresseDeBase,
+  },
+  lectureUrl: {
+    nom: 'DATABASE_URL_LECTURE',
+    sert: 'une réplique de la base, pour les pages publiques qui ne laissent pas de trace (lieux, chiffres, engagements)',
+    attendu: 'une adresse postgres://',
+    exemple: 'postgres://tisserin@replique/tisserin',
+    sansElle: 'la base répond à tout',
+    secret: true,
+    schema: adresseDeBase,
+  },
+  retardDeLecture: {
+    nom: 'TISSERIN_RETARD_DE_LECTURE',
+    sert: 'de combien de secondes cette réplique peut retarder ; au-delà, la base répond',
+    attendu: 'un nombre de 1 à 200',
+    exemple: '10',
+    sansElle: '10',
+    schema: entier(1, 200),
   },
   connexions: {
     nom: 'TISSERIN_CONNEXIONS',
@@ -191,6 +213,8 @@ export function lireLesReglages(env: Env): Resultat<Reglages, string[]> {
     donnees,
     baseUrl: valeurs.baseUrl ?? null,
     proprietaireUrl: valeurs.proprietaireUrl ?? null,
+    lectureUrl: valeurs.lectureUrl ?? null,
+    retardDeLecture: valeurs.retardDeLecture ?? RETARD_PAR_DEFAUT,
     connexions: valeurs.connexions ?? CONNEXIONS_PAR_DEFAUT,
     delais: lireLesDelais(valeurs),
     urlPublique: valeurs.urlPublique ?? `http://localhost:${port}`,

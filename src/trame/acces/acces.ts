@@ -8,7 +8,29 @@ export interface Environnement {
   moteur: Moteur;
   horloge: Horloge;
   cle: Buffer;
+  /** The database is a standby: only who owes no trace reads there. */
+  replique?: true;
 }
+
+/** A standby keeps no trace: what owes one is asked of the primary. */
+export class DoitUneTrace extends Error {
+  constructor() {
+    super('what leaves a trace is never read on a standby');
+    this.name = 'DoitUneTrace';
+  }
+}
+
+const refuserSurUneReplique = async (): Promise<never> => {
+  throw new DoitUneTrace();
+};
+
+/** On a standby: nothing that leaves something, whatever the use case asks. */
+const sansRienLaisser = (acces: Acces): Acces => ({
+  ...acces,
+  tracer: refuserSurUneReplique,
+  annoncer: refuserSurUneReplique,
+  prevenir: refuserSurUneReplique,
+});
 
 export interface Tracage {
   operation: Operation;
@@ -74,11 +96,13 @@ const TRACES_D_UN_COUP = 500;
  * @param finalite the purpose, written in every trace (« accueillir », « répondre à une orientation »)
  */
 export function enTantQue<T>(
-  { moteur, horloge, cle }: Environnement,
+  { moteur, horloge, cle, replique }: Environnement,
   lecteur: Lecteur,
   finalite: string,
   faire: (acces: Acces) => Promise<T>,
 ): Promise<T> {
+  // Whoever may see anything of a person leaves a trace of it: never from here.
+  if (replique && lecteur.genre !== 'public') return refuserSurUneReplique();
   const maintenant = horloge.maintenant();
   const aujourdHui = horloge.aujourdHui();
   const identite = { role: roleDe(lecteur), reglages: reglages(lecteur, maintenant, aujourdHui) };
@@ -89,7 +113,7 @@ export function enTantQue<T>(
       traces = [];
       await inscrireDesTraces(bd, aInscrire);
     };
-    const valeur = await faire({
+    const acces: Acces = {
       lecteur,
       finalite,
       bd,
@@ -124,7 +148,8 @@ export function enTantQue<T>(
       prevenir: async (canal) => {
         await connexion.executer("select pg_notify('tisserin', $1)", [canal]);
       },
-    });
+    };
+    const valeur = await faire(replique ? sansRienLaisser(acces) : acces);
     await inscrire();
     return valeur;
   });

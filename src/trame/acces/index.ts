@@ -1,5 +1,5 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
-export { type Acces, type Environnement, enTantQue, type Tracage } from './acces.ts';
+export { type Acces, DoitUneTrace, type Environnement, enTantQue, type Tracage } from './acces.ts';
 export { apres } from './apres.ts';
 export { casDUsage, type RefusDAcces } from './cas-d-usage.ts';
 export { confierUnePortee, finirUnePortee, porteesDesAgents, type RefusDePorteeAConfier } from './confier-une-portee/confier-une-portee.ts';

@@ -12,6 +12,7 @@ const commun = {
   lecteurs: ['public'],
   finalite: 'trouver un lieu du département',
   methode: 'GET',
+  replique: true,
 } as const;
 const texte = (longueur: number) => z.string().max(longueur).optional().catch(undefined);
 

@@ -13,6 +13,7 @@ const commun = {
   lecteurs: ['public'],
   finalite: 'publier ce qui est compté',
   methode: 'GET',
+  replique: true,
 } as const;
 
 const REFUS = 'Ces chiffres ne se lisent que par territoire ou par raison.';

@@ -34,6 +34,7 @@ export const routesDesEngagementsPublics: RouteQuelconque<Acces>[] = [
     lecteurs: ['public'],
     finalite: 'publier nos engagements et leurs moyens',
     methode: 'GET',
+    replique: true,
     chemin: '/engagements',
     entree: z.object({}),
     traiter: async (acces, _, requete) => {
