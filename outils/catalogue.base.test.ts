@@ -12,6 +12,7 @@ import {
   machinesSansNom,
   nomsReserves,
   politiquesIndiscretes,
+  politiquesQuiLisentTout,
   rolesQuiPassentOutre,
   vuesSansPorte,
 } from './catalogue/regles-du-catalogue.ts';
@@ -40,6 +41,12 @@ const REGLES = [
     politiquesIndiscretes,
     `create policy breche on promesses.promesse for select to lecteur_agent
        using (exists (select 1 from services.agent))`,
+  ],
+  [
+    'une règle qui lit toute une table',
+    politiquesQuiLisentTout,
+    `create policy breche on promesses.promesse for select to lecteur_agent
+       using (id in (select p.id from promesses.promesse p))`,
   ],
   [
     'une règle ouverte à toute machine',

@@ -6,9 +6,11 @@
 import { parseArgs } from 'node:util';
 import { chercher, chercherParHttp } from './chercher.ts';
 import { ecarts } from './cibles.ts';
+import { ecrire } from './ecrire.ts';
 import { type Mesure, machine, type Releve } from './mesurer.ts';
 import { lireLesPages, lireUnRecu, tenirLeGuichet } from './pages.ts';
 import { mesurerLeProcessus } from './processus.ts';
+import { importer, reperer, tracer } from './reperer.ts';
 import { ouvrirLeTerrain, type Terrain } from './terrain.ts';
 
 type Banc = (terrain: Terrain, graine: string) => AsyncGenerator<Releve>;
@@ -19,6 +21,10 @@ const BANCS: Readonly<Record<string, Banc>> = {
   pages: lireLesPages,
   recu: lireUnRecu,
   guichet: tenirLeGuichet,
+  ecrire,
+  doublons: reperer,
+  trace: tracer,
+  import: importer,
   processus: mesurerLeProcessus,
 };
 

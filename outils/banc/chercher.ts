@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { enTantQue } from '#acces';
+import { type Environnement, enTantQue } from '#acces';
 import { rechercher } from '#personnes';
-import { type Bd, sql } from '#socle';
+import { type Bd, horlogeReglee, sql } from '#socle';
 import { normaliser, valeurOuErreur } from '#socle/pur';
 import { type Alea, alea } from '../departement/index.ts';
 import { chargerAuPas, unClient } from './charger.ts';
@@ -82,10 +82,23 @@ function malDits(essais: readonly Essai[], classe: string, hasard: Alea): Dit[] 
   });
 }
 
+/**
+ * An hour of its own for each class: an agent's searches are bounded by the hour, and a bench asks in one minute what
+ * three hundred agents ask in a morning (past the bound, nobody of another team is recognised any more).
+ */
+function desHeuresALui(env: Environnement): () => Environnement {
+  let heure = Math.floor(Date.now() / 60_000) % 1_000;
+  return () => {
+    heure += 1;
+    const instant = new Date(Date.now() + heure * 3_600_000).toISOString();
+    return { ...env, horloge: horlogeReglee(instant) };
+  };
+}
+
 const nomEntier = ({ prenom, nom }: Cible) => normaliser(`${prenom} ${nom}`);
 
 async function passer(
-  { env }: Terrain,
+  env: Environnement,
   nom: string,
   quoi: string,
   dits: readonly Dit[],
@@ -109,7 +122,7 @@ async function passer(
     if (trouvee(dit, ids, new Set(rendues.map(({ nomDit }) => normaliser(nomDit))))) trouvees += 1;
     else manquees.push(dit.texte);
   }
-  if (process.env.TISSERIN_BANC_MANQUEES) console.error(nom, manquees.slice(0, 40).join(' | '));
+  if (process.env.BANC_MANQUEES) console.error(nom, manquees.slice(0, 40).join(' | '));
   return resumer(nom, quoi, durees, performance.now() - depart, {
     rappel: durees.length === 0 ? 0 : Math.round((trouvees / durees.length) * 1000) / 1000,
     essais: durees.length,
@@ -121,6 +134,7 @@ async function passer(
  * time, in an agent's own scope and outside it, where a name and a birth date are asked for.
  */
 export async function* chercher(terrain: Terrain, graine: string): AsyncGenerator<Releve> {
+  const heures = desHeuresALui(terrain.env);
   const hasard = alea(`recherche ${graine}`);
   const guichets = hasard.plusieurs(terrain.agents('accueil'), AGENTS);
   const connues = await ceuxQuElleVoit(terrain, guichets, hasard.branche('dedans'));
@@ -130,7 +144,7 @@ export async function* chercher(terrain: Terrain, graine: string): AsyncGenerato
   for (const classe of Object.keys(FAUTES)) {
     const branche = hasard.branche(classe);
     yield await passer(
-      terrain,
+      heures(),
       `recherche-${classe}`,
       `Chercher un nom mal écrit (${classe}) dans sa portée`,
       malDits(connues, classe, branche),
@@ -143,7 +157,7 @@ export async function* chercher(terrain: Terrain, graine: string): AsyncGenerato
       return { ...dit, texte: `${nom} ${direUneDate(dit.cible.naissance, branche)}` };
     });
     yield await passer(
-      terrain,
+      heures(),
       `recherche-dehors-${classe}`,
       `La reconnaître hors de sa portée, nom mal écrit (${classe}) et date de naissance`,
       avecSaDate,

@@ -76,6 +76,20 @@ export async function machinesSansNom(connexion: Connexion): Promise<string[]> {
   return ouvertes.map(({ ou }) => `${ou} names no machine`);
 }
 
+/** « in (select id from t) » reads all of t once a statement (thirty seconds, at real size); `exists` reads one row. */
+export async function politiquesQuiLisentTout(connexion: Connexion): Promise<string[]> {
+  const lues = await lignesDe<{ ou: string; texte: string }>(
+    connexion,
+    `select schemaname || '.' || tablename || ' (' || policyname || ')' as ou,
+       coalesce(qual, '') || ' ' || coalesce(with_check, '') as texte from pg_policies order by 1`,
+  );
+  // What a link or a receipt opens is a handful of rows.
+  const entiere = /\bin \(\s*select \S+\s+from (?!acces\.objet_ouvert\b)\S+ \w+\)/i;
+  return lues
+    .filter(({ texte }) => entiere.test(texte))
+    .map(({ ou }) => `${ou} reads a whole table`);
+}
+
 /** Creating and dropping a month of the journal is the owner's work: only a machine may ask for it. */
 const AU_PROPRIETAIRE = ['journal.preparer_les_partitions', 'journal.retirer_les_partitions'];
 

@@ -71,7 +71,7 @@ export const creerUnePersonne = casDUsage(
 
     const id = identifiant<'personne'>();
     if (acces.lecteur.genre === 'machine' && 'cle' in pour)
-      await ouvrirALEquipe(acces.bd, id, pour.cle);
+      await ouvrirALEquipe(acces.bd, [id], pour.cle);
     else await ouvrirLaFiche(acces.bd, id, pour);
     const ecrite = ecrireUneIdentite(identite.valeur);
     await ecrireDesPersonnes(acces.bd, [

@@ -2,7 +2,9 @@ import { type Acces, casDUsage, type RefusDAcces } from '#acces';
 import { identifiant, type Resultat, recoitLesSms, refuse, reussi } from '#socle/pur';
 import { ecrireUneIdentite, nomDit } from '../domaine/personne.ts';
 import { identiteDe } from '../lire-les-fiches/lire-les-personnes.ts';
+import { empreintesDe } from '../proteger-une-personne/proteger-une-personne.ts';
 import { droits } from '../regles-d-acces.ts';
+import { indexerDesNouvelles } from '../stockage/index-de-recherche.ts';
 import { ecrireDesMoyens, type Moyen, moyensDe } from '../stockage/joindre.ts';
 import {
   corrigerUnePersonne,
@@ -12,6 +14,7 @@ import {
   personnesExternes,
 } from '../stockage/personnes.ts';
 import { indexerDeNouveau } from '../tenir-la-fiche/ecrire.ts';
+import { ecrireLesPlaces, type Place } from './ecrire-les-places.ts';
 import { lireLeCsv, type RefusDeCsv } from './lire-le-csv.ts';
 import { lireUneLigne, type PersonneImportee } from './lire-une-ligne.ts';
 
@@ -59,52 +62,6 @@ function changementsDe(
     ...changes,
     ...joints.map((valeur) => ({ champ: 'moyen', avant: '', apres: dire(valeur) })),
   ];
-}
-
-function nouveauxMoyens(
-  personneId: string,
-  { telephone, courriel }: PersonneImportee,
-  deja: readonly Moyen[],
-): Moyen[] {
-  const commun = { personneId, sur: null, consigne: null };
-  const moyens: Moyen[] = [];
-  if (telephone && !deja.some(({ valeur }) => valeur === telephone))
-    moyens.push({
-      ...commun,
-      id: identifiant<'moyen'>(),
-      genre: recoitLesSms(telephone) === 'non' ? 'fixe' : 'mobile',
-      valeur: telephone,
-    });
-  if (courriel && !deja.some(({ valeur }) => valeur === courriel))
-    moyens.push({ ...commun, id: identifiant<'moyen'>(), genre: 'courriel', valeur: courriel });
-  return moyens;
-}
-
-interface Place {
-  importee: PersonneImportee;
-  enBase: PersonneEnBase | null;
-  moyens: readonly Moyen[];
-}
-
-async function ecrireUnePlace(
-  acces: Acces,
-  { importee, enBase, moyens }: Place,
-  { source, cle }: ReglagesDImport,
-): Promise<string> {
-  const { identite, communeCode, langue, interprete, idExterne } = importee;
-  const id = enBase?.id ?? identifiant<'personne'>();
-  const ecrite = { ...ecrireUneIdentite(identite), communeCode, langue, interprete };
-  if (enBase) {
-    const { version, amenagements, deces } = enBase;
-    await corrigerUnePersonne(acces.bd, id, version, { ...ecrite, amenagements, deces });
-  } else {
-    await ouvrirALEquipe(acces.bd, id, cle);
-    const neuve = { ...ecrite, id, amenagements: [], deces: null, source, idExterne };
-    await ecrireDesPersonnes(acces.bd, [{ ...neuve, creeeLe: acces.maintenant }]);
-  }
-  await ecrireDesMoyens(acces.bd, nouveauxMoyens(id, importee, moyens), acces.aujourdHui);
-  await indexerDeNouveau(acces, id);
-  return id;
 }
 
 /**
@@ -167,8 +124,7 @@ const importer = casDUsage(
     }
     if (reglages.aBlanc) return reussi(difference);
     if (difference.aRevoir.length > 0) return refuse({ raison: 'lignes_a_revoir', difference });
-    const ids: string[] = [];
-    for (const place of aEcrire) ids.push(await ecrireUnePlace(acces, place, reglages));
+    const ids = await ecrireLesPlaces(acces, aEcrire, reglages);
     await acces.tracer({ operation: 'ecriture', objet: 'import_de_personnes', personnes: ids });
     return reussi({ ...difference, ecrit: true });
   },

@@ -41,3 +41,33 @@ export async function renouvelerLesEmpreintes(
     bd,
   );
 }
+
+export interface NouvelleAIndexer {
+  id: string;
+  personne: PersonneAIndexer;
+  empreintes: readonly string[];
+}
+
+/** Files records just written under their words and marks, and tells in silence those that double a protected one. */
+export async function indexerDesNouvelles(
+  bd: Bd,
+  nouvelles: readonly NouvelleAIndexer[],
+): Promise<void> {
+  const mots = nouvelles.flatMap(({ id, personne }) =>
+    motsDUneIdentite(personne).map((mot) => [id, mot] as const),
+  );
+  const lexique = [...new Set(mots.map(([, mot]) => mot))];
+  const cles = lexique.flatMap((mot) => clesDUnMot(mot).map((cle) => [mot, cle] as const));
+  const reperes = nouvelles.flatMap(({ id, personne }) =>
+    reperesDUnePersonne(personne).map((repere) => [id, repere] as const),
+  );
+  const empreintes = nouvelles.flatMap(({ id, empreintes: siennes }) =>
+    siennes.map((empreinte) => [id, empreinte] as const),
+  );
+  await sql`select personnes.indexer_des_nouvelles(${mots.map(([id]) => id)}::uuid[], ${mots.map(([, mot]) => mot)}::text[],
+    ${cles.map(([mot]) => mot)}::text[], ${cles.map(([, cle]) => cle)}::text[],
+    ${reperes.map(([id]) => id)}::uuid[], ${reperes.map(([, repere]) => repere)}::text[],
+    ${empreintes.map(([id]) => id)}::uuid[], ${empreintes.map(([, une]) => une)}::text[])`.execute(
+    bd,
+  );
+}

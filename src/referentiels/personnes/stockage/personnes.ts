@@ -114,8 +114,12 @@ export async function ouvrirLaFiche(
   await sql`select acces.ouvrir(${personneId}, ${cle}, ${agent}, 'creation', null)`.execute(bd);
 }
 
-export async function ouvrirALEquipe(bd: Bd, personneId: string, cle: number): Promise<void> {
-  await sql`select personnes.ouvrir_a_l_equipe(${personneId}, ${cle})`.execute(bd);
+export async function ouvrirALEquipe(
+  bd: Bd,
+  personneIds: readonly string[],
+  cle: number,
+): Promise<void> {
+  await sql`select personnes.ouvrir_a_l_equipe(${[...personneIds]}::uuid[], ${cle})`.execute(bd);
 }
 
 /** Those that an import already knows, by their external id. */

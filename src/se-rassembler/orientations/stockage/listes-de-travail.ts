@@ -110,9 +110,10 @@ export async function compterLeTravail<L extends ListeDeTravail>(
   borne: number,
 ): Promise<Record<L, number>> {
   const comptes = listes.map((liste) => {
-    const branches = requeteDe(liste, qui).branches.map(
+    const { branches: conditions, jour } = requeteDe(liste, qui);
+    const branches = conditions.map(
       (condition) =>
-        sql`(select 1 from orientations.orientation where ${condition} limit ${borne})`,
+        sql`(select 1 from orientations.orientation where ${condition} order by ${jour} limit ${borne})`,
     );
     return sql`(select count(*)::int from (${sql.join(branches, sql` union all `)}) c) as ${sql.ref(liste)}`;
   });
