@@ -8,8 +8,10 @@ import { chercher, chercherParHttp } from './chercher.ts';
 import { ecarts } from './cibles.ts';
 import { ecrire } from './ecrire.ts';
 import { type Mesure, machine, type Releve } from './mesurer.ts';
+import { ouvrirANeufHeures } from './neuf-heures.ts';
 import { lireLesPages, lireUnRecu, tenirLeGuichet } from './pages.ts';
 import { mesurerLeProcessus } from './processus.ts';
+import { comparer } from './rapports.ts';
 import { importer, reperer, tracer } from './reperer.ts';
 import { ouvrirLeTerrain, type Terrain } from './terrain.ts';
 
@@ -21,11 +23,13 @@ const BANCS: Readonly<Record<string, Banc>> = {
   pages: lireLesPages,
   recu: lireUnRecu,
   guichet: tenirLeGuichet,
+  'neuf-heures': ouvrirANeufHeures,
   ecrire,
   doublons: reperer,
   trace: tracer,
   import: importer,
   processus: mesurerLeProcessus,
+  rapports: comparer,
 };
 
 const { values: options, positionals: demandes } = parseArgs({

@@ -21,6 +21,7 @@ export interface Terrain {
   adresse: string;
   taille: string;
   agents(mission: Mission): readonly AgentDuBanc[];
+  tous(): readonly AgentDuBanc[];
   /** Cookies of as many open sessions. */
   entrer(agents: readonly AgentDuBanc[]): Promise<string[]>;
   /** The product's own process, when it has one. */
@@ -150,6 +151,7 @@ export async function ouvrirLeTerrain(): Promise<Terrain> {
   return {
     ...terrain,
     taille: await direLaTaille(env),
+    tous: () => agents,
     agents: (mission) => agents.filter(({ lecteur }) => lecteur.mission === mission),
     entrer: async (qui) => {
       const cookies: string[] = [];

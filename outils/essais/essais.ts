@@ -11,8 +11,10 @@ import { lancerVitest } from './lancer-vitest.ts';
 import { chercherLesBinaires, demarrerPostgres } from './postgres-d-essai.ts';
 
 const AVEC_UNE_BASE = /\.base\.test\.tsx?$/;
-/** Walks of every page, minutes each: what they judge is the screen, the same on either database; played once. */
-const DES_PAGES = ['--exclude=outils/gestes-montres/**', '--exclude=outils/mauvaises-saisies/**'];
+/** Played once: walks of every page, minutes each (the screen is the same on either database), and measures. */
+const UNE_FOIS = ['gestes-montres', 'mauvaises-saisies', 'banc'].map(
+  (dossier) => `--exclude=outils/${dossier}/**`,
+);
 const SANS_NAVIGATEUR = ['--project=unite', '--project=base', '--project=charte'];
 
 const titre = (texte: string) => console.log(`\n── ${texte}\n`);
@@ -49,7 +51,7 @@ async function essayerSurPostgres(aSauter: number): Promise<Bilan> {
   process.once('SIGINT', interrompre).once('SIGTERM', interrompre);
   try {
     console.log(`PostgreSQL ${serveur.version}, in a temporary cluster.`);
-    const { bilan } = await lancerVitest(['--project=base', ...DES_PAGES], {
+    const { bilan } = await lancerVitest(['--project=base', ...UNE_FOIS], {
       TISSERIN_TEST_BASE: 'postgres',
       TISSERIN_TEST_POSTGRES_URL: serveur.url,
     });

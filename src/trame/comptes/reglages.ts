@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { assemblerLeScript, type Env, lireLesVariables, type Variable } from '#socle';
 import { type Resultat, refuse, reussi } from '#socle/pur';
-import type { FournisseurDIdentite } from './se-connecter-par-un-fournisseur/fournisseur.ts';
+import {
+  type FournisseurDIdentite,
+  peutEtreEnClair,
+} from './se-connecter-par-un-fournisseur/fournisseur.ts';
 
 /** What the process tells this module when it mounts its routes. */
 export interface ReglagesDesComptes {
@@ -25,10 +28,13 @@ export const variablesDuFournisseur = {
   emetteur: {
     nom: 'TISSERIN_OIDC_EMETTEUR',
     sert: 'l’adresse du fournisseur d’identité, telle que l’écrit son document de découverte',
-    attendu: 'une adresse https',
+    attendu: 'une adresse https (ou http sur cette machine même)',
     exemple: 'https://identite.exemple.fr/realms/departement',
     sansElle: 'pas de connexion par un fournisseur',
-    schema: texte.refine((adresse) => URL.canParse(adresse)),
+    schema: texte.refine(
+      (adresse) =>
+        URL.canParse(adresse) && (adresse.startsWith('https://') || peutEtreEnClair(adresse)),
+    ),
   },
   clientId: {
     nom: 'TISSERIN_OIDC_CLIENT',

@@ -4,15 +4,13 @@ import {
   discovery,
   enableNonRepudiationChecks,
 } from 'openid-client';
-import type { FournisseurDIdentite } from './fournisseur.ts';
+import { type FournisseurDIdentite, peutEtreEnClair } from './fournisseur.ts';
 
 const SECONDES = 5;
 const connues = new WeakMap<FournisseurDIdentite, Promise<Configuration>>();
 
 async function decouvrir(fournisseur: FournisseurDIdentite): Promise<Configuration> {
-  const { emetteur, clientId, clientSecret, userinfoSigne, enClair } = fournisseur;
-  if (enClair && !/^(localhost|127\.0\.0\.1)$/.test(new URL(emetteur).hostname))
-    throw new Error('an identity provider without TLS must be on a loopback address');
+  const { emetteur, clientId, clientSecret, userinfoSigne } = fournisseur;
   return discovery(
     new URL(emetteur),
     clientId,
@@ -24,7 +22,10 @@ async function decouvrir(fournisseur: FournisseurDIdentite): Promise<Configurati
     {
       timeout: SECONDES,
       // Signatures are checked against the provider's keys even where TLS would do: userinfo is the proof.
-      execute: [enableNonRepudiationChecks, ...(enClair ? [allowInsecureRequests] : [])],
+      execute: [
+        enableNonRepudiationChecks,
+        ...(peutEtreEnClair(emetteur) ? [allowInsecureRequests] : []),
+      ],
     },
   );
 }

@@ -14,6 +14,8 @@ export interface FournisseurDIdentite {
   claims?: string;
   /** How the provider signs its userinfo (ProConnect: RS256 or ES256); absent, plain JSON. */
   userinfoSigne?: 'RS256' | 'ES256';
-  /** Only for a provider on a loopback address, in tests and try-outs. */
-  enClair?: boolean;
 }
+
+/** Without TLS, only on this very machine: what is signed may still be read on the way. */
+export const peutEtreEnClair = (emetteur: string): boolean =>
+  /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/.test(emetteur);

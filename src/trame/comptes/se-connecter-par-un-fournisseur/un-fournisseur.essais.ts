@@ -82,7 +82,6 @@ export async function unFournisseur(
       scope: 'openid',
       acrValues: 'eidas1',
       claims: '{"id_token":{"amr":{"essential":true}}}',
-      enClair: true,
       ...(userinfoSigne ? { userinfoSigne } : {}),
     },
     parcourir: (depart: string) => parcourir(depart, urlPublique),
