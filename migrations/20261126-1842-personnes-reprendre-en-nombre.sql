@@ -1,7 +1,7 @@
 -- An import of fifty thousand persons writes them by hundreds: opened, filed in the search and compared with those
--- who are protected in as many statements as there are hundreds, not eight a person.
+-- who are protected in as many statements as there are hundreds, not eight a person. The function that opens one record
+-- at a time stays for the version before.
 
-drop function personnes.ouvrir_a_l_equipe(uuid, integer);
 create function personnes.ouvrir_a_l_equipe(lesquelles uuid[], equipe integer) returns void
 language plpgsql security definer set search_path to 'personnes', 'pg_temp' as $$
 begin
