@@ -135,6 +135,48 @@ describe('Ce qui est annoncé arrive', () => {
     expect(recus).toEqual(['Un', 'Trois', 'Deux']);
   });
 
+  it('ce qui était pris quand l’horloge a reculé d’une heure est livré quand même', async () => {
+    const horloge = horlogeReglee('2026-11-24T12:00:00Z');
+    const recus: string[] = [];
+    let panne = true;
+    const aLivrer = {
+      moteur: base,
+      horloge,
+      reagir: async ({ nom }: { nom: string }) => {
+        if (panne) throw new Error('panne');
+        recus.push(nom);
+      },
+      siEchec: () => undefined,
+    };
+    await annoncer('AvantLeRecul');
+    expect(await livrerCeQuiAttend(aLivrer)).toBe(0);
+    panne = false;
+    expect(await livrerCeQuiAttend(aLivrer)).toBe(0);
+    horloge.avancer(-3_600_000);
+    expect(await livrerCeQuiAttend(aLivrer)).toBe(1);
+    expect(recus).toEqual(['AvantLeRecul']);
+  });
+
+  it('une base occupée longtemps ne fait pas abandonner un événement', async () => {
+    const horloge = horlogeReglee('2026-11-24T14:00:00Z');
+    let tenue = true;
+    const aLivrer = {
+      moteur: base,
+      horloge,
+      reagir: async () => {
+        if (tenue) throw Object.assign(new Error('verrou'), { code: '55P03' });
+      },
+      siEchec: () => undefined,
+    };
+    await annoncer('Patient');
+    for (let fois = 0; fois < 12; fois += 1) {
+      expect(await livrerCeQuiAttend(aLivrer)).toBe(0);
+      horloge.avancer(61_000);
+    }
+    tenue = false;
+    expect(await livrerCeQuiAttend(aLivrer)).toBe(1);
+  });
+
   it('deux livreurs ensemble ne livrent pas deux fois le même', async () => {
     const recus: string[] = [];
     const aLivrer = {

@@ -5,7 +5,9 @@ import {
   type EvenementLu,
   marquerLivre,
   prendreUnEvenement,
+  rendreUnEssai,
 } from './base/evenements.ts';
+import { panneDe } from './base/pannes.ts';
 import { dansUneTransaction } from './base/transaction.ts';
 import type { Horloge } from './horloge.ts';
 
@@ -51,6 +53,8 @@ export async function livrerCeQuiAttend({
       await reagir(evenement);
     } catch (erreur) {
       siEchec(evenement, erreur as Error);
+      if (panneDe(erreur))
+        await enLivreur((_, connexion) => rendreUnEssai(connexion, evenement.id));
       continue;
     }
     await enLivreur((_, connexion) => marquerLivre(connexion, evenement.id, horloge.maintenant()));

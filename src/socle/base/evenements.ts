@@ -12,7 +12,8 @@ const ESSAIS = 10;
 
 /**
  * Takes the oldest event that waits and keeps it for a minute: another process takes another one, and takes
- * this one again should we die before saying that it is delivered.
+ * this one again should we die before saying that it is delivered. One kept for longer was taken before the clock was
+ * set back.
  */
 export async function prendreUnEvenement(
   connexion: Connexion,
@@ -22,12 +23,18 @@ export async function prendreUnEvenement(
     `update socle.evenement e set pris_jusqu_a = $1::timestamptz + interval '1 minute', essais = essais + 1
      where e.id = (
        select id from socle.evenement
-       where livre_le is null and essais < $2 and (pris_jusqu_a is null or pris_jusqu_a <= $1)
+       where livre_le is null and essais < $2 and (pris_jusqu_a is null or pris_jusqu_a <= $1
+           or pris_jusqu_a > $1::timestamptz + interval '1 minute')
        order by id limit 1 for update skip locked)
      returning id, nom, contenu, survenu_le`,
     [maintenant, ESSAIS],
   );
   return lignes[0] ?? null;
+}
+
+/** A base that is busy or away says nothing against the event: that try does not count. */
+export async function rendreUnEssai(connexion: Connexion, id: number): Promise<void> {
+  await connexion.executer('update socle.evenement set essais = essais - 1 where id = $1', [id]);
 }
 
 export async function marquerLivre(connexion: Connexion, id: number, le: string): Promise<void> {
