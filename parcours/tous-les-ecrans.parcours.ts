@@ -18,6 +18,8 @@ const ECRANS: readonly (readonly [qui: string, chemins: readonly string[]])[] = 
       '/accueil/appel',
       '/accueil/salle',
       '/accueil/reprendre',
+      '/accueil/feuilles',
+      '/cahier-de-secours',
       '/personnes?mots=diallo',
       '/personnes/nouvelle',
       '/orientations',
@@ -44,6 +46,7 @@ const ECRANS: readonly (readonly [qui: string, chemins: readonly string[]])[] = 
     [
       '/administration/missions',
       '/administration/comptes',
+      '/administration/cahiers',
       '/administration/importer',
       '/administration/importer/personnes',
       '/administration/importer/contours',

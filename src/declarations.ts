@@ -17,6 +17,7 @@ import { donnees as recepisses } from '#recepisses';
 import { donnees as rendezVous } from '#rendez-vous';
 import { donnees as reprises } from '#reprises';
 import { donnees as sauvegardes } from '#sauvegardes';
+import { donnees as secours } from '#secours';
 import { donnees as services } from '#services';
 import { type DeclarationDeModule, declarationsDuSocle } from '#socle';
 import { donnees as territoires } from '#territoires';
@@ -40,6 +41,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   partenaires,
   rendezVous,
   accueil,
+  secours,
   observatoire,
   qualite,
   courriers,

@@ -27,7 +27,7 @@ export interface EnMarche {
 }
 
 /** What the settings do not say: a clock or a base set by a test, an identity provider, who carries messages. */
-interface Donnes extends Partial<Moyens> {
+interface Donnes extends Partial<Omit<Moyens, 'urlPublique'>> {
   horloge?: Horloge;
   moteur?: Moteur;
   fournisseur?: FournisseurDIdentite | null;
@@ -44,7 +44,14 @@ export async function demarrer(
   const base = moteur ?? (await ouvrirLaBaseAJour(reglages));
   const env = { moteur: base, horloge, cle: reglages.cle };
   const lecture = await ouvrirLaLecture(base, reglages);
-  const moyens: Moyens = { facteurs: [], sauvegardes: null, ...donnes };
+  const { urlPublique } = reglages;
+  const moyens: Moyens = {
+    facteurs: [],
+    sauvegardes: null,
+    cahiers: null,
+    ...donnes,
+    urlPublique,
+  };
   const canaux = canauxDe(moyens.facteurs);
   const mesures = mesurer(env, lecture);
   const siEchec = direUnEchec(mesures);
@@ -54,7 +61,8 @@ export async function demarrer(
     moteur: base,
     actifs,
     routes: toutesLesRoutes({
-      urlPublique: reglages.urlPublique,
+      urlPublique,
+      dossierDesCahiers: moyens.cahiers,
       contactSecurite: reglages.contactSecurite,
       departement,
       scriptDesCles,
@@ -71,7 +79,7 @@ export async function demarrer(
     stylesPermis: [STYLE_DE_TURBO],
     sondes: sonder(env, reglages, mesures),
     mandataires: reglages.mandataires,
-    secure: reglages.urlPublique.startsWith('https:'),
+    secure: urlPublique.startsWith('https:'),
     journaliser: reglages.mode === 'production',
     delais: reglages.delais.serveur,
   });

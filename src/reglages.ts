@@ -1,6 +1,7 @@
 import { variablesDuFournisseur } from '#comptes';
 import { variablesDesFacteurs } from '#messages';
 import { variablesDesSauvegardes } from '#sauvegardes';
+import { variablesDesCahiers } from '#secours';
 import {
   direLesVariables,
   type Env,
@@ -19,6 +20,7 @@ export const toutesLesVariables: readonly (readonly [
   ['Ce que le processus attend, et jusqu’à quand', Object.values(variablesDesDelais)],
   ['Le fournisseur d’identité (OpenID Connect)', Object.values(variablesDuFournisseur)],
   ['Les sauvegardes', Object.values(variablesDesSauvegardes)],
+  ['Les cahiers de secours', Object.values(variablesDesCahiers)],
   ['Les messages qui partent', Object.values(variablesDesFacteurs)],
 ];
 

@@ -21,6 +21,7 @@ import { routesDesEngagements } from '#qualite';
 import { routesDesRecepisses } from '#recepisses';
 import { routesDesRendezVous } from '#rendez-vous';
 import { routesDesSauvegardes } from '#sauvegardes';
+import { routesDesCahiers } from '#secours';
 import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
 import { routesDesTerritoires } from '#territoires';
@@ -33,7 +34,8 @@ export const toutesLesRoutes = (
     ReglagesDesHabitants &
     ReglagesDesAgents &
     ReglagesDOrientations &
-    ReglagesDeSignalement,
+    ReglagesDeSignalement &
+    Parameters<typeof routesDesCahiers>[0],
 ): RouteQuelconque<Acces>[] => [
   ...routesDesComptes(reglages),
   ...routesDAcces,
@@ -60,4 +62,5 @@ export const toutesLesRoutes = (
   ...routesDesTerritoires,
   ...routesDuRegistre({ declarations }),
   ...routesDesSauvegardes,
+  ...routesDesCahiers(reglages),
 ];

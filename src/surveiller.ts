@@ -5,6 +5,7 @@ import { type Environnement, enTantQue } from '#acces';
 import { dernierScellement } from '#journal';
 import { direQuelleFileSeTait } from '#orientations';
 import { dernieresReussites } from '#sauvegardes';
+import { compterLesCahiers, MACHINE_DU_CAHIER } from '#secours';
 import { lireLesServices } from '#services';
 import {
   direCeQuiAttend,
@@ -96,6 +97,15 @@ const jaugesDe = (env: Environnement): Jauge[] => {
             le ? [[{ genre }, Date.parse(le) / 1000] as const] : [],
           );
         }),
+    },
+    {
+      nom: 'tisserin_cahiers_de_secours_lieux',
+      aide: 'Lieux selon leur cahier de secours : en retard (pas de cahier pour aujourd’hui ou après), sans clé, jamais ouvert depuis quatre mois, à jour',
+      etiquettes: ['etat'],
+      lire: () =>
+        enMachine(MACHINE_DU_CAHIER.nom, async (acces) =>
+          (await compterLesCahiers(acces)).map(([etat, combien]) => [{ etat }, combien] as const),
+        ),
     },
     {
       nom: 'tisserin_orientations_silence_jours',

@@ -10,6 +10,7 @@ import { relancerLesSilencieuses } from '#orientations';
 import { oublierLesComptesDeRecherches } from '#personnes';
 import { annoncerLesOuvertures, effacerLesInvitesEchus } from '#rendez-vous';
 import { exporterLesEffacements, type LieuDesSauvegardes } from '#sauvegardes';
+import { ecrireLesCahiers } from '#secours';
 import type { TachePlanifiee } from '#socle';
 import { declarations } from './declarations.ts';
 
@@ -18,6 +19,9 @@ export interface Moyens {
   facteurs: readonly Facteur[];
   /** Where backups go and for which keys; null: this installation says nothing of it. */
   sauvegardes: LieuDesSauvegardes | null;
+  /** Where the evening packs go; null: none is written by itself. */
+  cahiers: string | null;
+  urlPublique: string;
 }
 
 /** What runs by itself, when, and as which named machine reader. */
@@ -118,6 +122,13 @@ export const purgeDeclaree = planDePurge(
 
 const taches: readonly Tache[] = [
   ...parLeurModule,
+  {
+    nom: 'secours',
+    quand: '30 18 * * *',
+    faire: async (env, { cahiers, urlPublique }) => {
+      if (cahiers) await ecrireLesCahiers(env, { dossier: cahiers, urlPublique });
+    },
+  },
   { nom: 'purge', quand: '45 4 * * *', faire: (env) => purger(env, purgeDeclaree.parDate) },
 ];
 

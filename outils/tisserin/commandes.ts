@@ -1,5 +1,11 @@
 import type { Commande } from './commande.ts';
 import { accesExpliquer } from './commandes/acces-expliquer.ts';
+import {
+  cahierEcrire,
+  cahierNouvelleCle,
+  cahierOuvrir,
+  cahierVerifier,
+} from './commandes/cahier.ts';
 import { comptesInviter } from './commandes/comptes-inviter.ts';
 import { demarrer } from './commandes/demarrer.ts';
 import { departementGenerer } from './commandes/departement-generer.ts';
@@ -20,6 +26,10 @@ export const commandes: readonly Commande[] = [
   sauvegarder,
   restaurer,
   prouver,
+  cahierEcrire,
+  cahierOuvrir,
+  cahierVerifier,
+  cahierNouvelleCle,
   comptesInviter,
   journalVerifier,
   accesExpliquer,

@@ -19,4 +19,4 @@ export { Actions, BarreDePied, Colonnes, EnTete, Feuillet, Pliable, Section, Vol
 export { Attente, type EtapeDuFil, Fil, PetitFil } from './motifs/fil.tsx';
 export { Bande, FeuilletDElle, Lisiere, SesMots } from './motifs/lisiere.tsx';
 export { ICONE_DU_SITE, Marque } from './motifs/marque.tsx';
-export { BESOINS_DESSINES, type NomDePicto, Picto } from './pictos.tsx';
+export { BESOINS_DESSINES, encreDuPicto, type NomDePicto, Picto } from './pictos.tsx';

@@ -74,3 +74,6 @@ export function Picto({ nom, taille = 40 }: { nom: NomDePicto; taille?: number }
     </svg>
   );
 }
+
+/** The ink of a pictogram as an SVG path on its 32 grid: for paper, which has no colour to print. */
+export const encreDuPicto = (nom: NomDePicto): string => DESSINS[nom]?.[1] ?? '';

@@ -21,13 +21,16 @@ export interface DeclarationDeTable {
 export interface DeclarationDeModule {
   schema: string;
   tables: Readonly<Record<string, DeclarationDeTable>>;
+  /** What the module keeps on a disk, out of the base: each kind of file, declared as a table is. */
+  fichiers: Readonly<Record<string, DeclarationDeTable>>;
 }
 
 /** Declares, once and where it is defined, every datum of a module: what is not declared does not migrate. */
 export const declarer = (
   schema: string,
   tables: Readonly<Record<string, DeclarationDeTable>>,
-): DeclarationDeModule => ({ schema, tables });
+  fichiers: Readonly<Record<string, DeclarationDeTable>> = {},
+): DeclarationDeModule => ({ schema, tables, fichiers });
 
 export interface ColonneLue {
   schema: string;

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { lireLeFournisseur } from '#comptes';
 import { lireLesFacteurs } from '#messages';
 import { lieuDesSauvegardes, lireLesReglagesDesSauvegardes } from '#sauvegardes';
+import { lireLeDossierDesCahiers } from '#secours';
 import { horlogeDuSysteme, type Moteur, type Reglages } from '#socle';
 import { montrerLeCode, type Resultat, reussi } from '#socle/pur';
 import { direLaConfiguration } from '../../../src/reglages.ts';
@@ -125,6 +126,8 @@ export const demarrer: Commande = {
     if (!facteurs.ok) return malDemande(...facteurs.refus);
     const sauvegardes = lireLesReglagesDesSauvegardes(entourage.env);
     if (!sauvegardes.ok) return malDemande(...sauvegardes.refus);
+    const cahiers = lireLeDossierDesCahiers(entourage.env);
+    if (!cahiers.ok) return malDemande(...cahiers.refus);
     if (options.printConfig) {
       const lignes = direLaConfiguration(entourage.env);
       return reussite(lignes, { reglages: lignes });
@@ -142,6 +145,7 @@ export const demarrer: Commande = {
         fournisseur: fournisseur.valeur,
         facteurs: facteurs.valeur,
         sauvegardes: lieuDesSauvegardes(sauvegardes.valeur),
+        cahiers: cahiers.valeur,
         ...(moteur ? { moteur } : {}),
       });
       const essai = reglages.mode === 'essai' ? accueilDeLEssai(reglages, adresse) : [];

@@ -56,6 +56,7 @@ const DE_L_ADMINISTRATION: readonly Rubrique[] = [
     href: '/administration/sauvegardes',
     icone: 'bouclier',
   },
+  { cle: 'cahiers', nom: 'Cahiers de secours', href: '/administration/cahiers', icone: 'livre' },
 ];
 
 const DE_L_OBSERVATOIRE: readonly Rubrique[] = DE_TERRAIN.filter(({ cle }) =>

@@ -54,6 +54,11 @@ export const droits = {
     autres: ['machine:reprise'],
     phrase: 'vous reprenez des fiches d’un autre outil',
   },
+  direAuCahier: {
+    missions: [],
+    autres: ['machine:secours'],
+    phrase: 'un lieu sans réseau sait qui il attend et qui rappeler, sauf les personnes protégées',
+  },
 } satisfies TableDeDroits<string>;
 
 const AUTOUR: Permis = {

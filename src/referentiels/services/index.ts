@@ -25,7 +25,11 @@ export {
 } from './lire-l-annuaire/lire-l-annuaire.ts';
 export { chercherDesLieux, type LieuTrouve } from './montrer-l-annuaire/lire-tout-l-annuaire.ts';
 export { routesDesServices } from './routes.ts';
-export { type AQuiTelephoner, quiAppeler } from './savoir-qui-appeler/savoir-qui-appeler.ts';
+export {
+  type AQuiTelephoner,
+  quiAppeler,
+  toursDuJour,
+} from './savoir-qui-appeler/savoir-qui-appeler.ts';
 export type { AgentDeLAnnuaire, Presence } from './stockage/agents.ts';
 export type { Conditions, ServiceDuDepartement, Site } from './stockage/annuaire.ts';
 export {

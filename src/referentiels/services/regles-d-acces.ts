@@ -49,6 +49,8 @@ const PUBLIQUES: Permis = {
 };
 /** Who is away, who is on duty, how to reach them: at work only. */
 const INTERNES: Permis = { ...ECRITES_PAR_L_ADMINISTRATION, lire: AU_TRAVAIL };
+/** The evening pack says it on paper, for the day when no screen answers. */
+const DITES_AU_CAHIER: Permis = { ...INTERNES, lire: [...AU_TRAVAIL, 'machine:secours'] };
 
 /** A manager says the absences of her team; each says her own. */
 const DE_SON_EQUIPE: Permis = {
@@ -122,7 +124,7 @@ export const lignes: readonly LigneDeMatrice[] = [
         ligne: { id: agentId, prenom: 'X', nom: 'X', fonction: 'X', site_id: nombre },
       },
     ],
-    partout: INTERNES,
+    partout: DITES_AU_CAHIER,
     dansSaPortee: DE_SON_EQUIPE,
     protegee: DE_SON_EQUIPE,
     nommee: DE_SON_EQUIPE,
@@ -147,6 +149,6 @@ export const lignes: readonly LigneDeMatrice[] = [
       debut: instant,
       fin: plusTard,
     }),
-    partout: INTERNES,
+    partout: DITES_AU_CAHIER,
   },
 ];

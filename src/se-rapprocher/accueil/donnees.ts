@@ -54,6 +54,19 @@ export const donnees = declarer('accueil', {
       'version',
     ],
   },
+  feuille_de_papier: {
+    finalite:
+      'recopier ce qui fut écrit sur papier un jour de panne, et que le code laissé ce jour-là ouvre',
+    lecteurs: 'l’équipe du lieu',
+    conservation: {
+      duree: 'P30D',
+      depuis: 'reservee_le',
+      effacement: 'automatique',
+      source: 'Tisserin : le temps de recopier, puis la réserve et ses codes s’effacent',
+    },
+    personnelles: ['empreinte', 'repere', 'recopiee_par', 'premier_contact_id'],
+    techniques: ['site_id', 'numero', 'cle', 'reservee_le', 'recopiee_le'],
+  },
   premier_contact: {
     finalite: 'entendre une fois ce qu’une personne vient dire, et lui répondre',
     lecteurs: `${L_EQUIPE} ; la personne par son reçu`,

@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import type { PointARevoir } from '#interface';
 import { type Reponse, type RouteQuelconque, versLaPage } from '#socle';
-import { lireUnJour } from '#socle/pur';
 import { conclureUnPremierContact } from './conclure-un-premier-contact/conclure-un-premier-contact.ts';
 import { deciderAutrement, direPourquoiPasDecide } from './decider-autrement/decider-autrement.ts';
 import { direPourquoiPasConclue } from './domaine/conclure.ts';
@@ -18,10 +16,9 @@ import {
 } from './garder-la-saisie/garder-la-saisie.ts';
 import { lireUnPremierContact } from './lire-un-premier-contact/lire-un-premier-contact.ts';
 import { montrerLaFiche } from './lire-un-premier-contact/montrer-la-fiche.tsx';
+import { lireLaPromesse } from './promettre-une-suite/lire-la-promesse.ts';
 import {
   direPourquoiPasPromis,
-  MOMENTS,
-  type Moment,
   promettreUneSuite,
 } from './promettre-une-suite/promettre-une-suite.ts';
 import {
@@ -60,23 +57,10 @@ const geste = (
       montrerLaFiche(acces, String(saisie.id), { saisie, aRevoir: points }),
   });
 
-const CANAUX = z.enum(['telephone', 'message', 'courrier', 'sur_place', 'par_le_recu']);
-const estUnMoment = (moment: string): moment is Moment => moment in MOMENTS;
-
 async function promettre(acces: Acces, saisie: FicheSaisie): Promise<PointARevoir | null> {
-  const jour = lireUnJour(texte(saisie.promesseLe), acces.aujourdHui);
-  if (!jour.ok)
-    return aRevoir('promesseLe', 'Dites pour quel jour : demain, 26/11, jeudi 26 novembre.');
-  const moment = texte(saisie.promesseMoment);
-  const promise = await promettreUneSuite(acces, {
-    premierContactId: saisie.id,
-    quoi: texte(saisie.promesseQuoi),
-    pourLe: jour.valeur,
-    moment: estUnMoment(moment) ? moment : 'journee',
-    canal: CANAUX.catch('telephone').parse(saisie.promesseCanal),
-    agentId: Number(saisie.promesseAgent) || undefined,
-    precaution: texte(saisie.promessePrecaution) || undefined,
-  });
+  const lue = lireLaPromesse(saisie, acces.aujourdHui);
+  if (!lue.ok) return lue.refus;
+  const promise = await promettreUneSuite(acces, { premierContactId: saisie.id, ...lue.valeur });
   if (promise.ok) {
     await oublierCesChamps(acces, saisie.id, CHAMPS_DU_GESTE.promesse);
     return null;

@@ -4,6 +4,7 @@ import type { RouteQuelconque } from '#socle';
 import { routesDeLaSalle } from './afficher-la-salle/afficher-la-salle.route.tsx';
 import { routesDeDireCeQuIlFaut } from './dire-ce-qu-il-faut/dire-ce-qu-il-faut.route.tsx';
 import { routesDArrivee } from './enregistrer-une-arrivee/enregistrer-une-arrivee.route.tsx';
+import { routesDesFeuilles } from './recopier-une-feuille/recopier-une-feuille.route.tsx';
 import { routesDuPremierContact } from './routes-du-premier-contact.ts';
 import { routesDuGuichet } from './tenir-le-guichet/tenir-le-guichet.route.tsx';
 import { routesDesVenues } from './voir-une-venue/voir-une-venue.route.tsx';
@@ -11,17 +12,19 @@ import { routesDesVenues } from './voir-une-venue/voir-une-venue.route.tsx';
 export { conclureUnPremierContact } from './conclure-un-premier-contact/conclure-un-premier-contact.ts';
 export { convertirUneReponseSimple } from './convertir-une-reponse-simple/convertir-une-reponse-simple.ts';
 export { raisonsParRegle } from './decider-autrement/decider-autrement.ts';
-export { BESOINS, type Besoin, type Canal, type Fiche } from './domaine/fiche.ts';
+export { BESOINS, type Besoin, type Canal, DIRE_LA_PAROLE, DIRE_LE_FAIT, type Fiche } from './domaine/fiche.ts';
 export { DIRE_LE_BESOIN } from './domaine/portes.ts';
 export { donnees } from './donnees.ts';
 export { effacerLesContactsEchus } from './effacer-les-reponses-simples/effacer-les-reponses-simples.ts';
 export type { DangerRepondu, DangerSignale, DemandeEnregistree, PremierContactOuvert, ReponseSimpleDonnee } from './evenements.ts';
 export { contactsDeLaPersonne, lireLesPremiersContacts, lireMaDemande, lireUnPremierContact, type MaDemande } from './lire-un-premier-contact/lire-un-premier-contact.ts';
 export { ouvrirUnPremierContact } from './ouvrir-un-premier-contact/ouvrir-un-premier-contact.ts';
+export { type FeuilleAImprimer, reserverDesFeuilles } from './recopier-une-feuille/reserver-des-feuilles.ts';
 export { droits } from './regles-d-acces.ts';
 export { repondreAUnDanger } from './repondre-a-un-danger/repondre-a-un-danger.ts';
 export { repondreParLaPromesse } from './repondre-a-un-danger/repondre-par-la-promesse.ts';
 export { signalerUnDanger } from './signaler-un-danger/signaler-un-danger.ts';
+export { telephonesSansDossier } from './stockage/feuilles-de-papier.ts';
 export type { PremierContact } from './stockage/premiers-contacts.ts';
 export { nommerCelles } from './tenir-le-guichet/nommer-celles.ts';
 
@@ -32,4 +35,5 @@ export const routesDAccueil: RouteQuelconque<Acces>[] = [
   ...routesDeLaSalle,
   ...routesDuPremierContact,
   ...routesDeDireCeQuIlFaut,
+  ...routesDesFeuilles,
 ];

@@ -17,3 +17,12 @@ export const REPONSE_DE_LA_PERMANENCE = {
   statut: 'decision',
   verifieLe: '2026-11-26',
 } as const;
+
+/** How long a numbered sheet waits to be keyed back, and its code with it. */
+export const CONSERVATION_DU_PAPIER = {
+  jours: 30,
+  depuis: '2026-11-26',
+  source: 'Tisserin : le temps de recopier après une panne, puis la réserve s’efface',
+  statut: 'decision',
+  verifieLe: '2026-11-26',
+} as const;

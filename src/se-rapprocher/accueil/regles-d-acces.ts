@@ -66,6 +66,11 @@ export const droits = {
     autres: ['machine:accueil'],
     phrase: 'une réponse simple et un brouillon s’effacent seuls après quatre-vingt-dix jours',
   },
+  reserverDesFeuilles: {
+    missions: [],
+    autres: ['machine:secours'],
+    phrase: 'un lieu sans réseau écrit sur des feuilles numérotées, qui laissent un code',
+  },
   tenirLeGuichet: {
     missions: QUI_RECOIT,
     phrase: 'vous recevez les personnes qui viennent dans ce lieu',
@@ -129,6 +134,26 @@ export const lignes: readonly LigneDeMatrice[] = [
     partout: EFFACABLES,
     dansSaPortee: TENUS,
     nommee: TENUS,
+  },
+  {
+    table: 'accueil.feuille_de_papier',
+    exemple: ({ id, nombre, cle, instant }) => ({
+      site_id: 1,
+      numero: nombre,
+      cle,
+      empreinte: id,
+      repere: id,
+      reservee_le: instant,
+    }),
+    partout: {
+      lire: ['machine:secours', 'machine:accueil'],
+      creer: ['machine:secours'],
+      effacer: ['machine:accueil'],
+    },
+    // Keyed back by the one who types, in her own name: nobody does it for a colleague.
+    dansSaPortee: { lire: ['agents'] },
+    protegee: { lire: ['agents'] },
+    nommee: { lire: ['agents'] },
   },
   {
     table: 'accueil.premier_contact',

@@ -17,7 +17,7 @@ export { DIRE_L_ETAT, DIRE_LA_RAISON, type RaisonDAbsence } from './domaine/etat
 export { donnees } from './donnees.ts';
 export { effacerLesInvitesEchus } from './effacer-les-invites/effacer-les-invites.ts';
 export type { PersonnePasVenue, RendezVousAnnule, RendezVousPris } from './evenements.ts';
-export { fermerDesJours } from './fermer-un-lieu/fermer-un-lieu.ts';
+export { fermerDesJours, joursFermes } from './fermer-un-lieu/fermer-un-lieu.ts';
 export { proposerUneAutreHeure } from './fermer-un-lieu/proposer-une-autre-heure.ts';
 export { ouvrirDesPlages } from './ouvrir-des-plages/ouvrir-des-plages.ts';
 export { RAPPEL_QUAND_TOUT_EST_COMPLET } from './parametres.ts';

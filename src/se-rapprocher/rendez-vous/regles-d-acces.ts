@@ -40,7 +40,7 @@ export const droits = {
   },
   lire: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['habitant'],
+    autres: ['habitant', 'machine:secours'],
     phrase: 'ce rendez-vous est celui de votre équipe, ou le vôtre',
   },
   ouvrirDesPlages: {
@@ -132,7 +132,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       version: 1,
     }),
     partout: {
-      lire: ['protection', 'machine:rendez-vous'],
+      lire: ['protection', 'machine:rendez-vous', 'machine:secours'],
       creer: ['protection'],
       modifier: ['protection', 'machine:rendez-vous'],
       effacer: ['machine:rendez-vous'],

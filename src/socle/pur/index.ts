@@ -6,7 +6,7 @@ export { bornes, type DatePartielle, datePartielle, datePartielleDuJour, ecrireD
 export { dayInEnglish, direDansCombien, direDepuis, direLaDatePartielle, direLaDuree, heurePourAgent, heurePourHabitant, jourEnColonne, jourEnToutesLettres, momentInEnglish, momentPourHabitant } from './dire-les-dates.ts';
 export { direLesHoraires, hoursInEnglish } from './dire-les-horaires.ts';
 export { distanceDeFrappe, jaroWinkler, similarite, trigrammes } from './distance.ts';
-export { lireLesHoraires, type Ouverture, ouvertureA } from './horaires.ts';
+export { lireLesHoraires, type Ouverture, ouvertureA, plagesDuJour } from './horaires.ts';
 export { type Id, identifiant, lireUnIdentifiant } from './identifiants.ts';
 export { contientLeJour, croiser, type Intervalle, intervalle, seRecouvrent } from './intervalles.ts';
 export { ajouterJoursOuvres, estOuvre, JOURS_FERIES, joursFeries, joursOuvresEntre, nomDuJourFerie, paques } from './jours-ouvres.ts';

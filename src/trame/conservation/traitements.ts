@@ -72,6 +72,11 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     base: INTERET_PUBLIC,
     qui: 'personnes reçues, même sans nom',
   },
+  secours: {
+    titre: 'Recevoir le jour où rien ne marche',
+    base: `${INTERET_PUBLIC} ; ${OBLIGATION}`,
+    qui: 'personnes attendues ou à rappeler dans un lieu, agents de ce lieu',
+  },
   rendez_vous: {
     titre: 'Convenir d’un moment',
     base: INTERET_PUBLIC,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CodeDeSalle, dateCivile, lireInstant, valeurOuErreur } from '#socle/pur';
 import { composerUnDocument, type DonneesParModele } from './composer-un-document.ts';
-import { relireLePapier, unRecepisse } from './essais.ts';
+import { relireLePapier, unCahier, unRecepisse } from './essais.ts';
 
 const instant = (texte: string) => valeurOuErreur(lireInstant(texte));
 
@@ -38,6 +38,14 @@ const unExtrait = (nombre: number): DonneesParModele['extrait-qui-a-regarde'] =>
   })),
 });
 
+const UNE_ENVELOPPE: DonneesParModele['enveloppe-de-cle'] = {
+  langue: 'fr',
+  lieu: 'Service social d’Aubervilliers',
+  identite: 'AGE-SECRET-KEY-1QYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQY',
+  fichier: 'cle-du-lieu-11.txt',
+  le: dateCivile('2026-11-26'),
+};
+
 const enClair = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 const metadonnees = (pdf: Uint8Array) => Buffer.from(pdf).toString('utf8');
 
@@ -47,6 +55,8 @@ describe('un document est lisible par toutes et tous', () => {
     ['feuille-de-venue', () => composerUnDocument('feuille-de-venue', UNE_FEUILLE)],
     ['trajet', () => composerUnDocument('trajet', UN_TRAJET)],
     ['extrait', () => composerUnDocument('extrait-qui-a-regarde', unExtrait(3))],
+    ['cahier', () => composerUnDocument('cahier-de-secours', unCahier())],
+    ['enveloppe', () => composerUnDocument('enveloppe-de-cle', UNE_ENVELOPPE)],
   ] as const;
   test.each(papiers)('%s : balisé, PDF/UA-1, en français, avec un titre', async (_, composer) => {
     const pdf = await composer();
@@ -162,5 +172,29 @@ describe('les autres papiers', () => {
     expect(texte.indexOf('28 octobre')).toBeLessThan(texte.indexOf('1er octobre'));
     const vide = await relireLePapier('extrait-qui-a-regarde', unExtrait(0));
     expect(vide.texte).toContain('personne n’a regardé ni modifié votre dossier');
+  });
+
+  test('le cahier de secours dit quoi faire, qui appeler, qui est attendu, et laisse de quoi écrire', async () => {
+    const { texte, pages } = await relireLePapier('cahier-de-secours', unCahier());
+    // Three pages to read, a register, one sheet a number, and two receipts to a page.
+    expect(pages).toBe(3 + 1 + 2 + 1);
+    expect(texte.replaceAll('\u00a0', ' ')).toContain('06 39 98 00 01 Sylvie Roux, jusqu’à 13 h');
+    expect(texte).toContain('K7M-Q3X');
+    expect(texte).toContain('10 h Code 7F3A Thomas Brun');
+    expect(texte).toContain('mardi 24 novembre, en retard');
+    expect(texte.match(/0412-K/g)).toHaveLength(2);
+    expect(texte.match(/pas abordé/g)).toHaveLength(10);
+    expect(texte).toContain('K7MQ 3XWT 9Z2P');
+  });
+
+  test('un lieu sans rien d’attendu, et une journée de trois cents rendez-vous, s’impriment aussi', async () => {
+    const rien = { permanences: [], voisins: [], rendezVous: [], promesses: [], absences: [] };
+    const vide = await relireLePapier('cahier-de-secours', unCahier({ ...rien, feuilles: [] }));
+    expect(vide.texte).toContain('Aucun rendez-vous');
+    const [un] = unCahier().rendezVous;
+    if (!un) throw new Error('un rendez-vous');
+    const rendezVous = Array.from({ length: 300 }, () => un);
+    const plein = await relireLePapier('cahier-de-secours', unCahier({ rendezVous }));
+    expect(plein.texte.match(/Aïcha Diallo/g)).toHaveLength(300);
   });
 });

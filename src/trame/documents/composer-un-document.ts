@@ -1,5 +1,11 @@
 import { nettoyerUnTexte } from '#socle/pur';
 import { avecLeDocument, enPdf } from './atelier.ts';
+import type { DonneesDuCahier } from './cahier-de-secours/donnees-du-cahier.ts';
+import { preparerLeCahier } from './cahier-de-secours/preparer-le-cahier.ts';
+import {
+  type DonneesDeLEnveloppe,
+  preparerLEnveloppe,
+} from './enveloppe-de-cle/preparer-l-enveloppe.ts';
 import {
   type DonneesDeLExtrait,
   preparerLExtrait,
@@ -18,6 +24,8 @@ export interface DonneesParModele {
   'feuille-de-venue': DonneesDeLaFeuilleDeVenue;
   trajet: DonneesDuTrajet;
   'extrait-qui-a-regarde': DonneesDeLExtrait;
+  'cahier-de-secours': DonneesDuCahier;
+  'enveloppe-de-cle': DonneesDeLEnveloppe;
 }
 
 export type Modele = keyof DonneesParModele;
@@ -27,6 +35,8 @@ const PREPARATIONS: { [M in Modele]: (donnees: DonneesParModele[M]) => unknown }
   'feuille-de-venue': preparerLaFeuilleDeVenue,
   trajet: preparerLeTrajet,
   'extrait-qui-a-regarde': preparerLExtrait,
+  'cahier-de-secours': preparerLeCahier,
+  'enveloppe-de-cle': preparerLEnveloppe,
 };
 
 /** Every text on one line, without controls nor overrides of direction that would turn the page. */

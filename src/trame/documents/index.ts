@@ -1,4 +1,6 @@
+export type { DonneesDuCahier } from './cahier-de-secours/donnees-du-cahier.ts';
 export { composerUnDocument, type DonneesParModele, type Modele } from './composer-un-document.ts';
+export type { DonneesDeLEnveloppe } from './enveloppe-de-cle/preparer-l-enveloppe.ts';
 export type {
   DonneesDeLExtrait,
   RegardDeLExtrait,

@@ -21,6 +21,7 @@ export {
 } from './domaine/lisibilite.ts';
 export { motsSensibles } from './domaine/mots-sensibles.ts';
 export { donnees } from './donnees.ts';
+export { numerosDUrgence } from './numeros-d-urgence/numeros.ts';
 export { NumerosDUrgence } from './numeros-d-urgence/numeros-d-urgence.panneau.tsx';
 export { lireLesFacteurs, variablesDesFacteurs } from './reglages.ts';
 export { canauxDe, canauxOuverts, estALEssai, remettreLesEnvois } from './remettre-les-envois/remettre-les-envois.ts';

@@ -10,6 +10,7 @@ export {
   type PromesseAFaire,
   promettre,
   type RefusDePromesse,
+  verifierLaDate,
 } from './promettre/promettre.ts';
 export { rattacherLesPromesses } from './rattacher-les-promesses/rattacher-les-promesses.ts';
 export { droits } from './regles-d-acces.ts';

@@ -30,7 +30,7 @@ export const droits = {
   },
   voir: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['habitant', 'machine:accueil'],
+    autres: ['habitant', 'machine:accueil', 'machine:secours'],
     phrase: 'cette promesse est celle de votre équipe, ou elle vous a été faite',
   },
 } satisfies TableDeDroits<string>;
@@ -56,7 +56,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       version: 1,
     }),
     partout: {
-      lire: ['protection', 'machine:accueil'],
+      lire: ['protection', 'machine:accueil', 'machine:secours'],
       creer: ['protection', 'machine:promesses', 'machine:courriers', 'machine:rendez-vous'],
       modifier: ['protection'],
     },

@@ -1,6 +1,8 @@
 export { donnees } from './donnees.ts';
 export {
   emettreUnRecepisse,
+  empreinteDuRecu,
+  ouvrirUnCodeReserve,
   type RecepisseAEmettre,
   type RecepisseEmis,
 } from './emettre-un-recepisse/emettre-un-recepisse.ts';

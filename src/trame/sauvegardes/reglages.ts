@@ -9,10 +9,16 @@ const adresseDeBase = z
   .refine((texte) => /^postgres(ql)?:\/\//.test(texte) && URL.canParse(texte));
 
 /** The file that « --nouvelle-cle » writes, as age-keygen does: comments, then the identity. */
-const identite = z.string().transform((texte, contexte) => {
+export function lireUneIdentite(texte: string): string | null {
   const lignes = texte.split(/\s*\n\s*/).filter((ligne) => ligne !== '' && !ligne.startsWith('#'));
-  if (lignes.length === 1 && /^AGE-SECRET-KEY-1[0-9A-Z]+$/.test(lignes[0] ?? ''))
-    return lignes[0] as string;
+  return lignes.length === 1 && /^AGE-SECRET-KEY-1[0-9A-Z]+$/.test(lignes[0] ?? '')
+    ? (lignes[0] as string)
+    : null;
+}
+
+const identite = z.string().transform((texte, contexte) => {
+  const lue = lireUneIdentite(texte);
+  if (lue !== null) return lue;
   contexte.addIssue('illisible');
   return z.NEVER;
 });

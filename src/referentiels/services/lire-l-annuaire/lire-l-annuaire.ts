@@ -1,5 +1,5 @@
 import type { Acces } from '#acces';
-import { normaliser } from '#socle/pur';
+import { type DateCivile, normaliser } from '#socle/pur';
 import {
   type AgentDeLAnnuaire,
   agentsDesSites,
@@ -30,9 +30,12 @@ export async function lireLesAgents(
   return new Map(agents.map((agent) => [agent.id, agent]));
 }
 
-/** Who works at a site today, the absent included (with their relay). */
-export const agentsDuSite = (acces: Acces, siteId: number): Promise<AgentDeLAnnuaire[]> =>
-  agentsDesSites(acces.bd, [siteId], acces.aujourdHui);
+/** Who works at a site today (or on a day to come), the absent included (with their relay). */
+export const agentsDuSite = (
+  acces: Acces,
+  siteId: number,
+  jour: DateCivile = acces.aujourdHui,
+): Promise<AgentDeLAnnuaire[]> => agentsDesSites(acces.bd, [siteId], jour);
 
 /** Agents at work whose first name, name or function begins with each word typed; 12 at most, none for no word. */
 export async function chercherDesAgents(acces: Acces, mots: string): Promise<AgentDeLAnnuaire[]> {

@@ -1,7 +1,7 @@
 import type { Acces } from '#acces';
-import type { Instant } from '#socle/pur';
+import { ajouterJours, type DateCivile, debutDuJour, type Instant } from '#socle/pur';
 import { agentsParIds } from '../stockage/agents.ts';
-import { astreinteA } from '../stockage/astreintes.ts';
+import { astreinteA, astreintesEntre } from '../stockage/astreintes.ts';
 
 export interface AQuiTelephoner {
   agentId: number;
@@ -23,4 +23,25 @@ export async function quiAppeler(acces: Acces, siteId: number): Promise<AQuiTele
     telephone: astreinte.telephone,
     fin: astreinte.fin as Instant,
   };
+}
+
+/** Who is on duty for a place during a day to come, turn by turn. */
+export async function toursDuJour(
+  acces: Acces,
+  siteId: number,
+  jour: DateCivile,
+): Promise<(AQuiTelephoner & { debut: Instant })[]> {
+  const [de, a] = [debutDuJour(jour), debutDuJour(ajouterJours(jour, 1))];
+  const tours = await astreintesEntre(acces.bd, de, a, [siteId]);
+  const agents = await agentsParIds(
+    acces.bd,
+    tours.map(({ agentId }) => agentId),
+    jour,
+  );
+  return tours.flatMap(({ agentId, telephone, debut, fin }) => {
+    const agent = agents.find(({ id }) => id === agentId);
+    if (!agent) return [];
+    const nom = `${agent.prenom} ${agent.nom}`;
+    return [{ agentId, nom, telephone, debut: debut as Instant, fin: fin as Instant }];
+  });
 }

@@ -55,7 +55,10 @@ export interface FicheSaisie {
 }
 
 /** Typed, as the sheet holds it; a date that could not be read is pointed at and leaves the rest whole. */
-export function lireLaSaisie(saisie: SaisieDeLaFiche, aujourdHui: DateCivile): FicheSaisie {
+export function lireLaSaisie(
+  saisie: Omit<SaisieDeLaFiche, 'id' | 'version'>,
+  aujourdHui: DateCivile,
+): FicheSaisie {
   const jour = saisie.echeanceLe === null ? null : lireUnJour(saisie.echeanceLe, aujourdHui);
   const aborde = (dit: Fiche['violence'] | undefined) => dit ?? 'pas_aborde';
   return {

@@ -1,5 +1,12 @@
 import { type Acces, casDUsage } from '#acces';
-import { identifiant, nettoyerUneLigne, type Resultat, refuse, reussi } from '#socle/pur';
+import {
+  type Instant,
+  identifiant,
+  nettoyerUneLigne,
+  type Resultat,
+  refuse,
+  reussi,
+} from '#socle/pur';
 import { type Canal, FICHE_VIDE, type Fiche } from '../domaine/fiche.ts';
 import { droits } from '../regles-d-acces.ts';
 import {
@@ -18,6 +25,8 @@ export interface ContactAOuvrir {
   canal?: Canal;
   /** What is known already, if anything is. */
   fiche?: Partial<Fiche>;
+  /** Heard earlier, on paper: when, and by whom. */
+  surPapier?: { le: Instant; par: number | null };
 }
 
 export type RefusDOuvrir = RefusDeSite | { raison: 'venue_inconnue' };
@@ -62,8 +71,8 @@ export const ouvrirUnPremierContact = casDUsage(
       venueId,
       canal: aOuvrir.canal ?? 'guichet',
       etat: 'brouillon',
-      ouvertLe: acces.maintenant,
-      ouvertPar: agentDe(acces),
+      ouvertLe: aOuvrir.surPapier?.le ?? acces.maintenant,
+      ouvertPar: aOuvrir.surPapier?.par ?? agentDe(acces),
       modifieLe: acces.maintenant,
       modifiePar: agentDe(acces),
       concluLe: null,

@@ -15,6 +15,42 @@ const CANAUX = [
 const enOptions = (moments: typeof MOMENTS) =>
   Object.entries(moments).map(([valeur, { dit }]) => ({ valeur, libelle: dit }));
 
+/** Who, what, by when, how: the same on the sheet and where a paper is keyed back. */
+export const ChampsDeLaPromesse = ({ agents }: { agents: readonly AgentDeLAnnuaire[] }) => (
+  <>
+    <ListeDeChoix
+      nom="promesseAgent"
+      libelle="Qui"
+      vide="Notre équipe"
+      options={agents.map(({ id, prenom, nom }) => ({
+        valeur: String(id),
+        libelle: `${prenom} ${nom}`,
+      }))}
+    />
+    <Champ
+      nom="promesseQuoi"
+      libelle="Fait quoi"
+      aide="Comme elle le lira : vous appelle, écrit au bailleur."
+    />
+    <Champ
+      nom="promesseLe"
+      libelle="Pour quel jour"
+      aide="Demain, 26/11, jeudi 26 novembre."
+      largeur="court"
+      longueur={40}
+    />
+    <Choix nom="promesseMoment" libelle="Quand" segmente options={enOptions(MOMENTS)} />
+    <ListeDeChoix nom="promesseCanal" libelle="Comment" options={CANAUX} />
+    <Champ
+      nom="promessePrecaution"
+      libelle="Précaution"
+      aide="Sans laisser de message."
+      longueur={200}
+      facultatif
+    />
+  </>
+);
+
 /** What is owed to her, then the form that promises more; inside the sheet's form. */
 export function NotrePromesse({
   contactId,
@@ -49,36 +85,7 @@ export function NotrePromesse({
         ouvert={entamee || ordinaires.length === 0}
       >
         <div className="formulaire">
-          <ListeDeChoix
-            nom="promesseAgent"
-            libelle="Qui"
-            vide="Notre équipe"
-            options={agents.map(({ id, prenom, nom }) => ({
-              valeur: String(id),
-              libelle: `${prenom} ${nom}`,
-            }))}
-          />
-          <Champ
-            nom="promesseQuoi"
-            libelle="Fait quoi"
-            aide="Comme elle le lira : vous appelle, écrit au bailleur."
-          />
-          <Champ
-            nom="promesseLe"
-            libelle="Pour quel jour"
-            aide="Demain, 26/11, jeudi 26 novembre."
-            largeur="court"
-            longueur={40}
-          />
-          <Choix nom="promesseMoment" libelle="Quand" segmente options={enOptions(MOMENTS)} />
-          <ListeDeChoix nom="promesseCanal" libelle="Comment" options={CANAUX} />
-          <Champ
-            nom="promessePrecaution"
-            libelle="Précaution"
-            aide="Sans laisser de message."
-            longueur={200}
-            facultatif
-          />
+          <ChampsDeLaPromesse agents={agents} />
           <div>
             <Bouton vers={`/accueil/contacts/${contactId}/promesse`}>Promettre</Bouton>
           </div>

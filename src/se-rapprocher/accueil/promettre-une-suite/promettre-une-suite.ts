@@ -1,7 +1,14 @@
-import { casDUsage } from '#acces';
-import { type CanalDePromesse, direLeRefus, promettre } from '#promesses';
+import { type Acces, casDUsage } from '#acces';
+import {
+  type CanalDePromesse,
+  direLeRefus,
+  promettre,
+  type RefusDePromesse,
+  verifierLaDate,
+} from '#promesses';
 import {
   type DateCivile,
+  type Instant,
   instantDuMur,
   jourEnToutesLettres,
   nettoyerUneLigne,
@@ -30,12 +37,32 @@ export interface Suite {
   agentId?: number | undefined;
   /** « sans laisser de message ». */
   precaution?: string | undefined;
+  /** When it was given, on a paper keyed back later. */
+  faiteLe?: Instant;
 }
 
 export type RefusDeSuite =
   | RefusDeFiche
   | { raison: 'quoi_manque' }
   | { raison: 'jour'; phrase: string };
+
+const refuserLeJour = (refus: RefusDePromesse): RefusDeSuite => ({
+  raison: 'jour',
+  phrase: direLeRefus(refus, (jour) => jourEnToutesLettres(jour as DateCivile)),
+});
+
+/** What would be refused, asked before a sheet is written for it. */
+export function verifierUneSuite(
+  acces: Acces,
+  { quoi, pourLe, moment, faiteLe }: Omit<Suite, 'premierContactId'>,
+): RefusDeSuite | null {
+  if (nettoyerUneLigne(quoi).length < 3) return { raison: 'quoi_manque' };
+  const date = verifierLaDate(acces, {
+    pourLe: instantDuMur(pourLe, MOMENTS[moment].avant),
+    ...(faiteLe ? { faiteLe } : {}),
+  });
+  return date.ok ? null : refuserLeJour(date.refus);
+}
 
 /** The promise given on the sheet: the team of the place owes it. Refuses a day past or closed. */
 export const promettreUneSuite = casDUsage(
@@ -59,15 +86,14 @@ export const promettreUneSuite = casDUsage(
       ...(suite.precaution ? { precaution: nettoyerUneLigne(suite.precaution).slice(0, 200) } : {}),
       pourLe: instantDuMur(suite.pourLe, avant),
       moment: dit,
+      ...(suite.faiteLe ? { faiteLe: suite.faiteLe } : {}),
     });
     if (faite.ok) return reussi({ id: faite.valeur.id });
-    return refuse({
-      raison: 'jour',
-      phrase:
-        faite.refus.raison === 'acces'
-          ? faite.refus.motif
-          : direLeRefus(faite.refus, (jour) => jourEnToutesLettres(jour as DateCivile)),
-    });
+    return refuse(
+      faite.refus.raison === 'acces'
+        ? { raison: 'jour', phrase: faite.refus.motif }
+        : refuserLeJour(faite.refus),
+    );
   },
 );
 

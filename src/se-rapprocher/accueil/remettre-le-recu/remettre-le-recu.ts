@@ -1,9 +1,10 @@
-import { casDUsage, laSaitProtegee } from '#acces';
-import { emettreUnRecepisse } from '#recepisses';
+import { type Acces, casDUsage, laSaitProtegee } from '#acces';
+import { emettreUnRecepisse, type RecepisseAEmettre } from '#recepisses';
 import { type CodeDeRetrait, type Resultat, refuse, reussi } from '#socle/pur';
 import { empreinteDuCode } from '../convertir-une-reponse-simple/empreinte-du-code.ts';
 import { lireCeQuiLEntoure } from '../lire-un-premier-contact/lire-ce-qui-l-entoure.ts';
 import { droits } from '../regles-d-acces.ts';
+import type { PremierContact } from '../stockage/premiers-contacts.ts';
 import { poserUnRepere } from '../stockage/reperes.ts';
 import { type RefusDeFiche, tenirUneFiche } from '../tenir-une-fiche.ts';
 
@@ -15,6 +16,28 @@ export interface RecuARemettre {
 }
 
 export type RefusDeRemettre = RefusDeFiche | { raison: 'pas_conclue' };
+
+/** What the code of her paper opens: this sheet, and what stands around it. */
+export async function ceQuOuvreSonPapier(
+  acces: Acces,
+  { id, cle, personneId }: PremierContact,
+  { discret, langue }: Pick<RecuARemettre, 'discret' | 'langue'>,
+): Promise<RecepisseAEmettre> {
+  const autour = await lireCeQuiLEntoure(acces, id);
+  return {
+    objetId: id,
+    objetIds: [
+      // What goes to the CRIP is not told on her page: its readers are closed.
+      ...autour.orientations.filter(({ fermee }) => !fermee).map((une) => une.id),
+      ...autour.rendezVous.map((un) => un.id),
+    ],
+    cle,
+    ...(personneId ? { personneId } : {}),
+    // A protected person's paper is discreet, whatever key was pressed.
+    discret: discret || (personneId !== null && (await laSaitProtegee(acces.bd, personneId))),
+    langue,
+  };
+}
 
 /**
  * Gives the receipt: a code said once, that opens this sheet and what stands around it, and that alone turns a simple
@@ -32,23 +55,9 @@ export const remettreLeRecu = casDUsage(
     if (!tenue.ok) return tenue;
     const contact = tenue.valeur;
     if (contact.etat === 'brouillon') return refuse({ raison: 'pas_conclue' });
-    // A protected person's paper is discreet, whatever key was pressed.
-    const discret =
-      voulu ||
-      (contact.personneId !== null && (await laSaitProtegee(acces.bd, contact.personneId)));
-    const autour = await lireCeQuiLEntoure(acces, premierContactId);
-    const emis = await emettreUnRecepisse(acces, {
-      objetId: premierContactId,
-      objetIds: [
-        // What goes to the CRIP is not told on her page: its readers are closed.
-        ...autour.orientations.filter(({ fermee }) => !fermee).map(({ id }) => id),
-        ...autour.rendezVous.map(({ id }) => id),
-      ],
-      cle: contact.cle,
-      ...(contact.personneId ? { personneId: contact.personneId } : {}),
-      discret,
-      langue,
-    });
+    const paru = await ceQuOuvreSonPapier(acces, contact, { discret: voulu, langue });
+    const { discret } = paru;
+    const emis = await emettreUnRecepisse(acces, paru);
     if (!emis.ok) return refuse({ raison: 'introuvable' });
     const { code, expireLe } = emis.valeur;
     await poserUnRepere(acces.bd, {

@@ -41,6 +41,17 @@ export type Tables = {
     heure: string;
     nombre: Generated<number>;
   };
+  'accueil.feuille_de_papier': {
+    site_id: number;
+    numero: number;
+    cle: number;
+    empreinte: string;
+    repere: string;
+    reservee_le: string;
+    recopiee_le: string | null;
+    recopiee_par: number | null;
+    premier_contact_id: string | null;
+  };
   'accueil.premier_contact': {
     id: string;
     venue_id: string | null;

@@ -162,6 +162,10 @@ export function TenirLeGuichet({ guichet, sites, maintenant, jour }: PageDuGuich
           />
         </ZoneVive>
         <ChoisirUnLieu site={site} sites={sites} />
+        <p className="secondaire">
+          Un jour de panne : <a href="/cahier-de-secours">le cahier de secours</a>, puis{' '}
+          <a href={`/accueil/feuilles?site=${site.id}`}>recopier une feuille de papier</a>.
+        </p>
       </Colonnes>
       <Touches />
     </>

@@ -7,11 +7,12 @@ import {
   refuse,
   reussi,
 } from '#socle/pur';
+import type { Fermeture } from '../domaine/creneaux.ts';
 import type { RaisonDAnnulation } from '../domaine/etats.ts';
 import { lieuAOrganiser } from '../ouvrir-des-plages/ouvrir-des-plages.ts';
 import { droits } from '../regles-d-acces.ts';
 import { arreterEnBase, leverLaFermetureEnBase } from '../stockage/heures.ts';
-import { ecrireUneFermeture, plageParId } from '../stockage/plages.ts';
+import { ecrireUneFermeture, fermeturesEnBase, plageParId } from '../stockage/plages.ts';
 import {
   type HeuresPerdues,
   type RendezVous,
@@ -129,3 +130,9 @@ export function direLeRefusDeFermer(refus: RefusDeFermer): { champ: string; phra
       };
   }
 }
+
+/** When these places, or somebody there, receive nobody between two days; it says nothing of anyone who comes. */
+export const joursFermes = (
+  acces: Acces,
+  { siteIds, du, au }: { siteIds: readonly number[]; du: DateCivile; au: DateCivile },
+): Promise<Fermeture[]> => fermeturesEnBase(acces.bd, siteIds, du, au);

@@ -1,4 +1,4 @@
-import { catalogue } from '#interface';
+import { catalogue, type Langue } from '#interface';
 
 /** Free, day and night, from any telephone. Checked 24 November 2026 on service-public.gouv.fr and each line's site. */
 const NUMEROS = ['112', '114', '115', '3919', '119'] as const;
@@ -32,3 +32,7 @@ export const numeros = catalogue({
 });
 
 export const NUMEROS_D_URGENCE: readonly NumeroDUrgence[] = NUMEROS;
+
+/** The same for a paper: each number and what it is for. */
+export const numerosDUrgence = (langue: Langue): { numero: string; pour: string }[] =>
+  NUMEROS.map((numero) => ({ numero, pour: numeros(langue).pour(numero) }));

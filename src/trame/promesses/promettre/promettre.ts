@@ -30,15 +30,19 @@ export interface PromesseAFaire {
   /** « avant midi », « l’après-midi »: as it was said. */
   moment?: string;
   nature?: 'ordinaire' | 'danger';
+  /** Given on a paper that is keyed back later: it counts from the paper, and may be late already. */
+  faiteLe?: Instant;
 }
 
 export type RefusDePromesse = { raison: 'date_passee' } | { raison: 'jour_ferme'; jour: string };
 
-function verifierLaDate(
+/** Whether a promise may be made for that day: what `promettre` refuses, asked before anything is written. */
+export function verifierLaDate(
   acces: Acces,
-  aFaire: PromesseAFaire,
+  aFaire: Pick<PromesseAFaire, 'pourLe' | 'faiteLe' | 'nature'>,
 ): Resultat<undefined, RefusDePromesse> {
-  if (aFaire.pourLe < acces.maintenant) return refuse({ raison: 'date_passee' });
+  if (aFaire.pourLe < (aFaire.faiteLe ?? acces.maintenant))
+    return refuse({ raison: 'date_passee' });
   const jour = aujourdHuiA(aFaire.pourLe);
   // A danger is answered any day; an ordinary promise is not made for a day when nobody is there.
   if (aFaire.nature !== 'danger' && !estOuvre(jour)) return refuse({ raison: 'jour_ferme', jour });
@@ -73,7 +77,7 @@ export const promettre = casDUsage(
       precaution: aFaire.precaution ?? null,
       pourLe: aFaire.pourLe,
       moment: aFaire.moment ?? null,
-      faiteLe: acces.maintenant,
+      faiteLe: aFaire.faiteLe ?? acces.maintenant,
       etat: 'ouverte',
       version: 1,
     });

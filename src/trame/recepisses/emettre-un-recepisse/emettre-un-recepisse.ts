@@ -41,27 +41,46 @@ function equipeDe({ lecteur }: Acces): number | null {
   return cles.length === 1 ? (cles[0] ?? null) : null;
 }
 
+/** The keyed hash under which a code is kept, whether it is drawn now or was drawn in advance for a paper. */
+export const empreinteDuRecu = (acces: Acces, code: CodeDeRetrait): string =>
+  acces.empreindre('code-de-recu', code);
+
+async function ouvrirAUnCode(acces: Acces, aEmettre: RecepisseAEmettre, empreinte: string) {
+  const id = identifiant<'recepisse'>();
+  const expireLe = debutDuJour(ajouterJours(acces.aujourdHui, VALIDITE_DU_RECU.jours + 1));
+  await ecrireUnRecepisse(acces.bd, {
+    id,
+    empreinte,
+    objetId: aEmettre.objetId,
+    cle: aEmettre.cle ?? equipeDe(acces),
+    personneId: aEmettre.personneId ?? null,
+    discret: aEmettre.discret,
+    langue: aEmettre.langue,
+    emisLe: acces.maintenant,
+    expireLe,
+  });
+  const objets = new Set([aEmettre.objetId, ...(aEmettre.objetIds ?? [])]);
+  await ouvrirAuPorteur(acces.bd, id, [...objets], expireLe);
+  await acces.tracer({ operation: 'ecriture', objet: 'recepisse', objetId: id });
+  return { id, expireLe };
+}
+
+/** The code was printed in advance, on a paper that the person already holds: from now on it opens this. */
+export const ouvrirUnCodeReserve = casDUsage(
+  droits.emettre,
+  async (
+    acces,
+    { empreinte, ...aEmettre }: RecepisseAEmettre & { empreinte: string },
+  ): Promise<Resultat<Omit<RecepisseEmis, 'code'>, never>> =>
+    reussi(await ouvrirAUnCode(acces, aEmettre, empreinte)),
+);
+
 /** Draws a code of 60 random bits and opens the status page of this first contact to whoever holds it, 90 days. */
 export const emettreUnRecepisse = casDUsage(
   droits.emettre,
   async (acces, aEmettre: RecepisseAEmettre): Promise<Resultat<RecepisseEmis, never>> => {
-    const id = identifiant<'recepisse'>();
     const code = tirerUnCode();
-    const expireLe = debutDuJour(ajouterJours(acces.aujourdHui, VALIDITE_DU_RECU.jours + 1));
-    await ecrireUnRecepisse(acces.bd, {
-      id,
-      empreinte: acces.empreindre('code-de-recu', code),
-      objetId: aEmettre.objetId,
-      cle: aEmettre.cle ?? equipeDe(acces),
-      personneId: aEmettre.personneId ?? null,
-      discret: aEmettre.discret,
-      langue: aEmettre.langue,
-      emisLe: acces.maintenant,
-      expireLe,
-    });
-    const objets = new Set([aEmettre.objetId, ...(aEmettre.objetIds ?? [])]);
-    await ouvrirAuPorteur(acces.bd, id, [...objets], expireLe);
-    await acces.tracer({ operation: 'ecriture', objet: 'recepisse', objetId: id });
-    return reussi({ id, code, expireLe });
+    const emis = await ouvrirAUnCode(acces, aEmettre, empreinteDuRecu(acces, code));
+    return reussi({ ...emis, code });
   },
 );

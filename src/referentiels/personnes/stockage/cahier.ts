@@ -1,0 +1,22 @@
+import { type Bd, sql } from '#socle';
+import type { Nature } from '../domaine/personne.ts';
+
+export interface PourLeCahier {
+  id: string;
+  protegee: boolean;
+  nature: Nature | null;
+  nomDUsage: string | null;
+  prenom: string | null;
+  nom: string | null;
+  telephone: string | null;
+  consigne: string | null;
+}
+
+/** By the function that answers the machine of the evening pack alone, and hides protected persons itself. */
+export async function pourLeCahier(bd: Bd, ids: readonly string[]): Promise<PourLeCahier[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<PourLeCahier>`
+    select id, protegee, nature, nom_d_usage as "nomDUsage", prenom, nom, telephone, consigne
+    from personnes.pour_le_cahier(${[...new Set(ids)]}::uuid[])`.execute(bd);
+  return rows;
+}
