@@ -1,17 +1,20 @@
 /**
  * `npm run docs`: the papers that the code writes of itself: map of modules, data-flow map, register,
- * settings, NOTICE.
+ * notices, draft impact assessment, grid of accessibility, settings, NOTICE.
  * `--verifier` writes nothing and says which are stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { declarations } from '../src/declarations.ts';
 import { lireLArchitecture, modulesBatis } from './architecture/lire-l-architecture.ts';
+import { ecrireLAipd } from './papiers/aipd.ts';
 import { dessinerLaCarte } from './papiers/carte.ts';
 import { ecrireLesFlux } from './papiers/flux-de-donnees.ts';
 import { ecrireLaNotice } from './papiers/notice.ts';
+import { ecrireLesNotices } from './papiers/notices.ts';
 import { ecrireLeRegistre } from './papiers/registre.ts';
 import { ecrireLEnvironnement, ecrireLesReglages } from './papiers/reglages.ts';
+import { ecrireLaGrille } from './papiers/rgaa.ts';
 
 /** Each paper and its text as it should be today. */
 export function lesPapiers(): Readonly<Record<string, string>> {
@@ -21,6 +24,9 @@ export function lesPapiers(): Readonly<Record<string, string>> {
     'docs/carte.md': dessinerLaCarte(architecture, batis),
     'docs/flux-de-donnees.md': ecrireLesFlux(declarations),
     'docs/registre.md': ecrireLeRegistre(declarations),
+    'docs/notices.md': ecrireLesNotices(declarations),
+    'docs/aipd.md': ecrireLAipd(declarations),
+    'docs/rgaa.md': ecrireLaGrille(),
     'docs/reglages.md': ecrireLesReglages(),
     '.env.example': ecrireLEnvironnement(),
     NOTICE: ecrireLaNotice(readFileSync('package-lock.json', 'utf8')),

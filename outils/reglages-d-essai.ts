@@ -14,6 +14,8 @@ export const REGLAGES_D_ESSAI: Reglages = {
   delais: DELAIS_PAR_DEFAUT,
   urlPublique: 'http://localhost',
   contactSecurite: null,
+  contactDpo: null,
+  contactAccessibilite: null,
   mandataires: [],
   jetonDeMesures: null,
   cle: Buffer.alloc(32, 7),

@@ -79,6 +79,8 @@ const PUBLICS = [
   '/poser-une-question',
   '/indicateurs',
   '/engagements',
+  '/vos-donnees',
+  '/accessibilite',
   '/p',
   '/connexion',
   '/connexion/activer',
@@ -147,7 +149,7 @@ describe('Tous les écrans', () => {
     for (const chemin of PUBLICS)
       fautes.push(...(await regarder(page, chemin, `public-${nommer(chemin)}`)));
     await page.goto('/langue/en');
-    for (const chemin of PUBLICS.slice(0, 4))
+    for (const chemin of [...PUBLICS.slice(0, 4), '/vos-donnees'])
       fautes.push(...(await regarder(page, chemin, `public-en-${nommer(chemin)}`)));
     expect(fautes).toEqual([]);
   });

@@ -64,6 +64,8 @@ export async function demarrer(
       urlPublique,
       dossierDesCahiers: moyens.cahiers,
       contactSecurite: reglages.contactSecurite,
+      contactDpo: reglages.contactDpo,
+      contactAccessibilite: reglages.contactAccessibilite,
       departement,
       scriptDesCles,
       canaux,

@@ -4,6 +4,7 @@ import { composerLaFiche, type ReglagesDesAgents, routesDesAgents } from '#appli
 import { type ReglagesDesHabitants, routesDesHabitants } from '#applications/habitants';
 import {
   type ReglagesDeSignalement,
+  routesPourInformer,
   routesPourSignaler,
   routesPubliques,
 } from '#applications/public';
@@ -35,6 +36,7 @@ export const toutesLesRoutes = (
     ReglagesDesAgents &
     ReglagesDOrientations &
     ReglagesDeSignalement &
+    Omit<Parameters<typeof routesPourInformer>[0], 'declarations'> &
     Parameters<typeof routesDesCahiers>[0],
 ): RouteQuelconque<Acces>[] => [
   ...routesDesComptes(reglages),
@@ -42,6 +44,7 @@ export const toutesLesRoutes = (
   ...routesDesAgents(reglages),
   ...routesPubliques,
   ...routesPourSignaler(reglages),
+  ...routesPourInformer({ ...reglages, declarations }),
   ...routesDesServices,
   ...routesDesPersonnes(composerLaFiche),
   ...routesDePartage,

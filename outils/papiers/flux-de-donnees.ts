@@ -1,13 +1,16 @@
 import { direLaConservation } from '#conservation';
 import type { DeclarationDeModule } from '#socle';
 
-const unModule = ({ schema, tables }: DeclarationDeModule): string[] => [
+const unModule = ({ schema, tables, fichiers }: DeclarationDeModule): string[] => [
   `## ${schema.replaceAll('_', ' ')}`,
   '',
-  ...Object.entries(tables).flatMap(([table, declaration]) => {
+  ...[
+    ...Object.entries(tables).map(([nom, une]) => [`${schema}.${nom}`, une] as const),
+    ...Object.entries(fichiers).map(([nom, une]) => [`${nom} (fichier)`, une] as const),
+  ].flatMap(([table, declaration]) => {
     const { finalite, lecteurs, personnelles, techniques } = declaration;
     return [
-      `### \`${schema}.${table}\``,
+      `### \`${table}\``,
       '',
       `- **Pour quoi** : ${finalite}`,
       `- **Qui lit** : ${lecteurs}`,

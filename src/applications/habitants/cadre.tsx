@@ -51,6 +51,12 @@ export function CadreHabitant({
           </form>
         ) : null}
         <NumerosDUrgence langue={langue} />
+        <p>
+          <a href="/vos-donnees">{dire.donnees}</a>
+        </p>
+        <p>
+          <a href="/accessibilite">{dire.accessibilite}</a>
+        </p>
         <p>{dire.sansTrace}</p>
       </footer>
     </DocumentHtml>

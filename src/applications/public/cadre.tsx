@@ -1,6 +1,16 @@
-import { type Adresses, type Apparence, Bande, catalogue, DocumentHtml, Marque } from '#interface';
+import {
+  type Adresses,
+  type Apparence,
+  Bande,
+  catalogue,
+  DocumentHtml,
+  type Langue,
+  Marque,
+} from '#interface';
 import { LienDeLangue, NumerosDUrgence } from '#messages';
 import type { Page } from '#socle';
+import { calculerLaConformite } from './accessibilite/critere.ts';
+import { CRITERES } from './accessibilite/criteres.ts';
 
 const mots = catalogue({
   fr: {
@@ -9,6 +19,8 @@ const mots = catalogue({
     recu: 'J’ai un reçu',
     engagements: 'Nos engagements',
     chiffres: 'Ce que nous comptons',
+    donnees: 'Vos données',
+    accessibilite: (mention: string) => `Accessibilité\u00a0: ${mention}`,
   },
   en: {
     allerA: 'Go to the text',
@@ -16,8 +28,25 @@ const mots = catalogue({
     recu: 'I have a receipt',
     engagements: 'Our commitments',
     chiffres: 'What we count',
+    donnees: 'Your data',
+    accessibilite: () => 'Accessibility',
   },
 });
+
+/** On every page that anyone may read: her data, and the mention that the law asks for. */
+export const LiensDeDroit = ({ langue }: { langue: Langue }) => {
+  const dire = mots(langue);
+  return (
+    <>
+      <p>
+        <a href="/vos-donnees">{dire.donnees}</a>
+      </p>
+      <p>
+        <a href="/accessibilite">{dire.accessibilite(calculerLaConformite(CRITERES).mention)}</a>
+      </p>
+    </>
+  );
+};
 
 /** What anyone reads without an account: one column, large, nothing to learn. */
 export function CadrePublic({
@@ -65,6 +94,7 @@ export function CadrePublic({
         <p>
           <a href="/indicateurs">{dire.chiffres}</a>
         </p>
+        <LiensDeDroit langue={langue} />
         <p>{dire.sansTrace}</p>
       </footer>
     </DocumentHtml>

@@ -25,6 +25,9 @@ export interface Reglages {
   urlPublique: string;
   /** Where a flaw is told, published in `/.well-known/security.txt` (RFC 9116); null: nothing is published. */
   contactSecurite: string | null;
+  /** Where one writes to who protects data, and about what cannot be read or used; published, or said missing. */
+  contactDpo: string | null;
+  contactAccessibilite: string | null;
   /** Whose word about the caller's address is believed: the HTTPS proxies in front, by address or network. */
   mandataires: readonly string[];
   /** What a monitor must show to read the metrics from another machine; null: only this machine reads them. */
@@ -35,6 +38,8 @@ export interface Reglages {
 const PORT_PAR_DEFAUT = 3993;
 const CONNEXIONS_PAR_DEFAUT = 10;
 const RETARD_PAR_DEFAUT = 10;
+
+const CONTACT = /^(mailto:|https:\/\/|tel:)\S+$/;
 
 const entier = (minimum: number, maximum: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(minimum).max(maximum));
@@ -125,7 +130,23 @@ export const variablesDuSocle = {
     attendu: 'une adresse entière, mailto:, https:// ou tel:',
     exemple: 'mailto:securite@exemple.fr',
     sansElle: 'rien n’est publié',
-    schema: z.string().regex(/^(mailto:|https:\/\/|tel:)\S+$/),
+    schema: z.string().regex(CONTACT),
+  },
+  contactDpo: {
+    nom: 'TISSERIN_CONTACT_DPO',
+    sert: 'où écrire à la déléguée ou au délégué à la protection des données ; publié dans /vos-donnees',
+    attendu: 'une adresse entière, mailto:, https:// ou tel:',
+    exemple: 'mailto:dpo@exemple.fr',
+    sansElle: 'la page dit de demander dans un lieu d’accueil',
+    schema: z.string().regex(CONTACT),
+  },
+  contactAccessibilite: {
+    nom: 'TISSERIN_CONTACT_ACCESSIBILITE',
+    sert: 'où signaler ce qui ne se lit pas ou ne s’emploie pas ; publié dans /accessibilite',
+    attendu: 'une adresse entière, mailto:, https:// ou tel:',
+    exemple: 'mailto:accessibilite@exemple.fr',
+    sansElle: 'la page dit de le signaler dans un lieu d’accueil',
+    schema: z.string().regex(CONTACT),
   },
   port: {
     nom: 'PORT',
@@ -219,6 +240,8 @@ export function lireLesReglages(env: Env): Resultat<Reglages, string[]> {
     delais: lireLesDelais(valeurs),
     urlPublique: valeurs.urlPublique ?? `http://localhost:${port}`,
     contactSecurite: valeurs.contactSecurite ?? null,
+    contactDpo: valeurs.contactDpo ?? null,
+    contactAccessibilite: valeurs.contactAccessibilite ?? null,
     mandataires: valeurs.mandataires ?? [],
     jetonDeMesures: valeurs.jetonDeMesures ?? null,
     cle: valeurs.cle ?? cleDeLEssai(donnees),

@@ -17,6 +17,6 @@ export {
   noterUnDepot,
   prendreLeRegistre,
 } from './stockage/effacements.ts';
-export { traitementDe } from './traitements.ts';
+export { type Public, traitementDe } from './traitements.ts';
 export { manquesDeLaBase } from './verifier-les-declarations.ts';
 export { routesDuRegistre } from './voir-le-registre/voir-le-registre.route.tsx';

@@ -16,6 +16,7 @@ export const droits = {
       'machine:messages',
       'machine:conservation',
       'machine:sauvegardes',
+      'machine:secours',
     ],
     phrase: 'ce qui devait s’effacer seul s’efface, à la date dite',
   },

@@ -1,7 +1,12 @@
+/** Who reads a notice about it: residents, staff, correspondents of partners. */
+export type Public = 'habitant' | 'agent' | 'correspondant';
+
 export interface Traitement {
   titre: string;
   base: string;
+  /** The people concerned, in words. */
   qui: string;
+  publics: readonly Public[];
 }
 
 const INTERET_PUBLIC = 'mission d’intérêt public (RGPD, art. 6.1.e ; CASF, art. L123-1 et L116-1)';
@@ -13,94 +18,139 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     titre: 'Faire marcher Tisserin',
     base: OBLIGATION,
     qui: 'agents et personnes, par leurs numéros',
+    publics: ['habitant', 'agent'],
   },
   journal: {
     titre: 'Tracer qui lit et qui écrit',
     base: OBLIGATION,
     qui: 'agents ; personnes dont la fiche est lue',
+    publics: ['habitant', 'agent'],
   },
   acces: {
     titre: 'Ouvrir les fiches à qui en a la charge',
     base: OBLIGATION,
     qui: 'agents, personnes',
+    publics: ['habitant', 'agent'],
   },
-  comptes: { titre: 'Reconnaître les agents qui se connectent', base: OBLIGATION, qui: 'agents' },
+  comptes: {
+    titre: 'Reconnaître les agents qui se connectent',
+    base: OBLIGATION,
+    qui: 'agents',
+    publics: ['agent'],
+  },
   conservation: {
     titre: 'Effacer aussi des sauvegardes',
     base: OBLIGATION,
     qui: 'personne : la table, la clé et la date de ce qui est effacé',
+    publics: [],
   },
   sauvegardes: {
     titre: 'Sauvegarder, et prouver que l’on sait restaurer',
     base: OBLIGATION,
     qui: 'personne : des dates et des tailles',
+    publics: [],
   },
   territoires: {
     titre: 'Connaître les communes et les secteurs',
     base: INTERET_PUBLIC,
     qui: 'personne',
+    publics: [],
   },
-  services: { titre: 'Savoir qui travaille où', base: INTERET_PUBLIC, qui: 'agents' },
+  services: {
+    titre: 'Savoir qui travaille où',
+    base: INTERET_PUBLIC,
+    qui: 'agents',
+    publics: ['agent'],
+  },
   personnes: {
     titre: 'Reconnaître une personne d’une fois sur l’autre',
     base: INTERET_PUBLIC,
     qui: 'personnes reçues, leurs proches',
+    publics: ['habitant'],
   },
   promesses: {
     titre: 'Tenir ce qui est promis',
     base: INTERET_PUBLIC,
     qui: 'personnes reçues, agents',
+    publics: ['habitant', 'agent'],
   },
-  recepisses: { titre: 'Donner un reçu et un code', base: INTERET_PUBLIC, qui: 'personnes reçues' },
+  recepisses: {
+    titre: 'Donner un reçu et un code',
+    base: INTERET_PUBLIC,
+    qui: 'personnes reçues',
+    publics: ['habitant'],
+  },
   partage: {
     titre: 'Partager un texte choisi avec un partenaire',
     base: `${INTERET_PUBLIC} ; accord ou information de la personne (CSP, art. L1110-4)`,
     qui: 'personnes orientées, correspondants',
+    publics: ['habitant', 'correspondant'],
   },
   orientations: {
     titre: 'Orienter et attendre le retour',
     base: INTERET_PUBLIC,
     qui: 'personnes orientées, agents, correspondants',
+    publics: ['habitant', 'agent', 'correspondant'],
   },
   partenaires: {
     titre: 'Connaître les partenaires et leur offre',
     base: INTERET_PUBLIC,
     qui: 'correspondants des structures',
+    publics: ['correspondant'],
   },
   accueil: {
     titre: 'Accueillir et entendre une demande',
     base: INTERET_PUBLIC,
     qui: 'personnes reçues, même sans nom',
+    publics: ['habitant', 'agent'],
   },
   secours: {
     titre: 'Recevoir le jour où rien ne marche',
     base: `${INTERET_PUBLIC} ; ${OBLIGATION}`,
     qui: 'personnes attendues ou à rappeler dans un lieu, agents de ce lieu',
+    publics: ['habitant', 'agent'],
   },
   rendez_vous: {
     titre: 'Convenir d’un moment',
     base: INTERET_PUBLIC,
     qui: 'personnes reçues, agents',
+    publics: ['habitant', 'agent'],
   },
   courriers: {
     titre: 'Répondre aux questions écrites',
     base: INTERET_PUBLIC,
     qui: 'personnes qui écrivent',
+    publics: ['habitant'],
   },
   innovations: {
     titre: 'Faire remonter ce qui manque',
     base: INTERET_PUBLIC,
     qui: 'agents ; jamais une personne reçue',
+    publics: ['agent'],
+  },
+  qualite: {
+    titre: 'Publier ce à quoi nous nous engageons',
+    base: INTERET_PUBLIC,
+    qui: 'agents qui tiennent un engagement',
+    publics: ['agent'],
+  },
+  reprises: {
+    titre: 'Reprendre les fichiers d’un autre outil',
+    base: INTERET_PUBLIC,
+    qui: 'personnes, agents et correspondants d’un fichier à reprendre',
+    publics: ['habitant', 'agent', 'correspondant'],
   },
   observatoire: {
     titre: 'Compter sans ficher',
     base: INTERET_PUBLIC,
     qui: 'personne : des faits sans identifiant',
+    publics: [],
   },
   messages: {
     titre: 'Prévenir par SMS, courriel ou lettre',
     base: INTERET_PUBLIC,
     qui: 'personnes reçues, correspondants',
+    publics: ['habitant', 'correspondant'],
   },
 };
 
@@ -109,6 +159,7 @@ const A_DECRIRE: Traitement = {
   titre: 'À décrire avec la déléguée ou le délégué à la protection des données',
   base: 'à dire',
   qui: 'à dire',
+  publics: [],
 };
 
 export const traitementDe = (schema: string): Traitement => TRAITEMENTS[schema] ?? A_DECRIRE;

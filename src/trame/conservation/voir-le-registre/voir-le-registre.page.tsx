@@ -32,7 +32,7 @@ export const VoirLeRegistre = ({
     />
     {declarations
       .filter(({ tables }) => Object.keys(tables).length > 0)
-      .map(({ schema, tables }) => {
+      .map(({ schema, tables, fichiers }) => {
         const { titre, base, qui } = traitementDe(schema);
         return (
           <Section key={schema} titre={titre} id={schema}>
@@ -51,7 +51,9 @@ export const VoirLeRegistre = ({
                 { cle: 'lecteurs', titre: 'Qui lit' },
                 { cle: 'garde', titre: 'Jusqu’à quand' },
               ]}
-              lignes={Object.entries(tables).map(([nom, table]) => uneLigne(nom, table))}
+              lignes={[...Object.entries(tables), ...Object.entries(fichiers)].map(([nom, table]) =>
+                uneLigne(nom, table),
+              )}
             />
           </Section>
         );

@@ -1,0 +1,161 @@
+import { catalogue } from '#interface';
+
+const UNITES_FR: Readonly<Record<string, readonly [string, string]>> = {
+  Y: ['an', 'ans'],
+  M: ['mois', 'mois'],
+  W: ['semaine', 'semaines'],
+  D: ['jour', 'jours'],
+  TH: ['heure', 'heures'],
+  TM: ['minute', 'minutes'],
+};
+const UNITS_EN: Readonly<Record<string, readonly [string, string]>> = {
+  Y: ['year', 'years'],
+  M: ['month', 'months'],
+  W: ['week', 'weeks'],
+  D: ['day', 'days'],
+  TH: ['hour', 'hours'],
+  TM: ['minute', 'minutes'],
+};
+const compter = (n: number, [un, plusieurs]: readonly [string, string] = ['', '']): string =>
+  `${n}\u00a0${n === 1 ? un : plusieurs}`;
+
+/** Articles 13 and 14 of the GDPR, in words that a resident reads; said to be checked by the département's DPO. */
+export const mots = catalogue({
+  fr: {
+    titre: 'Vos données',
+    phrase: 'Ce que nous gardons, pourquoi, qui le lit, et ce que vous pouvez demander.',
+    qui: 'Qui garde ces données',
+    quiPhrase: (departement: string) =>
+      `Le Département (${departement}) en répond. C’est son travail d’action sociale. La loi le lui demande.`,
+    joindreDpo: 'Une personne veille sur vos données. Écrivez-lui\u00a0:',
+    sansDpo: 'Une personne veille sur vos données. Demandez à la joindre dans un lieu d’accueil.',
+    rien: 'Rien n’est obligatoire',
+    rienPhrase:
+      'Vous pouvez être reçu sans dire votre nom. Sans votre numéro, nous ne pourrons pas vous rappeler.',
+    quoi: 'Ce que nous gardons, et pourquoi',
+    combien: 'Jusqu’à quand',
+    gardeAuPlus: (duree: string) => `${duree} au plus, puis c’est effacé.`,
+    gardeEnPartie: (duree: string) =>
+      `Une part s’efface seule, en ${duree} au plus. Le reste attend une décision, ou votre demande.`,
+    gardeParDecision: 'Une personne décide de l’effacer, ou vous le demandez.',
+    gardeAvecElle: 'Aussi longtemps que votre demande.',
+    duree: (n: number, unite: string) => compter(n, UNITES_FR[unite]),
+    lit: 'Qui le lit',
+    litPhrase:
+      'L’équipe qui vous reçoit. Un partenaire ne lit que ce que vous avez accepté. Chaque lecture laisse une trace.',
+    ailleurs: 'D’où cela vient',
+    ailleursPhrase:
+      'De vous. Parfois d’un service ou d’un partenaire qui vous oriente, ou de l’outil d’avant.',
+    jamais: 'Ce que nous ne faisons pas',
+    jamaisPhrase:
+      'Aucune note, aucun classement. Aucune machine ne décide pour vous. Rien ne sort de l’Union européenne. Rien n’est vendu.',
+    droits: 'Ce que vous pouvez demander',
+    droit: [
+      'Lire ce qui est écrit sur vous, et qui l’a lu.',
+      'Le faire corriger.',
+      'Le faire effacer.',
+      'Dire non à un usage, ou demander une pause.',
+      'Reprendre un accord.',
+    ],
+    comment:
+      'Demandez dans un lieu d’accueil, ou depuis la page de votre reçu. Nous répondons en un mois.',
+    cnil: 'Pas d’accord avec notre réponse\u00a0? La Commission nationale de l’informatique et des libertés vous répond\u00a0:',
+    textes: 'Les textes\u00a0:',
+    traitements: {
+      socle: [
+        'Faire marcher les pages',
+        'Pour que chaque geste ait sa suite. Des numéros, pas de noms.',
+      ],
+      journal: ['Savoir qui a lu', 'Pour vous dire qui a ouvert votre fiche, si vous le demandez.'],
+      acces: ['Ouvrir votre fiche à qui vous aide', 'Pour que seule votre équipe la lise.'],
+      personnes: [
+        'Vous reconnaître',
+        'Votre nom, comment vous joindre, vos proches si vous le voulez.',
+      ],
+      promesses: ['Tenir parole', 'Ce que nous vous avons promis, pour quel jour.'],
+      recepisses: [
+        'Votre reçu',
+        'Un code, pour lire la suite sans compte. Et ce que vous nous écrivez.',
+      ],
+      partage: [
+        'Partager avec un partenaire',
+        'Le texte que vous avez relu et accepté, rien d’autre.',
+      ],
+      orientations: ['Vous orienter', 'À qui nous avons demandé, et ce qui a été répondu.'],
+      rendez_vous: ['Vos rendez-vous', 'L’heure, le lieu, un prénom. Pas la raison.'],
+      accueil: ['Ce que vous venez dire', 'Vos mots, dix dessins, cinq questions, notre réponse.'],
+      secours: [
+        'Un jour de panne',
+        'Votre rendez-vous du lendemain, sur un cahier fermé à clé dans le lieu.',
+      ],
+      courriers: ['Vos questions', 'Votre question, notre réponse, et si elle est claire.'],
+      messages: ['Vous prévenir', 'Les messages que vous avez accepté de recevoir.'],
+      reprises: ['Reprendre un ancien outil', 'Un fichier, lu une fois puis effacé.'],
+    },
+  },
+  en: {
+    titre: 'Your data',
+    phrase: 'What we keep, why, who reads it, and what you can ask for.',
+    qui: 'Who keeps this data',
+    quiPhrase: (departement: string) =>
+      `The Département (${departement}) is answerable for it. This is its social work. The law asks for it.`,
+    joindreDpo: 'Someone watches over your data. Write to them:',
+    sansDpo: 'Someone watches over your data. Ask at a reception desk how to reach them.',
+    rien: 'Nothing is compulsory',
+    rienPhrase:
+      'You can be seen without giving your name. Without your number, we cannot call you back.',
+    quoi: 'What we keep, and why',
+    combien: 'Until when',
+    gardeAuPlus: (duree: string) => `${duree} at most, then it is erased.`,
+    gardeEnPartie: (duree: string) =>
+      `A part erases itself, within ${duree}. The rest waits for a decision, or for you to ask.`,
+    gardeParDecision: 'A person decides to erase it, or you ask for it.',
+    gardeAvecElle: 'As long as your request.',
+    duree: (n: number, unite: string) => compter(n, UNITS_EN[unite]),
+    lit: 'Who reads it',
+    litPhrase:
+      'The team that sees you. Another service or a partner reads only what you read and agreed to. Each reading leaves a trace.',
+    ailleurs: 'Where it comes from',
+    ailleursPhrase:
+      'From you. Sometimes from a service or a partner who sends you to us, or from the tool we had before.',
+    jamais: 'What we do not do',
+    jamaisPhrase:
+      'No marks, no ranking. No machine decides for you. Nothing leaves the European Union. Nothing is sold.',
+    droits: 'What you can ask for',
+    droit: [
+      'To read what is written about you, and who read it.',
+      'To have it corrected.',
+      'To have it erased.',
+      'To say no to a use, or ask for a pause.',
+      'To take an agreement back.',
+    ],
+    comment: 'Ask at a reception desk, or from the page of your receipt. We answer within a month.',
+    cnil: 'You do not agree with our answer? The French data protection authority answers you:',
+    textes: 'The texts:',
+    traitements: {
+      socle: ['Making the pages work', 'So that each step has its follow-up. Numbers, no names.'],
+      journal: ['Knowing who read', 'To tell you who opened your record, if you ask.'],
+      acces: ['Opening your record to who helps you', 'So that only your team reads it.'],
+      personnes: [
+        'Knowing you again',
+        'Your name, how to reach you, people close to you if you wish.',
+      ],
+      promesses: ['Keeping our word', 'What we promised you, and for which day.'],
+      recepisses: [
+        'Your receipt',
+        'A code, to read what follows without an account. And what you write to us.',
+      ],
+      partage: ['Sharing with a partner', 'The text that you read and agreed to, nothing else.'],
+      orientations: ['Sending you to the right place', 'Whom we asked, and what was answered.'],
+      rendez_vous: ['Your appointments', 'The hour, the place, a first name. Not the reason.'],
+      accueil: ['What you come to say', 'Your words, ten drawings, five questions, our answer.'],
+      secours: [
+        'A day without computers',
+        'Your appointment of the next day, in a pack under lock at the place.',
+      ],
+      courriers: ['Your questions', 'Your question, our answer, and whether it is clear.'],
+      messages: ['Letting you know', 'The messages you agreed to receive.'],
+      reprises: ['Taking over an older tool', 'A file, read once and then erased.'],
+    },
+  },
+});
