@@ -60,7 +60,9 @@ it('chaque dessin a ses mots, ou est caché des aides techniques', () => {
   );
   expect(dessins.length).toBeGreaterThan(8);
   // One with a namespace is a file of its own (the icon of the site), not a drawing of a page.
-  const muets = dessins.filter((un) => !/aria-hidden="true"|role="img"|aria-labelledby=|xmlns=/.test(un));
+  const muets = dessins.filter(
+    (un) => !/aria-hidden="true"|role="img"|aria-labelledby=|xmlns=/.test(un),
+  );
   expect(muets).toEqual([]);
 });
 

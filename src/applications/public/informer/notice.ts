@@ -33,6 +33,9 @@ function direLaDuree(duree: string, langue: Langue): string | null {
 /** Columns that name who works, and nobody who is received. */
 const QUI_TRAVAILLE = /^(par|agent_id|confie_a|[a-z]+_par)$/;
 
+/** Days. */
+const PART_A_DIRE = 15;
+
 const enJours = (duree: string): number => {
   const [, , nombre = '0', unite = ''] = DUREE.exec(duree) ?? [];
   return Number(nombre) * ({ Y: 365, M: 30, W: 7 }[unite] ?? 1);
@@ -55,6 +58,9 @@ function direCombienDeTemps({ tables, fichiers }: DeclarationDeModule, langue: L
   const [longue] = durees;
   const dite = longue === undefined ? null : direLaDuree(longue, langue);
   if (dite === null) return decidees.length > 0 ? dire.gardeParDecision : dire.gardeAvecElle;
+  // Beside what waits for a decision, counters of a day or a week are the machine's own and would mislead.
+  if (decidees.length > 0 && longue !== undefined && enJours(longue) < PART_A_DIRE)
+    return dire.gardeParDecision;
   return decidees.length > 0 ? dire.gardeEnPartie(dite) : dire.gardeAuPlus(dite);
 }
 
