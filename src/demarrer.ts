@@ -19,7 +19,7 @@ import { departementDe, ouvrirLaBaseAJour, ouvrirLaLecture } from './ouvrir-la-b
 import { reagir } from './reagir.ts';
 import { toutesLesRoutes } from './routes.ts';
 import { direUnEchec, mesurer, sonder } from './surveiller.ts';
-import { type Moyens, tachesPour } from './taches.ts';
+import { type Moyens, SANS_MOYENS, tachesPour } from './taches.ts';
 
 export interface EnMarche {
   adresse: string;
@@ -45,13 +45,7 @@ export async function demarrer(
   const env = { moteur: base, horloge, cle: reglages.cle };
   const lecture = await ouvrirLaLecture(base, reglages);
   const { urlPublique } = reglages;
-  const moyens: Moyens = {
-    facteurs: [],
-    sauvegardes: null,
-    cahiers: null,
-    ...donnes,
-    urlPublique,
-  };
+  const moyens: Moyens = { ...SANS_MOYENS, ...donnes, urlPublique };
   const canaux = canauxDe(moyens.facteurs);
   const mesures = mesurer(env, lecture);
   const siEchec = direUnEchec(mesures);

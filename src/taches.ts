@@ -24,6 +24,9 @@ export interface Moyens {
   urlPublique: string;
 }
 
+/** Nothing carries messages, nothing is written outside: what a test has unless it says otherwise. */
+export const SANS_MOYENS = { facteurs: [], sauvegardes: null, cahiers: null } as const;
+
 /** What runs by itself, when, and as which named machine reader. */
 export interface Tache {
   nom: string;

@@ -51,9 +51,9 @@ async function montrerLesSiens(
 }
 
 export const routesDesCahiers = ({
-  dossierDesCahiers,
+  dossierDesCahiers = null,
 }: {
-  dossierDesCahiers: string | null;
+  dossierDesCahiers?: string | null;
 }): RouteQuelconque<Acces>[] => [
   route({
     ...commun,
