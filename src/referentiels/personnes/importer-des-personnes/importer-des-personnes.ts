@@ -1,19 +1,10 @@
 import { type Acces, casDUsage, type RefusDAcces } from '#acces';
-import { identifiant, type Resultat, recoitLesSms, refuse, reussi } from '#socle/pur';
+import { type Resultat, refuse, reussi } from '#socle/pur';
 import { ecrireUneIdentite, nomDit } from '../domaine/personne.ts';
 import { identiteDe } from '../lire-les-fiches/lire-les-personnes.ts';
-import { empreintesDe } from '../proteger-une-personne/proteger-une-personne.ts';
 import { droits } from '../regles-d-acces.ts';
-import { indexerDesNouvelles } from '../stockage/index-de-recherche.ts';
-import { ecrireDesMoyens, type Moyen, moyensDe } from '../stockage/joindre.ts';
-import {
-  corrigerUnePersonne,
-  ecrireDesPersonnes,
-  ouvrirALEquipe,
-  type PersonneEnBase,
-  personnesExternes,
-} from '../stockage/personnes.ts';
-import { indexerDeNouveau } from '../tenir-la-fiche/ecrire.ts';
+import { type Moyen, moyensDe } from '../stockage/joindre.ts';
+import { type PersonneEnBase, personnesExternes } from '../stockage/personnes.ts';
 import { ecrireLesPlaces, type Place } from './ecrire-les-places.ts';
 import { lireLeCsv, type RefusDeCsv } from './lire-le-csv.ts';
 import { lireUneLigne, type PersonneImportee } from './lire-une-ligne.ts';

@@ -131,6 +131,8 @@ export async function personnesExternes(
   if (idsExternes.length === 0) return new Map();
   const { rows } = await sql<PersonneEnBase & { idExterne: string }>`
     select ${COLONNES}, p.id_externe as "idExterne" from unnest(${[...idsExternes]}::text[]) as demande (id_externe)
-    join personnes.personne p on p.source = ${source} and p.id_externe = demande.id_externe`.execute(bd);
+    join personnes.personne p on p.source = ${source} and p.id_externe = demande.id_externe`.execute(
+    bd,
+  );
   return new Map(rows.map((ligne) => [ligne.idExterne, ligne]));
 }
