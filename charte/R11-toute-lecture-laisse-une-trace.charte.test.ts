@@ -53,6 +53,10 @@ const SANS_TRACE_ET_POURQUOI: Readonly<Record<string, string>> = {
   direQuelleFileSeTait: 'the age of the oldest silence of each team: no record is shown to anyone',
   compterLesPromesses: 'how many promises wait for a team, in its rail: no record is shown',
   compterLesOrientations: 'how many orientations each list of a team holds: no record is shown',
+  voirLesSystemes: 'the names, purposes and ends of partners’ software: no person is read',
+  chercherQuiPrevenir: 'which software is to be told that something changed: no record is read',
+  ouvrirAUnSysteme: 'part of deposerUneDemande, which traces the request that it opens',
+  lireOuEnSontLesPromesses: 'numbers and days; lireSesDepots, which asks for them, traces',
   lireLesLiens: 'the dates of the links of an orientation, shown inside its page, which traces',
 };
 

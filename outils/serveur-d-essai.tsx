@@ -1,5 +1,5 @@
 /** The product's HTTP server over given routes, for tests: readers are found as in production, frames are bare. */
-import { type Acces, type Environnement, enTantQue } from '#acces';
+import { type Acces, type Environnement, enTantQue, lecteurDuJeton, type Permission } from '#acces';
 import { COOKIE_DE_SESSION, lireLaSession } from '#comptes';
 import { COOKIE_DE_LIEN, lecteurDuLien } from '#partage';
 import { COOKIE_DE_RECU, lecteurDuRecu } from '#recepisses';
@@ -12,7 +12,12 @@ export async function unServeur(env: Environnement, routes: readonly RouteQuelco
     moteur: env.moteur,
     routes,
     actifs: [],
-    ouvrir: async (requete, { machine, lecteurs, finalite }, faire) => {
+    ouvrir: async (requete, { machine, lecteurs, finalite, api }, faire) => {
+      if (lecteurs.includes('systeme') && api?.permission) {
+        const permission = api.permission as Permission;
+        const systeme = await lecteurDuJeton(env, requete, { permission, finalite });
+        return enTantQue(env, systeme, systeme.finalite, faire);
+      }
       if (machine) return enTantQue(env, { genre: 'machine', nom: machine }, finalite, faire);
       if (lecteurs.includes('habitant')) {
         const habitant = await lecteurDuRecu(env, requete.cookies[COOKIE_DE_RECU]);

@@ -20,6 +20,7 @@ import { donnees as sauvegardes } from '#sauvegardes';
 import { donnees as secours } from '#secours';
 import { donnees as services } from '#services';
 import { type DeclarationDeModule, declarationsDuSocle } from '#socle';
+import { donnees as systemes } from '#systemes';
 import { donnees as territoires } from '#territoires';
 
 /** Every datum of the product, module by module: register, data-flow map and purge are made from this list. */
@@ -47,4 +48,5 @@ export const declarations: readonly DeclarationDeModule[] = [
   courriers,
   innovations,
   messages,
+  systemes,
 ];

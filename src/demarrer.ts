@@ -62,6 +62,7 @@ export async function demarrer(
       contactAccessibilite: reglages.contactAccessibilite,
       departement,
       scriptDesCles,
+      annoncesLocales: moyens.annoncesLocales,
       canaux,
       ...(fournisseur ? { fournisseur } : {}),
     }),

@@ -1,4 +1,12 @@
-import { type Acces, DoitUneTrace, type Environnement, enTantQue, type Lecteur } from '#acces';
+import {
+  type Acces,
+  DoitUneTrace,
+  type Environnement,
+  enTantQue,
+  type Lecteur,
+  lecteurDuJeton,
+  type Permission,
+} from '#acces';
 import { COOKIE_DE_SESSION, lireLaSession, type SessionLue } from '#comptes';
 import { COOKIE_DE_LIEN, lecteurDuLien } from '#partage';
 import { COOKIE_DE_RECU, lecteurDuRecu } from '#recepisses';
@@ -19,9 +27,14 @@ export const requeteDe = (acces: Acces): RequeteHttp | undefined => requetes.get
 /** Identity comes from a cookie that the server gave, never from what a form says. */
 async function quiFrappe(
   env: Environnement,
-  { cookies }: RequeteHttp,
-  { lecteurs, machine }: RouteQuelconque<Acces>,
+  requete: RequeteHttp,
+  { lecteurs, machine, api, finalite }: RouteQuelconque<Acces>,
 ): Promise<QuiFrappe> {
+  const { cookies } = requete;
+  if (lecteurs.includes('systeme') && api?.permission) {
+    const permission = api.permission as Permission;
+    return { lecteur: await lecteurDuJeton(env, requete, { permission, finalite }) };
+  }
   if (machine) return { lecteur: { genre: 'machine', nom: machine } };
   if (lecteurs.includes('agent')) {
     const session = await lireLaSession(env, cookies[COOKIE_DE_SESSION]);
@@ -71,8 +84,10 @@ export const ouvrirEnLecteur =
     faire: (acces: Acces) => Promise<T>,
   ): Promise<T> => {
     const { lecteur, session } = await quiFrappe(env, requete, route);
+    // A partner's system acts for its own purpose, whatever the address.
+    const finalite = lecteur.genre === 'systeme' ? lecteur.finalite : route.finalite;
     const lire = (ou: Environnement) =>
-      enTantQue(ou, lecteur, route.finalite, (acces) => {
+      enTantQue(ou, lecteur, finalite, (acces) => {
         requetes.set(acces, requete);
         if (session) sessions.set(acces, session);
         return faire(acces);

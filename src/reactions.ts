@@ -14,6 +14,7 @@ import { suivreUnFichierDePersonnes } from '#personnes';
 import { reprendreUnEnvoiPasParti } from '#promesses';
 import { promettreUneReponse } from '#recepisses';
 import { noterUnGeste, proposerUneAutreHeure } from '#rendez-vous';
+import { annoncerUneDemande, annoncerUneOrientation } from '#systemes';
 
 /** What an event sets in motion: idempotent, run as the named machine reader, under its own policies. */
 export interface Reaction {
@@ -35,6 +36,13 @@ const direOuvert: Reaction = {
   finalite: 'savoir si un lieu a ouvert comme annoncé',
   faire: noterUnGeste,
 };
+
+/** A partner's software is told that something it may read has changed: an identifier, never a word. */
+const annoncer = (faire: Reaction['faire']): Reaction => ({
+  machine: 'annonces',
+  finalite: 'annoncer aux systèmes des partenaires ce qui change',
+  faire,
+});
 
 /** Event → use cases: the one table; modules never subscribe to one another. */
 export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
@@ -75,7 +83,12 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   PremierContactOuvert: [direOuvert],
   PersonneRecue: [compter(noterUneAttente), direOuvert],
   PersonneRepartie: [compter(noterUnDepart), direOuvert],
+  OrientationEnvoyee: [annoncer(annoncerUneOrientation('orientation.recue'))],
+  OrientationSilencieuse: [annoncer(annoncerUneOrientation('orientation.rappel'))],
+  OrientationRetiree: [annoncer(annoncerUneOrientation('orientation.retiree'))],
+  OrientationClose: [annoncer(annoncerUneOrientation('orientation.close'))],
   PromesseTenue: [
+    annoncer(annoncerUneDemande),
     compter(noterUnePromesse),
     {
       machine: 'accueil',

@@ -10,6 +10,7 @@ import {
   variablesDesDelais,
   variablesDuSocle,
 } from '#socle';
+import { variablesDesSystemes } from '#systemes';
 
 /** Every setting of the product, by what it is about: docs/reglages.md and `.env.example` are drawn from it. */
 export const toutesLesVariables: readonly (readonly [
@@ -22,6 +23,7 @@ export const toutesLesVariables: readonly (readonly [
   ['Les sauvegardes', Object.values(variablesDesSauvegardes)],
   ['Les cahiers de secours', Object.values(variablesDesCahiers)],
   ['Les messages qui partent', Object.values(variablesDesFacteurs)],
+  ['Les annonces aux logiciels des partenaires', Object.values(variablesDesSystemes)],
 ];
 
 const variables = toutesLesVariables.flatMap(([, unes]) => unes);

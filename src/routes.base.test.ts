@@ -22,6 +22,7 @@ const QUI_FRAPPE = {
   habitants: ['habitant', 'public'],
   partenaires: ['partenaire', 'public'],
   public: ['public', 'agent', 'habitant'],
+  systemes: ['systeme', 'public'],
 } as const;
 
 /** Where a route may act as a machine: signing in, one's own account, recognising a receipt. */
@@ -91,6 +92,12 @@ describe('Qui peut frapper à quelle adresse', () => {
       route.methode === 'GET' ? await essai.ouvrir(url) : await essai.envoyer(url, {});
     expect(reponse.statusCode).toBeLessThan(500);
     if (route.lecteurs.includes('public')) return;
+    // A machine is never led to a door: it is told what its call lacks.
+    if (route.application === 'systemes') {
+      expect([401, 415]).toContain(reponse.statusCode);
+      expect(reponse.headers['content-type']).toContain('application/problem+json');
+      return;
+    }
     // Without a session, code or link: to the door, and nothing of the page.
     const alaPorte =
       reponse.statusCode === 303 && /^\/(connexion|s$)/.test(reponse.headers.location ?? '');
@@ -98,7 +105,11 @@ describe('Qui peut frapper à quelle adresse', () => {
   });
 
   it('aucun envoi n’est pris d’un autre site', async () => {
-    for (const route of routes.filter(({ methode }) => methode === 'POST')) {
+    // A machine brings a token and no cookie: no browser can be made to send it.
+    const envois = routes.filter(
+      ({ methode, application }) => methode === 'POST' && application !== 'systemes',
+    );
+    for (const route of envois) {
       const reponse = await essai.serveur.inject({
         method: 'POST',
         url: adresse(route.chemin),

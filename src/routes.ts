@@ -8,6 +8,7 @@ import {
   routesPourSignaler,
   routesPubliques,
 } from '#applications/public';
+import { type ReglagesDeLApi, routesDesSystemes } from '#applications/systemes';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDuRegistre } from '#conservation';
 import { routesDesQuestions } from '#courriers';
@@ -37,7 +38,8 @@ export const toutesLesRoutes = (
     ReglagesDOrientations &
     ReglagesDeSignalement &
     Omit<Parameters<typeof routesPourInformer>[0], 'declarations'> &
-    Parameters<typeof routesDesCahiers>[0],
+    Parameters<typeof routesDesCahiers>[0] &
+    ReglagesDeLApi,
 ): RouteQuelconque<Acces>[] => [
   ...routesDesComptes(reglages),
   ...routesDAcces,
@@ -66,4 +68,5 @@ export const toutesLesRoutes = (
   ...routesDuRegistre({ declarations }),
   ...routesDesSauvegardes,
   ...routesDesCahiers(reglages),
+  ...routesDesSystemes(reglages),
 ];

@@ -17,6 +17,7 @@ import {
   type Reglages,
   type Sondes,
 } from '#socle';
+import { compterPourLaSurveillance } from '#systemes';
 import { toutesLesMigrations } from './ouvrir-la-base.ts';
 
 const { version } = JSON.parse(
@@ -106,6 +107,22 @@ const jaugesDe = (env: Environnement): Jauge[] => {
         enMachine(MACHINE_DU_CAHIER.nom, async (acces) =>
           (await compterLesCahiers(acces)).map(([etat, combien]) => [{ etat }, combien] as const),
         ),
+    },
+    {
+      nom: 'tisserin_annonces',
+      aide: 'Annonces aux logiciels des partenaires : à remettre, abandonnées ; et adresses suspendues',
+      etiquettes: ['etat'],
+      lire: () =>
+        enMachine('annonces', async (acces) => {
+          const compte = await compterPourLaSurveillance(acces, {});
+          if (!compte.ok) return [];
+          const { aRemettre, abandonnees, suspendues } = compte.valeur;
+          return [
+            [{ etat: 'à remettre' }, aRemettre],
+            [{ etat: 'abandonnée' }, abandonnees],
+            [{ etat: 'adresse suspendue' }, suspendues],
+          ];
+        }),
     },
     {
       nom: 'tisserin_orientations_silence_jours',

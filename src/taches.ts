@@ -12,6 +12,7 @@ import { annoncerLesOuvertures, effacerLesInvitesEchus } from '#rendez-vous';
 import { exporterLesEffacements, type LieuDesSauvegardes } from '#sauvegardes';
 import { ecrireLesCahiers } from '#secours';
 import type { TachePlanifiee } from '#socle';
+import { remettreLesAnnonces } from '#systemes';
 import { declarations } from './declarations.ts';
 
 /** What the process found in its settings, and that a job may need. */
@@ -22,10 +23,17 @@ export interface Moyens {
   /** Where the evening packs go; null: none is written by itself. */
   cahiers: string | null;
   urlPublique: string;
+  /** In a try-out, announcements may go to this machine. */
+  annoncesLocales: boolean;
 }
 
 /** Nothing carries messages, nothing is written outside: what a test has unless it says otherwise. */
-export const SANS_MOYENS = { facteurs: [], sauvegardes: null, cahiers: null } as const;
+export const SANS_MOYENS = {
+  facteurs: [],
+  sauvegardes: null,
+  cahiers: null,
+  annoncesLocales: false,
+} as const;
 
 /** What runs by itself, when, and as which named machine reader. */
 export interface Tache {
@@ -131,6 +139,11 @@ const taches: readonly Tache[] = [
     faire: async (env, { cahiers, urlPublique }) => {
       if (cahiers) await ecrireLesCahiers(env, { dossier: cahiers, urlPublique });
     },
+  },
+  {
+    nom: 'annonces',
+    quand: '* * * * *',
+    faire: (env, { annoncesLocales }) => remettreLesAnnonces(env, { locales: annoncesLocales }),
   },
   { nom: 'purge', quand: '45 4 * * *', faire: (env) => purger(env, purgeDeclaree.parDate) },
 ];

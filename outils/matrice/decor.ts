@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { type Ici, SITUATIONS, type Situation } from '#acces';
+import { type Ici, PERMISSIONS, SITUATIONS, type Situation } from '#acces';
 import type { Connexion } from '#socle';
-import { AGENT, AUTRE_AGENT, CLE, LIEN, PORTEES, RECEPISSE } from './lecteurs.ts';
+import {
+  AGENT,
+  AUTRE_AGENT,
+  CLE,
+  JETON,
+  LIEN,
+  PORTEES,
+  RECEPISSE,
+  STRUCTURE,
+  SYSTEME,
+} from './lecteurs.ts';
 
 const personne = (n: number) => `00000000-0000-4000-8000-0000000000b${n}`;
 const OUVERTE = personne(1);
@@ -31,7 +41,12 @@ export async function planterLeDecor(connexion: Connexion): Promise<void> {
       ('${NOMMEE}', null, ${AGENT}, 'protection');
     insert into acces.protection (personne_id) values ('${PROTEGEE}'), ('${NOMMEE}');
     insert into acces.objet_ouvert (detenteur, objet_id, jusqu_a) values
-      ('${RECEPISSE}', '${OBJET_OUVERT}', '2027-01-01'), ('${LIEN}', '${OBJET_OUVERT}', '2027-01-01');`);
+      ('${RECEPISSE}', '${OBJET_OUVERT}', '2027-01-01'), ('${LIEN}', '${OBJET_OUVERT}', '2027-01-01'),
+      ('${SYSTEME}', '${OBJET_OUVERT}', '2027-01-01');
+    insert into acces.systeme (id, nom, finalite, contact, structure_id, inscrit_le, inscrit_par)
+      values ('${SYSTEME}', 'Système d’essai', 'essayer la matrice', 'XXX', '${STRUCTURE}', '2026-01-01', 1);
+    insert into acces.jeton (id, systeme_id, empreinte, debut, permissions, emis_le, emis_par, expire_le)
+      values ('${JETON}', '${SYSTEME}', 'x', 'x', array['${PERMISSIONS.join("','")}'], '2026-06-01', 1, '2027-01-01');`);
 }
 
 const PERSONNES: Readonly<Record<Situation, string>> = {
@@ -59,6 +74,8 @@ function ici(situation: Situation, cle: number): Ici {
     objetId: sienne ? OBJET_OUVERT : randomUUID(),
     recepisseId: sienne ? RECEPISSE : randomUUID(),
     lienId: sienne ? LIEN : randomUUID(),
+    systemeId: sienne ? SYSTEME : randomUUID(),
+    structureId: sienne ? STRUCTURE : 'ailleurs',
     jour: '2026-11-24',
     instant: '2026-11-24T09:00:00Z',
     plusTard: '2026-12-24T09:00:00Z',

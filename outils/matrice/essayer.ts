@@ -33,7 +33,7 @@ begin
         when 'effacer' then format('delete from %s', nom_de_table) end;
       begin
         perform set_config('tisserin.' || cle, valeur, true)
-          from jsonb_each_text('{"agent":"","portee":"","machine":"","recepisse":"","lien":""}'::jsonb
+          from jsonb_each_text('{"agent":"","portee":"","machine":"","recepisse":"","lien":"","jeton":""}'::jsonb
             || (lecteur->'reglages')) as r(cle, valeur);
         perform set_config('tisserin.jour', '2026-11-24', true),
           set_config('tisserin.maintenant', '2026-11-24T09:00:00Z', true);

@@ -5,6 +5,9 @@ export const AGENT = 7;
 export const AUTRE_AGENT = 99;
 export const CLE = 1004;
 export const RECEPISSE = '00000000-0000-4000-8000-0000000000a1';
+export const JETON = '00000000-0000-4000-8000-0000000000a3';
+export const SYSTEME = '00000000-0000-4000-8000-0000000000a4';
+export const STRUCTURE = 'structure-d-essai';
 export const LIEN = '00000000-0000-4000-8000-0000000000a2';
 
 export interface LecteurEssaye {
@@ -60,6 +63,12 @@ export const lecteursEssayes = (machines: readonly string[]): LecteurEssaye[] =>
     role: 'lecteur_partenaire',
     reglages: { lien: LIEN },
     designations: ['partenaire'],
+  },
+  {
+    nom: 'systeme',
+    role: 'lecteur_systeme',
+    reglages: { jeton: JETON },
+    designations: ['systeme'],
   },
   { nom: 'public', role: 'lecteur_public', reglages: {}, designations: ['public'] },
   ...['quelconque', ...machines].map(uneMachine),

@@ -9,6 +9,7 @@ const TOUS: readonly LecteurDeMatrice[] = [
   'partenaire',
   'machine',
   'public',
+  'systeme',
 ];
 
 /** The socle and the journal stand under the rules of access and know none: their tables are said here. */

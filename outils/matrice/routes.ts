@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Acces } from '#acces';
+import type { ReglagesDesAgents } from '#applications/agents';
 import type { ReglagesDesHabitants } from '#applications/habitants';
 import type { ReglagesDeSignalement } from '#applications/public';
 import type { ReglagesDesComptes } from '#comptes';
@@ -13,11 +14,13 @@ import { DELAIS_TENUS } from '../../src/delais-tenus.ts';
 /** What a module that makes its routes from settings is given here: everything on, so that every address shows. */
 const REGLAGES: ReglagesDesComptes &
   ReglagesDesHabitants &
+  ReglagesDesAgents &
   ReglagesDOrientations &
   ReglagesDeSignalement &
   Parameters<typeof routesDesIndicateurs>[0] &
   Parameters<typeof routesDesEngagements>[0] = {
   langueDeLaPage: () => 'fr',
+  annoncesLocales: false,
   delais: DELAIS_TENUS,
   urlPublique: 'http://localhost',
   departement: 'X',

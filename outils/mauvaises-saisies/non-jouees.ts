@@ -2,6 +2,8 @@
 export const JAMAIS_JOUEES: Readonly<Record<string, string>> = {
   '/deconnexion': 'closes the session of who plays: sessions.base.test.ts',
   '/apparence': 'a choice of two buttons, no word is typed',
+  '/api/v1/demandes': 'for a software, in JSON with a token: deposer-et-repondre.base.test.ts',
+  '/api/v1/orientations/:id/reponse': 'the same',
   '/connexion/essai': 'the one click of the demonstration: each player comes in by it',
 };
 
@@ -17,6 +19,14 @@ export const RAREMENT_ATTEINTES: Readonly<Record<string, string>> = {
   '/orientations/:id/vu': 'an answer come back and not seen yet',
   '/personnes/:id/entourage/retirer': 'someone around her, declared that day',
   '/accueil/contacts/:id/conclure': 'a draft of that desk, that day',
+  '/administration/systemes/jeton':
+    'a system inscribed: annonces.base.test.ts and api.base.test.ts give tokens',
+  '/administration/systemes/jeton/revoquer': 'a token in force',
+  '/administration/systemes/annonces': 'a system inscribed',
+  '/administration/systemes/annonces/secret': 'a system that is told of what changes',
+  '/administration/systemes/annonces/retablir': 'an address suspended after days of failures',
+  '/administration/systemes/annonces/retirer': 'a system that is told of what changes',
+  '/administration/systemes/annonces/rejouer': 'an announcement already said',
   '/administration/astreintes/retirer': 'a turn of duty of that site',
   '/administration/comptes/:compteId/identite': 'where an identity provider is set',
   '/ma-demande/question': 'a receipt whose question is answered',

@@ -16,6 +16,7 @@ describe('Ce qui laisse une trace', () => {
     departement: 'Essai',
     scriptDesCles: '',
     canaux: [],
+    annoncesLocales: false,
     contactSecurite: null,
   });
 

@@ -10,6 +10,7 @@ import { comptesInviter } from './commandes/comptes-inviter.ts';
 import { demarrer } from './commandes/demarrer.ts';
 import { departementGenerer } from './commandes/departement-generer.ts';
 import { importer } from './commandes/importer.ts';
+import { jetonDonner } from './commandes/jeton-donner.ts';
 import { journalVerifier } from './commandes/journal-verifier.ts';
 import { migrer } from './commandes/migrer.ts';
 import { preparer } from './commandes/preparer.ts';
@@ -31,6 +32,7 @@ export const commandes: readonly Commande[] = [
   cahierVerifier,
   cahierNouvelleCle,
   comptesInviter,
+  jetonDonner,
   journalVerifier,
   accesExpliquer,
 ];

@@ -15,10 +15,13 @@ export { DossierOccupe, verrouillerLeDossier } from './base/verrou-du-dossier.ts
 export { type DeclarationDeModule, type DeclarationDeTable, declarer, manquesDeDeclaration } from './declarations.ts';
 export { type Horloge, horlogeDuSysteme, horlogeReglee } from './horloge.ts';
 export { type Actif, actifDepuisUnFichier, actifDepuisUnTexte, assemblerLeScript } from './http/actifs.ts';
+export { direLeRefusDAdresse, estPublique, lireUneAdresse, type RefusDAdresse } from './http/adresse-permise.ts';
 export type { Composition, EnvoiEmpeche, EnvoiGarde } from './http/composition.ts';
 export { type FichierEnvoye, fichierEnvoye } from './http/lire-un-envoi.ts';
+export { type FinDEnvoi, poster } from './http/poster.ts';
+export { type DitUnProbleme, Probleme } from './http/probleme.ts';
 export { fichier, fragment, json, page, refusDePage, versLaPage, versLaPageSansTrace } from './http/reponses.ts';
-export { type Application, type ARevoir, type Cookie, definirRoutePour, type Page, type Pourquoi, type Reponse, type RequeteHttp, type RouteQuelconque } from './http/route.ts';
+export { type Application, type ARevoir, type Cookie, type DescriptionDApi, definirRoutePour, type Page, type Pourquoi, type Reponse, type RequeteHttp, type RouteQuelconque } from './http/route.ts';
 export { creerServeur, SansSession } from './http/serveur.ts';
 export type { Sondes } from './http/sonder.ts';
 export { direOuLeCsvCasse, direSiElleDeborde, lireUnCsv } from './lire-un-csv.ts';

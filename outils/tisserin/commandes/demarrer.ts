@@ -5,6 +5,7 @@ import { lieuDesSauvegardes, lireLesReglagesDesSauvegardes } from '#sauvegardes'
 import { lireLeDossierDesCahiers } from '#secours';
 import { horlogeDuSysteme, type Moteur, type Reglages } from '#socle';
 import { montrerLeCode, type Resultat, reussi } from '#socle/pur';
+import { lireLesReglagesDesSystemes } from '#systemes';
 import { direLaConfiguration } from '../../../src/reglages.ts';
 import {
   codeDeDemonstration,
@@ -128,6 +129,8 @@ export const demarrer: Commande = {
     if (!sauvegardes.ok) return malDemande(...sauvegardes.refus);
     const cahiers = lireLeDossierDesCahiers(entourage.env);
     if (!cahiers.ok) return malDemande(...cahiers.refus);
+    const systemes = lireLesReglagesDesSystemes(entourage.env, lus.mode);
+    if (!systemes.ok) return malDemande(...systemes.refus);
     if (options.printConfig) {
       const lignes = direLaConfiguration(entourage.env);
       return reussite(lignes, { reglages: lignes });
@@ -146,6 +149,7 @@ export const demarrer: Commande = {
         facteurs: facteurs.valeur,
         sauvegardes: lieuDesSauvegardes(sauvegardes.valeur),
         cahiers: cahiers.valeur,
+        annoncesLocales: systemes.valeur.annoncesLocales,
         ...(moteur ? { moteur } : {}),
       });
       const essai = reglages.mode === 'essai' ? accueilDeLEssai(reglages, adresse) : [];

@@ -41,6 +41,7 @@ const DU_DPO: readonly Rubrique[] = [
   { cle: 'personnes', nom: 'Qui a regardé', href: '/personnes', icone: 'oeil' },
   { cle: 'recherches', nom: 'Recherches', href: '/dpo/recherches', icone: 'loupe' },
   { cle: 'registre', nom: 'Registre', href: '/dpo/registre', icone: 'livre' },
+  { cle: 'systemes', nom: 'Logiciels', href: '/administration/systemes', icone: 'lien' },
 ];
 
 const DE_L_ADMINISTRATION: readonly Rubrique[] = [
@@ -50,6 +51,7 @@ const DE_L_ADMINISTRATION: readonly Rubrique[] = [
   { cle: 'astreintes', nom: 'Astreintes', href: '/administration/astreintes', icone: 'horloge' },
   { cle: 'territoires', nom: 'Territoires', href: '/territoires', icone: 'lieu' },
   { cle: 'importer', nom: 'Importer', href: '/administration/importer', icone: 'reglages' },
+  { cle: 'systemes', nom: 'Logiciels', href: '/administration/systemes', icone: 'lien' },
   {
     cle: 'sauvegardes',
     nom: 'Sauvegardes',

@@ -22,6 +22,7 @@ export {
   lireLesAgents,
   lireLesServices,
   lireLesSites,
+  lireServicesEtSites,
 } from './lire-l-annuaire/lire-l-annuaire.ts';
 export { chercherDesLieux, type LieuTrouve } from './montrer-l-annuaire/lire-tout-l-annuaire.ts';
 export { routesDesServices } from './routes.ts';

@@ -26,6 +26,11 @@ export const droits = {
     phrase:
       'vous tenez l’annuaire des services, des lieux, des secteurs, des astreintes et des agents',
   },
+  lireLAnnuaire: {
+    missions: MISSIONS,
+    autres: ['public', 'systeme:services:lire'],
+    phrase: 'les services et les lieux du département sont publics',
+  },
   direUneAbsence: {
     missions: MISSIONS,
     phrase: 'vous dites vos absences et votre relais, ou ceux de votre équipe si vous l’encadrez',
@@ -47,6 +52,8 @@ const PUBLIQUES: Permis = {
   ...ECRITES_PAR_L_ADMINISTRATION,
   lire: [...AU_TRAVAIL, 'machine', 'habitant', 'partenaire', 'public'],
 };
+/** A partner's system reads services, places and sectors, and nobody's name. */
+const AUX_SYSTEMES: Permis = { ...PUBLIQUES, lire: [...(PUBLIQUES.lire ?? []), 'systeme'] };
 /** Who is away, who is on duty, how to reach them: at work only. */
 const INTERNES: Permis = { ...ECRITES_PAR_L_ADMINISTRATION, lire: AU_TRAVAIL };
 /** The evening pack says it on paper, for the day when no screen answers. */
@@ -73,7 +80,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       ouvert_a_tous: true,
       du: jour,
     }),
-    partout: PUBLIQUES,
+    partout: AUX_SYSTEMES,
   },
   {
     table: 'services.site',
@@ -86,7 +93,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       commune_code: '93001',
       du: jour,
     }),
-    partout: PUBLIQUES,
+    partout: AUX_SYSTEMES,
   },
   {
     table: 'services.agent',
@@ -101,7 +108,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       regle: 'departement',
       du: jour,
     }),
-    partout: PUBLIQUES,
+    partout: AUX_SYSTEMES,
   },
   {
     table: 'services.absence',

@@ -12,6 +12,7 @@ export {
   communeAu,
   lireLesCommunes,
   lireLesCommunesDHierEtDAujourdHui,
+  lireLesLieux,
   lireLesTerritoires,
 } from './lire-le-territoire/lire-le-territoire.ts';
 export { Cartogramme } from './montrer-les-territoires/cartogramme.panneau.tsx';

@@ -7,7 +7,7 @@ export const droits = {
   },
   lire: {
     missions: MISSIONS,
-    autres: ['public', 'habitant', 'partenaire'],
+    autres: ['public', 'habitant', 'partenaire', 'systeme:territoires:lire'],
     phrase: 'les lieux du département sont publics',
   },
 } satisfies TableDeDroits<string>;
@@ -23,6 +23,7 @@ const PUBLIQUES: Permis = {
     'partenaire',
     'machine',
     'public',
+    'systeme',
   ],
   creer: ['administration'],
   modifier: ['administration'],
@@ -79,6 +80,6 @@ export const lignes: readonly LigneDeMatrice[] = [
       source: 'x',
       licence: 'x',
     }),
-    partout: PUBLIQUES,
+    partout: { ...PUBLIQUES, lire: PUBLIQUES.lire?.filter((un) => un !== 'systeme') ?? [] },
   },
 ];

@@ -16,6 +16,7 @@ export { noterLesEngagements } from './importer-des-partenaires/noter-les-engage
 export {
   lireLesServicesPartenaires,
   lireLesStructures,
+  listerLesStructures,
 } from './lire-les-partenaires/lire-les-partenaires.ts';
 export { routes as routesDesPartenaires } from './routes.ts';
 export {

@@ -9,6 +9,11 @@ import {
 const AU_TRAVAIL = MISSIONS.filter((mission) => mission !== 'dpo' && mission !== 'observatoire');
 
 export const droits = {
+  lireLAnnuaire: {
+    missions: MISSIONS,
+    autres: ['public', 'systeme:structures:lire'],
+    phrase: 'l’annuaire des partenaires est public',
+  },
   importer: {
     missions: ['administration'],
     phrase: 'vous tenez l’annuaire des partenaires',
@@ -40,6 +45,9 @@ const ANNUAIRE: Permis = {
   effacer: ['administration'],
 };
 
+/** Structures and what they offer, without anyone's name. */
+const AUX_SYSTEMES: Permis = { ...ANNUAIRE, lire: [...TOUS, 'systeme'] };
+
 export const lignes: readonly LigneDeMatrice[] = [
   {
     table: 'partenaires.structure',
@@ -51,7 +59,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       date_maj: jour,
       empreinte: 'x',
     }),
-    partout: ANNUAIRE,
+    partout: AUX_SYSTEMES,
   },
   {
     table: 'partenaires.service',
@@ -65,7 +73,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       date_maj: jour,
       empreinte: 'x',
     }),
-    partout: ANNUAIRE,
+    partout: AUX_SYSTEMES,
   },
   {
     table: 'partenaires.jeton',

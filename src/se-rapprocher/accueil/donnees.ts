@@ -131,6 +131,14 @@ export const donnees = declarer('accueil', {
     personnelles: ['reseau'],
     techniques: ['heure', 'nombre'],
   },
+  depot_de_systeme: {
+    finalite:
+      'savoir quel logiciel de partenaire a déposé une demande, et que la personne en était d’accord',
+    lecteurs: `${L_EQUIPE} ; le système qui l’a déposée`,
+    conservation: AVEC_LA_FICHE,
+    personnelles: ['reference', 'accord_le', 'accord_recueilli_par', 'depose_le'],
+    techniques: ['premier_contact_id', 'systeme_id', 'jeton_id', 'systeme', 'recu_remis'],
+  },
   repere: {
     finalite: 'retrouver par son code la réponse simple qu’une personne veut poursuivre',
     lecteurs: 'aucun lecteur : la base compare',

@@ -32,6 +32,16 @@ export const droits = {
     autres: ['public'],
     phrase: 'chacun peut dire ce dont il a besoin, sans compte et sans nom',
   },
+  deposer: {
+    missions: [],
+    autres: ['systeme:demandes:deposer'],
+    phrase: 'la personne est d’accord pour que ce système dépose sa demande',
+  },
+  lireLEtat: {
+    missions: [],
+    autres: ['systeme:demandes:lire-l-etat'],
+    phrase: 'ce système a déposé cette demande',
+  },
   conclure: {
     missions: QUI_RECOIT,
     phrase: 'votre équipe reçoit cette personne et lui doit une réponse',
@@ -89,6 +99,9 @@ const EFFACABLES: Permis = {
   lire: ['protection', 'machine:accueil'],
   effacer: ['machine:accueil'],
 };
+
+/** The token that the matrix holds. */
+const JETON_DE_MATRICE = '00000000-0000-4000-8000-0000000000a3';
 
 const unContact = ({ objetId, cle, personneId, instant }: Ici) => ({
   id: objetId,
@@ -202,6 +215,24 @@ export const lignes: readonly LigneDeMatrice[] = [
       lire: ['machine:accueil'],
       effacer: ['machine:accueil'],
     },
+  },
+  {
+    table: 'accueil.depot_de_systeme',
+    autour: autourDUnContact,
+    exemple: ({ objetId, systemeId, nombre, instant }) => ({
+      premier_contact_id: objetId,
+      systeme_id: systemeId,
+      jeton_id: JETON_DE_MATRICE,
+      systeme: 'X',
+      reference: String(nombre),
+      accord_le: instant,
+      accord_recueilli_par: 'XX',
+      recu_remis: true,
+      depose_le: instant,
+    }),
+    partout: { lire: ['protection'] },
+    dansSaPortee: { lire: ['agents', 'systeme'], creer: ['systeme'] },
+    nommee: { lire: ['agents'] },
   },
   {
     table: 'accueil.repere',

@@ -6,6 +6,8 @@ export interface FaitDOrientation {
   deCle: number;
   /** Null: a partner, or another institution. */
   versCle: number | null;
+  /** The structure of the partners' directory; null: one of ours, or an institution. */
+  versStructure: string | null;
   premierContactId: string | null;
   personneId: string | null;
   le: Instant;

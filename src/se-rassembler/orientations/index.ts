@@ -8,6 +8,7 @@ export { AUTRES_CHEMINS, ISSUES, MOTIFS_DE_REFUS, PASSAGES_DE_MAIN } from './dom
 export { donnees } from './donnees.ts';
 export type { EvenementDOrientation } from './evenements.ts';
 export { fixerLePremierRendezVous } from './fixer-le-premier-rendez-vous/fixer-le-premier-rendez-vous.ts';
+export { lireUneOrientation } from './lire-une-orientation-recue/lire-une-orientation-recue.ts';
 export { marquerUnRetourVu } from './marquer-un-retour-vu/marquer-un-retour-vu.ts';
 export { noterUnEnvoiPasParti } from './noter-un-envoi-pas-parti/noter-un-envoi-pas-parti.ts';
 export { noterUneReponseParTelephone } from './noter-une-reponse-par-telephone/noter-une-reponse-par-telephone.ts';
@@ -17,6 +18,7 @@ export type { DestinataireVise } from './proposer-une-orientation/destinataire.t
 export { type OrientationAProposer, proposerUneOrientation } from './proposer-une-orientation/proposer-une-orientation.ts';
 export { verifierUnDestinataire } from './proposer-une-orientation/verifier-un-destinataire.ts';
 export { rattacherLesOrientations } from './rattacher-les-orientations/rattacher-les-orientations.ts';
+export { recevoirParSysteme } from './recevoir-par-systeme/recevoir-par-systeme.ts';
 export { type AccordRecueilli, accorder } from './recueillir-l-accord/recueillir-l-accord.ts';
 export { droits } from './regles-d-acces.ts';
 export { relancer, relancerLesSilencieuses } from './relancer-les-silencieuses/relancer-les-silencieuses.ts';

@@ -28,8 +28,13 @@ export const droits = {
   },
   repondre: {
     missions: QUI_ACCOMPAGNE,
-    autres: ['partenaire'],
+    autres: ['partenaire', 'systeme:orientations:repondre'],
     phrase: 'la demande vous a été adressée, ou l’on vous a répondu par téléphone',
+  },
+  recevoirParSysteme: {
+    missions: [],
+    autres: ['systeme:orientations:lire'],
+    phrase: 'cette demande a été adressée à la structure dont ce système répond',
   },
   lireParLien: {
     missions: [],
@@ -62,8 +67,8 @@ const orientationEnvoyee = (ici: Ici, id: string): Record<string, unknown> => ({
   de_cle: ici.cle,
   de_agent: ici.agentId,
   de_nom: 'X',
-  vers_genre: 'service',
-  vers_cle: 3009,
+  vers_genre: 'partenaire',
+  vers_structure: ici.structureId,
   vers_nom: 'X',
   etat: 'envoyee',
   proposee_le: ici.instant,
@@ -84,9 +89,9 @@ export const lignes: readonly LigneDeMatrice[] = [
       modifier: ['protection', ...A_QUI_RELANCE],
     },
     dansSaPortee: {
-      lire: ['agents', 'partenaire', 'habitant'],
+      lire: ['agents', 'partenaire', 'systeme', 'habitant'],
       creer: ['agents'],
-      modifier: ['agents', 'partenaire'],
+      modifier: ['agents', 'partenaire', 'systeme'],
     },
     nommee: TENUE,
   },
@@ -109,7 +114,8 @@ export const lignes: readonly LigneDeMatrice[] = [
       lire: ['protection', ...A_QUI_RELANCE],
       creer: ['protection', ...A_QUI_RELANCE],
     },
-    dansSaPortee: { lire: ['agents', 'partenaire'], creer: ['agents', 'partenaire'] },
+    // A system writes only what it did itself (`moyen`: systeme).
+    dansSaPortee: { lire: ['agents', 'partenaire', 'systeme'], creer: ['agents', 'partenaire'] },
     nommee: { lire: ['agents'], creer: ['agents'] },
   },
 ];

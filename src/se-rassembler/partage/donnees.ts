@@ -18,6 +18,7 @@ export const donnees = declarer('partage', {
       'auteur_id',
       'auteur',
       'agent_destinataire',
+      'structure_destinataire',
       'destinataire',
       'finalite',
       'texte',

@@ -20,7 +20,7 @@ export const droits = {
   },
   lire: {
     missions: QUI_ACCOMPAGNE,
-    autres: ['partenaire', 'habitant', 'machine:relances'],
+    autres: ['partenaire', 'habitant', 'machine:relances', 'systeme:orientations:lire'],
     phrase: 'ce texte vient de votre équipe, vous a été adressé, ou parle de vous',
   },
   tenirLeLien: {
@@ -29,7 +29,7 @@ export const droits = {
   },
   fermer: {
     missions: QUI_ACCOMPAGNE,
-    autres: ['partenaire'],
+    autres: ['partenaire', 'systeme:orientations:repondre'],
     phrase: 'ce partage a servi : sa lecture prend fin',
   },
   entrer: {
@@ -52,7 +52,7 @@ const VIDE = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 export const lignes: readonly LigneDeMatrice[] = [
   {
     table: 'partage.partage',
-    exemple: ({ id, objetId, personneId, cle, agentId, jour, instant, plusTard }) => ({
+    exemple: ({ id, objetId, personneId, structureId, cle, agentId, jour, instant, plusTard }) => ({
       id,
       orientation_id: objetId,
       premier_contact_id: objetId,
@@ -61,6 +61,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       auteur_id: agentId,
       auteur: 'X',
       cle_destinataire: 3009,
+      structure_destinataire: structureId,
       destinataire: 'X',
       classe: 'partenaire_social',
       finalite: 'répondre',
@@ -76,7 +77,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       version: 1,
     }),
     partout: { ...PARTOUT, lire: ['protection', 'machine:relances'] },
-    dansSaPortee: { ...TENU, lire: ['agents', 'partenaire', 'habitant'] },
+    dansSaPortee: { ...TENU, lire: ['agents', 'partenaire', 'systeme', 'habitant'] },
     nommee: TENU,
   },
   {

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import { estUneAdresseDApi } from './api.ts';
 import type { Composition } from './composition.ts';
 import type { Cookie, Reponse } from './route.ts';
 
@@ -9,7 +10,7 @@ const HTML = 'text/html; charset=utf-8';
 const enHtml = (noeud: ReactNode): string => `<!DOCTYPE html>${renderToString(noeud)}`;
 
 const veutDuJson = (requete: FastifyRequest): boolean =>
-  (requete.headers.accept ?? '').includes('json');
+  estUneAdresseDApi(requete.url) || (requete.headers.accept ?? '').includes('json');
 
 /** A refusal or a failure: a page for people, `application/problem+json` (RFC 9457) for machines. */
 export function envoyerUnProbleme(
@@ -71,6 +72,8 @@ export function envoyer<C>(
         .code(resultat.statut)
         .type('application/json')
         .send(JSON.stringify(resultat.contenu));
+    case 'probleme':
+      throw new Error('a page answers with a page');
     case 'refus':
       return envoyerUnProbleme(
         requete,

@@ -22,10 +22,15 @@ export function lireUneEntree<E>(schema: ZodType<E>, saisie: Saisie): EntreeLue<
   const vus = new Set<string>();
   const aRevoir: ARevoir[] = [];
   for (const point of lecture.error.issues) {
-    const champ = point.path.map(String).join('.');
-    if (vus.has(champ)) continue;
-    vus.add(champ);
-    aRevoir.push({ champ, phrase: enFrancais(point.message, point.code) });
+    const chemin = point.path.map(String);
+    // A name that a strict schema does not know is to review by that name.
+    const chemins =
+      point.code === 'unrecognized_keys' ? point.keys.map((nom) => [...chemin, nom]) : [chemin];
+    for (const champ of chemins.map((un) => un.join('.'))) {
+      if (vus.has(champ)) continue;
+      vus.add(champ);
+      aRevoir.push({ champ, phrase: enFrancais(point.message, point.code) });
+    }
   }
   return { ok: false, aRevoir };
 }
@@ -33,6 +38,7 @@ export function lireUneEntree<E>(schema: ZodType<E>, saisie: Saisie): EntreeLue<
 const ANGLAIS = /^(Invalid|Too|Expected|Unrecognized|Required|Input)/;
 
 function enFrancais(message: string, code: string): string {
+  if (code === 'unrecognized_keys') return 'Ce champ n’existe pas ici : retirez-le.';
   if (!ANGLAIS.test(message)) return message;
   if (code === 'too_big') return 'C’est trop long : raccourcissez ce texte.';
   if (code === 'too_small') return 'C’est trop court : ajoutez quelques mots.';

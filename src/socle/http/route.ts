@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ZodType } from 'zod';
+import type { ZodObject, ZodType } from 'zod';
+import type { DitUnProbleme } from './probleme.ts';
 
-export type Application = 'agents' | 'habitants' | 'partenaires' | 'public';
+export type Application = 'agents' | 'habitants' | 'partenaires' | 'public' | 'systemes';
 
 /** Why a screen exists: shown on the screen itself, with what it holds, for whom and for how long. */
 export interface Pourquoi {
@@ -41,7 +42,13 @@ export type Reponse =
   | { genre: 'redirection'; vers: string; cookies?: readonly Cookie[]; discrete?: boolean }
   | { genre: 'fragment'; corps: ReactNode }
   | { genre: 'fichier'; contenu: Uint8Array; type: string; nom?: string }
-  | { genre: 'json'; statut: number; contenu: unknown }
+  | {
+      genre: 'json';
+      statut: number;
+      contenu: unknown;
+      entetes?: Readonly<Record<string, string>>;
+    }
+  | ({ genre: 'probleme' } & DitUnProbleme)
   | { genre: 'refus'; statut: number; motif: string; demandable?: string };
 
 export interface Cookie {
@@ -59,6 +66,22 @@ export interface RequeteHttp {
   entete(nom: string): string | undefined;
 }
 
+/** How an address for machines is told in OpenAPI; the route reads and answers with these very schemas. */
+export interface DescriptionDApi {
+  resume: string;
+  explication?: string;
+  /** What the token must bear; null: none is asked for. */
+  permission: string | null;
+  /** The heading it stands under. */
+  sujet: string;
+  chemin?: ZodObject;
+  recherche?: ZodObject;
+  corps?: ZodObject;
+  reponses: Readonly<Record<number, { quoi: string; schema: ZodType }>>;
+  /** Refusals of its own, beside those that every address has. */
+  refus?: Readonly<Record<number, string>>;
+}
+
 /** A field that could not be understood, in a French sentence that says what to do. */
 export interface ARevoir {
   champ: string;
@@ -74,7 +97,7 @@ export interface Route<C, E = unknown> {
   methode: 'GET' | 'POST';
   chemin: string;
   /** Who may knock at all: the use case decides further. The generated route matrix reads this. */
-  lecteurs: readonly ('agent' | 'habitant' | 'partenaire' | 'public')[];
+  lecteurs: readonly ('agent' | 'habitant' | 'partenaire' | 'public' | 'systeme')[];
   /** The purpose that traces carry. */
   finalite: string;
   /** Signing in has no reader yet: the transaction is opened as this named machine, never as more. */
@@ -83,6 +106,8 @@ export interface Route<C, E = unknown> {
   replique?: true;
   /** Bytes, for a form that carries a file; one megabyte otherwise. */
   corpsMaximal?: number;
+  /** For machines: what the OpenAPI document says of it. */
+  api?: DescriptionDApi;
   entree: ZodType<E>;
   traiter(contexte: C, entree: E, requete: RequeteHttp): Promise<Reponse>;
   siInvalide?(

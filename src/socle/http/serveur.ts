@@ -8,6 +8,13 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { createElement, Fragment } from 'react';
+import {
+  brancherLesAutresMethodes,
+  brancherUneRouteDApi,
+  envoyerLeProbleme,
+  estUneAdresseDApi,
+  problemeDuServeur,
+} from './api.ts';
 import { bornerLesReponses, bornesDuServeur } from './bornes.ts';
 import type { Composition } from './composition.ts';
 import { type Diffusion, ouvrirLaDiffusion } from './diffusion.ts';
@@ -108,9 +115,16 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
   if (composition.sondes) brancherLesSondes(serveur, composition.sondes);
   const diffusion = await ouvrirLaDiffusion(composition.moteur);
   brancherLaDiffusion(serveur, composition, diffusion);
-  for (const route of composition.routes) brancherUneRoute(serveur, composition, route);
-  serveur.setNotFoundHandler((requete, reponse) =>
-    envoyerUnProbleme(
+  const deLApi = composition.routes.filter(({ application }) => application === 'systemes');
+  for (const route of composition.routes)
+    if (route.application === 'systemes')
+      brancherUneRouteDApi(serveur, composition, route, lireLaRequete);
+    else brancherUneRoute(serveur, composition, route);
+  brancherLesAutresMethodes(serveur, deLApi);
+  serveur.setNotFoundHandler((requete, reponse) => {
+    if (estUneAdresseDApi(requete.url))
+      return envoyerLeProbleme(reponse, problemeDuServeur(404, requete.id));
+    return envoyerUnProbleme(
       requete,
       reponse,
       404,
@@ -119,8 +133,8 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
         'L’adresse est peut-être incomplète. Revenez à l’accueil.',
       ),
       'Cette page n’existe pas',
-    ),
-  );
+    );
+  });
   serveur.setErrorHandler((erreur: Error & { statusCode?: number }, requete, reponse) => {
     const lue = lireLaRequete(requete);
     const empeche = envoyerUnEmpechement(composition, requete, reponse, erreur, { lue });
@@ -129,6 +143,8 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
     // No message of the error: it may quote a name. Its class, its place and the request's number are enough.
     requete.log.error({ id: requete.id, erreur: erreur.name, ou: ou(erreur) }, 'incident');
     if (process.env.TISSERIN_DEVELOPPEMENT) console.error(erreur);
+    if (estUneAdresseDApi(requete.url))
+      return envoyerLeProbleme(reponse, problemeDuServeur(statut, requete.id));
     const phrase =
       statut === 413
         ? 'Ce que vous envoyez est trop grand. Envoyez-le en plusieurs fois.'

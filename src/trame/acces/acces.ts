@@ -78,6 +78,8 @@ function reglages(lecteur: Lecteur, maintenant: string, aujourdHui: string) {
       return { ...communs, lien: lecteur.lienId };
     case 'machine':
       return { ...communs, machine: lecteur.nom };
+    case 'systeme':
+      return { ...communs, jeton: lecteur.jetonId };
     case 'public':
       return communs;
   }
@@ -86,6 +88,7 @@ function reglages(lecteur: Lecteur, maintenant: string, aujourdHui: string) {
 const fonctionDe = (lecteur: Lecteur): string => {
   if (lecteur.genre === 'agent') return lecteur.fonction;
   if (lecteur.genre === 'machine') return `machine : ${lecteur.nom}`;
+  if (lecteur.genre === 'systeme') return `système : ${lecteur.nom}`;
   return lecteur.genre;
 };
 

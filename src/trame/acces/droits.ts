@@ -23,4 +23,22 @@ export const droits = {
     missions: ['administration'],
     phrase: 'vous tenez les missions des agents ; vous ne voyez aucune fiche',
   },
+  accorderUnJeton: {
+    missions: ['administration'],
+    phrase: 'vous ouvrez aux logiciels des partenaires ce qui leur sert, et rien d’autre',
+  },
+  voirLesSystemes: {
+    missions: ['administration', 'dpo'],
+    phrase: 'vous veillez à ce que chaque logiciel ait une finalité et une fin',
+  },
+  reconnaitreUnJeton: {
+    missions: [],
+    autres: ['machine:jetons'],
+    phrase: 'ce système présente un jeton',
+  },
+  chercherQuiPrevenir: {
+    missions: [],
+    autres: ['machine:annonces'],
+    phrase: 'ce système peut lire ce qui change',
+  },
 } satisfies TableDeDroits<string>;

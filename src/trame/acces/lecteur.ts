@@ -53,12 +53,41 @@ export const NOM_DE_MISSION: Readonly<Record<Mission, string>> = {
   representation: 'Représentation du personnel',
 };
 
+/** What a token may be given; the database knows the same list. */
+export const PERMISSIONS = [
+  'territoires:lire',
+  'services:lire',
+  'structures:lire',
+  'demandes:deposer',
+  'demandes:lire-l-etat',
+  'orientations:lire',
+  'orientations:repondre',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** A partner's own software, by its token: what it may, for what purpose, and what it is bound to. */
+export interface LecteurSysteme {
+  genre: 'systeme';
+  jetonId: string;
+  systemeId: string;
+  nom: string;
+  finalite: string;
+  permissions: readonly Permission[];
+  /** The structure of the partners' directory that it answers for. */
+  structureId: string | null;
+  /** The service that what it brings is addressed to; null: the one that reads for everyone. */
+  serviceCode: string | null;
+  /** The territory it stays in; null: the whole département. */
+  territoireId: number | null;
+}
+
 /** Everyone who may read anything. Identity comes from the session (or the code, or the link), never from a body. */
 export type Lecteur =
   | LecteurAgent
   | { genre: 'habitant'; recepisseId: string }
   | { genre: 'partenaire'; lienId: string }
   | { genre: 'machine'; nom: string }
+  | LecteurSysteme
   | { genre: 'public' };
 
 export type GenreDeLecteur = Lecteur['genre'];
@@ -85,6 +114,7 @@ export const ROLES_DES_LECTEURS = [
   'lecteur_partenaire',
   'lecteur_machine',
   'lecteur_public',
+  'lecteur_systeme',
 ] as const;
 
 /** The key of a service on a territory. */

@@ -27,6 +27,7 @@ export type LecteurDeMatrice =
   | 'partenaire'
   | 'public'
   | 'machine'
+  | 'systeme'
   | `machine:${string}`;
 
 /** Who may, operation by operation. Who is not named may not. */
@@ -45,6 +46,9 @@ export interface Ici {
   objetId: string;
   recepisseId: string;
   lienId: string;
+  /** The partner's system that holds the token, and the structure it answers for, when `dansSaPortee`. */
+  systemeId: string;
+  structureId: string;
   jour: string;
   instant: string;
   plusTard: string;

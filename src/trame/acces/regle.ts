@@ -1,4 +1,4 @@
-import type { GenreDeLecteur, Lecteur, Mission } from './lecteur.ts';
+import type { GenreDeLecteur, Lecteur, Mission, Permission } from './lecteur.ts';
 
 /** The answer of a rule: yes and on what ground, or no and why, in words for a screen. */
 export type Verdict = { accord: true; fondement: string } | { accord: false; motif: string };
@@ -7,8 +7,12 @@ export type Verdict = { accord: true; fondement: string } | { accord: false; mot
 export interface Droit {
   /** Agents: the missions that hold this right. Empty: no agent. */
   missions: readonly Mission[];
-  /** Readers who are not agents; a machine by its name. */
-  autres?: readonly (Exclude<GenreDeLecteur, 'agent' | 'machine'> | `machine:${string}`)[];
+  /** Readers who are not agents; a machine by its name, a partner's system by the permission of its token. */
+  autres?: readonly (
+    | Exclude<GenreDeLecteur, 'agent' | 'machine' | 'systeme'>
+    | `machine:${string}`
+    | `systeme:${Permission}`
+  )[];
   /** « Vous voyez ceci parce que … » */
   phrase: string;
 }
@@ -18,14 +22,18 @@ export type TableDeDroits<Nom extends string> = Readonly<Record<Nom, Droit>>;
 const REFUS =
   'Vous ne pouvez pas ouvrir cette page. Si vous en avez besoin pour aider quelqu’un, dites pourquoi.';
 
+const nomsDe = (lecteur: Exclude<Lecteur, { genre: 'agent' }>): readonly string[] => {
+  if (lecteur.genre === 'machine') return [`machine:${lecteur.nom}`];
+  if (lecteur.genre === 'systeme') return lecteur.permissions.map((une) => `systeme:${une}`);
+  return [lecteur.genre];
+};
+
 /** Reads one line of a table for one reader. The default is refusal. */
 export function juger(droit: Droit, lecteur: Lecteur): Verdict {
   const accorde =
     lecteur.genre === 'agent'
       ? droit.missions.includes(lecteur.mission)
-      : (droit.autres ?? []).includes(
-          lecteur.genre === 'machine' ? `machine:${lecteur.nom}` : lecteur.genre,
-        );
+      : nomsDe(lecteur).some((nom) => (droit.autres ?? []).some((autre) => autre === nom));
   return accorde ? { accord: true, fondement: droit.phrase } : { accord: false, motif: REFUS };
 }
 

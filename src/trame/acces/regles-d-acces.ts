@@ -90,10 +90,43 @@ export const lignes: readonly LigneDeMatrice[] = [
       jusqu_a: plusTard,
     }),
     partout: {
-      creer: ['agents', 'protection', 'public'],
-      lire: ['machine:acces'],
+      creer: ['agents', 'protection', 'public', 'systeme'],
+      lire: ['machine:acces', 'machine:annonces'],
       effacer: ['machine:acces'],
     },
     dansSaPortee: { lire: ['habitant'] },
+  },
+  {
+    table: 'acces.systeme',
+    exemple: ({ id, instant }) => ({
+      id,
+      nom: `Logiciel ${id}`,
+      finalite: 'répondre aux orientations',
+      contact: 'XXX',
+      inscrit_le: instant,
+      inscrit_par: 1,
+    }),
+    partout: {
+      lire: ['administration', 'dpo', 'machine:jetons', 'machine:annonces'],
+      creer: ['administration'],
+    },
+  },
+  {
+    table: 'acces.jeton',
+    exemple: ({ id, instant, plusTard }) => ({
+      id,
+      systeme_id: id,
+      empreinte: id,
+      debut: 'x',
+      permissions: ['services:lire'],
+      emis_le: instant,
+      emis_par: 1,
+      expire_le: plusTard,
+    }),
+    partout: {
+      lire: ['administration', 'dpo', 'machine:jetons', 'machine:annonces'],
+      creer: ['administration'],
+      modifier: ['administration', 'machine:jetons'],
+    },
   },
 ];

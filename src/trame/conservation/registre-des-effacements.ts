@@ -18,6 +18,7 @@ export const HORS_DU_REGISTRE: Readonly<Record<string, string>> = {
   'recepisses.essai': 'compteur d’essais, purgé à sa date',
   'partage.essai': 'compteur d’essais, purgé à sa date',
   'rendez_vous.essai': 'compteur d’essais, purgé à sa date',
+  'systemes.reponse_gardee': 'gardée un jour, purgée à sa date',
   'accueil.depot_en_ligne': 'compteur d’essais, purgé à sa date',
 };
 

@@ -9,6 +9,7 @@ export const droits = {
       'machine:connexion',
       'machine:recepisses',
       'machine:reprises',
+      'machine:systemes',
       'machine:partage',
       'machine:partenaires',
       'machine:rendez-vous',

@@ -17,6 +17,7 @@ export { droits } from './regles-d-acces.ts';
 export { reprendreUnEnvoiPasParti } from './reprendre-un-envoi-pas-parti/reprendre-un-envoi-pas-parti.ts';
 export type {
   CanalDePromesse,
+  EtatDePromesses,
   FiltreDePromesses,
   IssueDePromesse,
   Promesse,
@@ -26,6 +27,7 @@ export { direPourquoiPasTenue, tenirUnePromesse } from './tenir-une-promesse/ten
 export { lireUnePromesse, type PromesseEtSaFin } from './voir-les-promesses/lire-une-promesse.ts';
 export {
   compterLesPromesses,
+  lireOuEnSontLesPromesses,
   promessesOuvertes,
   refuserSiPromesseOuverte,
   sesPromessesFermees,

@@ -16,7 +16,13 @@ const TOUTES_LES_EQUIPES: readonly Mission[] = [
 export const droits = {
   promettre: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['public', 'machine:promesses', 'machine:courriers', 'machine:rendez-vous'],
+    autres: [
+      'public',
+      'systeme:demandes:deposer',
+      'machine:promesses',
+      'machine:courriers',
+      'machine:rendez-vous',
+    ],
     phrase: 'vous recevez des personnes, et ce que vous promettez engage votre équipe',
   },
   reprendre: {
@@ -32,6 +38,11 @@ export const droits = {
     missions: TOUTES_LES_EQUIPES,
     autres: ['habitant', 'machine:accueil', 'machine:secours'],
     phrase: 'cette promesse est celle de votre équipe, ou elle vous a été faite',
+  },
+  voirOuElleEnEst: {
+    missions: [],
+    autres: ['systeme:demandes:lire-l-etat'],
+    phrase: 'ce système a déposé la demande dont il s’agit',
   },
 } satisfies TableDeDroits<string>;
 
@@ -60,7 +71,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       creer: ['protection', 'machine:promesses', 'machine:courriers', 'machine:rendez-vous'],
       modifier: ['protection'],
     },
-    dansSaPortee: { ...TENUES, lire: ['agents', 'habitant'] },
+    dansSaPortee: { ...TENUES, lire: ['agents', 'habitant', 'systeme'] },
     // Her promise follows the agent who owes it, but not past what she may see of the person.
     nommee: TENUES,
     partagee: { creer: ['agents'] },

@@ -2,6 +2,7 @@ export { donnees } from './donnees.ts';
 export {
   emettreUnRecepisse,
   empreinteDuRecu,
+  ouvrirAUnSysteme,
   ouvrirUnCodeReserve,
   type RecepisseAEmettre,
   type RecepisseEmis,

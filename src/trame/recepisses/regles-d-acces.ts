@@ -15,7 +15,7 @@ const QUI_RECOIT: readonly Mission[] = [
 export const droits = {
   emettre: {
     missions: QUI_RECOIT,
-    autres: ['public'],
+    autres: ['public', 'systeme:demandes:deposer'],
     phrase: 'chaque personne reçue repart avec un reçu',
   },
   revoquer: {

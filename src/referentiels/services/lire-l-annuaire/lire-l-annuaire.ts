@@ -1,5 +1,6 @@
-import type { Acces } from '#acces';
-import { type DateCivile, normaliser } from '#socle/pur';
+import { type Acces, casDUsage } from '#acces';
+import { type DateCivile, normaliser, type Resultat, reussi } from '#socle/pur';
+import { droits } from '../regles-d-acces.ts';
 import {
   type AgentDeLAnnuaire,
   agentsDesSites,
@@ -20,6 +21,16 @@ export const lireLesServices = (acces: Acces): Promise<ServiceDuDepartement[]> =
 /** Sites that are open as places today, all or those whose numbers are given. */
 export const lireLesSites = (acces: Acces, ids?: readonly number[]): Promise<Site[]> =>
   sitesDuJour(acces.bd, acces.aujourdHui, ids);
+
+/** Services and the places where they are, today. */
+export const lireServicesEtSites = casDUsage(
+  droits.lireLAnnuaire,
+  async (
+    acces,
+    _: Record<string, never>,
+  ): Promise<Resultat<{ services: ServiceDuDepartement[]; sites: Site[] }, never>> =>
+    reussi({ services: await lireLesServices(acces), sites: await lireLesSites(acces) }),
+);
 
 /** Agents by number, in one query, each with her relay when she is away. */
 export async function lireLesAgents(

@@ -1,11 +1,14 @@
-import type { Acces } from '#acces';
-import type { DateCivile } from '#socle/pur';
+import { type Acces, casDUsage } from '#acces';
+import { type DateCivile, type Resultat, reussi } from '#socle/pur';
+import { droits } from '../regles-d-acces.ts';
 import {
   type Commune,
   codeAu,
   codesReunisAu,
   communesDuJour,
   communesProches,
+  type Ept,
+  eptDuJour,
   nomsDesCodes,
   passages,
   type Territoire,
@@ -96,3 +99,25 @@ export async function codeDeLaCommuneNommee(
 /** Old codes that a commune gathers on a day: 93059 for Saint-Denis (93066) from 1 January 2025, none the day before. */
 export const codesReunis = (acces: Acces, code: string, jour: DateCivile): Promise<string[]> =>
   codesReunisAu(acces.bd, code, jour);
+
+export interface LieuxDuJour {
+  communes: readonly Commune[];
+  ept: readonly Ept[];
+  territoires: readonly Territoire[];
+}
+
+/** Everything that is a place on a day, today when none is said. */
+export const lireLesLieux = casDUsage(
+  droits.lire,
+  async (
+    acces,
+    { jour }: { jour?: DateCivile | undefined },
+  ): Promise<Resultat<LieuxDuJour, never>> => {
+    const le = jour ?? acces.aujourdHui;
+    return reussi({
+      communes: await communesDuJour(acces.bd, le),
+      ept: await eptDuJour(acces.bd, le),
+      territoires: await territoiresDuJour(acces.bd, le),
+    });
+  },
+);

@@ -37,6 +37,43 @@ export async function structuresParIds(
   return rows;
 }
 
+/** Those that are open, in the order of their ids, after one of them, in a commune when it is said. */
+export async function structuresEnOrdre(
+  bd: Bd,
+  { apres, limite, communeCode }: { apres: string; limite: number; communeCode: string | null },
+): Promise<StructurePartenaire[]> {
+  const { rows } = await sql<StructurePartenaire>`
+    select ${COLONNES} from partenaires.structure
+    where retire_le is null and id > ${apres}
+      and (${communeCode}::text is null or code_insee = ${communeCode})
+    order by id limit ${limite}`.execute(bd);
+  return rows;
+}
+
+export interface ServiceDUneStructure {
+  id: string;
+  structureId: string;
+  nom: string;
+  description: string;
+  thematiques: string[] | null;
+  publics: string[] | null;
+  frais: string | null;
+}
+
+export async function servicesDesStructures(
+  bd: Bd,
+  structureIds: readonly string[],
+): Promise<ServiceDUneStructure[]> {
+  if (structureIds.length === 0) return [];
+  const { rows } = await sql<ServiceDUneStructure>`
+    select id, structure_id as "structureId", nom, description, thematiques, publics, frais
+    from partenaires.service
+    where structure_id = any (${[...structureIds]}::text[]) and retire_le is null order by id`.execute(
+    bd,
+  );
+  return rows;
+}
+
 /** @returns how many structures now say within how many working days they answer */
 export async function ecrireLesEngagements(
   bd: Bd,

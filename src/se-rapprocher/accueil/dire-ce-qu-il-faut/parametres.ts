@@ -20,3 +20,22 @@ export const LECTURE_EN_LIGNE = {
 
 /** The service of first rank that reads whatever comes, for everyone (besoins S132). */
 export const SERVICE_QUI_LIT = 'service-social';
+
+/** Requests that one partner's system brings in an hour. */
+export const DEPOTS_D_UN_SYSTEME = {
+  parHeure: 120,
+  depuis: '2026-11-26',
+  source:
+    'décision du produit : plus qu’une structure n’en écrit, moins qu’une équipe n’en noierait',
+  statut: 'decision',
+  verifieLe: '2026-11-26',
+} as const;
+
+/** How long a system reads where its request stands, in days. */
+export const ETAT_LU_PAR_SYSTEME = {
+  jours: 180,
+  depuis: '2026-11-26',
+  source: 'décision du produit : le temps d’un accompagnement, sans en garder la porte ouverte',
+  statut: 'decision',
+  verifieLe: '2026-11-26',
+} as const;

@@ -1,3 +1,4 @@
+import { direUnMoment } from '#acces';
 import {
   BarreDePied,
   Bouton,
@@ -14,7 +15,7 @@ import {
 } from '#interface';
 import { MotsDesHabitants } from '#recepisses';
 import type { AgentDeLAnnuaire } from '#services';
-import { heurePourAgent, jourEnToutesLettres } from '#socle/pur';
+import { heurePourAgent, type Instant, jourEnToutesLettres } from '#socle/pur';
 import type { Commune } from '#territoires';
 import { DeciderAutrement, LaRegle } from '../decider-autrement/priorite.panneau.tsx';
 import { DIRE_LA_PAROLE } from '../domaine/fiche.ts';
@@ -78,6 +79,14 @@ const DepuisSonRecu = ({ lue: { mots } }: { lue: FicheLue }) =>
       <MotsDesHabitants mots={mots} />
     </Section>
   );
+
+/** Who brought it for her: her agreement is said before her words. */
+const ParUnSysteme = ({ lue: { depot } }: { lue: FicheLue }) =>
+  depot ? (
+    <p>
+      {`Déposée par ${depot.systeme} le ${direUnMoment(depot.deposeLe as Instant)}, avec son accord entendu le ${direUnMoment(depot.accordLe as Instant)} (${depot.accordRecueilliPar}). ${depot.recuRemis ? 'Son reçu lui a été remis.' : 'Elle n’a pas encore de reçu.'}`}
+    </p>
+  ) : null;
 
 const Pied = ({ lue: { contact } }: { lue: FicheLue }) => {
   const vers = `${adresseDe(contact.id)}/conclure`;
@@ -169,6 +178,7 @@ export function LirePremierContact(vue: PageDeLaFiche) {
       >
         <Cache nom="version" valeur={version} />
         <Tete lue={lue} ecrite retour={vue.retour} />
+        <ParUnSysteme lue={lue} />
         <DepuisSonRecu lue={lue} />
         <Colonnes laterale={<CeQuiEstFait {...vue} />}>
           <CeQuiEstEntendu

@@ -14,6 +14,7 @@ import { CONSERVATION_DES_REPONSES_SIMPLES } from '../parametres.ts';
 import { droits } from '../regles-d-acces.ts';
 import { type AutreDecision, decisionDuContact } from '../stockage/autres-decisions.ts';
 import { type AutreTexte, autresTextes } from '../stockage/autres-textes.ts';
+import { type DepotDeSysteme, depotsDeSysteme } from '../stockage/depots-en-ligne.ts';
 import {
   contactsDUnePersonne,
   contactsParIds,
@@ -33,6 +34,8 @@ export interface FicheLue extends Alentours {
   autresTextes: AutreTexte[];
   /** What she left on her receipt's page, newest first. */
   mots: MotLaisse[];
+  /** The partner's system that brought it, and her agreement; null: she said it herself. */
+  depot: DepotDeSysteme | null;
   /** What this reader typed here and has not given yet. */
   enCours: SaisieEnCours;
   /** Today, as the rules and the dangers count from it. */
@@ -71,9 +74,12 @@ export const lireUnPremierContact = casDUsage(
       ...autour.promesses.map(({ agentId }) => agentId),
     ].filter((numero) => numero !== null);
     const agents = await lireLesAgents(acces, cites);
+    const [depot = null] =
+      contact.canal === 'en_ligne' ? await depotsDeSysteme(acces.bd, { ids: [id] }) : [];
     return reussi({
       ...autour,
       contact,
+      depot,
       site,
       venue: contact.venueId ? await venueParId(acces.bd, contact.venueId) : null,
       permanence: await quiAppeler(acces, contact.siteId),

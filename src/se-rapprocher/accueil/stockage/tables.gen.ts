@@ -36,6 +36,17 @@ export type Tables = {
     repondu_par: number | null;
     version: Generated<number>;
   };
+  'accueil.depot_de_systeme': {
+    premier_contact_id: string;
+    systeme_id: string;
+    jeton_id: string;
+    systeme: string;
+    reference: string | null;
+    accord_le: string;
+    accord_recueilli_par: string;
+    recu_remis: boolean;
+    depose_le: string;
+  };
   'accueil.depot_en_ligne': {
     reseau: string;
     heure: string;

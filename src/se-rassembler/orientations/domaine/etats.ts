@@ -7,10 +7,10 @@ export interface Accord {
   le: Instant;
 }
 
-/** Who spoke and how: on screen, through the link, or by telephone (name and hour then recorded by the sender). */
+/** Who spoke and how: on screen, through the link, in the structure's own software, or by telephone (name and hour then recorded by the sender). */
 export interface Parole {
   par: string;
-  moyen: 'en_ligne' | 'lien' | 'telephone';
+  moyen: 'en_ligne' | 'lien' | 'telephone' | 'systeme';
   le: Instant;
 }
 

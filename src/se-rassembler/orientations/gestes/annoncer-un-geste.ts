@@ -4,9 +4,18 @@ import type { EvenementDOrientation, FaitDOrientation } from '../evenements.ts';
 import type { QuiEtQuoi } from '../stockage/orientations.ts';
 
 export const faitDe = (
-  { id, deCle, versCle, premierContactId, personneId }: QuiEtQuoi,
+  { id, deCle, versCle, versStructure, premierContactId, personneId, discrete, fermee }: QuiEtQuoi,
   le: Instant,
-): FaitDOrientation => ({ id, deCle, versCle, premierContactId, personneId, le });
+): FaitDOrientation => ({
+  id,
+  deCle,
+  versCle,
+  // About a protected person, or a child in danger, no software is told that there is anything.
+  versStructure: discrete || fermee ? null : versStructure,
+  premierContactId,
+  personneId,
+  le,
+});
 
 /** The event of a state just reached. A closed danger is told like any other: there is no word in it. */
 export function evenementDe(

@@ -18,6 +18,7 @@ export interface EtapeARaconter {
 const MOYENS = {
   agent: 'en_ligne',
   partenaire: 'lien',
+  systeme: 'systeme',
   machine: 'machine',
   habitant: 'en_ligne',
   public: 'en_ligne',

@@ -8,7 +8,7 @@ type Situee = Pick<OrientationEnBase, 'deCle' | 'deAgent' | 'versCle' | 'versAge
 
 /** On which side of an orientation a reader stands; on both when her service sends to itself. */
 export function placesDe(lecteur: Lecteur, orientation: Situee): readonly Place[] {
-  if (lecteur.genre === 'partenaire') return ['destinataire'];
+  if (lecteur.genre === 'partenaire' || lecteur.genre === 'systeme') return ['destinataire'];
   if (lecteur.genre !== 'agent') return [];
   const { deCle, versCle, versAgent } = orientation;
   const emet =
@@ -25,11 +25,17 @@ export function placesDe(lecteur: Lecteur, orientation: Situee): readonly Place[
 
 export function nomDuLecteur(lecteur: Lecteur): string {
   if (lecteur.genre === 'agent') return lecteur.nom ?? lecteur.fonction;
+  if (lecteur.genre === 'systeme') return lecteur.nom;
   return lecteur.genre === 'machine' ? 'Tisserin' : 'Par le lien';
 }
 
-/** Who speaks, here and now, on screen or through the link. */
+/** Who speaks, here and now: on screen, through the link, or in a partner's own software. */
 export function paroleDe(acces: Acces, qui?: string): Parole {
+  const { lecteur } = acces;
+  if (lecteur.genre === 'systeme') {
+    const par = `${qui?.trim().slice(0, 100) ?? ''}, par ${lecteur.nom}`.slice(0, 200);
+    return { par, moyen: 'systeme', le: acces.maintenant };
+  }
   const parLien = acces.lecteur.genre === 'partenaire';
   const par = (parLien ? qui?.trim() : undefined) || nomDuLecteur(acces.lecteur);
   return { par: par.slice(0, 200), moyen: parLien ? 'lien' : 'en_ligne', le: acces.maintenant };

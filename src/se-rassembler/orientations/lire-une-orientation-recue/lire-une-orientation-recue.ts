@@ -17,7 +17,10 @@ export interface OrientationLueEnEntier {
   etapes: readonly Etape[];
 }
 
-const droitsDeLecture = { ...droits.lire, autres: ['partenaire'] } as const;
+const droitsDeLecture = {
+  ...droits.lire,
+  autres: ['partenaire', 'systeme:orientations:lire'],
+} as const;
 
 /**
  * One orientation, the part that was sent and what happened, for who sent it or who received it. A receiver who

@@ -93,6 +93,7 @@ const preparerSaPart = (
     auteur: orientation.deNom,
     ...(vers.versCle === null ? {} : { cleDestinataire: vers.versCle }),
     ...(vers.versAgent === null ? {} : { agentDestinataire: vers.versAgent }),
+    ...(vers.versStructure === null ? {} : { structureDestinataire: vers.versStructure }),
     destinataire: destinataireDit(vers),
     classe: vers.classe,
     finalite: orientation.quoi,

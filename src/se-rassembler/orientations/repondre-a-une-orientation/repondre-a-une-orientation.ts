@@ -25,7 +25,7 @@ export interface ReponseAOrientation {
   orientationId: string;
   version?: number | undefined;
   reponse: Reponse;
-  /** Through a link, who answers: a link has no name. */
+  /** Through a link or a software, who answers: neither has a name. */
   qui?: string | undefined;
 }
 
@@ -86,7 +86,9 @@ export const repondreAUneOrientation = casDUsage(
     acces,
     aRepondre: ReponseAOrientation,
   ): Promise<Resultat<OrientationEnBase, RefusDeRepondre>> => {
-    if (acces.lecteur.genre === 'partenaire' && (aRepondre.qui ?? '').trim().length < 2) {
+    const { genre } = acces.lecteur;
+    const sansNom = genre === 'partenaire' || genre === 'systeme';
+    if (sansNom && (aRepondre.qui ?? '').trim().length < 2) {
       return refuse({ raison: 'qui_manque' });
     }
     return ecrireLaReponse(acces, aRepondre, {

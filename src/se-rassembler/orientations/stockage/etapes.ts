@@ -33,7 +33,7 @@ export interface Etape {
   genre: GenreDEtape;
   le: Instant;
   auteur: string;
-  moyen: 'en_ligne' | 'lien' | 'telephone' | 'machine';
+  moyen: 'en_ligne' | 'lien' | 'telephone' | 'machine' | 'systeme';
   mots: string | null;
 }
 

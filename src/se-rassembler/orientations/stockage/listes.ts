@@ -62,3 +62,26 @@ export async function celleDuLien(bd: Bd): Promise<OrientationEnBase | null> {
     select ${COLONNES} from orientations.orientation order by envoyee_le desc limit 1`.execute(bd);
   return rows[0] ?? null;
 }
+
+export interface OrientationEnRangee {
+  id: string;
+  version: number;
+  etat: OrientationEnBase['etat'];
+  personneId: string | null;
+  envoyeeLe: string;
+  reponsePourLe: DateCivile;
+}
+
+/** What a partner's system receives, in the order of ids, after one of them; only what waits for an answer when asked. */
+export async function recuesParSysteme(
+  bd: Bd,
+  { apres, limite, aRepondre }: { apres: string | null; limite: number; aRepondre: boolean },
+): Promise<OrientationEnRangee[]> {
+  const { rows } = await sql<OrientationEnRangee>`
+    select id, version, etat, personne_id as "personneId", envoyee_le as "envoyeeLe", reponse_pour_le as "reponsePourLe"
+    from orientations.orientation
+    where envoyee_le is not null and (${apres}::uuid is null or id > ${apres}::uuid)
+      and (not ${aRepondre}::boolean or etat in ('envoyee', 'lue', 'plus_de_temps'))
+    order by id limit ${limite}`.execute(bd);
+  return rows;
+}

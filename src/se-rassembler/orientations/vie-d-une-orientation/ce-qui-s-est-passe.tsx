@@ -29,6 +29,7 @@ const PAR: Readonly<Record<Etape['moyen'], (auteur: string) => string>> = {
   en_ligne: (auteur) => auteur,
   lien: (auteur) => `${auteur}, par le lien`,
   telephone: (auteur) => `${auteur}, au téléphone`,
+  systeme: (auteur) => auteur,
   machine: () => 'par la tâche du matin',
 };
 

@@ -16,6 +16,8 @@ export interface PartageAPreparer {
   /** A service of the département, one of its agents by name, or neither (a partner, through its link). */
   cleDestinataire?: number;
   agentDestinataire?: number;
+  /** Of the partners' directory: read there too, in its own software, when it has one. */
+  structureDestinataire?: string;
   destinataire: string;
   classe: string;
   finalite: string;
@@ -70,6 +72,7 @@ export const preparerUnPartage = casDUsage(
       auteur: aPreparer.auteur,
       cleDestinataire: aPreparer.cleDestinataire ?? null,
       agentDestinataire: aPreparer.agentDestinataire ?? null,
+      structureDestinataire: aPreparer.structureDestinataire ?? null,
       destinataire: aPreparer.destinataire,
       classe: fonde.valeur.classe,
       finalite: aPreparer.finalite,

@@ -11,6 +11,7 @@ export interface PartageEnBase {
   auteur: string;
   cleDestinataire: number | null;
   agentDestinataire: number | null;
+  structureDestinataire: string | null;
   destinataire: string;
   classe: string;
   finalite: string;
@@ -50,6 +51,7 @@ export async function ecrireUnPartage(bd: Bd, partage: PartageAEcrire): Promise<
       auteur: partage.auteur,
       cle_destinataire: partage.cleDestinataire,
       agent_destinataire: partage.agentDestinataire,
+      structure_destinataire: partage.structureDestinataire,
       destinataire: partage.destinataire,
       classe: partage.classe,
       finalite: partage.finalite,
@@ -67,6 +69,7 @@ export async function ecrireUnPartage(bd: Bd, partage: PartageAEcrire): Promise<
 const COLONNES = sql`
   id, orientation_id as "orientationId", premier_contact_id as "premierContactId", personne_id as "personneId", cle,
   auteur_id as "auteurId", auteur, cle_destinataire as "cleDestinataire", agent_destinataire as "agentDestinataire",
+  structure_destinataire as "structureDestinataire",
   destinataire, classe, finalite, fondement, texte, non_envoye as "nonEnvoye", informee_le as "informeeLe",
   non_informee_pourquoi as "nonInformeePourquoi", prepare_le as "prepareLe", envoye_le as "envoyeLe",
   expire_le as "expireLe", version`;

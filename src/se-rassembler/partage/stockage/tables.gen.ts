@@ -53,5 +53,6 @@ export type Tables = {
     expire_le: string | null;
     version: Generated<number>;
     fermee: Generated<boolean>;
+    structure_destinataire: string | null;
   };
 };

@@ -14,6 +14,20 @@ export type Tables = {
     avis_du_dpo: string | null;
     demandeur: string;
   };
+  'acces.jeton': {
+    id: string;
+    systeme_id: string;
+    empreinte: string;
+    debut: string;
+    permissions: string[];
+    emis_le: string;
+    emis_par: number;
+    expire_le: string;
+    revoque_le: string | null;
+    dernier_usage_le: string | null;
+    minute: string | null;
+    appels: Generated<number>;
+  };
   'acces.objet_ouvert': {
     detenteur: string;
     objet_id: string;
@@ -45,5 +59,16 @@ export type Tables = {
   'acces.protection': {
     personne_id: string;
     depuis: Generated<string>;
+  };
+  'acces.systeme': {
+    id: string;
+    nom: string;
+    finalite: string;
+    contact: string;
+    structure_id: string | null;
+    service_code: string | null;
+    territoire_id: number | null;
+    inscrit_le: string;
+    inscrit_par: number;
   };
 };

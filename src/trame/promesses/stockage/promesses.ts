@@ -1,4 +1,5 @@
 import { type Bd, sql } from '#socle';
+import type { Instant } from '#socle/pur';
 import type { Tables } from './tables.gen.ts';
 
 export type CanalDePromesse = 'telephone' | 'message' | 'courrier' | 'sur_place' | 'par_le_recu';
@@ -219,4 +220,29 @@ export async function remplacer(
     .where('etat', '=', 'ouverte')
     .executeTakeFirst();
   return reponse.numUpdatedRows === 1n;
+}
+
+export interface EtatDePromesses {
+  ouvertes: number;
+  tenues: number;
+  /** The nearest day that is owed; null when nothing is. */
+  prochaine: Instant | null;
+  derniereTenueLe: Instant | null;
+}
+
+/** How many are owed and kept about each of these, and when: no word is read. */
+export async function etatsDesPromesses(
+  bd: Bd,
+  objetIds: readonly string[],
+): Promise<Map<string, EtatDePromesses>> {
+  const { rows } = await sql<EtatDePromesses & { objetId: string }>`
+    select objet_id as "objetId", count(*) filter (where etat = 'ouverte')::integer as ouvertes,
+      count(*) filter (where etat = 'tenue')::integer as tenues,
+      min(pour_le) filter (where etat = 'ouverte') as prochaine,
+      max(close_le) filter (where etat = 'tenue') as "derniereTenueLe"
+    from promesses.promesse
+    where objet_id = any (${[...objetIds]}::uuid[]) and nature = 'ordinaire' group by objet_id`.execute(
+    bd,
+  );
+  return new Map(rows.map(({ objetId, ...etat }) => [objetId, etat]));
 }

@@ -3,6 +3,8 @@ import { ajouterJours, debutDuJour, type Resultat, refuse, reussi } from '#socle
 import { droits } from '../regles-d-acces.ts';
 import {
   compterLesOuvertes,
+  type EtatDePromesses,
+  etatsDesPromesses,
   type FiltreDePromesses,
   type NombreDePromesses,
   type Promesse,
@@ -60,3 +62,13 @@ export async function refuserSiPromesseOuverte(
   if (!premiere) return reussi();
   return refuse({ raison: 'promesse_ouverte', quoi: premiere.quoi, pourLe: premiere.pourLe });
 }
+
+/** Of the requests that a system brought, what is owed and kept: numbers and days alone. */
+export const lireOuEnSontLesPromesses = casDUsage(
+  droits.voirOuElleEnEst,
+  async (
+    acces,
+    { objetIds }: { objetIds: readonly string[] },
+  ): Promise<Resultat<Map<string, EtatDePromesses>, never>> =>
+    reussi(await etatsDesPromesses(acces.bd, objetIds)),
+);

@@ -84,3 +84,16 @@ export const emettreUnRecepisse = casDUsage(
     return reussi({ ...emis, code });
   },
 );
+
+/** Lets the system that brought a request read where it stands, and nothing else of it. */
+export const ouvrirAUnSysteme = casDUsage(
+  { missions: [], autres: ['systeme:demandes:deposer'], phrase: droits.emettre.phrase },
+  async (
+    acces,
+    { objetId, jusquA }: { objetId: string; jusquA: string },
+  ): Promise<Resultat<undefined, never>> => {
+    if (acces.lecteur.genre === 'systeme')
+      await ouvrirAuPorteur(acces.bd, acces.lecteur.systemeId, [objetId], jusquA);
+    return reussi();
+  },
+);
