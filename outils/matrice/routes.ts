@@ -25,7 +25,7 @@ const REGLAGES: ReglagesDesComptes &
   urlPublique: 'http://localhost',
   departement: 'X',
   canaux: ['courriel', 'sms'],
-  contactSecurite: 'mailto:securite@localhost',
+  contacts: { securite: 'mailto:securite@localhost', dpo: null, accessibilite: null },
   scriptDesCles: '/actifs/cles.js',
   fournisseur: {
     nom: 'Identité',

@@ -17,7 +17,7 @@ describe('Ce qui laisse une trace', () => {
     scriptDesCles: '',
     canaux: [],
     annoncesLocales: false,
-    contactSecurite: null,
+    contacts: { securite: null, dpo: null, accessibilite: null },
   });
 
   it('n’est à aucune des adresses qu’une réplique peut lire', () => {

@@ -28,6 +28,6 @@ export { direOuLeCsvCasse, direSiElleDeborde, lireUnCsv } from './lire-un-csv.ts
 export { direCeQuiAttend, livrerCeQuiAttend, ouvrirLaLivraison } from './livraison.ts';
 export { type Jauge, type Mesures, ouvrirLesMesures } from './mesures.ts';
 export { DELAIS_PAR_DEFAUT, variablesDesDelais } from './reglages/delais.ts';
-export { empreinteAvecCle, lireLesReglages, type Reglages, variablesDuSocle } from './reglages/reglages.ts';
+export { type Contacts, empreinteAvecCle, lireLesReglages, type Reglages, variablesDuSocle } from './reglages/reglages.ts';
 export { direLesVariables, type Env, fautesDeFrappe, lireLesVariables, type Variable } from './reglages/variable.ts';
 export { ouvrirLesTaches, type TachePlanifiee } from './taches.ts';

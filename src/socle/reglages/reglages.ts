@@ -6,6 +6,16 @@ import { type Resultat, refuse, reussi } from '#socle/pur';
 import { type Delais, lireLesDelais, variablesDesDelais } from './delais.ts';
 import { type Env, lireLesVariables, type Variable } from './variable.ts';
 
+/** Whom one writes to, published by what each is about; null: nobody is said, and the page says so. */
+export interface Contacts {
+  /** A flaw: `/.well-known/security.txt` (RFC 9116). */
+  securite: string | null;
+  /** Who protects data. */
+  dpo: string | null;
+  /** What cannot be read or used. */
+  accessibilite: string | null;
+}
+
 /** What the environment says, read once at the start. */
 export interface Reglages {
   mode: 'essai' | 'production';
@@ -23,11 +33,7 @@ export interface Reglages {
   connexions: number;
   delais: Delais;
   urlPublique: string;
-  /** Where a flaw is told, published in `/.well-known/security.txt` (RFC 9116); null: nothing is published. */
-  contactSecurite: string | null;
-  /** Where one writes to who protects data, and about what cannot be read or used; published, or said missing. */
-  contactDpo: string | null;
-  contactAccessibilite: string | null;
+  contacts: Contacts;
   /** Whose word about the caller's address is believed: the HTTPS proxies in front, by address or network. */
   mandataires: readonly string[];
   /** What a monitor must show to read the metrics from another machine; null: only this machine reads them. */
@@ -239,9 +245,11 @@ export function lireLesReglages(env: Env): Resultat<Reglages, string[]> {
     connexions: valeurs.connexions ?? CONNEXIONS_PAR_DEFAUT,
     delais: lireLesDelais(valeurs),
     urlPublique: valeurs.urlPublique ?? `http://localhost:${port}`,
-    contactSecurite: valeurs.contactSecurite ?? null,
-    contactDpo: valeurs.contactDpo ?? null,
-    contactAccessibilite: valeurs.contactAccessibilite ?? null,
+    contacts: {
+      securite: valeurs.contactSecurite ?? null,
+      dpo: valeurs.contactDpo ?? null,
+      accessibilite: valeurs.contactAccessibilite ?? null,
+    },
     mandataires: valeurs.mandataires ?? [],
     jetonDeMesures: valeurs.jetonDeMesures ?? null,
     cle: valeurs.cle ?? cleDeLEssai(donnees),

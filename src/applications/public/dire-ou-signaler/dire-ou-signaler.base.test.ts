@@ -10,10 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => base.fermer());
 
-async function lire(contactSecurite: string | null) {
+async function lire(securite: string | null) {
   const routes = routesPourSignaler({
     urlPublique: 'https://tisserin.exemple.fr',
-    contactSecurite,
+    contacts: { securite, dpo: null, accessibilite: null },
   });
   const essai = await unServeur(unEnvironnement(base), routes);
   const { statusCode, body } = await essai.ouvrir('/.well-known/security.txt');

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
-import { fichier, type RouteQuelconque, refusDePage } from '#socle';
+import { type Contacts, fichier, type RouteQuelconque, refusDePage } from '#socle';
 import { ajouterJours } from '#socle/pur';
 
 export interface ReglagesDeSignalement {
   urlPublique: string;
-  contactSecurite: string | null;
+  contacts: Contacts;
 }
 
 /** RFC 9116 asks for a date within the year after which the page is not to be believed. */
@@ -14,7 +14,7 @@ const VALABLE_JOURS = 90;
 /** `security.txt`: whom to tell of a flaw. The département in service says who; without it nothing is published. */
 export const routesPourSignaler = ({
   urlPublique,
-  contactSecurite,
+  contacts: { securite },
 }: ReglagesDeSignalement): RouteQuelconque<Acces>[] => [
   route({
     application: 'public',
@@ -24,10 +24,10 @@ export const routesPourSignaler = ({
     chemin: '/.well-known/security.txt',
     entree: z.object({}),
     traiter: async ({ aujourdHui }) => {
-      if (!contactSecurite)
+      if (!securite)
         return refusDePage('Aucun contact de sécurité n’est publié ici pour le moment.', 404);
       const lignes = [
-        `Contact: ${contactSecurite}`,
+        `Contact: ${securite}`,
         `Expires: ${ajouterJours(aujourdHui, VALABLE_JOURS)}T00:00:00Z`,
         'Preferred-Languages: fr, en',
         `Canonical: ${new URL('/.well-known/security.txt', urlPublique)}`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import { langueDeLaPage } from '#messages';
-import { type DeclarationDeModule, page, type RouteQuelconque } from '#socle';
+import { type Contacts, type DeclarationDeModule, page, type RouteQuelconque } from '#socle';
 import { DeclarationDAccessibilite } from '../accessibilite/declaration.page.tsx';
 import { VosDonnees } from './informer.page.tsx';
 import { mots } from './mots.ts';
@@ -12,14 +12,12 @@ export const routesPourInformer = ({
   declarations = [],
   departement,
   urlPublique,
-  contactDpo = null,
-  contactAccessibilite = null,
+  contacts,
 }: {
   declarations?: readonly DeclarationDeModule[];
   departement: string;
   urlPublique: string;
-  contactDpo?: string | null;
-  contactAccessibilite?: string | null;
+  contacts: Contacts;
 }): RouteQuelconque<Acces>[] => [
   route({
     application: 'public',
@@ -39,7 +37,7 @@ export const routesPourInformer = ({
             langue={langue}
             notice={notice}
             departement={departement}
-            contactDpo={contactDpo}
+            contactDpo={contacts.dpo}
           />
         ),
       });
@@ -59,7 +57,7 @@ export const routesPourInformer = ({
           <DeclarationDAccessibilite
             departement={departement}
             urlPublique={urlPublique}
-            contact={contactAccessibilite}
+            contact={contacts.accessibilite}
           />
         ),
       }),

@@ -51,9 +51,9 @@ async function montrerLesSiens(
 }
 
 export const routesDesCahiers = ({
-  dossierDesCahiers = null,
+  cahiers = null,
 }: {
-  dossierDesCahiers?: string | null;
+  cahiers?: string | null;
 }): RouteQuelconque<Acces>[] => [
   route({
     ...commun,
@@ -66,7 +66,7 @@ export const routesDesCahiers = ({
       return page({
         titre: 'Cahiers de secours',
         rubrique: 'cahiers',
-        corps: <TousLesCahiers lieux={lieux.valeur} dossier={dossierDesCahiers} />,
+        corps: <TousLesCahiers lieux={lieux.valeur} dossier={cahiers} />,
         pourquoi: POURQUOI,
       });
     },
