@@ -25,4 +25,5 @@ create policy permis on partenaires.structure as restrictive for select to lecte
   using ((select acces.m_est_permis('structures:lire')));
 create policy permis on partenaires.service as restrictive for select to lecteur_systeme
   using ((select acces.m_est_permis('structures:lire')));
+-- bloque : quelques milliers de structures, le temps d’un instant
 create index structure_dans_l_ordre on partenaires.structure (id) where retire_le is null;

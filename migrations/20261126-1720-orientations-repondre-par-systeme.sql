@@ -4,10 +4,10 @@ grant create on schema orientations, partage to gardien;
 
 alter table orientations.orientation drop constraint orientation_repondu_moyen_check;
 alter table orientations.orientation add constraint orientation_repondu_moyen_check
-  check (repondu_moyen in ('en_ligne', 'lien', 'telephone', 'systeme'));
+  check (repondu_moyen in ('en_ligne', 'lien', 'telephone', 'systeme')) not valid;
 alter table orientations.etape drop constraint etape_moyen_check;
 alter table orientations.etape add constraint etape_moyen_check
-  check (moyen in ('en_ligne', 'lien', 'telephone', 'machine', 'systeme'));
+  check (moyen in ('en_ligne', 'lien', 'telephone', 'machine', 'systeme')) not valid;
 
 -- A protected person goes to someone by name, never to a software; false alike when there is nothing.
 create function orientations.mon_systeme_recoit(orientation_id uuid) returns boolean
@@ -37,12 +37,13 @@ create policy raconter_par_systeme on orientations.etape for insert to lecteur_s
 create policy lire_par_systeme on orientations.etape for select to lecteur_systeme
   using (pour = 'tous' and orientation_id in (select o.id from orientations.orientation o));
 grant select, insert on orientations.etape to lecteur_systeme;
-create index orientation_vers_structure on orientations.orientation (vers_structure, id)
+-- bloque : une à deux secondes pour 456 000 orientations ; l’exploitant peut faire ces deux index avant, sous ces noms
+create index if not exists orientation_vers_structure on orientations.orientation (vers_structure, id)
   where vers_structure is not null and envoyee_le is not null;
 
 -- Which structure a text is for; those sent before it was written are read by their link alone.
 alter table partage.partage add column structure_destinataire text check (length(structure_destinataire) <= 120);
-create index partage_pour_structure on partage.partage (structure_destinataire) where structure_destinataire is not null;
+create index if not exists partage_pour_structure on partage.partage (structure_destinataire) where structure_destinataire is not null;
 create function partage.mon_systeme_recoit(partage_id uuid) returns boolean
 language sql stable security definer set search_path = partage, pg_temp as $$
   select exists (select 1 from partage p where p.id = partage_id and p.envoye_le is not null

@@ -98,6 +98,12 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     qui: 'correspondants des structures',
     publics: ['correspondant'],
   },
+  systemes: {
+    titre: 'Échanger avec le logiciel d’un partenaire',
+    base: INTERET_PUBLIC,
+    qui: 'personnes qu’un partenaire adresse ou reçoit, par leurs numéros ; agents qui donnent un jeton',
+    publics: ['habitant', 'agent', 'correspondant'],
+  },
   accueil: {
     titre: 'Accueillir et entendre une demande',
     base: INTERET_PUBLIC,

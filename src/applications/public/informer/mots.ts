@@ -82,6 +82,10 @@ export const mots = catalogue({
         'Le texte que vous avez relu et accepté, rien d’autre.',
       ],
       orientations: ['Vous orienter', 'À qui nous avons demandé, et ce qui a été répondu.'],
+      systemes: [
+        'Prévenir un partenaire',
+        'Un numéro et une date, jamais votre nom. Sa réponse, gardée un jour.',
+      ],
       rendez_vous: ['Vos rendez-vous', 'L’heure, le lieu, un prénom. Pas la raison.'],
       accueil: ['Ce que vous venez dire', 'Vos mots, dix dessins, cinq questions, notre réponse.'],
       secours: [
@@ -147,6 +151,10 @@ export const mots = catalogue({
       ],
       partage: ['Sharing with a partner', 'The text that you read and agreed to, nothing else.'],
       orientations: ['Sending you to the right place', 'Whom we asked, and what was answered.'],
+      systemes: [
+        'Telling a partner',
+        'A number and a date, never your name. Its answer, kept for a day.',
+      ],
       rendez_vous: ['Your appointments', 'The hour, the place, a first name. Not the reason.'],
       accueil: ['What you come to say', 'Your words, ten drawings, five questions, our answer.'],
       secours: [
