@@ -110,10 +110,12 @@ export async function compterLeTravail<L extends ListeDeTravail>(
   borne: number,
 ): Promise<Record<L, number>> {
   const comptes = listes.map((liste) => {
-    const { branches: conditions, jour } = requeteDe(liste, qui);
+    const { branches: conditions, jour, rang } = requeteDe(liste, qui);
+    // Ordered as its index is, so that this index is chosen; a list in an order of its own would be sorted for nothing.
+    const ordre = rang ? sql`` : sql`order by ${jour}`;
     const branches = conditions.map(
       (condition) =>
-        sql`(select 1 from orientations.orientation where ${condition} order by ${jour} limit ${borne})`,
+        sql`(select 1 from orientations.orientation where ${condition} ${ordre} limit ${borne})`,
     );
     return sql`(select count(*)::int from (${sql.join(branches, sql` union all `)}) c) as ${sql.ref(liste)}`;
   });
