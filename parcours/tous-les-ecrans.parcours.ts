@@ -81,6 +81,7 @@ const PUBLICS = [
   '/engagements',
   '/vos-donnees',
   '/accessibilite',
+  '/api/v1',
   '/p',
   '/connexion',
   '/connexion/activer',

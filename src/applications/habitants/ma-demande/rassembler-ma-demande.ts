@@ -80,8 +80,12 @@ async function direQui(
 }
 
 /** One query for all, then names and places in one query each. */
-async function sesRendezVous(acces: Acces, sites: readonly Site[]): Promise<SonRendezVous[]> {
-  const lus = await rendezVousDeLObjet(acces, await objetsOuverts(acces.bd));
+async function sesRendezVous(
+  acces: Acces,
+  objetIds: readonly string[],
+  sites: readonly Site[],
+): Promise<SonRendezVous[]> {
+  const lus = await rendezVousDeLObjet(acces, objetIds);
   const aMontrer = (lus.ok ? lus.valeur : []).filter(
     ({ debut, etat }) =>
       aujourdHuiA(debut) >= acces.aujourdHui && (etat === 'prevu' || etat === 'annule'),
@@ -136,12 +140,13 @@ export async function rassemblerMaDemande(
   const recepisse = await monRecepisse(acces.bd, acces.maintenant);
   if (!recepisse) return null;
   const choisie = langue(recepisse.langue);
-  const ouvertes = await promessesOuvertes(acces, {});
+  const objetIds = await objetsOuverts(acces.bd);
+  const ouvertes = await promessesOuvertes(acces, { objetIds });
   const laisses = await mesMots(acces, {});
   const siennes = await sesOrientations(acces, {});
   const questions = await mesQuestions(acces, {});
   const lues = ouvertes.ok ? ouvertes.valeur : [];
-  const fermees = await sesPromessesFermees(acces, {});
+  const fermees = await sesPromessesFermees(acces, { objetIds });
   const finies = fermees.ok ? fermees.valeur : [];
   const { discret } = recepisse;
   const qui = await direQui(acces, [...lues, ...finies], { langue: choisie, discret });
@@ -189,7 +194,7 @@ export async function rassemblerMaDemande(
       }),
       orientations: await situer(acces, siennes.ok ? siennes.valeur : [], tous),
       questions: questions.ok ? questions.valeur : [],
-      rendezVous: await sesRendezVous(acces, tous),
+      rendezVous: await sesRendezVous(acces, objetIds, tous),
       mots: laisses.ok ? laisses.valeur : [],
       accueil: sites.find(({ cle }) => cle === recepisse.cle) ?? sites[0] ?? null,
     },

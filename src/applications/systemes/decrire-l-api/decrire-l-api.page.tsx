@@ -70,7 +70,10 @@ export const DecrireLApi = ({
           </li>
           <li>
             Lisez le document complet :{' '}
-            <a href="/api/v1/openapi.json">{`${urlPublique}/api/v1/openapi.json`}</a> (OpenAPI 3.1).
+            <a href="/api/v1/openapi.json">
+              <code>{`${urlPublique}/api/v1/openapi.json`}</code>
+            </a>{' '}
+            (OpenAPI 3.1).
           </li>
         </ol>
         <p>

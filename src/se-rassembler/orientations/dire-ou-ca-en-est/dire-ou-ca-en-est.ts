@@ -1,5 +1,6 @@
 import { casDUsage } from '#acces';
 import type { Etat, Langue } from '#interface';
+import { objetsOuverts } from '#recepisses';
 import { type DateCivile, type Instant, type Resultat, reussi } from '#socle/pur';
 import type { EtatDOrientation } from '../domaine/etats.ts';
 import type { Issue } from '../domaine/mots.ts';
@@ -111,7 +112,7 @@ const [FRANCAIS, ANGLAIS] = [motsDeSesOrientations('fr'), motsDeSesOrientations(
 export const sesOrientations = casDUsage(
   { ...droits.direOuCaEnEst, missions: [] },
   async (acces, _: object): Promise<Resultat<SonOrientation[], never>> => {
-    const siennes = await lesSiennes(acces.bd);
+    const siennes = await lesSiennes(acces.bd, await objetsOuverts(acces.bd));
     const personnes = [...new Set(siennes.flatMap(({ personneId }) => personneId ?? []))];
     if (siennes.length > 0) {
       await acces.tracer({ operation: 'liste', objet: 'ses orientations', personnes });

@@ -48,11 +48,16 @@ export async function plusVieuxSilences(bd: Bd, jour: DateCivile) {
   return rows;
 }
 
-/** What a receipt opens. */
-export async function lesSiennes(bd: Bd): Promise<OrientationEnBase[]> {
+/** Among what a receipt opens: an orientation by itself, or those of a first contact. */
+export async function lesSiennes(
+  bd: Bd,
+  objetIds: readonly string[],
+): Promise<OrientationEnBase[]> {
+  const ouverts = sql`${[...objetIds]}::uuid[]`;
   const { rows } = await sql<OrientationEnBase>`
     select ${COLONNES} from orientations.orientation
-    where etat <> 'retiree' order by proposee_le, id limit 50`.execute(bd);
+    where (id = any (${ouverts}) or premier_contact_id = any (${ouverts})) and etat <> 'retiree'
+    order by proposee_le, id limit 50`.execute(bd);
   return rows;
 }
 

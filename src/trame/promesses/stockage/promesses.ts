@@ -86,13 +86,16 @@ export interface PromesseFermee extends Promesse {
   remplaceePar: string | null;
 }
 
-/** Closed ones, the latest first; the policies decide which of them this reader sees. */
-export async function promessesFermeesEnBase(bd: Bd, limite: number): Promise<PromesseFermee[]> {
+/** Closed ones about these objects, the latest first; the policies decide which of them this reader sees. */
+export async function promessesFermeesEnBase(
+  bd: Bd,
+  objetIds: readonly string[],
+  limite: number,
+): Promise<PromesseFermee[]> {
   const { rows } = await sql<PromesseFermee>`
     select ${COLONNES}, issue, close_le as "closeLe", remplacee_par as "remplaceePar" from promesses.promesse
-    where etat <> 'ouverte' and nature = 'ordinaire' order by close_le desc, id limit ${limite}`.execute(
-    bd,
-  );
+    where objet_id = any (${[...objetIds]}::uuid[]) and etat <> 'ouverte' and nature = 'ordinaire'
+    order by close_le desc, id limit ${limite}`.execute(bd);
   return rows;
 }
 

@@ -32,11 +32,14 @@ export const promessesOuvertes = casDUsage(
 /** How many a person reads at most of what is over. */
 const FERMEES_A_LIRE = 30;
 
-/** What was promised her and is over, the latest first: a promise kept does not vanish from her page. */
+/** What was promised about these objects of hers and is over, the latest first: kept, it does not vanish from her page. */
 export const sesPromessesFermees = casDUsage(
   { ...droits.voir, missions: [] },
-  async (acces, _: Record<never, never>): Promise<Resultat<PromesseFermee[], never>> => {
-    const promesses = await promessesFermeesEnBase(acces.bd, FERMEES_A_LIRE);
+  async (
+    acces,
+    { objetIds }: { objetIds: readonly string[] },
+  ): Promise<Resultat<PromesseFermee[], never>> => {
+    const promesses = await promessesFermeesEnBase(acces.bd, objetIds, FERMEES_A_LIRE);
     await tracerLaListe(acces, promesses);
     return reussi(promesses);
   },
