@@ -9,12 +9,14 @@ import { compterLesCahiers, MACHINE_DU_CAHIER } from '#secours';
 import { lireLesServices } from '#services';
 import {
   direCeQuiAttend,
+  ecrireUneLigne,
   type Jauge,
   type Lecture,
   type Mesures,
   migrationsManquantes,
   ouvrirLesMesures,
   type Reglages,
+  reconnaitre,
   type Sondes,
 } from '#socle';
 import { compterPourLaSurveillance } from '#systemes';
@@ -31,9 +33,9 @@ const PLACE_LIBRE_ADMISE = 0.05;
 /** What failed: its kind, its name and the class of the error, never its words. */
 export const direUnEchec =
   ({ noterUnEchec }: Mesures) =>
-  (quoi: string, nom: string, erreur: Error): void => {
+  (quoi: string, nom: string, erreur: unknown): void => {
     noterUnEchec(quoi, nom);
-    console.error(JSON.stringify({ niveau: 'erreur', quoi, nom, erreur: erreur.name }));
+    ecrireUneLigne({ niveau: 'erreur', quoi, nom, ...reconnaitre(erreur) });
   };
 
 /** PGlite has one, inside the process. */

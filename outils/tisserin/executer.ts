@@ -39,6 +39,8 @@ export async function executer(
 function direLaPanne(erreur: unknown): string {
   if (!(erreur instanceof Error)) return String(erreur);
   const { code } = erreur as NodeJS.ErrnoException;
+  // A value that the database refused is quoted in its words, which end in the journal of a timer.
+  if (/^2[23][0-9A-Z]{3}$/.test(code ?? '')) return `la base a refusé une valeur (${code}).`;
   return [erreur.message, code].filter(Boolean).join(' ') || erreur.name;
 }
 

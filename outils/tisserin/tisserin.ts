@@ -1,3 +1,4 @@
+import { ecrireUneLigne, reconnaitre } from '#socle';
 import { REUSSI } from './commande.ts';
 import { commandes } from './commandes.ts';
 import { ecrireLIssue, executer } from './executer.ts';
@@ -5,6 +6,20 @@ import { barreDeProgression } from './progression.ts';
 
 /** What is being answered is finished; what never ends does not keep a supervisor waiting. */
 const ARRET_AU_PLUS_MS = 15_000;
+
+/** Set by a command that goes on (the server): what it closes before the process ends. */
+let arreter: (() => Promise<void>) | undefined;
+const finir = async (code: number) => {
+  setTimeout(() => process.exit(1), ARRET_AU_PLUS_MS).unref();
+  await arreter?.().catch(() => undefined);
+  process.exit(code);
+};
+// Node would print the error whole, and what it quotes: a row refused by the database holds a name.
+for (const nom of ['uncaughtException', 'unhandledRejection'] as const)
+  process.once(nom, (erreur: unknown) => {
+    ecrireUneLigne({ niveau: 'erreur', quoi: 'chute', nom, ...reconnaitre(erreur) });
+    void finir(1);
+  });
 
 const argv = process.argv.slice(2);
 const issue = await executer(commandes, argv, {
@@ -17,17 +32,13 @@ const flux = enJson || issue.code === REUSSI ? process.stdout : process.stderr;
 const texte = ecrireLIssue(issue, enJson);
 if (texte) flux.write(`${texte}\n`);
 process.exitCode = issue.code;
-const { arreter } = issue;
+arreter = issue.arreter;
 if (arreter) {
-  const finir = async () => {
-    setTimeout(() => process.exit(1), ARRET_AU_PLUS_MS).unref();
-    await arreter().catch(() => undefined);
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, finir);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => finir(0));
   if (process.send) {
-    if (!process.connected) await finir();
-    process.once('disconnect', finir);
+    if (!process.connected) await finir(0);
+    process.once('disconnect', () => finir(0));
   }
 }
 // A pool or a PGlite left idle would keep the process; what was asked is done and closed.

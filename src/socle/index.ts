@@ -30,4 +30,5 @@ export { type Jauge, type Mesures, ouvrirLesMesures } from './mesures.ts';
 export { DELAIS_PAR_DEFAUT, variablesDesDelais } from './reglages/delais.ts';
 export { type Contacts, empreinteAvecCle, lireLesReglages, type Reglages, variablesDuSocle } from './reglages/reglages.ts';
 export { direLesVariables, type Env, fautesDeFrappe, lireLesVariables, type Variable } from './reglages/variable.ts';
+export { ecrireUneLigne, type Ligne, reconnaitre } from './sortie-d-erreur.ts';
 export { ouvrirLesTaches, type TachePlanifiee } from './taches.ts';

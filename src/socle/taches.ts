@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import type { Moteur } from './base/connexion.ts';
+import { reconnaitre } from './sortie-d-erreur.ts';
 
 export interface TachePlanifiee {
   nom: string;
@@ -11,6 +12,14 @@ export interface TachePlanifiee {
 /** Without a sign of life for so long, whoever runs a job is dead and another takes it. Seconds. */
 const BATTEMENT_S = 60;
 
+/** What is kept of a failure beside the job, in the database: its class, since its message may quote someone. */
+class TacheEchouee extends Error {
+  constructor(erreur: unknown) {
+    super(reconnaitre(erreur).erreur);
+    this.name = 'TacheEchouee';
+  }
+}
+
 /** How often a process asks whether a job is due. Seconds. */
 const RONDE_S = 20;
 
@@ -21,7 +30,7 @@ const RONDE_S = 20;
 export async function ouvrirLesTaches(
   moteur: Moteur,
   taches: readonly TachePlanifiee[],
-  siEchec: (nom: string, erreur: Error) => void,
+  siEchec: (nom: string, erreur: unknown) => void,
   siReussite: (nom: string) => void = () => undefined,
   rondeS = RONDE_S,
 ): Promise<() => Promise<void>> {
@@ -50,8 +59,8 @@ export async function ouvrirLesTaches(
         await faire();
         siReussite(nom);
       } catch (erreur) {
-        siEchec(nom, erreur as Error);
-        throw erreur;
+        siEchec(nom, erreur);
+        throw new TacheEchouee(erreur);
       }
     });
   }

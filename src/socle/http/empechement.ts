@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Panne, panneDe } from '../base/pannes.ts';
+import { ecrireUneLigne } from '../sortie-d-erreur.ts';
 import type { Composition } from './composition.ts';
 import { envoyerUnProbleme } from './envoyer.ts';
 import { parolesPerdues, type SaisieGardee } from './reprise.ts';
@@ -30,7 +31,15 @@ export function envoyerUnEmpechement<C>(
   const panne = panneDe(erreur);
   if (!panne) return null;
   const incident = numeroDIncident(requete);
-  requete.log.error({ id: requete.id, panne }, 'empêchement');
+  if (composition.journaliser)
+    ecrireUneLigne({
+      niveau: 'erreur',
+      quoi: 'empêchement',
+      nom: panne,
+      id: requete.id,
+      methode: requete.method,
+      adresse: requete.routeOptions.url,
+    });
   composition.sondes?.noterUnEchec('base', panne);
   const secondes = REVENIR[panne];
   reponse.header('retry-after', String(secondes));

@@ -8,6 +8,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { createElement, Fragment } from 'react';
+import { ecrireUneLigne, journalDuServeur, type Ligne, reconnaitre } from '../sortie-d-erreur.ts';
 import {
   brancherLesAutresMethodes,
   brancherUneRouteDApi,
@@ -67,7 +68,7 @@ const saisieDe = (requete: FastifyRequest): Record<string, unknown> => ({
 export async function creerServeur<C>(composition: Composition<C>): Promise<FastifyInstance> {
   const serveur = Fastify({
     // Addresses may hold a code: neither the URL nor the body is ever logged, only the route's pattern.
-    logger: composition.journaliser ? { level: 'warn', base: null } : false,
+    ...(composition.journaliser ? { loggerInstance: journalDuServeur() } : {}),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     ...bornesDuServeur(composition.delais),
@@ -140,9 +141,8 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
     const empeche = envoyerUnEmpechement(composition, requete, reponse, erreur, { lue });
     if (empeche) return empeche;
     const statut = erreur.statusCode && erreur.statusCode < 500 ? erreur.statusCode : 500;
-    // No message of the error: it may quote a name. Its class, its place and the request's number are enough.
-    requete.log.error({ id: requete.id, erreur: erreur.name, ou: ou(erreur) }, 'incident');
-    if (process.env.TISSERIN_DEVELOPPEMENT) console.error(erreur);
+    if (composition.journaliser) ecrireUneLigne(incidentDe(requete, erreur));
+    else if (process.env.TISSERIN_DEVELOPPEMENT) console.error(erreur);
     if (estUneAdresseDApi(requete.url))
       return envoyerLeProbleme(reponse, problemeDuServeur(statut, requete.id));
     const phrase =
@@ -163,12 +163,15 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
   return serveur;
 }
 
-const ou = (erreur: Error): string =>
-  erreur.stack
-    ?.split('\n')
-    .slice(1, 4)
-    .map((ligne) => ligne.trim())
-    .join(' < ') ?? '';
+/** Its class, its place and the request's number are enough to find it. */
+const incidentDe = (requete: FastifyRequest, erreur: unknown): Ligne => ({
+  niveau: 'erreur',
+  quoi: 'incident',
+  id: requete.id,
+  methode: requete.method,
+  adresse: requete.routeOptions.url,
+  ...reconnaitre(erreur),
+});
 
 function brancherLaDiffusion<C>(
   serveur: FastifyInstance,

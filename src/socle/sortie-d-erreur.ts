@@ -1,0 +1,66 @@
+import type { FastifyBaseLogger } from 'fastify';
+
+/**
+ * One line of what the process says to whoever runs it: a JSON object on the error output. Names of ours alone (a job,
+ * an event, a route's pattern), an incident's number, the class of an error: never an address as typed, nor a message.
+ */
+export interface Ligne {
+  niveau: 'erreur' | 'alerte';
+  quoi: string;
+  nom?: string | undefined;
+  /** What the page gave as « Code pour l’assistance » begins it. */
+  id?: string;
+  methode?: string;
+  /** The pattern of the route. */
+  adresse?: string | undefined;
+  erreur?: string;
+  code?: string | undefined;
+  ou?: string;
+}
+
+export function ecrireUneLigne(ligne: Ligne): void {
+  const { niveau, ...reste } = ligne;
+  process.stderr.write(`${JSON.stringify({ niveau, le: new Date().toISOString(), ...reste })}\n`);
+}
+
+const CODE = /^[A-Z0-9_]{2,60}$/;
+
+/** The class of an error, its code and where it was thrown. Its message stays out: it may quote what someone typed. */
+export function reconnaitre(erreur: unknown): Pick<Ligne, 'erreur' | 'code' | 'ou'> {
+  if (!(erreur instanceof Error)) return { erreur: typeof erreur };
+  const { code } = erreur as { code?: unknown };
+  // A message of several lines begins the stack: only its places are told.
+  const places = (erreur.stack ?? '').split('\n').filter((une) => /^\s+at \S/.test(une));
+  return {
+    erreur: erreur.constructor.name || 'Error',
+    ...(typeof code === 'string' && CODE.test(code) ? { code } : {}),
+    ou: places
+      .slice(0, 3)
+      .map((une) => une.trim())
+      .join(' < '),
+  };
+}
+
+const taire = () => undefined;
+
+/** What the HTTP server says by itself: its own sentences quote addresses, so their class and code alone are told. */
+export function journalDuServeur(): FastifyBaseLogger {
+  const dire =
+    (niveau: Ligne['niveau']) =>
+    (objet: unknown): void => {
+      const err = objet instanceof Error ? objet : (objet as { err?: unknown } | null)?.err;
+      ecrireUneLigne({ niveau, quoi: 'serveur', ...(err ? reconnaitre(err) : {}) });
+    };
+  const journal = {
+    level: 'warn',
+    fatal: dire('erreur'),
+    error: dire('erreur'),
+    warn: dire('alerte'),
+    info: taire,
+    debug: taire,
+    trace: taire,
+    silent: taire,
+    child: () => journal,
+  } as unknown as FastifyBaseLogger;
+  return journal;
+}
