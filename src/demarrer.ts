@@ -8,6 +8,7 @@ import {
   type Horloge,
   horlogeDuSysteme,
   type Moteur,
+  observerLaBase,
   ouvrirLaLivraison,
   ouvrirLesTaches,
   type Reglages,
@@ -41,13 +42,13 @@ export async function demarrer(
   reglages: Reglages,
   { horloge = horlogeDuSysteme, moteur, fournisseur, ...donnes }: Donnes = {},
 ): Promise<EnMarche> {
-  const base = moteur ?? (await ouvrirLaBaseAJour(reglages));
+  const moyens: Moyens = { ...SANS_MOYENS, ...donnes, urlPublique: reglages.urlPublique };
+  const { telemetrie } = moyens;
+  const canaux = canauxDe(moyens.facteurs);
+  const base = observerLaBase(moteur ?? (await ouvrirLaBaseAJour(reglages)), telemetrie);
   const env = { moteur: base, horloge, cle: reglages.cle };
   const lecture = await ouvrirLaLecture(base, reglages);
-  const { urlPublique } = reglages;
-  const moyens: Moyens = { ...SANS_MOYENS, ...donnes, urlPublique };
-  const canaux = canauxDe(moyens.facteurs);
-  const mesures = mesurer(env, lecture);
+  const mesures = mesurer(env, lecture, telemetrie);
   const siEchec = direUnEchec(mesures);
   const { actifs, adresses, scriptDesCles } = await preparerLesActifs();
   const departement = await departementDe(base);
@@ -72,14 +73,15 @@ export async function demarrer(
     stylesPermis: [STYLE_DE_TURBO],
     sondes: sonder(env, reglages, mesures),
     mandataires: reglages.mandataires,
-    secure: urlPublique.startsWith('https:'),
+    secure: moyens.urlPublique.startsWith('https:'),
     journaliser: reglages.mode === 'production',
     delais: reglages.delais.serveur,
+    telemetrie,
   });
   const arreterLaLivraison = await ouvrirLaLivraison({
     moteur: base,
     horloge,
-    reagir: (evenement) => reagir(env, evenement, { canaux }),
+    reagir: (evenement) => reagir(env, evenement, { canaux, telemetrie }),
     siEchec: ({ nom }, erreur) => siEchec('événement', nom, erreur),
   });
   const arreterLesTaches = await ouvrirLesTaches(
@@ -88,13 +90,11 @@ export async function demarrer(
     (nom, erreur) => siEchec('tâche', nom, erreur),
     mesures.noterUneTache,
   );
-  const adresse = await serveur.listen({ port: reglages.port, host: reglages.adresse });
   return {
-    adresse,
+    adresse: await serveur.listen({ port: reglages.port, host: reglages.adresse }),
     fermer: async () => {
       await Promise.all([serveur.close(), arreterLesTaches(), arreterLaLivraison()]);
-      await lecture?.fermer();
-      await base.fermer();
+      await Promise.all([lecture?.fermer(), base.fermer()]);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type Environnement, enTantQue } from '#acces';
 import type { Canal } from '#messages';
-import type { EvenementLu } from '#socle';
+import { type EvenementLu, mesurerUneEtape, SANS_TELEMETRIE, type Telemetrie } from '#socle';
 import { reactions } from './reactions.ts';
 
 /** Runs every reaction to an event, each in its own transaction, as the machine it names. */
@@ -8,15 +8,18 @@ export async function reagir(
   env: Environnement,
   evenement: EvenementLu,
   /** What this installation carries: a reaction that writes to someone has to know. */
-  { canaux }: { canaux: readonly Canal[] },
+  { canaux, telemetrie = SANS_TELEMETRIE }: { canaux: readonly Canal[]; telemetrie?: Telemetrie },
 ): Promise<void> {
-  for (const { machine, finalite, faire } of reactions[evenement.nom] ?? []) {
-    await enTantQue(env, { genre: 'machine', nom: machine }, finalite, (acces) =>
-      faire(acces, {
-        ...(evenement.contenu as object),
-        evenementId: evenement.id,
-        canaux,
-      } as never),
-    );
-  }
+  const suites = reactions[evenement.nom] ?? [];
+  if (suites.length === 0) return;
+  await mesurerUneEtape(telemetrie, `événement ${evenement.nom}`, {}, async () => {
+    for (const { machine, finalite, faire } of suites)
+      await enTantQue(env, { genre: 'machine', nom: machine }, finalite, (acces) =>
+        faire(acces, {
+          ...(evenement.contenu as object),
+          evenementId: evenement.id,
+          canaux,
+        } as never),
+      );
+  });
 }

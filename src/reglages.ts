@@ -7,6 +7,7 @@ import {
   type Env,
   fautesDeFrappe,
   type Variable,
+  variablesDeLaTelemetrie,
   variablesDesDelais,
   variablesDuSocle,
 } from '#socle';
@@ -24,6 +25,7 @@ export const toutesLesVariables: readonly (readonly [
   ['Les cahiers de secours', Object.values(variablesDesCahiers)],
   ['Les messages qui partent', Object.values(variablesDesFacteurs)],
   ['Les annonces aux logiciels des partenaires', Object.values(variablesDesSystemes)],
+  ['Dire où passe le temps (OpenTelemetry)', Object.values(variablesDeLaTelemetrie)],
 ];
 
 const variables = toutesLesVariables.flatMap(([, unes]) => unes);

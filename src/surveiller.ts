@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Environnement, enTantQue } from '#acces';
 import { dernierScellement } from '#journal';
 import { direQuelleFileSeTait } from '#orientations';
@@ -17,14 +15,12 @@ import {
   ouvrirLesMesures,
   type Reglages,
   reconnaitre,
+  SANS_TELEMETRIE,
   type Sondes,
 } from '#socle';
 import { compterPourLaSurveillance } from '#systemes';
 import { toutesLesMigrations } from './ouvrir-la-base.ts';
-
-const { version } = JSON.parse(
-  readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
-) as { version: string };
+import { VERSION } from './version.ts';
 
 /** An event waits a few seconds; past this a process has stopped delivering. */
 const ATTENTE_ADMISE_S = 600;
@@ -164,8 +160,18 @@ const jaugesDeLecture = (lecture: Lecture): Jauge[] => [
   },
 ];
 
-export const mesurer = (env: Environnement, lecture: Lecture | null = null): Mesures =>
-  ouvrirLesMesures([...jaugesDe(env), ...(lecture ? jaugesDeLecture(lecture) : [])]);
+export function mesurer(
+  env: Environnement,
+  lecture: Lecture | null = null,
+  telemetrie = SANS_TELEMETRIE,
+): Mesures {
+  const mesures = ouvrirLesMesures([
+    ...jaugesDe(env),
+    ...(lecture ? jaugesDeLecture(lecture) : []),
+  ]);
+  telemetrie.siPerdue(() => mesures.noterUnEchec('télémétrie', 'collecteur'));
+  return mesures;
+}
 
 /** What a process needs to serve: its base, its migrations, its deliveries, room on the disk. */
 export function sonder(
@@ -177,7 +183,7 @@ export function sonder(
   return {
     version: {
       nom: 'tisserin',
-      version,
+      version: VERSION,
       migration: migrations.at(-1)?.nom ?? '',
       node: process.versions.node,
     },

@@ -11,7 +11,7 @@ import { oublierLesComptesDeRecherches } from '#personnes';
 import { annoncerLesOuvertures, effacerLesInvitesEchus } from '#rendez-vous';
 import { exporterLesEffacements, type LieuDesSauvegardes } from '#sauvegardes';
 import { ecrireLesCahiers } from '#secours';
-import type { TachePlanifiee } from '#socle';
+import { mesurerUneEtape, SANS_TELEMETRIE, type TachePlanifiee, type Telemetrie } from '#socle';
 import { remettreLesAnnonces } from '#systemes';
 import { declarations } from './declarations.ts';
 
@@ -25,6 +25,8 @@ export interface Moyens {
   urlPublique: string;
   /** In a try-out, announcements may go to this machine. */
   annoncesLocales: boolean;
+  /** Who is told where time goes. */
+  telemetrie: Telemetrie;
 }
 
 /** Nothing carries messages, nothing is written outside: what a test has unless it says otherwise. */
@@ -33,6 +35,7 @@ export const SANS_MOYENS = {
   sauvegardes: null,
   cahiers: null,
   annoncesLocales: false,
+  telemetrie: SANS_TELEMETRIE,
 } as const;
 
 /** What runs by itself, when, and as which named machine reader. */
@@ -150,4 +153,8 @@ const taches: readonly Tache[] = [
 
 /** The same, ready to be planned by the process. */
 export const tachesPour = (env: Environnement, moyens: Moyens): readonly TachePlanifiee[] =>
-  taches.map(({ nom, quand, faire }) => ({ nom, quand, faire: () => faire(env, moyens) }));
+  taches.map(({ nom, quand, faire }) => ({
+    nom,
+    quand,
+    faire: () => mesurerUneEtape(moyens.telemetrie, `tâche ${nom}`, {}, () => faire(env, moyens)),
+  }));

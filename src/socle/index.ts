@@ -29,6 +29,10 @@ export { direCeQuiAttend, livrerCeQuiAttend, ouvrirLaLivraison } from './livrais
 export { type Jauge, type Mesures, ouvrirLesMesures } from './mesures.ts';
 export { DELAIS_PAR_DEFAUT, variablesDesDelais } from './reglages/delais.ts';
 export { type Contacts, empreinteAvecCle, lireLesReglages, type Reglages, variablesDuSocle } from './reglages/reglages.ts';
+export { lireLesReglagesDeTelemetrie, type ReglagesDeTelemetrie, variablesDeLaTelemetrie } from './reglages/telemetrie.ts';
 export { direLesVariables, type Env, fautesDeFrappe, lireLesVariables, type Variable } from './reglages/variable.ts';
 export { ecrireUneLigne, type Ligne, reconnaitre } from './sortie-d-erreur.ts';
 export { ouvrirLesTaches, type TachePlanifiee } from './taches.ts';
+export { observerLaBase } from './telemetrie/observer-la-base.ts';
+export { ouvrirLaTelemetrie } from './telemetrie/ouvrir.ts';
+export { mesurerUneEtape, SANS_TELEMETRIE, type Telemetrie } from './telemetrie/telemetrie.ts';

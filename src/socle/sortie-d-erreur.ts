@@ -1,5 +1,3 @@
-import type { FastifyBaseLogger } from 'fastify';
-
 /**
  * One line of what the process says to whoever runs it: a JSON object on the error output. Names of ours alone (a job,
  * an event, a route's pattern), an incident's number, the class of an error: never an address as typed, nor a message.
@@ -39,28 +37,4 @@ export function reconnaitre(erreur: unknown): Pick<Ligne, 'erreur' | 'code' | 'o
       .map((une) => une.trim())
       .join(' < '),
   };
-}
-
-const taire = () => undefined;
-
-/** What the HTTP server says by itself: its own sentences quote addresses, so their class and code alone are told. */
-export function journalDuServeur(): FastifyBaseLogger {
-  const dire =
-    (niveau: Ligne['niveau']) =>
-    (objet: unknown): void => {
-      const err = objet instanceof Error ? objet : (objet as { err?: unknown } | null)?.err;
-      ecrireUneLigne({ niveau, quoi: 'serveur', ...(err ? reconnaitre(err) : {}) });
-    };
-  const journal = {
-    level: 'warn',
-    fatal: dire('erreur'),
-    error: dire('erreur'),
-    warn: dire('alerte'),
-    info: taire,
-    debug: taire,
-    trace: taire,
-    silent: taire,
-    child: () => journal,
-  } as unknown as FastifyBaseLogger;
-  return journal;
 }

@@ -3,10 +3,17 @@ import { lireLeFournisseur } from '#comptes';
 import { lireLesFacteurs } from '#messages';
 import { lieuDesSauvegardes, lireLesReglagesDesSauvegardes } from '#sauvegardes';
 import { lireLeDossierDesCahiers } from '#secours';
-import { horlogeDuSysteme, type Moteur, type Reglages } from '#socle';
+import {
+  horlogeDuSysteme,
+  lireLesReglagesDeTelemetrie,
+  type Moteur,
+  ouvrirLaTelemetrie,
+  type Reglages,
+} from '#socle';
 import { montrerLeCode, type Resultat, reussi } from '#socle/pur';
 import { lireLesReglagesDesSystemes } from '#systemes';
 import { direLaConfiguration } from '../../../src/reglages.ts';
+import { VERSION } from '../../../src/version.ts';
 import {
   codeDeDemonstration,
   GRAINE_PAR_DEFAUT,
@@ -131,6 +138,8 @@ export const demarrer: Commande = {
     if (!cahiers.ok) return malDemande(...cahiers.refus);
     const systemes = lireLesReglagesDesSystemes(entourage.env, lus.mode);
     if (!systemes.ok) return malDemande(...systemes.refus);
+    const collecteur = lireLesReglagesDeTelemetrie(entourage.env);
+    if (!collecteur.ok) return malDemande(...collecteur.refus);
     if (options.printConfig) {
       const lignes = direLaConfiguration(entourage.env);
       return reussite(lignes, { reglages: lignes });
@@ -144,11 +153,13 @@ export const demarrer: Commande = {
     const { reglages, moteur, neuf } = pret.valeur;
     try {
       const produit = await lecture;
+      const telemetrie = await ouvrirLaTelemetrie(collecteur.valeur, VERSION);
       const { adresse, fermer } = await produit.demarrer(reglages, {
         fournisseur: fournisseur.valeur,
         facteurs: facteurs.valeur,
         sauvegardes: lieuDesSauvegardes(sauvegardes.valeur),
         cahiers: cahiers.valeur,
+        telemetrie,
         annoncesLocales: systemes.valeur.annoncesLocales,
         ...(moteur ? { moteur } : {}),
       });
@@ -159,7 +170,10 @@ export const demarrer: Commande = {
         node: process.versions.node,
         neuf,
       };
-      return { ...reussite([...essai, `Tisserin est là : ${adresse}`], json), arreter: fermer };
+      return {
+        ...reussite([...essai, `Tisserin est là : ${adresse}`], json),
+        arreter: () => fermer().finally(telemetrie.arreter),
+      };
     } catch (erreur) {
       await moteur?.fermer();
       return direLeDepartManque(erreur, reglages);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Moteur } from '../base/connexion.ts';
 import type { Panne } from '../base/pannes.ts';
 import type { DelaisDuServeur } from '../reglages/delais.ts';
+import type { Telemetrie } from '../telemetrie/telemetrie.ts';
 import type { Actif } from './actifs.ts';
 import type { SaisieGardee } from './reprise.ts';
 import type { Page, RequeteHttp, RouteQuelconque } from './route.ts';
@@ -70,5 +71,7 @@ export interface Composition<C> {
   /** Absent: no probe is answered and nothing is measured (tests of one module). */
   sondes?: Sondes;
   journaliser: boolean;
+  /** Absent: nobody is told where time goes. */
+  telemetrie?: Telemetrie;
   delais: DelaisDuServeur;
 }

@@ -8,7 +8,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { createElement, Fragment } from 'react';
-import { ecrireUneLigne, journalDuServeur, type Ligne, reconnaitre } from '../sortie-d-erreur.ts';
+import { ecrireUneLigne, type Ligne, reconnaitre } from '../sortie-d-erreur.ts';
 import {
   brancherLesAutresMethodes,
   brancherUneRouteDApi,
@@ -22,6 +22,7 @@ import { type Diffusion, ouvrirLaDiffusion } from './diffusion.ts';
 import { ecrit } from './ecrit.ts';
 import { envoyerUnEmpechement, numeroDIncident } from './empechement.ts';
 import { envoyer, envoyerUnProbleme } from './envoyer.ts';
+import { journalDuServeur } from './journal-du-serveur.ts';
 import { lireDesChamps } from './lire-des-champs.ts';
 import { accepterLesFichiers } from './lire-un-envoi.ts';
 import { lireUneEntree } from './lire-une-entree.ts';
@@ -36,6 +37,7 @@ import {
 } from './reprise.ts';
 import type { ARevoir, Page, Reponse, RequeteHttp, RouteQuelconque } from './route.ts';
 import { brancherLesSondes } from './sonder.ts';
+import { brancherLaTelemetrie } from './telemetrie.ts';
 
 /** Thrown by `ouvrir` when an address needs a session that is not there (or no more). */
 export class SansSession extends Error {
@@ -114,6 +116,7 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
     );
   }
   if (composition.sondes) brancherLesSondes(serveur, composition.sondes);
+  if (composition.telemetrie) brancherLaTelemetrie(serveur, composition.telemetrie);
   const diffusion = await ouvrirLaDiffusion(composition.moteur);
   brancherLaDiffusion(serveur, composition, diffusion);
   const deLApi = composition.routes.filter(({ application }) => application === 'systemes');
