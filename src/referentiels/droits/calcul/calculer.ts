@@ -1,0 +1,167 @@
+import type { Droit, Graphe } from '../langue/graphe.ts';
+import { ecrireLeMois, type Mois, moisEcrit } from '../langue/mois.ts';
+import type { Situation } from '../situations/situation.ts';
+import { bornerLeDroit } from './borner.ts';
+import { type Explication, expliquer } from './expliquer.ts';
+import { type Cause, Interpretation } from './interpreter.ts';
+import { arrondir } from './operations.ts';
+
+export type Statut = 'du' | 'non_du' | 'inconnu' | 'hors_champ';
+
+/** What the law gives one person or group for one month; unknown stays unknown. */
+export interface Reponse {
+  droit: string;
+  libelle: string;
+  mois: string;
+  /** Name, in the situation, of the person or group. */
+  pour: string;
+  statut: Statut;
+  /** Euros of the month; nothing when the right is a yes, is unknown or out of scope. */
+  montant: number | null;
+  /** In French: why it is not due, what is missing, what does not reach. */
+  motifs: readonly string[];
+  /** What is missing, by name. */
+  manque?: readonly { variable: string; pour: string; mois: string }[];
+  /** What the right could be, whatever the missing facts are; `null`: no bound. */
+  fourchette?: { min: number; max: number | null };
+  /** What was supposed of what the situation does not tell. */
+  hypotheses?: readonly string[];
+  explication?: Explication;
+}
+
+export interface Demande {
+  mois: Mois;
+  /** All of them when left out. */
+  droits?: readonly string[];
+  expliquer?: boolean;
+}
+
+/** Every right asked, for each person or group whose right it is. Pure: same situation, same law, same answer. */
+export function calculer(graphe: Graphe, situation: Situation, demande: Demande): Reponse[] {
+  const droits = demande.droits?.map((id) => graphe.droits.get(id) as Droit) ?? [
+    ...graphe.droits.values(),
+  ];
+  return droits.flatMap((droit) => {
+    const combien =
+      droit.entite === 'individu'
+        ? situation.individus.length
+        : situation.groupes[droit.entite].length;
+    return Array.from({ length: combien }, (_, rang) =>
+      repondre(graphe, situation, demande, droit, rang),
+    );
+  });
+}
+
+function repondre(
+  graphe: Graphe,
+  situation: Situation,
+  demande: Demande,
+  droit: Droit,
+  rang: number,
+): Reponse {
+  const { mois } = demande;
+  const calcul = new Interpretation(graphe, situation);
+  const commun = {
+    droit: droit.id,
+    libelle: droit.libelle,
+    mois: ecrireLeMois(mois),
+    pour: calcul.nomDe(droit.entite, rang),
+  };
+  const bord = horsDesDates(droit, mois);
+  if (bord) return { ...commun, ...bord };
+  const valeur = calcul.valeur(droit.variable, rang, mois);
+  const hypotheses = [...situation.hypotheses, ...calcul.hypotheses];
+  const suite = {
+    ...(hypotheses.length > 0 ? { hypotheses } : {}),
+    ...(demande.expliquer ? { explication: expliquer(graphe, calcul) } : {}),
+  };
+  if (Number.isNaN(valeur))
+    return {
+      ...commun,
+      ...sansReponse(graphe, [...calcul.causes.values()], droit, calcul, rang, mois),
+      ...suite,
+    };
+  const ouiNon = graphe.variables.get(droit.variable)?.type === 'booleen';
+  const montant = arrondir('proche', 0.01, valeur);
+  const du = montant > 0;
+  return {
+    ...commun,
+    statut: du ? 'du' : 'non_du',
+    montant: ouiNon ? null : montant,
+    motifs: du ? [] : motifsDuRefus(droit, calcul, rang, mois),
+    ...suite,
+  };
+}
+
+function horsDesDates(
+  droit: Droit,
+  mois: Mois,
+): Pick<Reponse, 'statut' | 'montant' | 'motifs'> | undefined {
+  if (mois < moisEcrit(droit.couvertDepuis))
+    return {
+      statut: 'hors_champ',
+      montant: null,
+      motifs: [`Le droit d’avant ${droit.couvertDepuis} n’est pas écrit ici.`],
+    };
+  if (!droit.abrogeDepuis || mois < moisEcrit(droit.abrogeDepuis)) return undefined;
+  const suite = droit.remplacePar ? ` ; voir « ${droit.remplacePar} »` : '';
+  return {
+    statut: 'non_du',
+    montant: 0,
+    motifs: [`Ce droit n’existe plus depuis ${droit.abrogeDepuis}${suite}.`],
+  };
+}
+
+/** The first condition that fails is the reason: those after it were not even looked at by the law. */
+function motifsDuRefus(droit: Droit, calcul: Interpretation, rang: number, mois: Mois): string[] {
+  const premier = droit.motifs.find(({ condition }) => calcul.valeur(condition, rang, mois) === 0);
+  return premier ? [premier.phrase] : ['Le calcul donne un montant nul.'];
+}
+
+function sansReponse(
+  graphe: Graphe,
+  causes: readonly Cause[],
+  droit: Droit,
+  calcul: Interpretation,
+  rang: number,
+  mois: Mois,
+): Pick<Reponse, 'statut' | 'montant' | 'motifs' | 'manque' | 'fourchette'> {
+  const manque = causes.flatMap((cause) =>
+    cause.cause === 'donnee_manquante'
+      ? [{ variable: cause.variable, pour: cause.qui, mois: ecrireLeMois(cause.mois) }]
+      : [],
+  );
+  const hors = causes.some(({ cause }) => cause === 'hors_champ');
+  const fourchette =
+    causes.every(({ cause }) => cause === 'donnee_manquante') &&
+    graphe.variables.get(droit.variable)?.type === 'nombre'
+      ? bornerLeDroit(graphe, calcul.situation, droit.variable, rang, mois)
+      : undefined;
+  return {
+    statut: hors ? 'hors_champ' : 'inconnu',
+    montant: null,
+    motifs: causes.map((cause) => direLaCause(graphe, cause)),
+    ...(manque.length > 0 ? { manque } : {}),
+    ...(fourchette ? { fourchette } : {}),
+  };
+}
+
+function direLaCause(graphe: Graphe, cause: Cause): string {
+  switch (cause.cause) {
+    case 'donnee_manquante': {
+      const quoi = graphe.variables.get(cause.variable)?.libelle ?? cause.variable;
+      return `Il manque : ${quoi} de « ${cause.qui} » en ${ecrireLeMois(cause.mois)}.`;
+    }
+    case 'parametre_perime': {
+      const quoi = graphe.parametres.get(cause.parametre)?.libelle ?? cause.parametre;
+      return `« ${quoi} » n’est connu que jusqu’au ${cause.horizon} : l’ancien montant n’est pas appliqué.`;
+    }
+    case 'hors_champ': {
+      const quoi =
+        graphe.variables.get(cause.quoi)?.libelle ??
+        graphe.parametres.get(cause.quoi)?.libelle ??
+        cause.quoi;
+      return `« ${quoi} » n’est pas écrit pour ${ecrireLeMois(cause.mois)}.`;
+    }
+  }
+}

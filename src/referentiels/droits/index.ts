@@ -1,0 +1,8 @@
+export { calculer, type Demande, type Reponse, type Statut } from './calcul/calculer.ts';
+export type { Explication, LigneExpliquee } from './calcul/expliquer.ts';
+export type { Droit, Graphe } from './langue/graphe.ts';
+export { ecrireLeMois, lireLeMois, type Mois } from './langue/mois.ts';
+export { GRAPHE_NATIONAL } from './regles/graphe-national.ts';
+export { lireUneSituation } from './situations/lire-une-situation.ts';
+export { direLeRefusDeSituation, type RefusDeSituation } from './situations/refus.ts';
+export type { Situation } from './situations/situation.ts';

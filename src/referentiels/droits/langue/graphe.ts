@@ -1,0 +1,79 @@
+import type { Regle, Variable } from './declarations.ts';
+import type { Booleen, Entite, Nombre } from './expressions.ts';
+import { type Mois, moisEcrit } from './mois.ts';
+import { type Parametre, preparerUnParametre, type SerieDeParametre } from './parametres.ts';
+
+/** A right that one may ask for: what the answer names. */
+export interface Droit {
+  id: string;
+  libelle: string;
+  /** The variable whose value is the amount, or the yes. */
+  variable: string;
+  entite: Entite;
+  /** First month whose law is written here; before it the answer is `hors_champ`. */
+  couvertDepuis: string;
+  /** Abolished: from this month on `non_du`, and by what it was replaced. */
+  abrogeDepuis?: string;
+  remplacePar?: string;
+  /** The conditions to name, in order, when the right is not due. */
+  motifs: readonly MotifDeRefus[];
+}
+
+export interface MotifDeRefus {
+  /** A rule of yes or no on the entity of the right; the reason is said when it answers no. */
+  condition: string;
+  phrase: string;
+}
+
+export interface FormuleDatee {
+  depuis: Mois;
+  ecriteDepuis: string;
+  expr: Nombre | Booleen;
+}
+
+export interface Graphe {
+  variables: ReadonlyMap<string, Variable>;
+  parametres: ReadonlyMap<string, SerieDeParametre>;
+  droits: ReadonlyMap<string, Droit>;
+  formules: ReadonlyMap<string, readonly FormuleDatee[]>;
+}
+
+function parId<T extends { id: string }>(quoi: string, liste: readonly T[]): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const un of liste) {
+    if (map.has(un.id)) throw new Error(`${quoi} declared twice: ${un.id}`);
+    map.set(un.id, un);
+  }
+  return map;
+}
+
+const datees = (regle: Regle): FormuleDatee[] =>
+  [...regle.formules]
+    .sort((a, b) => a.depuis.localeCompare(b.depuis))
+    .map(({ depuis, expr }) => ({ depuis: moisEcrit(depuis), ecriteDepuis: depuis, expr }));
+
+export function assembler(
+  variables: readonly Variable[],
+  parametres: readonly Parametre[],
+  droits: readonly Droit[],
+): Graphe {
+  const toutes = parId('Variable', variables);
+  return {
+    variables: toutes,
+    parametres: parId('Parameter', parametres.map(preparerUnParametre)),
+    droits: parId('Right', droits),
+    formules: new Map(
+      variables.flatMap((une) => (une.nature === 'regle' ? [[une.id, datees(une)] as const] : [])),
+    ),
+  };
+}
+
+/** The formula that rules this month; none before the first one. */
+export function formuleDuMois(
+  formules: readonly FormuleDatee[],
+  mois: Mois,
+): FormuleDatee | undefined {
+  for (let rang = formules.length - 1; rang >= 0; rang--)
+    if ((formules[rang] as FormuleDatee).depuis <= mois) return formules[rang];
+  return undefined;
+}

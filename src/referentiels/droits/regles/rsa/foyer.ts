@@ -1,0 +1,240 @@
+import { condition, faitBooleen, montant } from '../../langue/declarations.ts';
+import {
+  aLeRole,
+  auMoins,
+  auMoinsUn,
+  auPlus,
+  compte,
+  deLaFamille,
+  est,
+  et,
+  fois,
+  inferieur,
+  moins,
+  non,
+  ou,
+  parametre,
+  plus,
+  selon,
+  superieur,
+  v,
+  vrai,
+} from '../../langue/expressions.ts';
+import { casf } from '../references.ts';
+
+const famille = { entite: 'famille' as const };
+const individu = { entite: 'individu' as const };
+const base = parametre('rsa.montant_de_base');
+
+/** Who counts in the household of the RSA. */
+export const FOYER_DU_RSA = [
+  faitBooleen('rsa_isolement_recent', 'Isolement depuis moins de dix-huit mois', famille),
+  faitBooleen(
+    'rsa_jeune_condition_heures_travail_remplie',
+    'A travaillé 3 214 heures dans les trois dernières années',
+  ),
+  condition(
+    {
+      ...individu,
+      id: 'rsa_enfant_en_age',
+      libelle: 'Enfant de moins de vingt-cinq ans',
+      references: casf('R.262-3'),
+    },
+    et(aLeRole('enfant'), inferieur(v('age'), parametre('rsa.age_pac'))),
+  ),
+  montant(
+    {
+      ...famille,
+      id: 'rsa_nb_enfants_en_age',
+      libelle: 'Enfants de moins de vingt-cinq ans',
+      unite: 'nombre',
+      references: casf('R.262-3'),
+    },
+    compte(vrai('rsa_enfant_en_age')),
+  ),
+  montant(
+    {
+      ...famille,
+      id: 'rsa_part_du_dernier_enfant',
+      libelle: 'Ce que le dernier enfant ajoute au montant forfaitaire, en part du montant de base',
+      unite: 'taux',
+      references: casf('R.262-1', 'R.262-3'),
+    },
+    selon(
+      [
+        [
+          et(
+            non(vrai('en_couple')),
+            vrai('rsa_isolement_recent'),
+            non(vrai('enceinte_fam')),
+            auPlus(v('rsa_nb_enfants_en_age'), 1),
+          ),
+          moins(
+            plus(
+              parametre('rsa.majoration_isolement_en_base_rsa.femmes_enceintes'),
+              parametre('rsa.majoration_isolement_en_base_rsa.par_enfant_a_charge'),
+            ),
+            1,
+          ),
+        ],
+        [
+          auMoins(v('rsa_nb_enfants_en_age'), 3),
+          parametre('rsa.maj_montant_max.par_enfant_supplementaire'),
+        ],
+        [
+          et(non(vrai('en_couple')), auPlus(v('rsa_nb_enfants_en_age'), 1)),
+          parametre('rsa.maj_montant_max.couples_celibataire_avec_enfant'),
+        ],
+      ],
+      parametre('rsa.maj_montant_max.couple_1_enfant_ou_2e_enfant'),
+    ),
+  ),
+  condition(
+    {
+      ...individu,
+      id: 'rsa_enfant_a_charge',
+      libelle: 'Enfant compté dans le foyer : ses ressources ne font pas baisser le RSA',
+      references: casf('R.262-3'),
+    },
+    et(
+      vrai('rsa_enfant_en_age'),
+      auPlus(
+        plus(v('rsa_base_ressources_individu'), v('rsa_revenu_activite_individu')),
+        fois(deLaFamille(v('rsa_part_du_dernier_enfant')), base),
+      ),
+    ),
+  ),
+  montant(
+    {
+      ...famille,
+      id: 'rsa_nb_enfants',
+      libelle: 'Enfants comptés dans le foyer',
+      unite: 'nombre',
+      references: casf('R.262-3'),
+    },
+    compte(vrai('rsa_enfant_a_charge')),
+  ),
+  condition(
+    {
+      ...famille,
+      id: 'enceinte_fam',
+      libelle: 'Une grossesse dans le foyer',
+      references: casf('L.262-9'),
+    },
+    auMoinsUn(et(aLeRole('parent'), vrai('enceinte'))),
+  ),
+  condition(
+    {
+      ...famille,
+      id: 'rsa_enfant_de_moins_de_trois_ans',
+      libelle: 'Un enfant de moins de trois ans',
+      references: casf('L.262-9'),
+    },
+    auMoinsUn(
+      et(
+        aLeRole('enfant'),
+        inferieur(v('age'), parametre('rsa.majoration_isolement.age_limite_enfant')),
+      ),
+    ),
+  ),
+  condition(
+    {
+      ...famille,
+      id: 'rsa_majore_eligibilite',
+      libelle: 'Majoration pour isolement',
+      references: casf('L.262-9', 'R.262-2'),
+    },
+    et(
+      non(vrai('en_couple')),
+      ou(vrai('enceinte_fam'), superieur(v('rsa_nb_enfants'), 0)),
+      ou(
+        vrai('rsa_enfant_de_moins_de_trois_ans'),
+        vrai('rsa_isolement_recent'),
+        vrai('enceinte_fam'),
+      ),
+    ),
+  ),
+  condition(
+    {
+      ...individu,
+      id: 'rsa_condition_nationalite',
+      libelle: 'Nationalité ou titre de séjour',
+      references: casf('L.262-4', 'L.262-6'),
+    },
+    ou(
+      vrai('ressortissant_eee'),
+      auMoins(v('duree_possession_titre_sejour'), parametre('rsa.duree_min_titre_sejour.non_eee')),
+    ),
+  ),
+  condition(
+    {
+      ...individu,
+      id: 'rsa_condition_age',
+      libelle: 'Âge, enfant ou grossesse, ou heures travaillées',
+      references: casf('L.262-4', 'L.262-7-1'),
+    },
+    ou(
+      auMoins(v('age'), parametre('rsa.age_minimum_allocataire')),
+      superieur(deLaFamille(v('rsa_nb_enfants')), 0),
+      vrai('enceinte'),
+      et(
+        auMoins(v('age'), parametre('rsa.age_min_rsa_jeune')),
+        vrai('rsa_jeune_condition_heures_travail_remplie'),
+      ),
+    ),
+  ),
+  condition(
+    {
+      ...individu,
+      id: 'rsa_condition_etudes',
+      libelle: 'Ni élève, ni étudiant',
+      references: casf('L.262-4'),
+    },
+    et(non(vrai('etudiant')), non(est('activite', 'etudiant'))),
+  ),
+  condition(
+    {
+      ...famille,
+      id: 'rsa_age_rempli',
+      libelle: 'Un adulte remplit la condition d’âge',
+      references: casf('L.262-4'),
+    },
+    auMoinsUn(et(aLeRole('parent'), vrai('rsa_condition_age'))),
+  ),
+  condition(
+    {
+      ...famille,
+      id: 'rsa_sejour_rempli',
+      libelle: 'Un adulte remplit la condition de séjour',
+      references: casf('L.262-4'),
+    },
+    auMoinsUn(et(aLeRole('parent'), vrai('rsa_condition_nationalite'))),
+  ),
+  condition(
+    {
+      ...famille,
+      id: 'rsa_etudes_rempli',
+      libelle: 'Un adulte n’est ni élève ni étudiant',
+      references: casf('L.262-4'),
+    },
+    ou(
+      vrai('rsa_majore_eligibilite'),
+      auMoinsUn(et(aLeRole('parent'), vrai('rsa_condition_etudes'))),
+    ),
+  ),
+  condition(
+    {
+      ...famille,
+      id: 'rsa_eligibilite',
+      libelle: 'Conditions d’ouverture du RSA',
+      references: casf('L.262-2', 'L.262-4'),
+    },
+    et(
+      vrai('rsa_sejour_rempli'),
+      ou(
+        vrai('rsa_majore_eligibilite'),
+        auMoinsUn(et(aLeRole('parent'), vrai('rsa_condition_age'), vrai('rsa_condition_etudes'))),
+      ),
+    ),
+  ),
+];

@@ -1,0 +1,222 @@
+import { distanceDeFrappe, type Resultat, refuse, reussi } from '#socle/pur';
+import type { Entite, Groupe, Role } from '../langue/expressions.ts';
+import type { Graphe } from '../langue/graphe.ts';
+import type { Mois } from '../langue/mois.ts';
+import { lireLesAges } from './lire-les-ages.ts';
+import {
+  enEntrees,
+  estUnObjet,
+  type GroupeLu,
+  groupesDesFamilles,
+  lireUnGroupe,
+  type Objet,
+  verifierLesGroupes,
+} from './lire-les-groupes.ts';
+import { lireUneSerie } from './lire-une-serie.ts';
+import type { RefusDeSituation } from './refus.ts';
+import type { Serie, Situation, UnGroupe } from './situation.ts';
+
+const PERSONNES_AU_PLUS = 60;
+const GROUPES: readonly Groupe[] = ['famille', 'foyer_fiscal', 'menage'];
+const AU_PLURIEL: Readonly<Record<Groupe, string>> = {
+  famille: 'familles',
+  foyer_fiscal: 'foyers_fiscaux',
+  menage: 'menages',
+};
+
+/** A group that is told, else the one person alone, else what the families say of it. */
+function lireLesGroupes(
+  objet: Objet,
+  entite: Groupe,
+  individus: readonly [string, Objet][],
+  familles: readonly GroupeLu[] | undefined,
+): GroupeLu[] {
+  const seul = objet[entite];
+  const lus =
+    seul === undefined ? enEntrees(objet[AU_PLURIEL[entite]]) : [[entite, seul] as [string, Objet]];
+  const groupes = lus.map(([id, lu]) => lireUnGroupe(entite, id, lu));
+  // Facts alone, without members: they are those of the only family there is.
+  if (groupes.length === 1 && groupes[0]?.membres.length === 0 && familles?.length === 1)
+    return groupesDesFamilles(familles, entite).map((un) => ({
+      ...un,
+      faits: groupes[0]?.faits ?? {},
+    }));
+  if (groupes.length > 0) return groupes;
+  if (familles) return groupesDesFamilles(familles, entite);
+  return [lireUnGroupe('famille', 'famille', placerSelonLesRoles(individus))];
+}
+
+/** Without families: each person's `role` (`demandeur`, `conjoint`, `enfant`); who says nothing asks. */
+function placerSelonLesRoles(individus: readonly [string, Objet][]): Objet {
+  const sont = (role: string) =>
+    individus.filter(([, lu]) => (lu.role ?? 'demandeur') === role).map(([id]) => id);
+  return { parents: [...sont('demandeur'), ...sont('conjoint')], enfants: sont('enfant') };
+}
+
+interface Placees {
+  rang: ReadonlyMap<string, number>;
+  groupes: Record<Groupe, GroupeLu[]>;
+}
+
+function placer(
+  objet: Objet,
+  individus: readonly [string, Objet][],
+): Resultat<Placees, RefusDeSituation> {
+  const connus = new Set(individus.map(([id]) => id));
+  const familles = lireLesGroupes(objet, 'famille', individus, undefined);
+  const groupes: Record<Groupe, GroupeLu[]> = {
+    famille: familles,
+    foyer_fiscal: lireLesGroupes(objet, 'foyer_fiscal', individus, familles),
+    menage: lireLesGroupes(objet, 'menage', individus, familles),
+  };
+  for (const entite of GROUPES) {
+    const verifies = verifierLesGroupes(entite, groupes[entite], connus);
+    if (!verifies.ok) return verifies;
+  }
+  return reussi({ rang: new Map(individus.map(([id], rang) => [id, rang])), groupes });
+}
+
+/**
+ * Reads one situation. `mois` is the month asked: a fact without a date holds at every month; ages count from it.
+ * Refused whole: nothing is calculated from half a situation.
+ */
+export function lireUneSituation(
+  graphe: Graphe,
+  lu: unknown,
+  mois: Mois,
+): Resultat<Situation, RefusDeSituation> {
+  if (!estUnObjet(lu)) return refuse({ motif: 'pas_un_objet' });
+  const individus = enEntrees(lu.individus ?? lu.persons).map(([id, un]): [string, Objet] => [
+    id,
+    estUnObjet(un.inputs) ? { ...un, ...un.inputs } : un,
+  ]);
+  if (individus.length === 0) return refuse({ motif: 'sans_personne' });
+  if (individus.length > PERSONNES_AU_PLUS)
+    return refuse({
+      motif: 'trop_de_personnes',
+      combien: individus.length,
+      auPlus: PERSONNES_AU_PLUS,
+    });
+  const placees = placer(lu, individus);
+  if (!placees.ok) return placees;
+  const { rang, groupes } = placees.valeur;
+
+  const lecture = new LectureDesFaits(graphe, rang, groupes);
+  const refus =
+    lecture.lireTout('individu', individus) ??
+    GROUPES.map((entite) =>
+      lecture.lireTout(
+        entite,
+        groupes[entite].map(({ id, faits }) => [id, faits]),
+      ),
+    ).find((un) => un !== undefined);
+  if (refus) return refuse(refus);
+
+  const roles = individus.map(([id]) => rolesDe(id, groupes));
+  const ages = lireLesAges(
+    lecture.faits,
+    individus.map(([id]) => id),
+    roles,
+    groupes.famille,
+    mois,
+  );
+  if (!ages.ok) return ages;
+  return reussi({
+    ...(lu.id === undefined ? {} : { id: String(lu.id) }),
+    individus: individus.map(([id], un) => ({
+      id,
+      roles: roles[un] as ReadonlySet<Role>,
+      groupes: {
+        famille: lecture.groupeDe('famille', id),
+        foyer_fiscal: lecture.groupeDe('foyer_fiscal', id),
+        menage: lecture.groupeDe('menage', id),
+      },
+      naissance: ages.valeur.naissances[un] as number,
+    })),
+    groupes: {
+      famille: enRangs(groupes.famille, rang),
+      foyer_fiscal: enRangs(groupes.foyer_fiscal, rang),
+      menage: enRangs(groupes.menage, rang),
+    },
+    faits: lecture.faits,
+    remarques: lecture.remarques,
+    hypotheses: ages.valeur.hypotheses,
+  });
+}
+
+const enRangs = (groupes: readonly GroupeLu[], rang: ReadonlyMap<string, number>): UnGroupe[] =>
+  groupes.map(({ id, membres }) => ({
+    id,
+    membres: membres.map(({ qui }) => rang.get(qui) as number),
+  }));
+
+const rolesDe = (id: string, groupes: Record<Groupe, GroupeLu[]>): ReadonlySet<Role> =>
+  new Set(
+    GROUPES.flatMap((entite) => groupes[entite])
+      .flatMap(({ membres }) => membres)
+      .filter(({ qui }) => qui === id)
+      .flatMap(({ roles }) => roles),
+  );
+
+/** Words of a person that are not facts. */
+const HORS_DES_FAITS = new Set(['id', 'role', 'inputs', 'nom', 'prenom']);
+
+class LectureDesFaits {
+  readonly faits = new Map<string, (Serie | undefined)[]>();
+  readonly remarques: string[] = [];
+
+  constructor(
+    private readonly graphe: Graphe,
+    private readonly rang: ReadonlyMap<string, number>,
+    private readonly groupes: Record<Groupe, GroupeLu[]>,
+  ) {}
+
+  lireTout(
+    entite: Entite,
+    liste: readonly (readonly [string, Objet])[],
+  ): RefusDeSituation | undefined {
+    for (const [place, [id, lus]] of liste.entries())
+      for (const [cle, lu] of Object.entries(lus)) {
+        if (HORS_DES_FAITS.has(cle)) continue;
+        const refus = this.lireUnFait(entite, place, id, cle, lu);
+        if (refus) return refus;
+      }
+    return undefined;
+  }
+
+  private lireUnFait(
+    entite: Entite,
+    place: number,
+    id: string,
+    cle: string,
+    lu: unknown,
+  ): RefusDeSituation | undefined {
+    const une = this.graphe.variables.get(cle);
+    if (!une) return this.inconnue(cle, id);
+    const serie = lireUneSerie(une, lu, `${cle} de « ${id} »`);
+    if (!serie.ok) return serie.refus;
+    const liste = this.faits.get(cle) ?? [];
+    liste[this.placeDe(entite, une.entite, place, id)] = serie.valeur;
+    this.faits.set(cle, liste);
+    return undefined;
+  }
+
+  /** A fact told of a person that is her group's, or of a group that is a person's: it goes where it belongs. */
+  private placeDe(dite: Entite, vraie: Entite, place: number, id: string): number {
+    if (dite === vraie) return place;
+    const qui = dite === 'individu' ? id : (this.groupes[dite][place]?.membres[0]?.qui ?? id);
+    return vraie === 'individu' ? (this.rang.get(qui) ?? 0) : this.groupeDe(vraie, qui);
+  }
+
+  groupeDe(entite: Groupe, qui: string): number {
+    return this.groupes[entite].findIndex(({ membres }) => membres.some((un) => un.qui === qui));
+  }
+
+  private inconnue(cle: string, id: string): RefusDeSituation | undefined {
+    for (const connue of this.graphe.variables.keys())
+      if (distanceDeFrappe(cle, connue) === 1)
+        return { motif: 'variable_mal_ecrite', variable: cle, proche: connue };
+    this.remarques.push(`« ${cle} » de « ${id} » n’entre dans aucun calcul d’ici.`);
+    return undefined;
+  }
+}
