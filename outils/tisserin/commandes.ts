@@ -9,6 +9,7 @@ import {
 import { comptesInviter } from './commandes/comptes-inviter.ts';
 import { demarrer } from './commandes/demarrer.ts';
 import { departementGenerer } from './commandes/departement-generer.ts';
+import { departementInstaller } from './commandes/departement-installer.ts';
 import { importer } from './commandes/importer.ts';
 import { jetonDonner } from './commandes/jeton-donner.ts';
 import { journalVerifier } from './commandes/journal-verifier.ts';
@@ -21,6 +22,7 @@ import { sauvegarder } from './commandes/sauvegarder.ts';
 export const commandes: readonly Commande[] = [
   demarrer,
   migrer,
+  departementInstaller,
   departementGenerer,
   preparer,
   importer,

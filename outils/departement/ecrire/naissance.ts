@@ -25,14 +25,33 @@ export async function estVide(connexion: Connexion): Promise<boolean> {
   return lignes[0]?.vide ?? false;
 }
 
-export async function declarerLaNaissance(
+/** Says once whose département this database holds. */
+export async function declarerUneNaissance(
   connexion: Connexion,
-  graine: number,
-  le: string,
+  nee: {
+    departement: string;
+    nom: string;
+    demonstration: boolean;
+    graine: number | null;
+    le: string;
+  },
 ): Promise<void> {
   await connexion.executer(
     `insert into socle.naissance (departement, nom_du_departement, demonstration, graine, nee_le)
-     values ('93', 'Seine-Saint-Denis', true, $1, $2)`,
-    [graine, le],
+     values ($1, $2, $3, $4, $5)`,
+    [nee.departement, nee.nom, nee.demonstration, nee.graine, nee.le],
   );
 }
+
+export const declarerLaNaissance = (
+  connexion: Connexion,
+  graine: number,
+  le: string,
+): Promise<void> =>
+  declarerUneNaissance(connexion, {
+    departement: '93',
+    nom: 'Seine-Saint-Denis',
+    demonstration: true,
+    graine,
+    le,
+  });

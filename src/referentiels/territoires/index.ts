@@ -5,6 +5,7 @@ export {
   type RapportDeContours,
 } from './importer-des-contours/importer-des-contours.ts';
 export { lireLesProvenances } from './importer-des-contours/lire-les-provenances.ts';
+export { installerLeDepartement } from './installer-le-departement/installer-le-departement.ts';
 export {
   chercherUneCommune,
   codeDeLaCommuneNommee,
