@@ -48,26 +48,34 @@ function empreinteDesSources() {
   return resume.digest('hex').slice(0, 12);
 }
 
-/** `.cache` of the project, or a folder of the machine's where the project is read-only. */
+const CACHE = join(racine, '.cache');
+
+/** `.cache` of the project; where that is read-only, the folder that systemd gives, or one of the machine's. */
 function cache() {
-  const dossier = join(racine, '.cache');
   try {
-    mkdirSync(dossier, { recursive: true });
-    accessSync(dossier, constants.W_OK);
-    return dossier;
+    mkdirSync(CACHE, { recursive: true });
+    accessSync(CACHE, constants.W_OK);
+    return CACHE;
   } catch {
-    return join(tmpdir(), 'tisserin');
+    return process.env.CACHE_DIRECTORY ?? join(tmpdir(), 'tisserin');
   }
 }
+
+const ENTREE = 'tisserin.js';
 
 /**
  * @returns {Promise<{ entree: string, compilation: string }>} the file to run, and where Node keeps its own
  *   compilation of it
  */
 export async function assembler() {
+  const empreinte = empreinteDesSources();
+  const compilation = join(cache(), 'compilation');
+  // What the installation assembled serves whoever may only read it.
+  const installee = join(CACHE, 'assemblage', empreinte, ENTREE);
+  if (existsSync(installee)) return { entree: installee, compilation };
   const dossier = join(cache(), 'assemblage');
-  const voulu = join(dossier, empreinteDesSources());
-  const entree = join(voulu, 'tisserin.js');
+  const voulu = join(dossier, empreinte);
+  const entree = join(voulu, ENTREE);
   if (!existsSync(entree)) {
     const { build } = await import('esbuild');
     const chantier = `${voulu}.${process.pid}`;
@@ -95,5 +103,5 @@ export async function assembler() {
       rmSync(chantier, { recursive: true, force: true });
     }
   }
-  return { entree, compilation: join(cache(), 'compilation') };
+  return { entree, compilation };
 }

@@ -1,12 +1,14 @@
 /**
  * `npm run docs`: the papers that the code writes of itself: map of modules, data-flow map, register,
- * notices, draft impact assessment, grid of accessibility, settings, NOTICE.
+ * notices, draft impact assessment, grid of accessibility, settings, NOTICE, licences.
  * `--verifier` writes nothing and says which are stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { declarations } from '../src/declarations.ts';
 import { lireLArchitecture, modulesBatis } from './architecture/lire-l-architecture.ts';
+import { LICENCES_ADMISES } from './dependances/admises.ts';
+import { ecrireLesLicences, lireLesPaquets } from './dependances/licences.ts';
 import { ecrireLAipd } from './papiers/aipd.ts';
 import { dessinerLaCarte } from './papiers/carte.ts';
 import { ecrireLesFlux } from './papiers/flux-de-donnees.ts';
@@ -18,6 +20,7 @@ import { ecrireLaGrille } from './papiers/rgaa.ts';
 
 /** Each paper and its text as it should be today. */
 export function lesPapiers(): Readonly<Record<string, string>> {
+  const verrou = readFileSync('package-lock.json', 'utf8');
   const architecture = lireLArchitecture();
   const batis = modulesBatis(architecture).map(([nom]) => nom);
   return {
@@ -29,7 +32,8 @@ export function lesPapiers(): Readonly<Record<string, string>> {
     'docs/rgaa.md': ecrireLaGrille(),
     'docs/reglages.md': ecrireLesReglages(),
     '.env.example': ecrireLEnvironnement(),
-    NOTICE: ecrireLaNotice(readFileSync('package-lock.json', 'utf8')),
+    NOTICE: ecrireLaNotice(verrou),
+    'docs/dependances.md': ecrireLesLicences(lireLesPaquets(verrou), LICENCES_ADMISES),
   };
 }
 

@@ -28,6 +28,7 @@ const ETAPES = [
   { titre: 'Budgets', args: tsx('outils/budgets.ts') },
   { titre: 'Glossaire et noms', args: tsx('outils/glossaire.ts') },
   { titre: 'Déclarations et papiers générés', args: tsx('outils/papiers.ts', '--verifier') },
+  { titre: 'Dépendances', args: tsx('outils/dependances/dependances.ts') },
   {
     titre: 'Charte',
     longue: true,

@@ -1,21 +1,10 @@
-interface PaquetVerrouille {
-  version?: string;
-  license?: string;
-  dev?: boolean;
-  optional?: boolean;
-  link?: boolean;
-}
+import { lireLesPaquets } from '../dependances/licences.ts';
 
 /** NOTICE: what Tisserin is delivered with, under which licence, from the lockfile; tools of development left out. */
 export function ecrireLaNotice(verrou: string): string {
-  const { packages } = JSON.parse(verrou) as { packages: Record<string, PaquetVerrouille> };
-  const livres = Object.entries(packages)
-    .filter(([chemin, { dev, link }]) => chemin !== '' && !dev && !link)
-    .map(([chemin, { version, license }]) => ({
-      nom: chemin.replace(/^.*node_modules\//, ''),
-      version: version ?? '',
-      licence: license ?? 'see its package',
-    }));
+  const livres = lireLesPaquets(verrou)
+    .filter(({ outil }) => !outil)
+    .map(({ licence, ...reste }) => ({ ...reste, licence: licence ?? 'see its package' }));
   const licences = [...new Set(livres.map(({ licence }) => licence))].sort();
   const lignes = (voulue: string): string[] =>
     [
