@@ -29,6 +29,7 @@ async function commander(argv: readonly string[], env: NodeJS.ProcessEnv): Promi
   const issue = await executer(commandes, argv, {
     env,
     dire: () => undefined,
+    ecrire: async () => undefined,
     progression: () => ({ avancer: () => undefined, finir: () => undefined }),
   });
   if (issue.code !== 0) throw new Error(issue.phrases.join(' '));

@@ -20,6 +20,8 @@ export interface Entourage {
   env: NodeJS.ProcessEnv;
   /** A sentence on the way, on standard error so that `--json` stays alone on standard output. */
   dire(phrase: string): void;
+  /** A line of what was asked for, on standard output; waits when the reader is slower. */
+  ecrire(ligne: string): Promise<void>;
   /** A progress bar, on a terminal only. */
   progression: (titre: string) => Progression;
 }

@@ -10,6 +10,7 @@ import { comptesInviter } from './commandes/comptes-inviter.ts';
 import { demarrer } from './commandes/demarrer.ts';
 import { departementGenerer } from './commandes/departement-generer.ts';
 import { departementInstaller } from './commandes/departement-installer.ts';
+import { droitsCalculer } from './commandes/droits-calculer.ts';
 import { importer } from './commandes/importer.ts';
 import { jetonDonner } from './commandes/jeton-donner.ts';
 import { journalVerifier } from './commandes/journal-verifier.ts';
@@ -37,4 +38,5 @@ export const commandes: readonly Commande[] = [
   jetonDonner,
   journalVerifier,
   accesExpliquer,
+  droitsCalculer,
 ];

@@ -12,6 +12,7 @@ const demarrer = (env: NodeJS.ProcessEnv = {}) =>
   executer(commandes, ['demarrer'], {
     env: { TISSERIN_DONNEES: dossier, PORT: '0', ...env },
     dire: () => undefined,
+    ecrire: async () => undefined,
     progression: () => ({ avancer: () => undefined, finir: () => undefined }),
   });
 const adresseDe = (issue: Issue) => (issue.json as { adresse: string }).adresse;

@@ -13,6 +13,7 @@ const lancer = (ligne: string, env: NodeJS.ProcessEnv = {}) =>
   executer(commandes, ligne.split(' '), {
     env: { TISSERIN_DONNEES: dossier, ...env },
     dire: () => undefined,
+    ecrire: async () => undefined,
     progression: () => ({ avancer: () => undefined, finir: () => undefined }),
   });
 const fichier = (nom: string, texte: string) => {

@@ -63,6 +63,7 @@ async function faireLesRoles(client: pg.Client, suffixe: string): Promise<void> 
   const dite = await executer(commandes, ['sauvegarder', '--nouveau-role', `sauv_${suffixe}`], {
     env: {},
     dire: () => undefined,
+    ecrire: async () => undefined,
     progression: () => ({ avancer: () => undefined, finir: () => undefined }),
   });
   await client.query(`create role prop_${suffixe} login createrole`);
@@ -104,6 +105,7 @@ async function lieuDePostgres(adresse: string): Promise<LieuDEssai> {
   await executer(commandes, ['migrer'], {
     env,
     dire: () => undefined,
+    ecrire: async () => undefined,
     progression: () => ({ avancer: () => undefined, finir: () => undefined }),
   });
   return {

@@ -38,6 +38,7 @@ const lancer = (ligne: string, env: NodeJS.ProcessEnv = {}): Promise<Issue> =>
       ...env,
     },
     dire: () => undefined,
+    ecrire: async () => undefined,
     progression: () => ({ avancer: () => undefined, finir: () => undefined }),
   });
 const sauver = async (options = ''): Promise<string> => {

@@ -25,6 +25,11 @@ const argv = process.argv.slice(2);
 const issue = await executer(commandes, argv, {
   env: process.env,
   dire: (phrase) => process.stderr.write(`${phrase}\n`),
+  ecrire: (ligne) =>
+    new Promise((suite) => {
+      if (process.stdout.write(`${ligne}\n`)) suite();
+      else process.stdout.once('drain', suite);
+    }),
   progression: barreDeProgression,
 });
 const enJson = argv.includes('--json');

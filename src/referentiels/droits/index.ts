@@ -1,5 +1,12 @@
 export { calculer, type Demande, type Reponse, type Statut } from './calcul/calculer.ts';
 export type { Explication, LigneExpliquee } from './calcul/expliquer.ts';
+export {
+  moisDeLaDemande,
+  type Reglage,
+  type ReponseALaLigne,
+  repondreAUneLigne,
+  repondreAUneSituation,
+} from './calcul/repondre.ts';
 export type { Droit, Graphe } from './langue/graphe.ts';
 export { ecrireLeMois, lireLeMois, type Mois } from './langue/mois.ts';
 export { GRAPHE_NATIONAL } from './regles/graphe-national.ts';

@@ -1,6 +1,7 @@
+import { type Competence, departementDe, quiDecideDuRsa } from '../competences/qui-decide.ts';
 import type { Droit, Graphe } from '../langue/graphe.ts';
 import { ecrireLeMois, type Mois, moisEcrit } from '../langue/mois.ts';
-import type { Situation } from '../situations/situation.ts';
+import { auPlusPres, type Situation } from '../situations/situation.ts';
 import { bornerLeDroit } from './borner.ts';
 import { type Explication, expliquer } from './expliquer.ts';
 import { type Cause, Interpretation } from './interpreter.ts';
@@ -26,6 +27,8 @@ export interface Reponse {
   fourchette?: { min: number; max: number | null };
   /** What was supposed of what the situation does not tell. */
   hypotheses?: readonly string[];
+  /** Who decides, pays and hears appeals, where that is not the same everywhere. */
+  competence?: Competence;
   explication?: Explication;
 }
 
@@ -38,7 +41,7 @@ export interface Demande {
 
 /** Every right asked, for each person or group whose right it is. Pure: same situation, same law, same answer. */
 export function calculer(graphe: Graphe, situation: Situation, demande: Demande): Reponse[] {
-  const droits = demande.droits?.map((id) => graphe.droits.get(id) as Droit) ?? [
+  const droits = demande.droits?.map((id) => graphe.droits.get(id) ?? commeUnDroit(graphe, id)) ?? [
     ...graphe.droits.values(),
   ];
   return droits.flatMap((droit) => {
@@ -50,6 +53,14 @@ export function calculer(graphe: Graphe, situation: Situation, demande: Demande)
       repondre(graphe, situation, demande, droit, rang),
     );
   });
+}
+
+/** A rule asked for by name: no condition to name when it gives nothing. */
+function commeUnDroit(graphe: Graphe, id: string): Droit {
+  const une = graphe.variables.get(id);
+  if (!une) throw new RangeError(`unknown right ${id}`);
+  const { libelle, entite } = une;
+  return { id, libelle, variable: id, entite, couvertDepuis: '1900-01', motifs: [] };
 }
 
 function repondre(
@@ -72,6 +83,7 @@ function repondre(
   const valeur = calcul.valeur(droit.variable, rang, mois);
   const hypotheses = [...situation.hypotheses, ...calcul.hypotheses];
   const suite = {
+    ...(droit.competence ? { competence: competenceDe(situation, rang, mois) } : {}),
     ...(hypotheses.length > 0 ? { hypotheses } : {}),
     ...(demande.expliquer ? { explication: expliquer(graphe, calcul) } : {}),
   };
@@ -91,6 +103,15 @@ function repondre(
     motifs: du ? [] : motifsDuRefus(droit, calcul, rang, mois),
     ...suite,
   };
+}
+
+/** The home of the first member tells the département. */
+function competenceDe(situation: Situation, famille: number, mois: Mois): Competence {
+  const premier = situation.groupes.famille[famille]?.membres[0] ?? 0;
+  const menage = situation.individus[premier]?.groupes.menage ?? 0;
+  const commune = auPlusPres(situation.faits.get('depcom')?.[menage], mois)?.[0];
+  const dite = commune !== undefined && !Number.isNaN(commune);
+  return quiDecideDuRsa(dite ? departementDe(commune) : undefined, mois);
 }
 
 function horsDesDates(

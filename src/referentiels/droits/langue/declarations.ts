@@ -65,6 +65,8 @@ export type Variable = Fait | Regle;
 
 type Numerique = Commun & {
   unite: Unite;
+  /** Of what a situation may give in its place, and of what an unknown value can be. */
+  bornes?: readonly [number | null, number | null];
   /** A balance, not a flow: a yearly value holds each month, it is not divided. */
   stock?: true;
   periode?: 'mois' | 'annee';
@@ -73,7 +75,7 @@ type Numerique = Commun & {
 };
 
 const enRegle = (
-  { references, periode = 'mois', ...reste }: Omit<Numerique, 'unite'>,
+  { references, periode = 'mois', ...reste }: Omit<Numerique, 'unite' | 'bornes'>,
   type: Type,
   formules: readonly Formule<Nombre | Booleen>[],
 ): Regle => ({
@@ -87,13 +89,14 @@ const enRegle = (
 
 /** A rule whose answer is a number. One expression means: since ever. */
 export const montant = (
-  { unite, ...reste }: Numerique,
+  { unite, bornes, ...reste }: Numerique,
   formules: Nombre | readonly Formule<Nombre>[],
-): Regle => enRegle(reste, { type: 'nombre', unite }, enFormules(formules));
+): Regle =>
+  enRegle(reste, { type: 'nombre', unite, ...(bornes ? { bornes } : {}) }, enFormules(formules));
 
 /** A rule whose answer is yes or no. */
 export const condition = (
-  declaration: Omit<Numerique, 'unite'>,
+  declaration: Omit<Numerique, 'unite' | 'bornes'>,
   formules: Booleen | readonly Formule<Booleen>[],
 ): Regle => enRegle(declaration, { type: 'booleen' }, enFormules(formules));
 
@@ -152,3 +155,5 @@ export const faitChoix = (
   autres: Partial<SansNature> = {},
 ): Fait =>
   enFait({ id, libelle, entite: 'individu', ...autres }, { type: 'choix', valeurs }, valeurs[0]);
+export const faitCommune = (id: string, libelle: string, autres: Partial<SansNature> = {}): Fait =>
+  enFait({ id, libelle, entite: 'individu', ...autres }, { type: 'commune' }, 'inconnu');

@@ -6,6 +6,7 @@ export const DROITS: readonly Droit[] = [
     id: 'rsa',
     libelle: 'Revenu de solidarité active',
     variable: 'rsa',
+    competence: 'rsa',
     entite: 'famille',
     couvertDepuis: '2016-01',
     motifs: [

@@ -3,7 +3,7 @@ import type { Role } from '../langue/expressions.ts';
 import { type Mois, moisDe } from '../langue/mois.ts';
 import type { GroupeLu } from './lire-les-groupes.ts';
 import type { RefusDeSituation } from './refus.ts';
-import { lireLaSerie, type Serie } from './situation.ts';
+import { auPlusPres, type Serie } from './situation.ts';
 
 const AGE_AU_PLUS = 125;
 /** Who gives an age and no birthday is taken half way between two: her age then stands for months around. */
@@ -18,16 +18,6 @@ interface Ages {
 }
 
 type Faits = ReadonlyMap<string, readonly (Serie | undefined)[]>;
-
-/** A value at the month asked, else at the nearest month told. */
-function auPlusPres(serie: Serie | undefined, mois: Mois): [number, Mois] | undefined {
-  const dit = lireLaSerie(serie, mois);
-  if (dit !== undefined) return [dit, mois];
-  const proche = [...(serie?.mois?.entries() ?? [])].sort(
-    ([a], [b]) => Math.abs(a - mois) - Math.abs(b - mois),
-  )[0];
-  return proche && [proche[1], proche[0]];
-}
 
 /** The month from which the age in months counts: born after the 1st, one is younger until the next. */
 function moisDeNaissance(jours: number): number {

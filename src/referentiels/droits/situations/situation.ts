@@ -40,3 +40,13 @@ export interface Situation {
 export function lireLaSerie(serie: Serie | undefined, mois: Mois): number | undefined {
   return serie?.mois?.get(mois) ?? serie?.toujours;
 }
+
+/** A value at the month asked, else at the nearest month told. */
+export function auPlusPres(serie: Serie | undefined, mois: Mois): [number, Mois] | undefined {
+  const dit = lireLaSerie(serie, mois);
+  if (dit !== undefined) return [dit, mois];
+  const proche = [...(serie?.mois?.entries() ?? [])].sort(
+    ([a], [b]) => Math.abs(a - mois) - Math.abs(b - mois),
+  )[0];
+  return proche && [proche[1], proche[0]];
+}

@@ -1,10 +1,11 @@
-import { faitBooleen, faitChoix, revenu } from '../langue/declarations.ts';
+import { faitBooleen, faitChoix, faitCommune, revenu } from '../langue/declarations.ts';
 
 const menage = { entite: 'menage' as const };
 const famille = { entite: 'famille' as const };
 
 /** Where the household lives, and what its family already receives. */
 export const LOGEMENT = [
+  faitCommune('depcom', 'Commune du logement', menage),
   faitChoix(
     'statut_occupation_logement',
     'Occupation du logement',

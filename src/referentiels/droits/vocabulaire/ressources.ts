@@ -15,7 +15,14 @@ const CGI_MICRO = [{ texte: 'Code général des impôts, articles 50-0 et 102 te
 const net = (id: string, libelle: string, bruts: readonly [string, ...string[]]) => [
   revenu(`${id}_declare`, `${libelle}, à dire en net`, { absence: 'inconnu' }),
   montant(
-    { id, libelle, entite: 'individu', unite: 'euro', references: 'arithmetique' },
+    {
+      id,
+      libelle,
+      entite: 'individu',
+      unite: 'euro',
+      bornes: [0, null],
+      references: 'arithmetique',
+    },
     si(superieur(plus(v(bruts[0]), ...bruts.slice(1).map(v)), 0), v(`${id}_declare`), 0),
   ),
 ];

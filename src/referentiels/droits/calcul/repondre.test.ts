@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { moisDe } from '../langue/mois.ts';
+import { GRAPHE_NATIONAL } from '../regles/graphe-national.ts';
+import { repondreAUneLigne } from './repondre.ts';
+
+const dire = (situation: unknown) =>
+  repondreAUneLigne(
+    GRAPHE_NATIONAL,
+    typeof situation === 'string' ? situation : JSON.stringify(situation),
+    { mois: moisDe(2026, 6), droits: ['rsa'] },
+  );
+const marie = (faits: object, autres: object = {}) => ({
+  individus: { marie: { age: 30, ...faits } },
+  ...autres,
+});
+const motif = (situation: unknown) => {
+  const reponse = dire(situation);
+  return 'erreur' in reponse ? reponse.erreur.motif : 'aucun';
+};
+const rsa = (situation: unknown) => {
+  const reponse = dire(situation);
+  if ('erreur' in reponse) throw new Error(reponse.erreur.phrase);
+  return reponse.droits[0];
+};
+
+describe('Une situation mal dite', () => {
+  it.each([
+    ['un revenu négatif', marie({ salaire_net: { '2026-05': -3 } }), 'negatif'],
+    ['NaN', '{"individus":{"marie":{"salaire_net":NaN}}}', 'json_illisible'],
+    ['des euros en texte', marie({ salaire_net: { '2026-05': '1 234,56' } }), 'nombre_en_texte'],
+    [
+      'un âge et une naissance contraires',
+      marie({ date_naissance: '2010-01-01' }),
+      'ages_contraires',
+    ],
+    [
+      'quarante enfants',
+      {
+        individus: {
+          marie: { age: 60 },
+          ...Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`e${n}`, { age: 3 }])),
+        },
+        familles: [{ parents: ['marie'], enfants: Array.from({ length: 40 }, (_, n) => `e${n}`) }],
+      },
+      'trop_d_enfants',
+    ],
+    [
+      'un conjoint absent',
+      marie({}, { familles: [{ parents: ['marie', 'jean'] }] }),
+      'personne_inconnue',
+    ],
+    [
+      'une personne dans deux familles',
+      {
+        individus: { marie: {}, paul: {} },
+        familles: [{ parents: ['marie'] }, { parents: ['paul', 'marie'] }],
+      },
+      'deux_groupes',
+    ],
+    ['une lettre de trop', marie({ salaire_nett: 800 }), 'variable_mal_ecrite'],
+    ['un mois qui n’existe pas', marie({ salaire_net: { '2026-13': 800 } }), 'mois_illisible'],
+    [
+      'un enfant plus âgé que son parent',
+      {
+        individus: { marie: { age: 20 }, lea: { age: 24 } },
+        familles: [{ parents: ['marie'], enfants: ['lea'] }],
+      },
+      'enfant_plus_age',
+    ],
+    ['rien', {}, 'sans_personne'],
+  ])('%s est refusé, avec sa phrase', (_quoi, situation, attendu) => {
+    expect(motif(situation)).toBe(attendu);
+  });
+});
+
+describe('Une situation bien dite', () => {
+  it('donne un montant, et dit pourquoi rien n’est dû', () => {
+    expect(rsa(marie({}))).toMatchObject({ statut: 'du', montant: 651.69 });
+    expect(rsa(marie({ salaire_net: 2000 }))).toMatchObject({
+      statut: 'non_du',
+      montant: 0,
+      motifs: ['Les ressources dépassent le montant forfaitaire du foyer.'],
+    });
+    expect(rsa(marie({ age: 20 }))?.motifs[0]).toContain('vingt-cinq ans');
+  });
+
+  it('une donnée inconnue donne ce qui manque et entre quoi le droit peut être', () => {
+    const reponse = rsa(marie({ salaire_net: { '2026-04': null } }));
+    expect(reponse).toMatchObject({
+      statut: 'inconnu',
+      montant: null,
+      fourchette: { min: 0, max: 651.69 },
+    });
+    expect(reponse?.manque).toEqual([{ variable: 'salaire_net', pour: 'marie', mois: '2026-04' }]);
+  });
+
+  it('un salaire dit en brut seulement n’est jamais compté pour rien', () => {
+    expect(rsa(marie({ salaire_de_base: { '2026-03': 900 } }))?.statut).toBe('inconnu');
+  });
+
+  it('passé le dernier montant connu, le droit est inconnu ; avant les règles écrites, hors champ', () => {
+    expect(rsa(marie({}, { mois: '2040-01' }))).toMatchObject({ statut: 'inconnu', montant: null });
+    expect(rsa(marie({}, { mois: '1950-01' }))).toMatchObject({
+      statut: 'hors_champ',
+      montant: null,
+    });
+  });
+
+  it('le trimestre est M-4 à M-2 depuis mars 2025, M-3 à M-1 avant', () => {
+    const paie = (mois: string) => marie({ salaire_net: { [mois]: 300 } });
+    expect(rsa({ ...paie('2026-02'), mois: '2026-06' })?.montant).toBe(551.69);
+    expect(rsa({ ...paie('2025-02'), mois: '2025-06' })?.montant).toBe(546.52);
+    expect(rsa({ ...paie('2024-09'), mois: '2025-01' })?.montant).toBe(635.71);
+  });
+});
