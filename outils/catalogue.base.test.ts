@@ -12,6 +12,7 @@ import {
   machinesSansNom,
   nomsReserves,
   politiquesIndiscretes,
+  politiquesQuiAppellentAChaqueLigne,
   politiquesQuiLisentTout,
   rolesQuiPassentOutre,
   vuesSansPorte,
@@ -47,6 +48,11 @@ const REGLES = [
     politiquesQuiLisentTout,
     `create policy breche on promesses.promesse for select to lecteur_agent
        using (id in (select p.id from promesses.promesse p))`,
+  ],
+  [
+    'une règle qui appelle une fonction à chaque ligne',
+    politiquesQuiAppellentAChaqueLigne,
+    `create policy breche on promesses.promesse for select to lecteur_agent using (acces.voit(personne_id))`,
   ],
   [
     'une règle ouverte à toute machine',

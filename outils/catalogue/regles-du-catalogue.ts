@@ -90,6 +90,16 @@ export async function politiquesQuiLisentTout(connexion: Connexion): Promise<str
     .map(({ ou }) => `${ou} reads a whole table`);
 }
 
+/** A function asked at each row of a list costs more than the list: a policy reads `acces.a_ma_portee` within its plan. */
+export async function politiquesQuiAppellentAChaqueLigne(connexion: Connexion): Promise<string[]> {
+  const lues = await lignesDe<{ ou: string }>(
+    connexion,
+    `select schemaname || '.' || tablename || ' (' || policyname || ')' as ou from pg_policies
+     where qual ~ 'acces\\.voit\\(' and schemaname || '.' || tablename <> 'acces.ouverture' order by 1`,
+  );
+  return lues.map(({ ou }) => `${ou} asks a function at each row`);
+}
+
 /** Creating and dropping a month of the journal is the owner's work: only a machine may ask for it. */
 const AU_PROPRIETAIRE = ['journal.preparer_les_partitions', 'journal.retirer_les_partitions'];
 
@@ -142,6 +152,9 @@ export async function lecturesQuiNeSontPasDesVues(
   );
 }
 
+/** Read with the guardian's own eyes, and giving nothing but what the reader may know. */
+const AU_GARDIEN = ['acces.a_ma_portee'];
+
 /** A view between modules is a door like another: declared, and read under the reader's own policies. */
 export async function vuesSansPorte(
   connexion: Connexion,
@@ -156,7 +169,7 @@ export async function vuesSansPorte(
      where c.relkind in ('v', 'm') and ${NOTRES} order by 2`,
   );
   return vues.flatMap(({ schema, ou, texte, invoquant }) => [
-    ...(invoquant ? [] : [`${ou} is not security_invoker`]),
+    ...(invoquant || AU_GARDIEN.includes(ou) ? [] : [`${ou} is not security_invoker`]),
     ...schemasNommes(texte, schemas)
       .filter((nomme) => nomme !== schema && nomme !== 'acces')
       .filter((nomme) => !Object.keys(lectures).some((lecture) => lecture.startsWith(`${nomme}.`)))

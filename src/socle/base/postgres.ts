@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import type { Connexion, Moteur, Versement } from './connexion.ts';
 import { phraseDeCopie } from './copie.ts';
@@ -45,9 +46,23 @@ function nomDe(sql: string): string | undefined {
   return nom;
 }
 
+/** The wire of a connection; the types of `pg` leave it out. */
+interface Filaire {
+  connection?: { stream: Socket };
+}
+
+/** What is asked in one turn of the process leaves in one writing: a writing to the system costs more than a question. */
+function grouper({ connection }: Filaire): void {
+  const fil = connection?.stream;
+  if (!fil || fil.writableCorked > 0) return;
+  fil.cork();
+  process.nextTick(() => fil.uncork());
+}
+
 /** @param parties what was sent without waiting, on a connection whose questions travel together */
 function enConnexion(executant: Executant, parties?: Promise<unknown>[]): Connexion {
   const demander = (sql: string, parametres: readonly unknown[]) => {
+    grouper(executant as Filaire);
     const name = parametres.length > 0 ? nomDe(sql) : undefined;
     return executant.query({ text: sql, values: [...parametres], name });
   };
@@ -160,8 +175,9 @@ async function dansUneTransactionDe<T>(
   try {
     await connexion.sansAttendre('begin');
     const valeur = await faire(connexion);
+    // Refused before, the transaction ends in nothing: its end need not wait to know.
+    parties.push(connexion.executer('commit'));
     await Promise.all(parties);
-    await client.query('commit');
     rendre(client);
     return valeur;
   } catch (erreur) {

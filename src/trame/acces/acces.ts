@@ -114,7 +114,7 @@ export function enTantQue<T>(
     const inscrire = async () => {
       const aInscrire = traces;
       traces = [];
-      await inscrireDesTraces(bd, aInscrire);
+      await inscrireDesTraces(connexion, aInscrire);
     };
     const acces: Acces = {
       lecteur,

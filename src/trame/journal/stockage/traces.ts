@@ -1,4 +1,4 @@
-import { type Bd, sql } from '#socle';
+import type { Connexion } from '#socle';
 
 export interface LigneDeTrace {
   le: string;
@@ -24,14 +24,23 @@ export type Operation =
   | 'acces_exceptionnel'
   | 'connexion';
 
-/** Writes traces in the transaction of what they trace: both stand, or neither. One statement, whatever their number. */
-export async function inscrireDesTraces(bd: Bd, lignes: readonly LigneDeTrace[]): Promise<void> {
+/**
+ * Writes traces in the transaction of what they trace: both stand, or neither. One statement, whatever their number,
+ * sent with the end of the transaction, which fails when it is refused.
+ */
+export async function inscrireDesTraces(
+  connexion: Connexion,
+  lignes: readonly LigneDeTrace[],
+): Promise<void> {
   if (lignes.length === 0) return;
-  await sql`insert into journal.trace (le, genre, agent_id, portee_id, fonction, operation, objet, objet_id, personnes,
+  await connexion.sansAttendre(
+    `insert into journal.trace (le, genre, agent_id, portee_id, fonction, operation, objet, objet_id, personnes,
       finalite, fondement, empreinte_des_mots)
     select le, genre, agent_id, portee_id, fonction, operation, objet, objet_id, personnes,
       finalite, fondement, empreinte_des_mots
-    from jsonb_to_recordset(${JSON.stringify(lignes)}::jsonb) as t (le timestamptz, genre text, agent_id integer,
+    from jsonb_to_recordset($1::jsonb) as t (le timestamptz, genre text, agent_id integer,
       portee_id integer, fonction text, operation text, objet text, objet_id text, personnes uuid[], finalite text,
-      fondement text, empreinte_des_mots text)`.execute(bd);
+      fondement text, empreinte_des_mots text)`,
+    [JSON.stringify(lignes)],
+  );
 }

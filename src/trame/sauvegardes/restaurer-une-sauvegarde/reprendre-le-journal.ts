@@ -44,7 +44,7 @@ export async function reprendreLeJournal(
   const suite = await preparerLaSuite(pour);
   await decalerLesTransactions(connexion, suite.decalage);
   await reprendreLeScellement(pour, suite, manifeste.priseLe);
-  await inscrireDesTraces(pour.bd, [
+  await inscrireDesTraces(connexion, [
     {
       le: pour.maintenant,
       genre: 'machine',
