@@ -1,0 +1,38 @@
+import {
+  aLeRole,
+  deLaFamille,
+  duMembre,
+  enAnnee,
+  fois,
+  type Nombre,
+  plus,
+  quand,
+  si,
+  sommeDesMois,
+  v,
+} from '../langue/expressions.ts';
+
+/** Ways of speaking that several benefits share; nothing of the law is decided here. */
+
+/** The other parent's number, zero for a person alone and for a child. */
+export const duConjoint = (e: Nombre): Nombre =>
+  si(
+    aLeRole('demandeur'),
+    deLaFamille(duMembre('conjoint', e)),
+    quand(aLeRole('conjoint'), deLaFamille(duMembre('demandeur', e))),
+  );
+
+export const sommeDe = (ids: readonly string[], lire: (id: string) => Nombre): Nombre => {
+  const [premier, ...autres] = ids.map(lire);
+  return plus(premier as Nombre, ...autres);
+};
+
+/** The twelve months before this one. */
+export const surDouzeMois = (id: string): Nombre => sommeDesMois(-12, -1, v(id));
+/** The three months before this one, brought to a year. */
+export const trimestreEnAnnee = (id: string): Nombre => fois(4, sommeDesMois(-3, -1, v(id)));
+/** Yearly incomes of the self-employed, known for the year before. */
+export const independantsDeLAnPasse: Nombre = sommeDe(
+  ['rpns_micro_entreprise_benefice', 'rpns_benefice_exploitant_agricole', 'rpns_autres_revenus'],
+  (id) => enAnnee(-1, v(id)),
+);
