@@ -94,9 +94,9 @@ describe('les aides facultatives', () => {
       { occupation: 'proprietaire' },
     ],
     [{ genre: 'regime', parmi: ['msa'] }, { regime: 'msa' }, { regime: 'general' }],
-    [{ genre: 'beneficiaire_du_rsa' }, { prestations: ['rsa'] }, { prestations: [] }],
+    [{ genre: 'recoit_le_rsa' }, { prestations: ['rsa'] }, { prestations: [] }],
     [
-      { genre: 'beneficiaire_de', parmi: ['aah', 'ass'] },
+      { genre: 'recoit', parmi: ['aah', 'ass'] },
       { prestations: ['ass'] },
       { prestations: ['rsa'] },
     ],

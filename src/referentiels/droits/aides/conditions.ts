@@ -33,8 +33,8 @@ export type Condition =
   | { genre: 'activite'; parmi: readonly string[] }
   | { genre: 'occupation'; parmi: readonly string[] }
   | { genre: 'regime'; parmi: readonly string[] }
-  | { genre: 'beneficiaire_du_rsa' }
-  | { genre: 'beneficiaire_de'; parmi: readonly string[] }
+  | { genre: 'recoit_le_rsa' }
+  | { genre: 'recoit'; parmi: readonly string[] }
   | { genre: 'sans_la_prestation'; parmi: readonly string[] }
   | { genre: 'niveau_scolaire'; parmi: readonly string[] }
   | { genre: 'boursier' }
@@ -128,9 +128,9 @@ export function juger(condition: Condition, faits: Faits): Verdict {
     case 'occupation':
     case 'regime':
       return mot(faits, condition.genre, condition.parmi);
-    case 'beneficiaire_du_rsa':
+    case 'recoit_le_rsa':
       return liste(faits, 'prestations', ['rsa']);
-    case 'beneficiaire_de':
+    case 'recoit':
       return liste(faits, 'prestations', condition.parmi);
     case 'sans_la_prestation':
       return contraire(liste(faits, 'prestations', condition.parmi));

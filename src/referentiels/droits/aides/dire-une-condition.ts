@@ -62,9 +62,9 @@ function brute(condition: Condition): string {
       return parmi('logement', condition.parmi);
     case 'regime':
       return parmi('régime', condition.parmi);
-    case 'beneficiaire_du_rsa':
+    case 'recoit_le_rsa':
       return 'recevoir le RSA';
-    case 'beneficiaire_de':
+    case 'recoit':
       return parmi('recevoir une de ces prestations', condition.parmi);
     case 'sans_la_prestation':
       return parmi('ne recevoir aucune de ces prestations', condition.parmi);

@@ -55,7 +55,7 @@ export const DROITS: readonly Droit[] = [
     libelle: 'Allocation de solidarité aux personnes âgées',
     variable: 'aspa',
     entite: 'famille',
-    couvertDepuis: '2010-01',
+    couvertDepuis: '2012-01',
     motifs: [
       {
         condition: 'aspa_un_eligible',
@@ -72,12 +72,129 @@ export const DROITS: readonly Droit[] = [
     libelle: 'Allocation supplémentaire d’invalidité',
     variable: 'asi',
     entite: 'individu',
-    couvertDepuis: '2010-01',
+    couvertDepuis: '2012-01',
     motifs: [
       {
         condition: 'asi_eligibilite',
         phrase: 'Il faut une pension d’invalidité et ne pas avoir l’âge de la retraite.',
       },
     ],
+  },
+  {
+    id: 'aah',
+    libelle: 'Allocation aux adultes handicapés',
+    variable: 'aah',
+    entite: 'individu',
+    couvertDepuis: '2013-01',
+    motifs: [
+      {
+        condition: 'aah_eligible',
+        phrase:
+          'Le taux d’incapacité, ou l’âge, n’ouvre pas l’AAH : 80 %, ou 50 % avec une restriction durable d’accès à l’emploi.',
+      },
+    ],
+  },
+  {
+    id: 'ass',
+    libelle: 'Allocation de solidarité spécifique',
+    variable: 'ass',
+    entite: 'individu',
+    couvertDepuis: '2012-01',
+    motifs: [
+      {
+        condition: 'ass_eligibilite_individu',
+        phrase:
+          'Il faut chercher un emploi, ne plus recevoir de chômage, et avoir travaillé cinq ans dans les dix ans avant la fin du contrat.',
+      },
+    ],
+  },
+  {
+    id: 'css',
+    libelle: 'Complémentaire santé solidaire sans participation',
+    variable: 'cmu_c',
+    entite: 'famille',
+    couvertDepuis: '2016-01',
+    motifs: [
+      {
+        condition: 'css_cmu_acs_eligibilite',
+        phrase: 'Avant vingt-cinq ans, la demande se fait avec celle des parents.',
+      },
+    ],
+  },
+  {
+    id: 'af',
+    libelle: 'Allocations familiales',
+    variable: 'af',
+    entite: 'famille',
+    couvertDepuis: '2016-01',
+    motifs: [],
+  },
+  {
+    id: 'cf',
+    libelle: 'Complément familial',
+    variable: 'cf',
+    entite: 'famille',
+    couvertDepuis: '2016-01',
+    motifs: [
+      { condition: 'cf_eligibilite_base', phrase: 'Il faut trois enfants d’au moins trois ans.' },
+    ],
+  },
+  {
+    id: 'asf',
+    libelle: 'Allocation de soutien familial',
+    variable: 'asf',
+    entite: 'famille',
+    couvertDepuis: '2016-01',
+    motifs: [{ condition: 'asf_elig', phrase: 'Il faut élever seul ses enfants.' }],
+  },
+  {
+    id: 'ars',
+    libelle: 'Allocation de rentrée scolaire',
+    variable: 'ars',
+    entite: 'famille',
+    couvertDepuis: '2016-01',
+    motifs: [],
+  },
+  {
+    id: 'aeeh',
+    libelle: 'Allocation d’éducation de l’enfant handicapé',
+    variable: 'aeeh',
+    entite: 'famille',
+    couvertDepuis: '2016-01',
+    motifs: [],
+  },
+  {
+    id: 'apa_domicile',
+    libelle: 'Allocation personnalisée d’autonomie à domicile',
+    variable: 'apa_domicile',
+    entite: 'individu',
+    couvertDepuis: '2011-01',
+    motifs: [
+      {
+        condition: 'apa_eligibilite',
+        phrase: 'Il faut avoir soixante ans et être en GIR 1 à 4.',
+      },
+    ],
+  },
+  {
+    id: 'apa_etablissement',
+    libelle: 'Allocation personnalisée d’autonomie en établissement',
+    variable: 'apa_etablissement',
+    entite: 'individu',
+    couvertDepuis: '2011-01',
+    motifs: [
+      {
+        condition: 'apa_eligibilite',
+        phrase: 'Il faut avoir soixante ans et être en GIR 1 à 4.',
+      },
+    ],
+  },
+  {
+    id: 'pch',
+    libelle: 'Prestation de compensation du handicap',
+    variable: 'pch',
+    entite: 'individu',
+    couvertDepuis: '2024-01',
+    motifs: [],
   },
 ];

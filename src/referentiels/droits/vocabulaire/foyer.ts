@@ -28,15 +28,9 @@ export const LOGEMENT = [
 
 /** Received from the family branch; a rule takes the place of the fact where the law is written. */
 export const PRESTATIONS_RECUES = [
-  revenu('af', 'Allocations familiales', famille),
-  revenu('cf', 'Complément familial', famille),
-  revenu('asf', 'Allocation de soutien familial', famille),
-  revenu('paje_base', 'Allocation de base de la prestation d’accueil du jeune enfant', famille),
   revenu('paje_prepare', 'Prestation partagée d’éducation de l’enfant', famille),
   revenu('paje_clca', 'Complément de libre choix d’activité', famille),
   revenu('paje_colca', 'Complément optionnel de libre choix d’activité', famille),
   revenu('aide_logement', 'Aide au logement', famille),
-  revenu('aah', 'Allocation aux adultes handicapés'),
   revenu('caah', 'Complément de l’allocation aux adultes handicapés'),
-  revenu('ass', 'Allocation de solidarité spécifique'),
 ];

@@ -1,4 +1,4 @@
-import { condition, faitBooleen, montant, revenu, type Variable } from '../langue/declarations.ts';
+import { condition, faitBooleen, montant, type Variable } from '../../langue/declarations.ts';
 import {
   auPlus,
   constante,
@@ -26,18 +26,15 @@ import {
   superieur,
   v,
   vrai,
-} from '../langue/expressions.ts';
-import { independantsDeLAnPasse, sommeDe, surDouzeMois } from './liens.ts';
-
-const travail = (article: string) => [{ texte: 'Code du travail', article }];
+} from '../../langue/expressions.ts';
+import { independantsDeLAnPasse, sommeDe, surDouzeMois } from '../liens.ts';
+import { codeDuTravail } from '../references.ts';
 
 const FAITS: readonly Variable[] = [
   faitBooleen(
     'ass_precondition_remplie',
     'A travaillé au moins cinq ans dans les dix ans avant la fin de son contrat',
   ),
-  revenu('revenus_locatifs', 'Loyers perçus'),
-  revenu('revenus_capital', 'Revenus de l’épargne'),
 ];
 
 const leMoisDernier = (id: string): Nombre => decale(-1, v(id));
@@ -51,10 +48,7 @@ const neutralise = (id: string): Nombre => {
   return si(
     et(superieur(annee, 0), egal(leMoisDernier(id), 0)),
     fois(
-      moins(
-        1,
-        si(estRemplace, p('ass.abattement_remplace'), p('ass.abattement_non_remplace')),
-      ),
+      moins(1, si(estRemplace, p('ass.abattement_remplace'), p('ass.abattement_non_remplace'))),
       annee,
     ),
     annee,
@@ -69,7 +63,7 @@ const RESSOURCES: readonly Variable[] = [
       libelle: 'Ressources de la personne comptées pour l’ASS, sur douze mois',
       entite: 'individu',
       unite: 'euro',
-      references: [...travail('R. 5423-2'), ...travail('R. 5423-4')],
+      references: [...codeDuTravail('R.5423-2'), ...codeDuTravail('R.5423-4')],
     },
     moins(
       plus(
@@ -84,7 +78,10 @@ const RESSOURCES: readonly Variable[] = [
           ],
           neutralise,
         ),
-        sommeDe(['pensions_invalidite', 'revenus_locatifs', 'rpns_auto_entrepreneur_benefice'], surDouzeMois),
+        sommeDe(
+          ['pensions_invalidite', 'revenus_locatifs', 'rpns_auto_entrepreneur_benefice'],
+          surDouzeMois,
+        ),
         v('revenus_capital'),
         independantsDeLAnPasse,
       ),
@@ -97,7 +94,7 @@ const RESSOURCES: readonly Variable[] = [
       libelle: 'Ressources du conjoint comptées pour l’ASS, sur douze mois',
       entite: 'individu',
       unite: 'euro',
-      references: travail('R. 5423-2'),
+      references: codeDuTravail('R.5423-2'),
     },
     plus(
       v('ass_base_ressources_individu'),
@@ -111,7 +108,7 @@ const RESSOURCES: readonly Variable[] = [
       libelle: 'Ressources du foyer comptées pour l’ASS, sur douze mois',
       entite: 'famille',
       unite: 'euro',
-      references: travail('R. 5423-2'),
+      references: codeDuTravail('R.5423-2'),
     },
     plus(
       duMembre('demandeur', v('ass_base_ressources_individu')),
@@ -173,7 +170,7 @@ const DROIT: readonly Variable[] = [
       libelle: 'Cumul de l’ASS et d’un salaire, trois mois au plus',
       entite: 'individu',
       references: [
-        ...travail('R. 5425-2'),
+        ...codeDuTravail('R.5425-2'),
         { texte: 'Décret n° 2017-826 du 5 mai 2017', article: '2' },
       ],
     },
@@ -184,7 +181,7 @@ const DROIT: readonly Variable[] = [
       id: 'ass_eligibilite_individu',
       libelle: 'Conditions de l’ASS',
       entite: 'individu',
-      references: [...travail('L. 5423-1'), ...travail('R. 5423-1')],
+      references: [...codeDuTravail('L.5423-1'), ...codeDuTravail('R.5423-1')],
     },
     [
       {
@@ -200,7 +197,11 @@ const DROIT: readonly Variable[] = [
           auPlus(v('aah'), 0),
           sousLAge,
         ),
-        references: [...travail('L. 5423-1'), ...travail('R. 5425-2'), ...travail('L. 5423-7')],
+        references: [
+          ...codeDuTravail('L.5423-1'),
+          ...codeDuTravail('R.5425-2'),
+          ...codeDuTravail('L.5423-7'),
+        ],
       },
     ],
   ),
@@ -210,7 +211,7 @@ const DROIT: readonly Variable[] = [
       libelle: 'Allocation de solidarité spécifique',
       entite: 'individu',
       unite: 'euro',
-      references: [...travail('D. 5423-1'), ...travail('R. 5423-5')],
+      references: [...codeDuTravail('D.5423-1'), ...codeDuTravail('R.5423-5')],
     },
     quand(
       et(
