@@ -7,15 +7,6 @@ export const RECUES_D_AILLEURS: readonly Variable[] = [
   revenu('indemnites_stage', 'Indemnités de stage'),
   revenu('indemnites_journalieres_imposables', 'Indemnités journalières imposables'),
   revenu('indemnites_compensatrices_conges_payes', 'Indemnités de congés payés'),
-  {
-    id: 'depcom',
-    libelle: 'Commune',
-    entite: 'menage',
-    type: 'commune',
-    nature: 'fait',
-    periode: 'mois',
-    absence: 0,
-  },
   condition(
     {
       id: 'residence_dom',

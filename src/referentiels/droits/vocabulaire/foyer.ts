@@ -5,7 +5,7 @@ const famille = { entite: 'famille' as const };
 
 /** Where the household lives, and what its family already receives. */
 export const LOGEMENT = [
-  faitCommune('depcom', 'Commune du logement', menage),
+  faitCommune('depcom', 'Commune du logement', { ...menage, absence: 0 }),
   faitChoix(
     'statut_occupation_logement',
     'Occupation du logement',
