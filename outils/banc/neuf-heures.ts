@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { enTantQue } from '#acces';
 import { sql } from '#socle';
-import { type Client, type Recu, unClient } from './charger.ts';
+import { type Client, type Demande, type Recu, unClient } from './charger.ts';
 import { type Releve, resumer } from './mesurer.ts';
 import { type AgentDuBanc, type Terrain, unProcessus } from './terrain.ts';
 
@@ -11,6 +11,7 @@ const CLIENT = 'tisserin-banc';
 const FENETRE_S = 60;
 /** Leaving for the provider, done before nine: so many at once. */
 const DEPARTS_A_LA_FOIS = 16;
+const REDIRECTIONS = 3;
 
 /** Signed beforehand, by the code that fetches it: what the provider would have spent is not in the figures. */
 interface ReponseSignee {
@@ -141,18 +142,23 @@ export async function* ouvrirANeufHeures(terrain: Terrain): AsyncGenerator<Relev
 
   const durees: number[] = [];
   let refusees = 0;
-  const chronometrer = async (demander: () => Promise<Recu>, attendu: number): Promise<Recu> => {
+  const chronometrer = async (demande: Demande): Promise<Recu> => {
     const debut = performance.now();
-    const recu = await demander().catch(() => ({ statut: 0, octets: 0, cookies: '' }));
+    const recu = await client
+      .demander(demande)
+      .catch((): Recu => ({ statut: 0, octets: 0, cookies: '' }));
     durees.push(performance.now() - debut);
-    if (recu.statut !== attendu) refusees += 1;
     return recu;
   };
   const depart = performance.now();
   const arriver = async ({ chemin, cookie }: Retour, i: number) => {
     await attendre(depart + (i * FENETRE_S * 1000) / retours.length);
-    const { cookies } = await chronometrer(() => client.demander({ chemin, cookie }), 303);
-    await chronometrer(() => client.demander({ chemin: '/accueil', cookie: cookies }), 200);
+    // Each mission has its own first page: she follows where the product sends her.
+    let recu = await chronometrer({ chemin, cookie });
+    const { cookies } = recu;
+    for (let pas = 0; pas < REDIRECTIONS && recu.statut === 303; pas += 1)
+      recu = await chronometrer({ chemin: recu.versOu ?? '/', cookie: cookies });
+    if (recu.statut !== 200) refusees += 1;
   };
   await Promise.all(retours.map(arriver));
   const ensembleMs = performance.now() - depart;

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import {
   ajouterJours,
@@ -8,6 +9,7 @@ import {
   type DateCivile,
   dateCivile as d,
   debutDuJour,
+  FUSEAU,
   heureA,
   type Instant,
   instantDe,
@@ -81,6 +83,24 @@ describe('un instant', () => {
     expect(aujourdHuiA(i('2026-07-14T22:30:00Z'))).toBe('2026-07-15');
     expect(aujourdHuiA(i('2026-12-31T22:30:00Z'))).toBe('2026-12-31');
     expect(heureA(i('2026-07-14T22:30:00Z'))).toBe('00:30');
+  });
+  test('l’heure gardée par heure pleine est celle du calendrier, aussi aux changements', () => {
+    const changement = fc.constantFrom(
+      ...['1976-03-28T00:00:00Z', '2026-03-29T01:00:00Z', '2026-10-25T01:00:00Z'].map(i),
+    );
+    const autour = fc.tuple(changement, fc.integer({ min: -180, max: 180 }));
+    const nimporte = fc.tuple(
+      fc.constant(i('2000-01-01T00:00:00Z')),
+      fc.integer({ min: -5e7, max: 2e7 }),
+    );
+    fc.assert(
+      fc.property(fc.oneof(autour, nimporte), ([depart, minutes]) => {
+        const instant = ajouterMinutes(depart, minutes);
+        const mur = Temporal.Instant.from(instant).toZonedDateTimeISO(FUSEAU);
+        expect(aujourdHuiA(instant)).toBe(mur.toPlainDate().toString());
+        expect(heureA(instant)).toBe(mur.toPlainTime().toString({ smallestUnit: 'minute' }));
+      }),
+    );
   });
   test('tout instant lu s’écrit en UTC, à la milliseconde', () => {
     expect(lireInstant('2026-11-26T09:30:00+01:00')).toEqual({

@@ -57,16 +57,35 @@ function instantDeTemporal(instant: Temporal.Instant): Instant {
   return instant.toString({ fractionalSecondDigits: 3 }) as Instant;
 }
 
-/** The day it is in Paris at this moment (23:30 UTC in summer is already tomorrow). */
-export function aujourdHuiA(instant: Instant): DateCivile {
-  return ecrire(Temporal.Instant.from(instant).toZonedDateTimeISO(FUSEAU).toPlainDate());
+/** Since then the clocks of Paris change on a full hour of UTC, and never in between. */
+const HEURES_PLEINES = '1976';
+const HEURES_GARDEES = 5_000;
+const decalages = new Map<string, number>();
+
+const decalageA = (instant: Instant): number =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(FUSEAU).offsetNanoseconds / 1e6;
+
+/** What the wall clock of Paris is ahead of UTC, in milliseconds, asked of the calendar once an hour: a page dates dozens. */
+function decalageDeParis(instant: Instant): number {
+  if (instant < HEURES_PLEINES) return decalageA(instant);
+  const heure = instant.slice(0, 13);
+  const connu = decalages.get(heure);
+  if (connu !== undefined) return connu;
+  if (decalages.size >= HEURES_GARDEES) decalages.clear();
+  const decalage = decalageA(instant);
+  decalages.set(heure, decalage);
+  return decalage;
 }
 
+const murDeParis = (instant: Instant): string =>
+  new Date(Date.parse(instant) + decalageDeParis(instant)).toISOString();
+
+/** The day it is in Paris at this moment (23:30 UTC in summer is already tomorrow). */
+export const aujourdHuiA = (instant: Instant): DateCivile =>
+  murDeParis(instant).slice(0, 10) as DateCivile;
+
 /** The time on the wall clock in Paris, `HH:mm`. */
-export function heureA(instant: Instant): string {
-  const mur = Temporal.Instant.from(instant).toZonedDateTimeISO(FUSEAU).toPlainTime();
-  return mur.toString({ smallestUnit: 'minute' });
-}
+export const heureA = (instant: Instant): string => murDeParis(instant).slice(11, 16);
 
 /**
  * The moment when the wall clock of Paris shows this day and time (`HH:mm`).
@@ -120,7 +139,7 @@ export function jourDeLaSemaine(date: DateCivile): number {
 
 /** Adds minutes to a moment (an hour is always sixty of them, also at clock changes). */
 export function ajouterMinutes(instant: Instant, minutes: number): Instant {
-  return instantDeTemporal(Temporal.Instant.from(instant).add({ minutes }));
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString() as Instant;
 }
 
 /** Whole minutes elapsed, rounded down; negative when the second moment is before. */
