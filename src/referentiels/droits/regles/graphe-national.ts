@@ -19,6 +19,7 @@ import { FAITS_DE_L_AAH, RESSOURCES_DE_L_AAH } from './aah/ressources.ts';
 import { COMMUN, FAITS_DE_L_APA } from './apa/commun.ts';
 import { DOMICILE } from './apa/domicile.ts';
 import { ETABLISSEMENT } from './apa/etablissement.ts';
+import { GIR } from './apa/gir.ts';
 import { ASS } from './ass/ass.ts';
 import { DROIT_A_LA_CSS } from './complementaire-sante/droit.ts';
 import { FOYER_DE_LA_CSS } from './complementaire-sante/foyer.ts';
@@ -87,6 +88,7 @@ const VARIABLES = [
   RESSOURCES_DE_LA_CSS,
   FOYER_DE_LA_CSS,
   DROIT_A_LA_CSS,
+  GIR,
   FAITS_DE_L_APA,
   COMMUN,
   DOMICILE,

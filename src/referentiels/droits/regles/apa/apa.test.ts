@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GRILLE_AGGIR, type Profil } from '../../aggir/index.ts';
+import { VARIABLES_QUI_PESENT } from '../../aggir/variables.ts';
 import { Interpretation } from '../../calcul/interpreter.ts';
 import { moisEcrit } from '../../langue/mois.ts';
 import { lireUneSituation } from '../../situations/lire-une-situation.ts';
@@ -85,6 +87,45 @@ describe('l’APA à domicile', () => {
         expect(participation(ressources + 0.01, plan, quand) - bas).toBeLessThan(0.05);
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('le GIR d’une situation', () => {
+  it('est celui de la grille, pour les 6 561 profils, et explique l’APA qui en dépend', () => {
+    const quand = moisEcrit('2026-06');
+    const profils = VARIABLES_QUI_PESENT.reduce<Record<string, string>[]>(
+      (debuts, variable) =>
+        debuts.flatMap((debut) =>
+          ['A', 'B', 'C'].map((lettre) => ({ ...debut, [variable]: lettre })),
+        ),
+      [{}],
+    );
+    const faux = profils.filter((profil) => {
+      const lue = lireUneSituation(
+        GRAPHE_NATIONAL,
+        { individus: { moi: { age: 80, ...profil } } },
+        quand,
+      );
+      if (!lue.ok) return true;
+      const calcul = new Interpretation(GRAPHE_NATIONAL, lue.valeur);
+      return (
+        calcul.valeur('gir', 0, quand) !== GRILLE_AGGIR.classer(profil as Profil).gir ||
+        calcul.valeur('aggir_rang', 0, quand) !== GRILLE_AGGIR.classer(profil as Profil).rang
+      );
+    });
+    expect([profils.length, faux]).toEqual([6561, []]);
+    const { gir: _, ...sansGir } = faits;
+    const lue = lireUneSituation(
+      GRAPHE_NATIONAL,
+      { individus: { moi: { ...sansGir, toilette: 'C' } } },
+      quand,
+    );
+    if (!lue.ok) throw new Error(JSON.stringify(lue.refus));
+    const calcul = new Interpretation(GRAPHE_NATIONAL, lue.valeur);
+    expect(calcul.valeur('apa_domicile', 0, quand)).toBeNaN();
+    expect([...calcul.causes.values()]).toContainEqual(
+      expect.objectContaining({ cause: 'donnee_manquante', variable: 'coherence' }),
     );
   });
 });

@@ -1,10 +1,4 @@
-import {
-  condition,
-  faitChoix,
-  faitNombre,
-  montant,
-  type Variable,
-} from '../../langue/declarations.ts';
+import { condition, faitNombre, montant, type Variable } from '../../langue/declarations.ts';
 import {
   auMoins,
   deLaFamille,
@@ -34,12 +28,6 @@ export const parPersonne = (diviseur: string): Nombre =>
   divise(v('base_ressources_apa'), si(deLaFamille(vrai('en_couple')), p(diviseur), 1));
 
 export const FAITS_DE_L_APA: readonly Variable[] = [
-  faitChoix(
-    'gir',
-    'Groupe iso-ressources',
-    ['non_defini', 'gir_1', 'gir_2', 'gir_3', 'gir_4', 'gir_5', 'gir_6'],
-    { absence: 'inconnu' },
-  ),
   faitNombre({
     id: 'base_ressources_apa',
     libelle: 'Ressources du foyer retenues pour l’APA, par mois',
