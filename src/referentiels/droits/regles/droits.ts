@@ -92,6 +92,10 @@ export const DROITS: readonly Droit[] = [
         phrase:
           'Le taux d’incapacité, ou l’âge, n’ouvre pas l’AAH : 80 %, ou 50 % avec une restriction durable d’accès à l’emploi.',
       },
+      {
+        condition: 'aah_sous_le_plafond',
+        phrase: 'Les ressources dépassent le plafond, ou une pension d’invalidité l’atteint.',
+      },
     ],
   },
   {
@@ -106,6 +110,10 @@ export const DROITS: readonly Droit[] = [
         phrase:
           'Il faut chercher un emploi, ne plus recevoir de chômage, et avoir travaillé cinq ans dans les dix ans avant la fin du contrat.',
       },
+      {
+        condition: 'ass_sous_le_plafond',
+        phrase: 'Les ressources du foyer dépassent le plafond.',
+      },
     ],
   },
   {
@@ -119,6 +127,24 @@ export const DROITS: readonly Droit[] = [
         condition: 'css_cmu_acs_eligibilite',
         phrase: 'Avant vingt-cinq ans, la demande se fait avec celle des parents.',
       },
+      {
+        condition: 'css_sous_le_plafond',
+        phrase:
+          'Les ressources des douze mois dépassent le plafond. Voyez la complémentaire avec participation.',
+      },
+    ],
+  },
+  {
+    id: 'css_avec_participation',
+    libelle: 'Complémentaire santé solidaire avec participation',
+    variable: 'css_avec_participation',
+    entite: 'famille',
+    couvertDepuis: '2019-11',
+    motifs: [
+      {
+        condition: 'css_sous_le_plafond_avec_participation',
+        phrase: 'Les ressources des douze mois dépassent le plafond.',
+      },
     ],
   },
   {
@@ -127,7 +153,12 @@ export const DROITS: readonly Droit[] = [
     variable: 'af',
     entite: 'famille',
     couvertDepuis: '2016-01',
-    motifs: [],
+    motifs: [
+      {
+        condition: 'af_assez_d_enfants',
+        phrase: 'Il faut deux enfants à charge de moins de vingt ans.',
+      },
+    ],
   },
   {
     id: 'cf',
@@ -137,6 +168,23 @@ export const DROITS: readonly Droit[] = [
     couvertDepuis: '2016-01',
     motifs: [
       { condition: 'cf_eligibilite_base', phrase: 'Il faut trois enfants d’au moins trois ans.' },
+      {
+        condition: 'cf_sous_le_plafond',
+        phrase: 'Les ressources dépassent le plafond.',
+      },
+    ],
+  },
+  {
+    id: 'paje_base',
+    libelle: 'Allocation de base pour un jeune enfant',
+    variable: 'paje_base',
+    entite: 'famille',
+    couvertDepuis: '2016-01',
+    motifs: [
+      {
+        condition: 'paje_un_enfant_de_moins_de_trois_ans',
+        phrase: 'Il faut un enfant de moins de trois ans.',
+      },
     ],
   },
   {
@@ -145,7 +193,13 @@ export const DROITS: readonly Droit[] = [
     variable: 'asf',
     entite: 'famille',
     couvertDepuis: '2016-01',
-    motifs: [{ condition: 'asf_elig', phrase: 'Il faut élever seul ses enfants.' }],
+    motifs: [
+      { condition: 'asf_elig', phrase: 'Il faut élever seul ses enfants.' },
+      {
+        condition: 'asf_un_enfant',
+        phrase: 'Il faut un enfant à charge de moins de vingt ans.',
+      },
+    ],
   },
   {
     id: 'ars',
@@ -161,7 +215,12 @@ export const DROITS: readonly Droit[] = [
     variable: 'aeeh',
     entite: 'famille',
     couvertDepuis: '2016-01',
-    motifs: [],
+    motifs: [
+      {
+        condition: 'aeeh_un_enfant',
+        phrase: 'Il faut un enfant de moins de vingt ans dont le handicap est reconnu.',
+      },
+    ],
   },
   {
     id: 'apa_domicile',
@@ -173,6 +232,14 @@ export const DROITS: readonly Droit[] = [
       {
         condition: 'apa_eligibilite',
         phrase: 'Il faut avoir soixante ans et être en GIR 1 à 4.',
+      },
+      {
+        condition: 'apa_a_domicile',
+        phrase: 'Aucun plan d’aide à domicile n’est indiqué.',
+      },
+      {
+        condition: 'apa_domicile_atteint_le_minimum',
+        phrase: 'Le montant est sous trois heures de Smic : il n’est pas versé.',
       },
     ],
   },
@@ -187,6 +254,10 @@ export const DROITS: readonly Droit[] = [
         condition: 'apa_eligibilite',
         phrase: 'Il faut avoir soixante ans et être en GIR 1 à 4.',
       },
+      {
+        condition: 'apa_en_etablissement',
+        phrase: 'Aucun tarif d’établissement n’est indiqué.',
+      },
     ],
   },
   {
@@ -196,5 +267,18 @@ export const DROITS: readonly Droit[] = [
     entite: 'individu',
     couvertDepuis: '2024-01',
     motifs: [],
+  },
+  {
+    id: 'cheque_reussite_93',
+    libelle: 'Chèque réussite de la Seine-Saint-Denis',
+    variable: 'cheque_reussite_93',
+    entite: 'famille',
+    couvertDepuis: '2016-09',
+    motifs: [
+      {
+        condition: 'cheque_reussite_93_un_enfant',
+        phrase: 'Aucun enfant n’entre en sixième.',
+      },
+    ],
   },
 ];

@@ -1,6 +1,7 @@
 import { assembler, type Graphe } from '../langue/graphe.ts';
 import type { Parametre } from '../langue/parametres.ts';
 import aah from '../parametres/aah.json' with { type: 'json' };
+import aides93 from '../parametres/aides-93.json' with { type: 'json' };
 import apa from '../parametres/apa.json' with { type: 'json' };
 import asiAspa from '../parametres/asi-aspa.json' with { type: 'json' };
 import ass from '../parametres/ass.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import { PERSONNES } from '../vocabulaire/personnes.ts';
 import { RESSOURCES } from '../vocabulaire/ressources.ts';
 import { DROIT_A_L_AAH } from './aah/droit.ts';
 import { FAITS_DE_L_AAH, RESSOURCES_DE_L_AAH } from './aah/ressources.ts';
+import { CHEQUE_REUSSITE } from './aides-93/cheque-reussite.ts';
 import { COMMUN, FAITS_DE_L_APA } from './apa/commun.ts';
 import { DOMICILE } from './apa/domicile.ts';
 import { ETABLISSEMENT } from './apa/etablissement.ts';
@@ -26,6 +28,7 @@ import { FOYER_DE_LA_CSS } from './complementaire-sante/foyer.ts';
 import { RESSOURCES_DE_LA_CSS } from './complementaire-sante/ressources.ts';
 import { DROITS } from './droits.ts';
 import { ASI, ASPA } from './minimum-vieillesse/aspa.ts';
+import { MOTIFS } from './motifs.ts';
 import { PCH } from './pch/pch.ts';
 import { ALLOCATIONS_FAMILIALES } from './prestations-familiales/allocations-familiales.ts';
 import { COMPLEMENT_FAMILIAL } from './prestations-familiales/complement-familial.ts';
@@ -48,6 +51,7 @@ import { RESSOURCES_DU_RSA } from './rsa/ressources.ts';
 
 const PARAMETRES = [
   aah,
+  aides93,
   apa,
   asiAspa,
   ass,
@@ -94,6 +98,8 @@ const VARIABLES = [
   DOMICILE,
   ETABLISSEMENT,
   PCH,
+  CHEQUE_REUSSITE,
+  MOTIFS,
 ].flat();
 
 /** The whole of the law written here, checked by `graphe-national.test.ts`. */
