@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { chercher, chercherParHttp } from './chercher.ts';
 import { ecarts } from './cibles.ts';
+import { calculerLesDroits } from './droits.ts';
 import { ecrire } from './ecrire.ts';
 import { type Mesure, machine, type Releve } from './mesurer.ts';
 import { ouvrirANeufHeures } from './neuf-heures.ts';
@@ -32,6 +33,11 @@ const BANCS: Readonly<Record<string, Banc>> = {
   rapports: comparer,
 };
 
+/** Without a base: none is opened when nothing else is asked for. */
+const SANS_BASE: Readonly<Record<string, (graine: string) => AsyncGenerator<Releve>>> = {
+  droits: calculerLesDroits,
+};
+
 const { values: options, positionals: demandes } = parseArgs({
   allowPositionals: true,
   options: {
@@ -40,11 +46,10 @@ const { values: options, positionals: demandes } = parseArgs({
     graine: { type: 'string', default: '1' },
   },
 });
-const inconnus = demandes.filter((nom) => !(nom in BANCS));
+const TOUS = [...Object.keys(SANS_BASE), ...Object.keys(BANCS)];
+const inconnus = demandes.filter((nom) => !TOUS.includes(nom));
 if (inconnus.length > 0) {
-  console.error(
-    `Aucun banc « ${inconnus.join(', ')} ». Il y a : ${Object.keys(BANCS).join(', ')}.`,
-  );
+  console.error(`Aucun banc « ${inconnus.join(', ')} ». Il y a : ${TOUS.join(', ')}.`);
   process.exit(2);
 }
 
@@ -57,17 +62,23 @@ const dire = (m: Mesure) =>
     ? JSON.stringify(m)
     : `${m.nom.padEnd(26)} p50 ${m.p50} ms, p95 ${m.p95} ms, p99 ${m.p99} ms, ${m.debit} par seconde${autres(m)}. ${m.quoi}.`;
 
-const terrain = await ouvrirLeTerrain();
 const mesures: Mesure[] = [];
-for (const [nom, banc] of Object.entries(BANCS)) {
-  if (demandes.length > 0 && !demandes.includes(nom)) continue;
-  for await (const releve of banc(terrain, options.graine)) {
-    const mesure = { ...releve, taille: terrain.taille, machine: machine() };
-    mesures.push(mesure);
-    console.log(dire(mesure));
-  }
+const noter = (releve: Releve, taille: string) => {
+  const mesure = { ...releve, taille, machine: machine() };
+  mesures.push(mesure);
+  console.log(dire(mesure));
+};
+const voulu = (nom: string) => demandes.length === 0 || demandes.includes(nom);
+
+for (const [nom, banc] of Object.entries(SANS_BASE))
+  if (voulu(nom)) for await (const releve of banc(options.graine)) noter(releve, 'sans base');
+const avecUneBase = Object.entries(BANCS).filter(([nom]) => voulu(nom));
+if (avecUneBase.length > 0) {
+  const terrain = await ouvrirLeTerrain();
+  for (const [, banc] of avecUneBase)
+    for await (const releve of banc(terrain, options.graine)) noter(releve, terrain.taille);
+  await terrain.fermer();
 }
-await terrain.fermer();
 
 if (options.seuils) {
   const manques = ecarts(mesures);

@@ -7,6 +7,10 @@ export {
   repondreAUneLigne,
   repondreAUneSituation,
 } from './calcul/repondre.ts';
+export { type Aplati, aplatir } from './engendrer/aplatir.ts';
+export { ecrireLeCode, RAISON } from './engendrer/ecrire-le-code.ts';
+export { type Lot, mettreEnColonnes, tientEnColonnes } from './engendrer/mettre-en-colonnes.ts';
+export type { Colonne, Plan } from './engendrer/plan.ts';
 export type { Droit, Graphe } from './langue/graphe.ts';
 export { ecrireLeMois, lireLeMois, type Mois } from './langue/mois.ts';
 export { GRAPHE_NATIONAL } from './regles/graphe-national.ts';

@@ -37,6 +37,7 @@ export function bornerLeDroit(
 
 /** Interval arithmetic over the same tree as the interpreter. */
 class Encadrement {
+  private demande: Mois | undefined;
   private readonly vues = new Map<string, Bornes>();
 
   constructor(
@@ -45,6 +46,7 @@ class Encadrement {
   ) {}
 
   valeur(id: string, rang: number, mois: Mois): Bornes {
+    this.demande ??= mois;
     const une = this.graphe.variables.get(id) as Variable;
     const quand = une.periode === 'annee' ? moisDe(anneeDe(mois), 1) : mois;
     const cle = `${id} ${rang} ${quand}`;
@@ -92,6 +94,8 @@ class Encadrement {
         return lire(noeud.e, ici, rang, mois + noeud.de);
       case 'en_janvier':
         return lire(noeud.e, ici, rang, moisDe(anneeDe(mois) + noeud.de, 1));
+      case 'a_la_demande':
+        return lire(noeud.e, ici, rang, this.demande ?? mois);
       case 'calendrier':
         if (noeud.quoi === 'annee') return exact(anneeDe(mois));
         return exact(noeud.quoi === 'jour' ? premierJourDe(mois) : (mois % 12) + 1);

@@ -47,6 +47,7 @@ export class Interpretation {
   readonly causes = new Map<string, Cause>();
   readonly hypotheses = new Set<string>();
   private readonly rangs = new Map<string, number>();
+  private demande: Mois | undefined;
   private cadre: Cadre = { entrees: [], parametres: [] };
 
   constructor(
@@ -56,6 +57,7 @@ export class Interpretation {
 
   /** Value of a variable for the entity of this rank, in this month. */
   valeur(id: string, rang: number, mois: Mois): number {
+    this.demande ??= mois;
     const une = this.graphe.variables.get(id) as Variable;
     const quand = une.periode === 'annee' ? moisDe(anneeDe(mois), 1) : mois;
     const cle = `${id} ${rang} ${quand}`;
@@ -137,6 +139,8 @@ export class Interpretation {
         return this.evaluer(noeud.e, ici, rang, mois + noeud.de);
       case 'en_janvier':
         return this.evaluer(noeud.e, ici, rang, moisDe(anneeDe(mois) + noeud.de, 1));
+      case 'a_la_demande':
+        return this.evaluer(noeud.e, ici, rang, this.demande ?? mois);
       case 'calendrier':
         if (noeud.quoi === 'annee') return anneeDe(mois);
         return noeud.quoi === 'jour' ? premierJourDe(mois) : (mois % 12) + 1;

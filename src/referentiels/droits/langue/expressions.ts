@@ -22,6 +22,7 @@ export type Noeud =
   | { readonly t: 'variable'; readonly id: string }
   | { readonly t: 'decale'; readonly de: number; readonly e: Noeud }
   | { readonly t: 'en_janvier'; readonly de: number; readonly e: Noeud }
+  | { readonly t: 'a_la_demande'; readonly e: Noeud }
   | { readonly t: 'calendrier'; readonly quoi: 'annee' | 'mois_de_l_annee' | 'jour' }
   | { readonly t: 'calcul'; readonly op: Operation; readonly a: Noeud; readonly b: Noeud }
   | { readonly t: 'non'; readonly a: Noeud }
@@ -140,6 +141,9 @@ export const moyenneDesMois = (de: number, a: number, e: Nombre): Nombre =>
   divise(sommeDesMois(de, a, e), a - de + 1);
 /** The twelve months of the year so many years away. */
 export const sommeDeLAnnee = (de: number, e: Nombre): Nombre => enAnnee(de, sommeDesMois(0, 11, e));
+/** At the month asked, whatever the month of the rule: what is judged once, when the right is asked for. */
+export const aLaDemande = <G extends Genre>(e: Expression<G>): Expression<G> =>
+  ({ t: 'a_la_demande', e }) as Noeud as Expression<G>;
 export const anneeCivile = nombre({ t: 'calendrier', quoi: 'annee' });
 export const moisDeLAnnee = nombre({ t: 'calendrier', quoi: 'mois_de_l_annee' });
 /** The first day of the month, on the scale of variables of type `date`: their difference is in days. */

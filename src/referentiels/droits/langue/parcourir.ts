@@ -12,6 +12,7 @@ export function enfantsDe(noeud: Noeud): readonly Noeud[] {
       return [noeud.a];
     case 'decale':
     case 'en_janvier':
+    case 'a_la_demande':
     case 'arrondi':
     case 'membres':
     case 'groupe':

@@ -55,6 +55,7 @@ function sorte(graphe: Graphe, noeud: Noeud, ici: Entite): Sorte {
       return noeud.quoi === 'jour' ? JOUR : { genre: 'nombre', dimensions: {} };
     case 'decale':
     case 'en_janvier':
+    case 'a_la_demande':
       return dessous(noeud.e);
     case 'arrondi':
       return exiger(dessous(noeud.e), 'nombre');

@@ -1,5 +1,6 @@
 import { condition, faitBooleen, montant } from '../../langue/declarations.ts';
 import {
+  aLaDemande,
   aLeRole,
   auMoins,
   auMoinsUn,
@@ -98,9 +99,11 @@ export const FOYER_DU_RSA = [
     },
     et(
       vrai('rsa_enfant_en_age'),
-      auPlus(
-        plus(v('rsa_base_ressources_individu'), v('rsa_revenu_activite_individu')),
-        fois(deLaFamille(v('rsa_part_du_dernier_enfant')), base),
+      aLaDemande(
+        auPlus(
+          plus(v('rsa_base_ressources_individu'), v('rsa_revenu_activite_individu')),
+          fois(deLaFamille(v('rsa_part_du_dernier_enfant')), base),
+        ),
       ),
     ),
   ),

@@ -1,0 +1,70 @@
+import type { Colonne, Mois } from '#droits';
+
+export interface LotDEssai {
+  debuts: Uint32Array;
+  roles: Uint8Array;
+  colonnes: Float32Array[];
+}
+
+/** Drawn again alike from the same seed. */
+function tirage(graine: number): () => number {
+  let etat = graine >>> 0 || 1;
+  return () => {
+    etat = (Math.imul(etat, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+    return etat / 0x7fff_ffff;
+  };
+}
+
+const CHANCES: Readonly<Record<string, number>> = { salaire_net: 0.45, chomage_net: 0.12 };
+const CONSTANTES: Readonly<Record<string, number>> = { statut_occupation_logement: 4, loyer: 450 };
+
+/** Invented households: one adult in seven of ten, incomes that mostly stay from month to month. */
+export function unLot(
+  colonnes: readonly Colonne[],
+  foyers: number,
+  mois: Mois,
+  graine: number,
+): LotDEssai {
+  const tirer = tirage(graine);
+  const debuts = new Uint32Array(foyers + 1);
+  const roles: number[] = [];
+  for (let h = 0; h < foyers; h++) {
+    debuts[h] = roles.length;
+    roles.push(0);
+    if (tirer() < 0.3) roles.push(1);
+    for (let enfants = tirer() < 0.6 ? 0 : tirer() < 0.5 ? 1 : 2; enfants > 0; enfants--)
+      roles.push(2);
+  }
+  debuts[foyers] = roles.length;
+  const bases = new Map<string, Float32Array>();
+  const baseDe = (variable: string) => {
+    const connue = bases.get(variable);
+    if (connue) return connue;
+    const base = Float32Array.from(roles, (role) =>
+      role !== 2 && tirer() < (CHANCES[variable] ?? 0.05) ? Math.round(300 + tirer() * 1200) : 0,
+    );
+    bases.set(variable, base);
+    return base;
+  };
+  const valeur = ({ variable, mois: de }: Colonne, rang: number): number => {
+    if (variable === 'naissance')
+      return (
+        mois - (roles[rang] === 2 ? Math.floor(tirer() * 200) : 240 + Math.floor(tirer() * 600))
+      );
+    if (variable in CONSTANTES) return CONSTANTES[variable] as number;
+    if (variable === 'aide_logement') return tirer() < 0.7 ? 220 : 0;
+    if (variable === 'rsa_isolement_recent') return tirer() < 0.1 ? 1 : 0;
+    if (de === undefined) return 0;
+    const base = baseDe(variable)[rang] as number;
+    return base === 0 || tirer() < 0.9 ? base : Math.round(base * tirer());
+  };
+  return {
+    debuts,
+    roles: Uint8Array.from(roles),
+    colonnes: colonnes.map((colonne) =>
+      Float32Array.from({ length: colonne.de === 'personne' ? roles.length : foyers }, (_, rang) =>
+        valeur(colonne, rang),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,176 @@
+import { codeDe } from '../calcul/coder.ts';
+import { premierJourDe } from '../calcul/operations.ts';
+import type { Variable } from '../langue/declarations.ts';
+import type { Noeud, Role } from '../langue/expressions.ts';
+import { type Droit, formuleDuMois, type Graphe } from '../langue/graphe.ts';
+import { anneeDe, ecrireLeMois, type Mois, moisDe, moisEcrit } from '../langue/mois.ts';
+import { lireUnParametre } from '../langue/parametres.ts';
+import { type Colonne, NAISSANCE, type Plan } from './plan.ts';
+import { type Qui, Tableau } from './tableau.ts';
+
+/** A right, flattened: where its amount is, and where the conditions of its refusal are. */
+export interface DroitAplati {
+  id: string;
+  de: 'personne' | 'foyer';
+  /** For the household; or for each kind of person. */
+  cases: readonly CasesDuDroit[];
+}
+
+export interface CasesDuDroit {
+  qui: Qui | 'foyer';
+  montant: number;
+  motifs: readonly number[];
+}
+
+export interface Aplati {
+  tableau: Tableau;
+  colonnes: readonly Colonne[];
+  droits: readonly DroitAplati[];
+}
+
+const ROLE: Readonly<Record<Role, 'demandeur' | 'conjoint' | 'parent' | 'enfant'>> = {
+  demandeur: 'demandeur',
+  conjoint: 'conjoint',
+  parent: 'parent',
+  enfant: 'enfant',
+  declarant: 'parent',
+  declarant_principal: 'demandeur',
+  personne_a_charge: 'enfant',
+  personne_de_reference: 'demandeur',
+};
+
+/** The rules of the plan's rights at its month, without rule, month or parameter left: only columns and numbers. */
+export function aplatir(graphe: Graphe, plan: Plan): Aplati {
+  const aplatissement = new Aplatissement(graphe, plan);
+  const droits = plan.droits.map((id): DroitAplati => {
+    const droit = graphe.droits.get(id) as Droit;
+    const montant = aplatissement.variable(droit.variable, plan.mois);
+    const motifs = droit.motifs.map(({ condition }) =>
+      aplatissement.variable(condition, plan.mois),
+    );
+    if (droit.entite !== 'individu')
+      return { id, de: 'foyer', cases: [{ qui: 'foyer', montant, motifs }] };
+    const { tableau } = aplatissement;
+    const cases = (['demandeur', 'conjoint', 'enfant'] as const).map((qui) => ({
+      qui,
+      montant: tableau.selon(montant, qui),
+      motifs: motifs.map((un) => tableau.selon(un, qui)),
+    }));
+    return { id, de: 'personne', cases };
+  });
+  return { tableau: aplatissement.tableau, colonnes: aplatissement.colonnes, droits };
+}
+
+class Aplatissement {
+  readonly tableau = new Tableau();
+  readonly colonnes: Colonne[] = [];
+  private readonly faites = new Map<string, number>();
+  private readonly rangs = new Map<string, number>();
+
+  constructor(
+    private readonly graphe: Graphe,
+    private readonly plan: Plan,
+  ) {}
+
+  variable(id: string, mois: Mois): number {
+    const une = this.graphe.variables.get(id) as Variable;
+    const quand = une.periode === 'annee' ? moisDe(anneeDe(mois), 1) : mois;
+    const cle = `${id}@${quand}`;
+    const faite = this.faites.get(cle) ?? this.calculer(une, quand);
+    this.faites.set(cle, faite);
+    return faite;
+  }
+
+  private calculer(une: Variable, mois: Mois): number {
+    const booleen = une.type === 'booleen';
+    const de = une.entite === 'individu' ? 'personne' : 'foyer';
+    if (this.plan.permanents.includes(une.id)) return this.lire({ variable: une.id, de }, booleen);
+    if (this.plan.parMois.includes(une.id))
+      return this.lire({ variable: une.id, mois, de }, booleen);
+    if (une.id === 'mois_depuis_la_naissance')
+      return this.tableau.op(
+        'moins',
+        this.tableau.nombre(mois),
+        this.lire({ variable: NAISSANCE, de: 'personne' }, false),
+      );
+    if (une.nature === 'fait') {
+      if (une.absence === 'inconnu')
+        throw new Error(`the plan does not tell ${une.id}, which nothing can suppose`);
+      return this.tableau.nombre(codeDe(une, une.absence), booleen);
+    }
+    if (une.abrogeDepuis && mois >= moisEcrit(une.abrogeDepuis))
+      return this.tableau.nombre(0, booleen);
+    const formule = formuleDuMois(this.graphe.formules.get(une.id) ?? [], mois);
+    if (!formule) throw new Error(`${une.id} has no formula in ${ecrireLeMois(mois)}`);
+    return this.noeud(formule.expr, mois);
+  }
+
+  private lire(colonne: Colonne, booleen: boolean): number {
+    const cle = `${colonne.variable}@${colonne.mois ?? ''}`;
+    let rang = this.rangs.get(cle);
+    if (rang === undefined) {
+      rang = this.colonnes.push(colonne) - 1;
+      this.rangs.set(cle, rang);
+    }
+    return this.tableau.colonne(rang, colonne.de, booleen);
+  }
+
+  private noeud(n: Noeud, mois: Mois): number {
+    const t = this.tableau;
+    switch (n.t) {
+      case 'constante':
+        return t.nombre(n.v);
+      case 'parametre':
+        return t.nombre(this.parametre(n.id, n.au === 'mois' ? mois : moisDe(anneeDe(mois), 1)));
+      case 'variable':
+        return this.variable(n.id, mois);
+      case 'choix': {
+        const une = this.graphe.variables.get(n.id) as Variable;
+        return t.op('egal', this.variable(n.id, mois), t.nombre(codeDe(une, n.valeur)));
+      }
+      case 'decale':
+        return this.noeud(n.e, mois + n.de);
+      case 'en_janvier':
+        return this.noeud(n.e, moisDe(anneeDe(mois) + n.de, 1));
+      case 'a_la_demande':
+        return this.noeud(n.e, this.plan.mois);
+      case 'calendrier':
+        if (n.quoi === 'annee') return t.nombre(anneeDe(mois));
+        return t.nombre(n.quoi === 'jour' ? premierJourDe(mois) : (mois % 12) + 1);
+      case 'calcul': {
+        const a = this.noeud(n.a, mois);
+        // What the first term decides is not read, as in the interpreter.
+        if ((n.op === 'et' && t.fixe(a) === 0) || (n.op === 'ou' && t.fixe(a) === 1)) return a;
+        return t.op(n.op, a, this.noeud(n.b, mois));
+      }
+      case 'non':
+        return t.non(this.noeud(n.a, mois));
+      case 'si': {
+        const c = this.noeud(n.c, mois);
+        const fixe = t.fixe(c);
+        if (fixe !== undefined) return this.noeud(fixe === 1 ? n.a : n.b, mois);
+        return t.si(c, this.noeud(n.a, mois), this.noeud(n.b, mois));
+      }
+      case 'arrondi':
+        return t.arrondi(n.sens, n.pas, this.noeud(n.e, mois));
+      case 'membres':
+        return t.agregat(n.op, this.noeud(n.e, mois));
+      case 'groupe':
+        return this.noeud(n.e, mois);
+      case 'membre':
+        return t.duMembre(
+          ROLE[n.role] === 'conjoint' ? 'conjoint' : 'demandeur',
+          this.noeud(n.e, mois),
+        );
+      case 'role':
+        return t.role(ROLE[n.role]);
+    }
+  }
+
+  private parametre(id: string, mois: Mois): number {
+    const serie = this.graphe.parametres.get(id);
+    const lecture = serie && lireUnParametre(serie, mois);
+    if (lecture?.etat !== 'connu') throw new Error(`${id} is not known in ${ecrireLeMois(mois)}`);
+    return lecture.valeur;
+  }
+}
