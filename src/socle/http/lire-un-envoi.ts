@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { refuserTropDeChamps } from './champs-au-plus.ts';
 
 /** A file chosen in a form; one that was not chosen is absent, as any empty field. */
 export interface FichierEnvoye {
@@ -25,6 +26,7 @@ export function accepterLesFichiers(serveur: FastifyInstance): void {
         .formData()
         .catch(() => null);
       const saisie: Record<string, unknown> = {};
+      refuserTropDeChamps([...(lu?.keys() ?? [])].length);
       for (const [nom, valeur] of lu ?? []) {
         if (typeof valeur === 'string') saisie[nom] = valeur;
         else if (valeur.size > 0)

@@ -9,6 +9,7 @@ import Fastify, {
 } from 'fastify';
 import { createElement, Fragment } from 'react';
 import { ecrireUneLigne, type Ligne, reconnaitre } from '../sortie-d-erreur.ts';
+import { adresseLisible } from './adresse-lisible.ts';
 import {
   brancherLesAutresMethodes,
   brancherUneRouteDApi,
@@ -24,7 +25,7 @@ import { envoyerUnEmpechement, numeroDIncident } from './empechement.ts';
 import { envoyer, envoyerUnProbleme } from './envoyer.ts';
 import { journalDuServeur } from './journal-du-serveur.ts';
 import { lireDesChamps } from './lire-des-champs.ts';
-import { accepterLesFichiers } from './lire-un-envoi.ts';
+import { lireLesCorps } from './lire-les-corps.ts';
 import { lireUneEntree } from './lire-une-entree.ts';
 import { vientDAilleurs } from './origine.ts';
 import {
@@ -74,17 +75,17 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     ...bornesDuServeur(composition.delais),
-    routerOptions: { querystringParser: (dit) => lireDesChamps(Buffer.from(dit)) },
+    routerOptions: {
+      querystringParser: (dit) => lireDesChamps(Buffer.from(dit)),
+      // Each route says how long what it takes may be, in words: the router does not say it first, in its own.
+      maxParamLength: 16_384,
+    },
+    rewriteUrl: ({ url = '/' }) => adresseLisible(url),
     trustProxy: composition.mandataires.length > 0 ? [...composition.mandataires] : false,
   });
   bornerLesReponses(serveur, composition.delais);
   await serveur.register(cookie);
-  serveur.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'buffer' },
-    async (_: FastifyRequest, corps: Buffer) => lireDesChamps(corps),
-  );
-  accepterLesFichiers(serveur);
+  lireLesCorps(serveur);
   await serveur.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

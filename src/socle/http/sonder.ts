@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** What a process says of itself to those who run it; never anything about a person. */
 export interface Sondes {
@@ -17,6 +18,17 @@ export interface Sondes {
 
 const DELAI_MS = 3_000;
 const LOCALES = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/** A proxy on this machine speaks for someone who may be anywhere: what it adds says so. */
+const TRANSMISES = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'];
+
+const empreinte = (texte: string) => createHash('sha256').update(texte).digest();
+
+/** Whoever shows the token; without one in the settings, a program of this machine that asks by itself. */
+const peutLireLesMesures = ({ headers, socket }: FastifyRequest, jeton: string | null): boolean =>
+  jeton
+    ? timingSafeEqual(empreinte(headers.authorization ?? ''), empreinte(`Bearer ${jeton}`))
+    : LOCALES.has(socket.remoteAddress ?? '') && !TRANSMISES.some((nom) => nom in headers);
 
 /** A check that hangs is a check that fails: a monitor must have its answer within five seconds. */
 const avantLeDelai = <T>(promesse: Promise<T>): Promise<T> => {
@@ -44,10 +56,7 @@ export function brancherLesSondes(serveur: FastifyInstance, sondes: Sondes): voi
     return reponse.code(pret ? 200 : 503).send({ pret, ...Object.fromEntries(dits) });
   });
   serveur.get('/metrics', async (requete, reponse) => {
-    const permis = sondes.jeton
-      ? requete.headers.authorization === `Bearer ${sondes.jeton}`
-      : LOCALES.has(requete.socket.remoteAddress ?? '');
-    if (!permis) return reponse.code(404).send();
+    if (!peutLireLesMesures(requete, sondes.jeton)) return reponse.code(404).send();
     const { type, texte } = await sondes.mesures();
     return reponse.type(type).send(texte);
   });
