@@ -18,6 +18,15 @@ export const ESSAIS_DE_CONNEXION = {
   verifieLe: '2026-11-24',
 } as const;
 
+/** How long a browser where the right password was given is known: its tries are counted apart. */
+export const APPAREIL_CONNU = {
+  jours: 90,
+  depuis: '2026-11-26',
+  source: 'OWASP, Slow Down Online Guessing Attacks with Device Cookies ; la durée : comme SOMMEIL',
+  statut: 'decision',
+  verifieLe: '2026-11-26',
+} as const;
+
 /** argon2id: memory in KiB, passes, lanes. */
 export const HACHAGE = {
   memoryCost: 19_456,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import {
+  type Cookie,
   page,
   type Reponse,
   type RequeteHttp,
@@ -8,6 +9,7 @@ import {
   refusDePage,
   versLaPage,
 } from '#socle';
+import { appareilConnu, cookieDAppareil } from '../appareil-connu.ts';
 import { COOKIE_DE_SESSION, MACHINE_DE_CONNEXION } from '../connexion.ts';
 import { cookieDeDemarche } from '../demarche.ts';
 import { nommerLAppareil } from '../domaine/nommer-l-appareil.ts';
@@ -32,10 +34,15 @@ export const appareilDe = (requete: RequeteHttp): string =>
   nommerLAppareil(requete.entete('user-agent'));
 
 /** Signed in: to the page asked for, with the cookie of the new session. */
-export const entrer = (jeton: string, retour: string | undefined): Reponse =>
+export const entrer = (
+  jeton: string,
+  retour: string | undefined,
+  autres: readonly Cookie[] = [],
+): Reponse =>
   versLaPage(retourLocal(retour), [
     { nom: COOKIE_DE_SESSION, valeur: jeton },
     cookieDeDemarche(null),
+    ...autres,
   ]);
 
 export function routesPourSeConnecter(reglages: ReglagesDesComptes): RouteQuelconque<Acces>[] {
@@ -89,6 +96,7 @@ export function routesPourSeConnecter(reglages: ReglagesDesComptes): RouteQuelco
           ...saisie,
           adresse: requete.adresse,
           appareil: appareilDe(requete),
+          appareilConnu: appareilConnu(acces, requete, saisie.identifiant),
         });
         if (!resultat.ok) {
           const { refus } = resultat;
@@ -98,11 +106,13 @@ export function routesPourSeConnecter(reglages: ReglagesDesComptes): RouteQuelco
             refus.raison === 'acces' ? refus.motif : direLeRefusDeConnexion(refus),
           );
         }
+        const connu = cookieDAppareil(acces, saisie.identifiant);
         if (resultat.valeur.genre === 'session')
-          return entrer(resultat.valeur.jeton, saisie.retour);
+          return entrer(resultat.valeur.jeton, saisie.retour, [connu]);
         const retour = encodeURIComponent(retourLocal(saisie.retour));
         return versLaPage(`/connexion/code?retour=${retour}`, [
           cookieDeDemarche(resultat.valeur.demarche),
+          connu,
         ]);
       },
       siInvalide,

@@ -13,6 +13,8 @@ export interface Identifiants {
   motDePasse: string;
   adresse: string;
   appareil?: string;
+  /** The name of this browser, when the right password was given there before. */
+  appareilConnu?: string | null;
 }
 
 export type Connexion =
@@ -32,13 +34,18 @@ const dort = (compte: CompteEtSecret, maintenant: Acces['maintenant']): boolean 
 
 /**
  * Signs in with an identifier and a password. Refuses alike an unknown account and a wrong password; past the
- * tries of the hour even the right one waits; a sleeping account is told so, once the password is right.
+ * tries of the hour even the right one waits, but in a browser where it was given before; a sleeping account is told so, once the password is right.
  */
 export const seConnecter = casDUsage(
   droits.seConnecter,
   async (acces: Acces, entree: Identifiants): Promise<Resultat<Connexion, RefusDeConnexion>> => {
     const identifiant = entree.identifiant.trim().toLowerCase();
-    const essai = await commencerUnEssai(acces, identifiant, entree.adresse);
+    const essai = await commencerUnEssai(
+      acces,
+      identifiant,
+      entree.adresse,
+      entree.appareilConnu ?? null,
+    );
     const compte = await chercherParIdentifiant(acces.bd, identifiant);
     const juste = await correspond(entree.motDePasse, compte?.motDePasse ?? null);
     if (essai.trop) return refuse({ raison: 'trop_d_essais' });
