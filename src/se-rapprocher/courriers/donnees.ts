@@ -33,6 +33,13 @@ export const donnees = declarer('courriers', {
       'version',
     ],
   },
+  depot_en_ligne: {
+    finalite: 'que les questions posées en ligne puissent être lues par quelqu’un',
+    lecteurs: 'la machine',
+    conservation: { duree: 'P2D', depuis: 'heure', effacement: 'automatique', source: 'sécurité' },
+    personnelles: ['reseau'],
+    techniques: ['heure', 'nombre'],
+  },
   reponse: {
     finalite: 'garder ce qui a été répondu, et savoir si c’était clair',
     lecteurs: 'l’équipe qui répond ; la personne par son reçu',

@@ -51,6 +51,12 @@ const PARTOUT: Permis = {
   modifier: ['protection'],
 };
 
+const TOUS_LES_DEPOTS: LigneDeMatrice = {
+  table: 'courriers.depot_en_ligne',
+  exemple: ({ id, instant }) => ({ reseau: id, heure: instant }),
+  partout: { lire: ['machine:courriers'], effacer: ['machine:courriers'] },
+};
+
 const uneQuestion = ({ objetId, cle, personneId, id, instant, jour }: Ici) => ({
   id: objetId,
   cle,
@@ -67,6 +73,7 @@ const uneQuestion = ({ objetId, cle, personneId, id, instant, jour }: Ici) => ({
 });
 
 export const lignes: readonly LigneDeMatrice[] = [
+  TOUS_LES_DEPOTS,
   {
     table: 'courriers.question',
     exemple: uneQuestion,

@@ -17,10 +17,11 @@ export const CONSERVATION_DES_INVITES = {
   verifieLe: '2026-11-24',
 } as const;
 
-/** Bookings asked in an hour from one network (a library, a reception centre share one), and from everywhere. */
+/** Bookings asked in an hour from one network (a library, a reception centre share one), and from everywhere; past that, from each. */
 export const RESERVATIONS_PAR_HEURE = {
   parReseau: 20,
   enTout: 600,
+  parReseauAlors: 2,
   depuis: '2026-11-24',
   source: 'calcul : douze fois la plus forte heure attendue d’un site',
   statut: 'decision',

@@ -20,6 +20,7 @@ export const HORS_DU_REGISTRE: Readonly<Record<string, string>> = {
   'rendez_vous.essai': 'compteur d’essais, purgé à sa date',
   'systemes.reponse_gardee': 'gardée un jour, purgée à sa date',
   'accueil.depot_en_ligne': 'compteur d’essais, purgé à sa date',
+  'courriers.depot_en_ligne': 'compteur d’essais, purgé à sa date',
 };
 
 /** Tables where each erasure must be written down: all that say something of someone, those above left out. */

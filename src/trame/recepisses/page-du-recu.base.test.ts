@@ -153,7 +153,7 @@ describe('La porte du reçu', () => {
     expect((await ouvrirParUnCode(neuf, code, '::ffff:10.8.8.8')).ok).toBe(true);
   });
 
-  it('compte aussi tous les réseaux ensemble', async () => {
+  it('compte aussi tous les réseaux ensemble : au-delà, chacun n’a plus qu’un essai manqué', async () => {
     const neuf = unEnvironnement(base, '2026-11-27T09:10:00Z');
     const { code } = await emettre();
     await enProprietaire(base, (c) =>
@@ -163,7 +163,9 @@ describe('La porte du reçu', () => {
         [],
       ),
     );
+    expect((await ouvrirParUnCode(neuf, 'K7F3-K7F3-K7F3', '10.77.1.1')).ok).toBe(false);
     expect((await ouvrirParUnCode(neuf, code, '10.77.1.1')).ok).toBe(false);
+    expect((await ouvrirParUnCode(neuf, code, '10.77.2.1')).ok).toBe(true);
   });
 });
 

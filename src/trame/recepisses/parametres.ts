@@ -7,10 +7,14 @@ export const VALIDITE_DU_RECU = {
   verifieLe: '2026-11-24',
 } as const;
 
-/** Wrong codes borne in an hour: from one address prefix, and from everywhere together. */
+/**
+ * Wrong codes borne in an hour: from one address prefix, and from everywhere together. Past that, a prefix that has
+ * not missed may still try: whoever floods from many places shuts out nobody who reads her own paper.
+ */
 export const ESSAIS_PAR_HEURE = {
   parPrefixe: 20,
   enTout: 2000,
+  parPrefixeAlors: 1,
   depuis: '2026-11-24',
   source:
     'calcul : 60 bits, 2 000 essais par heure, moins d’une chance sur 10^8 par an pour 100 000 reçus',

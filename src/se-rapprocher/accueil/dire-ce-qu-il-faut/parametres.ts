@@ -1,7 +1,8 @@
-/** Requests left online in an hour: from one network (a library, a hostel), and from everywhere. */
+/** Requests left online in an hour: from one network (a library, a hostel), and from everywhere; past that, from each. */
 export const DEPOTS_PAR_HEURE = {
   parReseau: 15,
   enTout: 600,
+  parReseauAlors: 2,
   depuis: '2026-11-24',
   source: 'décision du produit : une salle d’attente entière doit pouvoir écrire',
   statut: 'decision',

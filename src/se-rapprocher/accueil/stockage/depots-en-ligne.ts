@@ -1,13 +1,14 @@
 import { type Bd, sql } from '#socle';
 
-/** @returns false when this network, or all together, left too many requests in this hour */
+/** @returns false when this network left too many requests in this hour; past `enTout`, it may leave fewer */
 export async function compterUnDepot(
   bd: Bd,
   reseau: string,
-  { parReseau, enTout }: { parReseau: number; enTout: number },
+  bornes: { parReseau: number; enTout: number; parReseauAlors: number },
 ): Promise<boolean> {
   const { rows } = await sql<{ permis: boolean }>`
-    select accueil.compter_un_depot(${reseau}, ${parReseau}, ${enTout}) as permis`.execute(bd);
+    select accueil.compter_un_depot(${reseau}, ${bornes.parReseau}, ${bornes.enTout},
+      ${bornes.parReseauAlors}) as permis`.execute(bd);
   return rows[0]?.permis ?? false;
 }
 

@@ -8,4 +8,15 @@ export const REPONSE_A_UNE_QUESTION = {
   verifieLe: '2026-11-24',
 } as const;
 
+/** Questions asked online in an hour: from one network (a library, a hostel), and from everywhere; past that, from each. */
+export const QUESTIONS_PAR_HEURE = {
+  parReseau: 15,
+  enTout: 600,
+  parReseauAlors: 2,
+  depuis: '2026-11-26',
+  source: 'décision du produit : comme les demandes écrites en ligne',
+  statut: 'decision',
+  verifieLe: '2026-11-26',
+} as const;
+
 export const GARDE_DES_REPONSES_SIMPLES = { jours: 90 } as const;

@@ -19,6 +19,8 @@ export const mots = catalogue({
     sansMots: 'Écrivez votre question.',
     sansNumero: 'Écrivez votre numéro, ou choisissez le code.',
     sansLieu: 'Choisissez un lieu.',
+    beaucoup:
+      'Beaucoup de questions sont arrivées d’ici. Recommencez dans une heure, ou passez à un lieu près de chez vous.',
   },
   en: {
     titre: 'Ask a question',
@@ -38,5 +40,6 @@ export const mots = catalogue({
     sansMots: 'Write your question.',
     sansNumero: 'Write your number, or choose the code.',
     sansLieu: 'Choose a place.',
+    beaucoup: 'Many questions came from here. Try again in an hour, or come to a place near you.',
   },
 });

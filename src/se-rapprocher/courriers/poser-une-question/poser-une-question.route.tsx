@@ -10,6 +10,7 @@ import {
   type RefusDeQuestion,
 } from '../deposer-une-question/deposer-une-question.ts';
 import { equipePourQuiNeSaitPas, lireLesEquipes } from '../deposer-une-question/equipes.ts';
+import { tropDeQuestions } from './limiter-les-questions.ts';
 import { mots } from './mots.ts';
 import { PoserUneQuestion } from './poser-une-question.page.tsx';
 
@@ -70,6 +71,8 @@ export const routesPourPoserUneQuestion: RouteQuelconque<Acces>[] = [
       const equipe = (await lireLesEquipes(acces)).find(({ cle }) => cle === voulue);
       if (!equipe)
         return montrer(acces, langue, saisie, [{ champ: 'cle', phrase: mots(langue).sansLieu }]);
+      if (saisie.texte.trim() && (await tropDeQuestions(acces, requete.adresse)))
+        return montrer(acces, langue, saisie, [{ champ: 'texte', phrase: mots(langue).beaucoup }]);
       const deposee = await deposerUneQuestion(acces, {
         ...saisie,
         cle: equipe.cle,

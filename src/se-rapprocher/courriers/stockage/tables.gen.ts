@@ -2,6 +2,11 @@
 import type { Generated } from 'kysely';
 
 export type Tables = {
+  'courriers.depot_en_ligne': {
+    reseau: string;
+    heure: string;
+    nombre: Generated<number>;
+  };
   'courriers.question': {
     id: string;
     cle: number;

@@ -8,11 +8,15 @@ const reseauDe = (adresse: string): string =>
     ? adresse.split(':').slice(0, 3).join(':')
     : (adresse.split(':').at(-1) ?? '').split('.').slice(0, 3).join('.');
 
-/** Counts this request; true when too many came from this network, or from everywhere, in this hour. */
+/**
+ * Counts this request; true when too many came from this network in this hour. When too many came from everywhere,
+ * each network still has a few: a flood from many places shuts out nobody who comes from another.
+ */
 export async function tropDeReservations(acces: Acces, adresse: string): Promise<boolean> {
   const heure = `${acces.maintenant.slice(0, 13)}:00:00Z`;
   const reseau = acces.empreindre('reservation-en-ligne', reseauDe(adresse));
   const duReseau = await compterUnEssai(acces.bd, reseau, heure);
   const enTout = await compterUnEssai(acces.bd, '*', heure);
-  return duReseau > RESERVATIONS_PAR_HEURE.parReseau || enTout > RESERVATIONS_PAR_HEURE.enTout;
+  const { parReseau, enTout: plafond, parReseauAlors } = RESERVATIONS_PAR_HEURE;
+  return duReseau > (enTout > plafond ? parReseauAlors : parReseau);
 }

@@ -30,8 +30,8 @@ export const reconnaitreUnCode = casDUsage(
     const code = lireUnCode(saisie);
     const empreinte = acces.empreindre('code-de-recu', code.ok ? code.valeur : saisie.slice(0, 40));
     const recepisse = await recepisseParEmpreinte(acces.bd, empreinte, acces.maintenant);
-    const tropDEssais =
-      duPrefixe >= ESSAIS_PAR_HEURE.parPrefixe || enTout >= ESSAIS_PAR_HEURE.enTout;
+    const { parPrefixe, enTout: plafond, parPrefixeAlors } = ESSAIS_PAR_HEURE;
+    const tropDEssais = duPrefixe >= (enTout >= plafond ? parPrefixeAlors : parPrefixe);
     const ouvert = code.ok && recepisse !== null && !tropDEssais;
     await compterUnEssai(acces.bd, prefixe, heure, ouvert ? 0 : 1);
     if (!ouvert) return refuse({ raison: 'code_sans_suite' });
