@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unite',
-          include: ['{src,outils,charte}/**/*.test.{ts,tsx}'],
+          include: ['{src,outils,charte,attaques}/**/*.test.{ts,tsx}'],
           exclude: [AVEC_UNE_BASE, CHARTE],
           testTimeout: 20_000,
         },
@@ -31,7 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'base',
-          include: ['{src,outils,charte}/**/*.base.test.{ts,tsx}'],
+          include: ['{src,outils,charte,attaques}/**/*.base.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -40,7 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'charte',
-          include: ['{src,outils,charte}/**/*.charte.test.{ts,tsx}'],
+          include: ['{src,outils,charte,attaques}/**/*.charte.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

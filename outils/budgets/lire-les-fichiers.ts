@@ -17,9 +17,9 @@ function genreDe(chemin: string): FichierLu['genre'] {
   return chemin.startsWith('src/') ? 'production' : 'outil';
 }
 
-/** Everything we write under src, outils, charte, parcours and migrations. */
+/** Everything we write under src, outils, charte, attaques, parcours and migrations. */
 export const lireLesFichiers = (racine = '.'): FichierLu[] =>
-  globSync('{src,outils,charte,parcours,migrations}/**/*.*', { cwd: racine })
+  globSync('{src,outils,charte,attaques,parcours,migrations}/**/*.*', { cwd: racine })
     .filter((chemin) => /\.(tsx?|mjs|sql|typ|css|md)$/.test(chemin))
     .sort()
     .map((chemin) => {

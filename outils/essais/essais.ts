@@ -11,10 +11,11 @@ import { lancerVitest } from './lancer-vitest.ts';
 import { chercherLesBinaires, demarrerPostgres } from './postgres-d-essai.ts';
 
 const AVEC_UNE_BASE = /\.base\.test\.tsx?$/;
-/** Played once: walks of every page, minutes each (the screen is the same on either database), and measures. */
-const UNE_FOIS = ['gestes-montres', 'mauvaises-saisies', 'banc'].map(
-  (dossier) => `--exclude=outils/${dossier}/**`,
-);
+/** Played once: walks of every page, attacks (the server is the same on either database), and measures. */
+const UNE_FOIS = [
+  ...['gestes-montres', 'mauvaises-saisies', 'banc'].map((dossier) => `outils/${dossier}`),
+  'attaques',
+].map((dossier) => `--exclude=${dossier}/**`);
 const SANS_NAVIGATEUR = ['--project=unite', '--project=base', '--project=charte'];
 
 const titre = (texte: string) => console.log(`\n── ${texte}\n`);

@@ -96,7 +96,7 @@ const REGLES_DE_NATURE: readonly Regle[] = [
   {
     name: 'production: what runs in production imports no test and no tool',
     from: { path: '^src/.+/', pathNot: ESSAIS },
-    to: { path: ['^outils/', '^parcours/', '^charte/', ESSAIS] },
+    to: { path: ['^outils/', '^parcours/', '^charte/', '^attaques/', ESSAIS] },
   },
   { name: 'cycle: no cycle', from: {}, to: { circular: true } },
   { name: 'introuvable: nothing is there', from: { path: '^src/' }, to: { couldNotResolve: true } },

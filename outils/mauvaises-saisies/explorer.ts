@@ -1,7 +1,7 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
 import { type FormulaireLu, formulairesDe, liensDe } from './formulaires.ts';
-import { adresseDe, remplir, reponsesPossibles } from './remplir.ts';
+import { adresseDe, BALISE, remplir, reponsesPossibles } from './remplir.ts';
 import type { Visiteur } from './visiteur.ts';
 
 export interface FormulaireTrouve extends FormulaireLu {
@@ -98,6 +98,7 @@ export async function explorer(
     if (statut >= 500 || perdue) fautes.push(`GET ${chemin} : statut ${statut}`);
     if (vers.startsWith('/')) aVoir.push(vers);
     if (!type.includes('html')) continue;
+    if (html.includes(BALISE)) fautes.push(`GET ${chemin} : ce qui a été tapé est du balisage`);
     for (const lu of formulairesDe(html, chemin)) {
       const laSienne = routeDe(lu.action, lu.methode, routes);
       if (!laSienne) {

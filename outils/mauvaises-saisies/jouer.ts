@@ -75,12 +75,14 @@ export async function malmener(
 /**
  * Sends a form as who knows would, every answer of every choice in turn; then the same again, as one presses twice,
  * and what was first on the screen, as from a page left open: each must be told, or change nothing.
+ * @param enPlus what the form does not ask, sent all the same
  * @returns the pages that success leads to
  */
 export async function reussir(
   visiteur: Visiteur,
   trouve: FormulaireTrouve,
   dose: Dose,
+  enPlus: Corps,
 ): Promise<{ fautes: string[]; suites: string[] }> {
   const fautes: string[] = [];
   const suites: string[] = [];
@@ -91,10 +93,11 @@ export async function reussir(
   const reponses = dose === 'legere' ? [] : reponsesPossibles(trouve);
   for (const reponse of [...reponses, {}]) {
     const lui = await relire(visiteur, trouve);
-    const corps = remplir(lui, () => undefined, reponse);
+    const corps = [...remplir(lui, () => undefined, reponse), ...enPlus];
     const quoi = `comme il faut ${Object.entries(reponse)}`;
     const recue = await partir(visiteur, lui, corps);
     noter(quoi, recue, corps);
+    if (recue.statut === 413) fautes.push(`${lui.route} : rien n’en a été lu`);
     if (recue.statut !== 303) continue;
     if (recue.vers.startsWith('/')) suites.push(recue.vers);
     if (encore) noter(`${quoi}, deux fois`, await partir(visiteur, lui, corps), corps);

@@ -1,5 +1,6 @@
 import { estUneParole } from '../../src/socle/http/reprise.ts';
 import { type ChampLu, decoder, sansBalises } from './formulaires.ts';
+import { BALISE } from './remplir.ts';
 import type { Recue } from './visiteur.ts';
 
 const MACHINE =
@@ -18,6 +19,7 @@ export function reproches(
 ): string[] {
   const { statut, html, type } = recue;
   if (statut >= 500) return [`statut ${statut}`];
+  if (html.includes(BALISE) || html.includes('<script>alert')) return ['rend du balisage'];
   if (!type.includes('html') || statut < 400) return [];
   const principal = html.slice(html.indexOf('<main'));
   const texte = sansBalises(principal);

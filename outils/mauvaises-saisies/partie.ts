@@ -3,6 +3,7 @@ import { toutesLesRoutes } from '../matrice/routes.ts';
 import { unProduit } from '../produit-d-essai.ts';
 import { tousLesDeparts } from './departs.ts';
 import { cleDe, explorer, rienVu } from './explorer.ts';
+import { intrusTrouves, lireLesIntrus } from './intrus.ts';
 import { malmener, reussir } from './jouer.ts';
 import { JOUEURS, PREMIERS, unJoueur } from './joueurs.ts';
 import { JAMAIS_JOUEES, RAREMENT_ATTEINTES } from './non-jouees.ts';
@@ -36,6 +37,7 @@ async function ouvrirLaPartie(salle: Salle) {
   const departs = (await tousLesDeparts(produit.moteur, routes, '2026-11-24')).filter(
     (adresse) => salleDe(adresse) === salle,
   );
+  const enPlus = await lireLesIntrus(produit.moteur, routes);
   const vus = new Set<string>();
   const envois = new Map<string, Envoi>();
   const montres = new Map<string, Set<string>>();
@@ -61,7 +63,7 @@ async function ouvrirLaPartie(salle: Salle) {
         toutes.push(...(await malmener(visiteur, lui, vus.size, DOSE)));
       }
       for (const lui of neufs) {
-        const reussie = await reussir(visiteur, lui, DOSE);
+        const reussie = await reussir(visiteur, lui, DOSE, enPlus(lui));
         toutes.push(...reussie.fautes);
         suites.push(...reussie.suites);
       }
@@ -91,6 +93,10 @@ export function jouerLaSalle(salle: Salle): void {
       expect(siennes.filter((un) => !partie.envois.has(un) && !nommees[un])).toEqual([]);
       const toutes = new Set(partie.routes.map(({ chemin }) => chemin));
       expect(Object.keys(nommees).filter((un) => !toutes.has(un))).toEqual([]);
+    });
+
+    it('une colonne de la base, envoyée avec le formulaire, n’est écrite nulle part', async () => {
+      expect(await intrusTrouves(partie.produit.moteur)).toEqual([]);
     });
 
     it('envoyé par qui n’y a pas droit, c’est refusé avec une phrase', async () => {

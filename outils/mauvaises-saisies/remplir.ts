@@ -2,6 +2,13 @@ import type { ChampLu, FormulaireLu } from './formulaires.ts';
 
 export type Corps = readonly (readonly [nom: string, valeur: string])[];
 
+/**
+ * Harmless in a browser, and never found as it is in a page: what is typed is shown as a text, everywhere and to everyone
+ * who reads it afterwards.
+ */
+export const BALISE = '<b onclick=alert(1)>';
+const QUATRE_MOTS = `Trois mots ${BALISE}simples`;
+
 const premiere = ({ valeur, options }: ChampLu): string =>
   valeur || (options.find((une) => une !== '') ?? '');
 
@@ -13,7 +20,7 @@ function plausible(champ: ChampLu): string {
   if (/heure|^(de|a)$/i.test(champ.nom)) return '10:30';
   if (/tel|numero|moyen\d/i.test(champ.nom)) return '06 12 34 56 78';
   if (/postal/i.test(champ.nom)) return '93300';
-  return 'Trois mots simples';
+  return QUATRE_MOTS.length <= champ.longueur ? QUATRE_MOTS : 'Trois mots simples';
 }
 
 /**

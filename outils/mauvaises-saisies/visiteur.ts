@@ -46,6 +46,15 @@ export class Visiteur {
     });
   }
 
+  /** As a thief or a bad browser would: this cookie, whatever the product gave. */
+  poser(nom: string, valeur: string): void {
+    this.biscuits.set(nom, valeur);
+  }
+
+  biscuit(nom: string): string {
+    return this.biscuits.get(nom) ?? '';
+  }
+
   oublier(): void {
     this.biscuits.clear();
   }
