@@ -7,6 +7,7 @@ export const droits = {
       'machine:socle',
       'machine:acces',
       'machine:connexion',
+      'machine:courriers',
       'machine:recepisses',
       'machine:reprises',
       'machine:systemes',
