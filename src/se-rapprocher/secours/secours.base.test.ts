@@ -85,7 +85,7 @@ it('sans clé, rien n’est écrit : jamais en clair', async () => {
 
 it('dit ce que le lieu attend, et d’une personne protégée un code et une heure', async () => {
   const dit = await faire(MACHINE_DU_CAHIER, async (acces) => {
-    const [site] = await lireLesSites(acces, [11]);
+    const [site] = await lireLesSites(acces, { ids: [11] });
     if (!site) throw new Error('site 11');
     const dit = await composerLeCahier(acces, {
       site,

@@ -1,5 +1,5 @@
 import type { Connexion, Moteur } from '../base/connexion.ts';
-import { mesurerUneEtape, type Telemetrie } from './telemetrie.ts';
+import { mesurerUneEtape, SANS_TELEMETRIE, type Telemetrie } from './telemetrie.ts';
 
 const LONGUEUR_AU_PLUS = 2_000;
 
@@ -20,8 +20,9 @@ function nomDe(sql: string): string {
   return table ? `${verbe} ${schema}.${table}` : verbe;
 }
 
-/** The same database, each of its statements a step of the request or the job that asks it. */
+/** The same database, each of its statements a step of the request or the job that asks it; itself when nobody asked. */
 export function observerLaBase(moteur: Moteur, telemetrie: Telemetrie): Moteur {
+  if (telemetrie === SANS_TELEMETRIE) return moteur;
   const mesurer = <T>(nom: string, sql: string | null, faire: () => Promise<T>) =>
     mesurerUneEtape(
       telemetrie,

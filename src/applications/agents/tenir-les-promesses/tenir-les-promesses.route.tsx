@@ -58,7 +58,7 @@ async function montrer(
   const lesMemes = [id, ...remplace];
   const laisses =
     objet === 'premier_contact' ? await motsDesHabitants(acces, { objetIds: [objetId] }) : null;
-  const site = (await lireLesSites(acces)).find((un) => un.cle === cle);
+  const [site] = await lireLesSites(acces, { cles: [cle] });
   return page({
     statut: repris.aRevoir ? 422 : 200,
     titre: direAFaire(lue.valeur.quoi),

@@ -35,8 +35,7 @@ export async function sonEquipe(acces: Acces): Promise<AgentDeLAnnuaire[]> {
   if (lecteur.genre !== 'agent') return [];
   const elle = (await lireLesAgents(acces, [lecteur.agentId])).get(lecteur.agentId);
   if (lecteur.mission !== 'encadrement') return elle ? [elle] : [];
-  const cles = new Set(lecteur.cles);
-  const sites = (await lireLesSites(acces)).filter(({ cle }) => cles.has(cle));
+  const sites = await lireLesSites(acces, { cles: lecteur.cles });
   const equipe = await agentsDeCesSites(
     acces,
     sites.map(({ id }) => id),

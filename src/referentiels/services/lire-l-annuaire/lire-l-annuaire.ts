@@ -8,6 +8,7 @@ import {
   agentsParIds,
 } from '../stockage/agents.ts';
 import {
+  type QuelsSites,
   type ServiceDuDepartement,
   type Site,
   servicesDuJour,
@@ -18,9 +19,9 @@ import {
 export const lireLesServices = (acces: Acces): Promise<ServiceDuDepartement[]> =>
   servicesDuJour(acces.bd, acces.aujourdHui);
 
-/** Sites that are open as places today, all or those whose numbers are given. */
-export const lireLesSites = (acces: Acces, ids?: readonly number[]): Promise<Site[]> =>
-  sitesDuJour(acces.bd, acces.aujourdHui, ids);
+/** Places open as places today: all, or those of these numbers or of these teams. */
+export const lireLesSites = (acces: Acces, lesquels?: QuelsSites): Promise<Site[]> =>
+  sitesDuJour(acces.bd, acces.aujourdHui, lesquels);
 
 /** Services and the places where they are, today. */
 export const lireServicesEtSites = casDUsage(

@@ -54,7 +54,7 @@ export const routesDesLieux: RouteQuelconque<Acces>[] = [
     entree: z.object({ id: z.coerce.number().int().catch(-1) }),
     traiter: async (acces, { id }, requete) => {
       const langue = langueDeLaPage(requete);
-      const [site] = await lireLesSites(acces, [id]);
+      const [site] = await lireLesSites(acces, { ids: [id] });
       if (!site) return refusDePage(mots(langue).introuvable, 404);
       const services = await lireLesServices(acces);
       return page({

@@ -63,14 +63,21 @@ export const servicesDuJour = (bd: Bd, jour: string): Promise<ServiceDuDeparteme
     ])
     .execute();
 
-/** Places open as places on a day, all or those whose numbers are given. */
-export function sitesDuJour(bd: Bd, jour: string, ids?: readonly number[]): Promise<Site[]> {
+/** By their numbers, by the keys of their teams. */
+export interface QuelsSites {
+  ids?: readonly number[];
+  cles?: readonly number[];
+}
+
+/** Places open as places on a day, all or those asked for. */
+export function sitesDuJour(bd: Bd, jour: string, { ids, cles }: QuelsSites = {}): Promise<Site[]> {
   let requete = bd
     .withTables<Tables>()
     .selectFrom('services.site')
     .where('du', '<=', jour)
     .where((ou) => ou.or([ou('au', 'is', null), ou('au', '>', jour)]));
-  if (ids) requete = requete.where('id', 'in', ids.length > 0 ? ids : [-1]);
+  if (ids) requete = requete.where('id', '=', sql<number>`any (${[...ids]}::integer[])`);
+  if (cles) requete = requete.where('cle', '=', sql<number>`any (${[...cles]}::integer[])`);
   return requete
     .orderBy('nom')
     .select([

@@ -43,7 +43,7 @@ export const inscrireUneAstreinte = casDUsage(
     acces,
     { siteId, agentId, telephone, du, de, au, a }: AstreinteAInscrire,
   ): Promise<Resultat<undefined, RefusDAstreinte>> => {
-    if ((await lireLesSites(acces, [siteId])).length === 0)
+    if ((await lireLesSites(acces, { ids: [siteId] })).length === 0)
       return refuse({ raison: 'site_inconnu' });
     if (!(await lireLesAgents(acces, [agentId])).has(agentId))
       return refuse({ raison: 'agent_inconnu' });

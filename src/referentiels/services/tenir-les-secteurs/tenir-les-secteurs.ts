@@ -63,7 +63,8 @@ async function pourquoiPas(
   const { regle, communeCode, voie, numeroDe, numeroA, du, au } = etendue;
   if (!(await lireLesServices(acces)).some(({ id }) => id === serviceId))
     return { raison: 'service_inconnu' };
-  if ((await lireLesSites(acces, [siteId])).length === 0) return { raison: 'site_inconnu' };
+  if ((await lireLesSites(acces, { ids: [siteId] })).length === 0)
+    return { raison: 'site_inconnu' };
   if (regle === 'commune' || regle === 'voie')
     if (!(await lireLesCommunes(acces)).some(({ code }) => code === communeCode))
       return { raison: 'commune' };

@@ -56,13 +56,9 @@ export async function lieuCompetent(
     jour,
   );
   const ouverts = new Map(
-    (
-      await sitesDuJour(
-        acces.bd,
-        jour,
-        possibles.map(({ siteId }) => siteId),
-      )
-    ).map((site) => [site.id, site]),
+    (await sitesDuJour(acces.bd, jour, { ids: possibles.map(({ siteId }) => siteId) })).map(
+      (site) => [site.id, site],
+    ),
   );
   for (const { siteId, regle } of possibles) {
     const site = ouverts.get(siteId);

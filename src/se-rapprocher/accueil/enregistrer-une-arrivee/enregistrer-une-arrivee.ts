@@ -40,7 +40,7 @@ export const enregistrerUneArrivee = casDUsage(
     acces,
     arrivee: Arrivee,
   ): Promise<Resultat<{ id: string; codeSalle: string }, RefusDArrivee>> => {
-    const [site] = await lireLesSites(acces, [arrivee.siteId]);
+    const [site] = await lireLesSites(acces, { ids: [arrivee.siteId] });
     if (!site || (acces.lecteur.genre === 'agent' && !acces.lecteur.cles.includes(site.cle)))
       return refuse({ raison: 'lieu_inconnu' });
     if (arrivee.personneId && !(await lireUnePersonne(acces, arrivee.personneId)).ok)

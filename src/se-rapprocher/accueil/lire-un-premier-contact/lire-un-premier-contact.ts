@@ -67,7 +67,7 @@ export const lireUnPremierContact = casDUsage(
     const autour = await lireCeQuiLEntoure(acces, id);
     const textes = await autresTextes(acces.bd, id);
     const mots = await motsDesHabitants(acces, { objetIds: [id] });
-    const [site = null] = await lireLesSites(acces, [contact.siteId]);
+    const [site = null] = await lireLesSites(acces, { ids: [contact.siteId] });
     const cites = [
       contact.modifiePar,
       ...textes.map(({ agentId }) => agentId),

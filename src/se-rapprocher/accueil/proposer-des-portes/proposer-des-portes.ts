@@ -64,7 +64,7 @@ async function communeDe(
   { fiche, siteId }: PremierContact,
 ): Promise<string | undefined> {
   if (fiche.communeCode) return fiche.communeCode;
-  const [site] = await lireLesSites(acces, [siteId]);
+  const [site] = await lireLesSites(acces, { ids: [siteId] });
   return site?.communeCode;
 }
 

@@ -16,12 +16,10 @@ export async function choisirUnSite(
   if (!verdict.accord) return refuse({ raison: 'acces', motif: verdict.motif });
   const { lecteur } = acces;
   if (lecteur.genre !== 'agent') return refuse({ raison: 'acces', motif: 'Aucun guichet ici.' });
-  const cles = new Set(lecteur.cles);
-  const [tous, moi] = await Promise.all([
-    lireLesSites(acces),
+  const [sites, moi] = await Promise.all([
+    lireLesSites(acces, { cles: lecteur.cles }),
     lireLesAgents(acces, [lecteur.agentId]),
   ]);
-  const sites = tous.filter(({ cle }) => cles.has(cle));
   const sien = moi.get(lecteur.agentId)?.siteId;
   const site =
     sites.find(({ id }) => id === demande) ?? sites.find(({ id }) => id === sien) ?? sites[0];

@@ -41,7 +41,7 @@ async function montrer(
   const venue = await venueParId(acces.bd, venueId);
   if (!venue)
     return refusDePage('Cette venue n’est pas dans votre file. Revenez à l’accueil.', 404);
-  const [site] = await lireLesSites(acces, [venue.siteId]);
+  const [site] = await lireLesSites(acces, { ids: [venue.siteId] });
   await acces.tracer({
     operation: 'lecture',
     objet: 'venue',

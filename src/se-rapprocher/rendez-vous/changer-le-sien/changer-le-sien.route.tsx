@@ -52,7 +52,7 @@ async function montrer(
   const rendezVous = lus.ok ? lus.valeur.find((lu) => lu.id === lequel) : undefined;
   if (rendezVous?.etat !== 'prevu')
     return page({ ...commune, statut: 404, corps: <RienAChanger langue={langue} /> });
-  const [site] = await lireLesSites(acces, [rendezVous.siteId]);
+  const [site] = await lireLesSites(acces, { ids: [rendezVous.siteId] });
   return page({
     ...commune,
     statut: aRevoir.length > 0 ? 422 : 200,

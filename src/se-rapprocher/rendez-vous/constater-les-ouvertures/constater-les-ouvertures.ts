@@ -82,7 +82,7 @@ export const direUneOuverture = casDUsage(
     acces,
     { siteId, jour, dit }: { siteId: number; jour: DateCivile; dit: DitDUneOuverture },
   ): Promise<Resultat<undefined, RefusDeDire>> => {
-    const [site] = await lireLesSites(acces, [siteId]);
+    const [site] = await lireLesSites(acces, { ids: [siteId] });
     if (!site || acces.lecteur.genre !== 'agent' || !acces.lecteur.cles.includes(site.cle))
       return refuse({ raison: 'ailleurs' });
     const plusTot = ajouterJours(acces.aujourdHui, -DIRE_UNE_OUVERTURE.joursAuPlus);

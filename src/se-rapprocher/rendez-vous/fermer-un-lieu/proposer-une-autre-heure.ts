@@ -125,7 +125,7 @@ export const proposerUneAutreHeure = casDUsage(
       aujourdHuiA(retirees.de as Instant) === acces.aujourdHui
     )
       await noterUneFermetureDuJour(acces, retirees.siteId, retirees.cle);
-    const [site] = await lireLesSites(acces, [retirees.siteId]);
+    const [site] = await lireLesSites(acces, { ids: [retirees.siteId] });
     const services = new Map(
       (await lireLesServices(acces)).map(({ id, nomCourt }) => [id, nomCourt]),
     );

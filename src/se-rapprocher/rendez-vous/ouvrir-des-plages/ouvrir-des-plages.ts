@@ -7,7 +7,7 @@ import { ecrireDesPlages, plagesEnBase } from '../stockage/plages.ts';
 
 /** The place, if its hours are this reader's to give: her team's, or (the administration) any. */
 export async function lieuAOrganiser(acces: Acces, siteId: number): Promise<Site | null> {
-  const [site] = await lireLesSites(acces, [siteId]);
+  const [site] = await lireLesSites(acces, { ids: [siteId] });
   const { lecteur } = acces;
   if (!site || lecteur.genre !== 'agent') return null;
   return lecteur.mission === 'administration' || lecteur.cles.includes(site.cle) ? site : null;

@@ -79,7 +79,7 @@ export async function etapeSuivante(acces: Acces, choix: Choix): Promise<Etape> 
   const communes = await lireLesCommunes(acces);
   const commune = communes.find(({ code }) => code === choix.commune)?.code;
   if (!commune) return { etape: 'commune', service, communes };
-  const [site] = choix.site === undefined ? [] : await lireLesSites(acces, [choix.site]);
+  const [site] = choix.site === undefined ? [] : await lireLesSites(acces, { ids: [choix.site] });
   if (!site || site.serviceId !== service.id)
     return { etape: 'lieu', service, commune, lieux: await lieuxPour(acces, service, commune) };
   const creneaux = await creneauxLibres(acces, {

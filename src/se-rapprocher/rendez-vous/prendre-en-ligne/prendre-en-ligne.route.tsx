@@ -131,7 +131,8 @@ export const routesEnLigne: RouteQuelconque<Acces>[] = [
       const dire = mots(langueDeLaPage(requete));
       const revoir = (phrase: string) =>
         montrer(acces, requete, saisie, [{ champ: 'telephone', phrase }]);
-      const [site] = saisie.site === undefined ? [] : await lireLesSites(acces, [saisie.site]);
+      const [site] =
+        saisie.site === undefined ? [] : await lireLesSites(acces, { ids: [saisie.site] });
       if (!site) return montrer(acces, requete, saisie);
       if (await tropDeReservations(acces, requete.adresse)) return revoir(dire.tropDemande);
       const rappel = await demanderUnRappel(acces, {

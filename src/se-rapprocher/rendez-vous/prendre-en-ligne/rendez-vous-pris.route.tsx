@@ -34,7 +34,7 @@ async function lire(
   const recu = await monRecepisse(acces.bd, acces.maintenant);
   const lus = recu ? await rendezVousDeLObjet(acces, [recu.objetId]) : null;
   const rendezVous = lus?.ok ? (lus.valeur[0] ?? null) : null;
-  const [site = null] = rendezVous ? await lireLesSites(acces, [rendezVous.siteId]) : [];
+  const [site = null] = rendezVous ? await lireLesSites(acces, { ids: [rendezVous.siteId] }) : [];
   const services = rendezVous ? await lireLesServices(acces) : [];
   return {
     langue: langueDeLaPage(requete, recu?.langue),

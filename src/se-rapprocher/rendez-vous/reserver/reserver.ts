@@ -65,7 +65,7 @@ async function placeVoulue(
     return reussi(trouve.creneau);
   }
   if (acces.lecteur.genre === 'public') return refuse({ raison: 'creneau_inconnu' });
-  const [site] = await lireLesSites(acces, [voulue.siteId]);
+  const [site] = await lireLesSites(acces, { ids: [voulue.siteId] });
   if (!site) return refuse({ raison: 'creneau_inconnu' });
   // Outside the published hours, nobody writes in the day of another team.
   if (acces.lecteur.genre === 'agent' && !acces.lecteur.cles.includes(site.cle))

@@ -51,7 +51,7 @@ async function montrer(
   const rendezVous = await lire(acces, lequel);
   if (!rendezVous) return introuvable();
   const { siteId, serviceId } = rendezVous;
-  const [site = null] = await lireLesSites(acces, [siteId]);
+  const [site = null] = await lireLesSites(acces, { ids: [siteId] });
   const creneaux = await creneauxLibres(acces, {
     siteId,
     serviceId,
@@ -185,7 +185,7 @@ export const routesDUnRendezVous: RouteQuelconque<Acces>[] = [
     entree: z.object({ id }),
     traiter: async (acces, { id: lequel }, requete) => {
       const rendezVous = await lire(acces, lequel);
-      const [site] = rendezVous ? await lireLesSites(acces, [rendezVous.siteId]) : [];
+      const [site] = rendezVous ? await lireLesSites(acces, { ids: [rendezVous.siteId] }) : [];
       if (!rendezVous || !site) return introuvable();
       const { langue, serviceId, personneId, premierContactId, cle } = rendezVous;
       const emis = await emettreUnRecepisse(acces, {

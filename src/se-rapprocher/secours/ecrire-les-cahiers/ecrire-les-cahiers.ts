@@ -28,7 +28,7 @@ export interface OuEcrire {
 const lieuxDuSoir = (env: Environnement, { siteId }: OuEcrire) =>
   enTantQue(env, MACHINE_DU_CAHIER, FINALITE, async (acces) => {
     const { aujourdHui } = acces;
-    const sites = await lireLesSites(acces, siteId === undefined ? undefined : [siteId]);
+    const sites = await lireLesSites(acces, siteId === undefined ? undefined : { ids: [siteId] });
     const fermetures = await joursFermes(acces, {
       siteIds: sites.map(({ id }) => id),
       du: aujourdHui,

@@ -24,7 +24,7 @@ export const faireDesCles = casDUsage(
     acces,
     { siteId }: { siteId: number | null },
   ): Promise<Resultat<CleFaite[], { raison: 'lieu_inconnu' }>> => {
-    const sites = await lireLesSites(acces, siteId === null ? undefined : [siteId]);
+    const sites = await lireLesSites(acces, siteId === null ? undefined : { ids: [siteId] });
     if (siteId !== null && sites.length === 0) return refuse({ raison: 'lieu_inconnu' });
     const pourvus = siteId === null ? await sitesAvecUneCle(acces.bd) : new Set<number>();
     const faites: CleFaite[] = [];

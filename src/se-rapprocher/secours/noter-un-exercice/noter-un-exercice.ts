@@ -18,7 +18,7 @@ export const noterUnExercice = casDUsage(
     { siteId, mot }: { siteId: number; mot: string },
   ): Promise<Resultat<{ jour: DateCivile }, RefusDExercice>> => {
     const { lecteur } = acces;
-    const [site] = await lireLesSites(acces, [siteId]);
+    const [site] = await lireLesSites(acces, { ids: [siteId] });
     if (!site || lecteur.genre !== 'agent' || !lecteur.cles.includes(site.cle))
       return refuse({ raison: 'autre_lieu' });
     const cahier = await cahierDuMot(acces.bd, siteId, motDeControle(acces, mot));

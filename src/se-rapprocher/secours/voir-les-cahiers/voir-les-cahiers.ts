@@ -72,8 +72,8 @@ export const voirLesSiens = casDUsage(
     _: undefined,
   ): Promise<Resultat<{ site: Site; dernier: EtatDUnSite }[], { raison: 'aucun_lieu' }>> => {
     const { lecteur } = acces;
-    const cles = new Set(lecteur.genre === 'agent' ? lecteur.cles : []);
-    const sites = (await lireLesSites(acces)).filter(({ cle }) => cles.has(cle));
+    const cles = lecteur.genre === 'agent' ? lecteur.cles : [];
+    const sites = await lireLesSites(acces, { cles });
     if (sites.length === 0) return refuse({ raison: 'aucun_lieu' });
     const derniers = await etatsDesSites(
       acces.bd,

@@ -58,7 +58,7 @@ async function serviceVise(
   acces: Acces,
   vise: Extract<DestinataireVise, { genre: 'service' }>,
 ): Promise<Resultat<Destinataire, RefusDeDestinataire>> {
-  const [site] = await lireLesSites(acces, [vise.siteId]);
+  const [site] = await lireLesSites(acces, { ids: [vise.siteId] });
   if (!site || site.cle !== vise.cle) return refuse({ raison: 'destinataire_inconnu' });
   const service = (await lireLesServices(acces)).find(({ id }) => id === site.serviceId);
   if (!service) return refuse({ raison: 'destinataire_inconnu' });

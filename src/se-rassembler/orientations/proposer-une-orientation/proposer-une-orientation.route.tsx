@@ -66,7 +66,7 @@ async function viser(
     const contact = interlocuteur.trim();
     return { genre: 'structure', structureId: structure, ...(contact ? { contact } : {}) };
   }
-  const [lieu] = site ? await lireLesSites(acces, [site]) : [];
+  const [lieu] = site ? await lireLesSites(acces, { ids: [site] }) : [];
   return lieu ? { genre: 'service', cle: lieu.cle, siteId: lieu.id } : null;
 }
 

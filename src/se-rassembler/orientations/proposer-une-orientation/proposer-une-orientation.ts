@@ -72,7 +72,8 @@ async function telephoneDe(
 ): Promise<string | null> {
   const agent = (await lireLesAgents(acces, [agentId])).get(agentId);
   if (agent?.telephone) return agent.telephone;
-  return (await lireLesSites(acces)).find((site) => site.cle === cle)?.telephone ?? null;
+  const [site] = await lireLesSites(acces, { cles: [cle] });
+  return site?.telephone ?? null;
 }
 
 const destinataireDit = ({ versContact, versNom }: Destinataire): string =>
