@@ -19,6 +19,7 @@ import {
   type Sondes,
 } from '#socle';
 import { compterPourLaSurveillance } from '#systemes';
+import { lireLesTerritoires } from '#territoires';
 import { toutesLesMigrations } from './ouvrir-la-base.ts';
 import { VERSION } from './version.ts';
 
@@ -131,10 +132,13 @@ const jaugesDe = (env: Environnement): Jauge[] => {
           const files = await direQuelleFileSeTait(acces, {});
           if (!files.ok) return [];
           const noms = new Map((await lireLesServices(acces)).map(({ id, nom }) => [id, nom]));
+          const lieux = new Map((await lireLesTerritoires(acces)).map(({ id, nom }) => [id, nom]));
           return files.valeur.map(({ cle, jours }) => {
-            const service = cle === null ? 'hors du département' : noms.get(Math.floor(cle / 1000));
-            const territoire = cle === null ? '' : String(cle % 1000);
-            return [{ service: service ?? 'service fermé', territoire }, jours] as const;
+            if (cle === null)
+              return [{ service: 'hors du département', territoire: '' }, jours] as const;
+            const service = noms.get(Math.floor(cle / 1000)) ?? 'service fermé';
+            const territoire = lieux.get(cle % 1000) ?? 'territoire fermé';
+            return [{ service, territoire }, jours] as const;
           });
         }),
     },

@@ -29,7 +29,7 @@ function signer(cle: KeyObject, revendications: Readonly<Record<string, unknown>
 }
 
 /** The least that openid-client asks of a provider: discovery, keys, a token for a code, the subject again. */
-async function unFournisseur() {
+async function unFournisseurDejaSigne() {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const reponses = new Map<string, ReponseSignee>();
   let emetteur = '';
@@ -123,7 +123,7 @@ const attendre = (jusqua: number) =>
 /** Three thousand agents who come back from their provider and open their desk, spread over one minute. */
 export async function* ouvrirANeufHeures(terrain: Terrain): AsyncGenerator<Releve> {
   if (terrain.env.moteur.nom !== 'postgres') return;
-  const fournisseur = await unFournisseur();
+  const fournisseur = await unFournisseurDejaSigne();
   await rattacher(terrain, fournisseur.emetteur);
   const produit = await unProcessus({
     TISSERIN_OIDC_EMETTEUR: fournisseur.emetteur,

@@ -131,7 +131,7 @@ describe('Déposer une demande', () => {
 });
 
 describe('Recommencer un envoi ne fait rien deux fois', () => {
-  it('même clé et même corps, la même réponse ; ensemble, un seul effet', async () => {
+  it('même clé et même corps, la même réponse ; ensemble, un seul effet', async () => {
     const avant = await compter('accueil.premier_contact');
     const fois = () => envoyer('/api/v1/demandes', DEMANDE, { cle: 'une-seule-fois' });
     const reponses = [...(await Promise.all([fois(), fois(), fois()])), await fois()];
@@ -216,7 +216,7 @@ describe('Recevoir des orientations', () => {
     expect(lignes[0]?.par).toMatch(/^Léa Martin, par Logiciel/);
   });
 
-  it('un refus met fin à la lecture ; une personne devenue protégée n’est plus là', async () => {
+  it('un refus met fin à la lecture ; une personne devenue protégée n’est plus là', async () => {
     const refusee = await uneOrientationEnvoyee(scene, VERS_LE_CCAS);
     const non = {
       reponse: 'refuser',

@@ -16,13 +16,13 @@ export const recherchePaginee = {
     .string()
     .max(400, 'Ce curseur est trop long.')
     .optional()
-    .describe('Le curseur « suite » de la page précédente.'),
+    .describe('Le curseur « suite » de la page précédente.'),
 };
 
 export const pageDe = <S extends z.ZodType>(schema: S) =>
   z.object({
     donnees: z.array(schema),
-    suite: z.string().nullable().describe('Le curseur de la page suivante ; null sur la dernière.'),
+    suite: z.string().nullable().describe('Le curseur de la page suivante ; null sur la dernière.'),
   });
 
 /** A cursor says where a page ended and nothing else; what cannot be read begins again from the start: no. */

@@ -42,7 +42,7 @@ export function problemeDuServeur(statut: number, numero: string): DitUnProbleme
 const TYPE_INCONNU: DitUnProbleme = {
   statut: 415,
   titre: 'Type de contenu refusé',
-  detail: 'Envoyez du JSON : « Content-Type: application/json ».',
+  detail: 'Envoyez du JSON : « Content-Type: application/json ».',
 };
 
 /** What is refused before the body is even read. */
@@ -52,7 +52,7 @@ function refusDesEntetes(requete: FastifyRequest): DitUnProbleme | null {
     return {
       statut: 406,
       titre: 'Forme de réponse refusée',
-      detail: 'Les réponses sont en JSON : « Accept: application/json ».',
+      detail: 'Les réponses sont en JSON : « Accept: application/json ».',
     };
   const type = requete.headers['content-type'] ?? '';
   if (requete.method === 'POST' && !/^application\/json\s*(;|$)/i.test(type)) return TYPE_INCONNU;

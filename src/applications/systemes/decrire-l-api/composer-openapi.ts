@@ -33,15 +33,15 @@ export const REFUS_DE_TOUS: Readonly<Record<number, string>> = {
   401: 'Jeton absent, inconnu, expiré ou révoqué',
   403: 'Le jeton ne porte pas cette permission, ou ne va pas jusque-là',
   406: 'Une autre forme que JSON est demandée',
-  422: 'Un champ est à revoir ; « errors » nomme chacun, avec une phrase',
-  429: 'Trop d’appels ; « Retry-After » dit quand recommencer',
-  500: 'Une panne ; rien n’a été écrit',
-  503: 'La base ne répond pas ; « Retry-After » dit quand recommencer',
+  422: 'Un champ est à revoir ; « errors » nomme chacun, avec une phrase',
+  429: 'Trop d’appels ; « Retry-After » dit quand recommencer',
+  500: 'Une panne ; rien n’a été écrit',
+  503: 'La base ne répond pas ; « Retry-After » dit quand recommencer',
 };
 export const REFUS_D_ENVOI: Readonly<Record<number, string>> = {
-  400: 'JSON illisible, ou « Idempotency-Key » absente ou illisible',
+  400: 'JSON illisible, ou « Idempotency-Key » absente ou illisible',
   413: 'Plus de 64 Kio',
-  415: 'Autre chose que « Content-Type: application/json »',
+  415: 'Autre chose que « Content-Type: application/json »',
 };
 
 const refusDe = ({ methode, api }: RouteDecrite): Record<string, Json> => {
@@ -64,7 +64,7 @@ const ENTETE_DE_CLE: Json = {
   in: 'header',
   required: true,
   description:
-    'Un texte unique par envoi, de 8 à 100 signes. La même clé et le même corps rendent la même réponse pendant 24 heures ; la même clé et un autre corps, 422.',
+    'Un texte unique par envoi, de 8 à 100 signes. La même clé et le même corps rendent la même réponse pendant 24 heures ; la même clé et un autre corps, 422.',
   schema: { type: 'string', minLength: 8, maxLength: 100 },
 };
 const ENTETE_DE_VERSION: Json = {
@@ -126,7 +126,7 @@ function operation(route: RouteDecrite): Json {
 }
 
 export const INTRODUCTION =
-  'Pour les logiciels des partenaires d’un département. Un jeton a une finalité, des permissions et une fin ; l’administration l’accorde, le DPO voit la liste. Aucune adresse ne cherche une personne.';
+  'Pour les logiciels des partenaires d’un département. Un jeton a une finalité, des permissions et une fin ; l’administration l’accorde, le DPO voit la liste. Aucune adresse ne cherche une personne.';
 
 /** The OpenAPI 3.1 document of these very routes. */
 export function composerOpenApi(
@@ -153,7 +153,7 @@ export function composerOpenApi(
         jeton: {
           type: 'http',
           scheme: 'bearer',
-          description: 'Un jeton « tisserin_… », remis une seule fois par l’administration.',
+          description: 'Un jeton « tisserin_… », remis une seule fois par l’administration.',
         },
       },
       schemas: {

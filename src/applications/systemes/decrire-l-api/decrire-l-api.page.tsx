@@ -77,8 +77,8 @@ export const DecrireLApi = ({
           </li>
         </ol>
         <p>
-          Une liste vient par pages : « limite » dit combien, « suite » rend le curseur à donner en
-          « apres ». Une réponse lue porte un ETag : redonnez-le en If-None-Match. Un envoi porte
+          Une liste vient par pages : « limite » dit combien, « suite » rend le curseur à donner en
+          « apres ». Une réponse lue porte un ETag : redonnez-le en If-None-Match. Un envoi porte
           une Idempotency-Key : recommencé, il ne fait rien deux fois.
         </p>
       </Section>
@@ -92,7 +92,7 @@ export const DecrireLApi = ({
         </Section>
       ))}
       <Section titre="Ce qu’un refus veut dire">
-        <p>Tout refus est un « application/problem+json » (RFC 9457), avec une phrase.</p>
+        <p>Tout refus est un « application/problem+json » (RFC 9457), avec une phrase.</p>
         <Definitions paires={Object.entries({ ...REFUS_DE_TOUS, ...REFUS_D_ENVOI })} />
       </Section>
     </>

@@ -12,7 +12,7 @@ const texte = (longueur: number) =>
   z.string('Écrivez ce champ en texte.').trim().max(longueur, `${longueur} signes au plus.`);
 const reference = texte(80)
   .regex(/^[\w.:/-]+$/, 'Une référence n’a ni espace ni accent : un numéro, jamais un nom.')
-  .describe('Votre propre numéro pour cette demande ; jamais un nom ni une date de naissance.');
+  .describe('Votre propre numéro pour cette demande ; jamais un nom ni une date de naissance.');
 
 const corps = z.object({
   mots: texte(5000).default('').describe('Ce qu’elle dit, dans ses mots.'),
@@ -20,18 +20,18 @@ const corps = z.object({
     .array(z.enum(BESOINS, 'Choisissez parmi les besoins décrits.'))
     .max(20)
     .default([])
-    .describe('De quoi il s’agit ; des mots ou un besoin, au moins.'),
+    .describe('De quoi il s’agit ; des mots ou un besoin, au moins.'),
   commune: z
     .string()
     .regex(/^(sans_adresse|[0-9AB]{5})$/, 'Écrivez un code INSEE, ou sans_adresse.')
     .optional()
-    .describe('Code INSEE, « sans_adresse », ou rien si elle ne le dit pas.'),
+    .describe('Code INSEE, « sans_adresse », ou rien si elle ne le dit pas.'),
   reponse: z
     .enum(['recu', 'message', 'appel'], 'Choisissez recu, message ou appel.')
-    .describe('Comment elle veut qu’on lui réponde ; un numéro pour un message ou un appel.'),
+    .describe('Comment elle veut qu’on lui réponde ; un numéro pour un message ou un appel.'),
   telephone: texte(30).optional(),
   precaution: texte(200).optional().describe('Ce qu’il faut savoir avant de la joindre.'),
-  prenom: texte(80).optional().describe('Si elle le donne ; rien n’oblige.'),
+  prenom: texte(80).optional().describe('Si elle le donne ; rien n’oblige.'),
   langue: z.enum(['fr', 'en']).default('fr').describe('La langue de son reçu.'),
   reference: reference.optional(),
   accord: z
@@ -61,7 +61,7 @@ const deposee = z.object({
   recu: z
     .object({ code: z.string(), valable_jusqu_au: z.iso.date() })
     .nullable()
-    .describe('À remettre à la personne, à elle seule ; null si elle n’est pas là.'),
+    .describe('À remettre à la personne, à elle seule ; null si elle n’est pas là.'),
 });
 
 const etat = z.object({

@@ -17,7 +17,7 @@ const service = z.object({
       age_max: z.number().optional(),
       grossesse: z.boolean().optional(),
     })
-    .describe('Qui il reçoit ; ce qui est absent n’est pas demandé. Âges en années.'),
+    .describe('Qui il reçoit ; ce qui est absent n’est pas demandé. Âges en années.'),
   engagement_jours_ouvres: z
     .number()
     .int()

@@ -27,13 +27,13 @@ const jourDit = z.string().transform((texte, contexte) => {
 
 const recherche = z.object({
   ...recherchePaginee,
-  le: jourDit.optional().describe('Le jour dont on parle (AAAA-MM-JJ) ; aujourd’hui sans lui.'),
+  le: jourDit.optional().describe('Le jour dont on parle (AAAA-MM-JJ) ; aujourd’hui sans lui.'),
 });
 
 const CURSEUR = {
   statut: 422,
   titre: 'Un point est à revoir',
-  erreurs: [{ champ: 'apres', phrase: 'Reprenez le curseur « suite » tel qu’il a été donné.' }],
+  erreurs: [{ champ: 'apres', phrase: 'Reprenez le curseur « suite » tel qu’il a été donné.' }],
 } as const;
 export const curseurIllisible = () => probleme(CURSEUR);
 

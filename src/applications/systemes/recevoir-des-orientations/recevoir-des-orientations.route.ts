@@ -47,7 +47,7 @@ const entiere = rangee.extend({
       lisible_jusqu_a: z.iso.datetime().nullable(),
     })
     .nullable()
-    .describe('Exactement le texte que l’émetteur a relu ; null quand sa lecture a pris fin.'),
+    .describe('Exactement le texte que l’émetteur a relu ; null quand sa lecture a pris fin.'),
 });
 
 const chemin = z.object({ id: z.string().max(60) });
@@ -124,7 +124,7 @@ export const routesDesOrientations: RouteQuelconque<Acces>[] = [
     methode: 'GET',
     adresse: '/orientations',
     resume: 'Les orientations adressées à la structure dont ce système répond',
-    explication: 'Depuis quand et pour quand ; ce qui est demandé se lit une à une.',
+    explication: 'Depuis quand et pour quand ; ce qui est demandé se lit une à une.',
     recherche: z.object({
       ...recherchePaginee,
       a_repondre: z

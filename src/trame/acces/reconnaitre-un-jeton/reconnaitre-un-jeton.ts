@@ -25,7 +25,7 @@ const sansJeton = () =>
     statut: 401,
     titre: 'Jeton absent ou sans effet',
     detail:
-      'Présentez un jeton en cours : « Authorization: Bearer tisserin_… ». Un jeton expiré ou révoqué se redemande à l’administration du département.',
+      'Présentez un jeton en cours : « Authorization: Bearer tisserin_… ». Un jeton expiré ou révoqué se redemande à l’administration du département.',
     entetes: { 'www-authenticate': 'Bearer realm="tisserin"' },
   });
 
@@ -62,7 +62,7 @@ export async function lecteurDuJeton(
     throw new Probleme({
       statut: 403,
       titre: 'Permission absente',
-      detail: `Ce jeton ne porte pas la permission « ${permission} ». Demandez-la à l’administration du département, avec sa raison.`,
+      detail: `Ce jeton ne porte pas la permission « ${permission} ». Demandez-la à l’administration du département, avec sa raison.`,
     });
   }
   return lecteur;

@@ -61,11 +61,11 @@ export const repondreUneSeuleFois = casDUsage(
 
 const PHRASES: Record<RefusDeCle['raison'], string> = {
   cle_absente:
-    'Donnez un en-tête « Idempotency-Key » : un texte unique par envoi, le même quand vous recommencez.',
+    'Donnez un en-tête « Idempotency-Key » : un texte unique par envoi, le même quand vous recommencez.',
   cle_illisible:
-    '« Idempotency-Key » tient en 8 à 100 signes ASCII sans espace, par exemple un UUID.',
+    '« Idempotency-Key » tient en 8 à 100 signes ASCII sans espace, par exemple un UUID.',
   autre_demande:
-    'Cette « Idempotency-Key » a déjà servi pour un autre envoi. Donnez-en une nouvelle.',
+    'Cette « Idempotency-Key » a déjà servi pour un autre envoi. Donnez-en une nouvelle.',
 };
 export const direLeRefusDeCle = (refus: RefusDeCle | RefusDAcces): string =>
   refus.raison === 'acces' ? refus.motif : PHRASES[refus.raison];
