@@ -14,6 +14,7 @@ import { ecrireLesCahiers } from '#secours';
 import { mesurerUneEtape, SANS_TELEMETRIE, type TachePlanifiee, type Telemetrie } from '#socle';
 import { remettreLesAnnonces } from '#systemes';
 import { declarations } from './declarations.ts';
+import { prevenirDesSuspensions } from './prevenir-l-administration.ts';
 
 /** What the process found in its settings, and that a job may need. */
 export interface Moyens {
@@ -25,6 +26,8 @@ export interface Moyens {
   urlPublique: string;
   /** In a try-out, announcements may go to this machine. */
   annoncesLocales: boolean;
+  /** Whom to write to when a partner's software is no longer told: e-mail addresses. */
+  administration: readonly string[];
   /** Who is told where time goes. */
   telemetrie: Telemetrie;
 }
@@ -35,6 +38,7 @@ export const SANS_MOYENS = {
   sauvegardes: null,
   cahiers: null,
   annoncesLocales: false,
+  administration: [],
   telemetrie: SANS_TELEMETRIE,
 } as const;
 
@@ -146,7 +150,10 @@ const taches: readonly Tache[] = [
   {
     nom: 'annonces',
     quand: '* * * * *',
-    faire: (env, { annoncesLocales }) => remettreLesAnnonces(env, { locales: annoncesLocales }),
+    faire: async (env, { annoncesLocales, ...moyens }) => {
+      await remettreLesAnnonces(env, { locales: annoncesLocales });
+      if (moyens.administration.length > 0) await prevenirDesSuspensions(env, moyens);
+    },
   },
   { nom: 'purge', quand: '45 4 * * *', faire: (env) => purger(env, purgeDeclaree.parDate) },
 ];

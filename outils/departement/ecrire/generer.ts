@@ -19,6 +19,7 @@ import { ecrireLesPromesses } from './ecrire-les-promesses.ts';
 import { ecrireLesRecepisses } from './ecrire-les-recepisses.ts';
 import { ecrireLesPlages, ecrireQuiEstAttendu } from './ecrire-les-rendez-vous.ts';
 import { ecrireLesServices } from './ecrire-les-services.ts';
+import { ecrireLesSystemes } from './ecrire-les-systemes.ts';
 import { ecrireLesTerritoires } from './ecrire-les-territoires.ts';
 import { ecrireLesTraces } from './ecrire-les-traces.ts';
 import { ecrireSur } from './inserer.ts';
@@ -35,6 +36,7 @@ const UNE_FOIS: readonly Etape[] = [
   ['services, sites et agents', ecrireLesServices],
   ['missions et comptes', ecrireLesComptes],
   ['partenaires', ecrireLesPartenaires],
+  ['logiciels de partenaires', ecrireLesSystemes],
   ['heures de réception', ecrireLesPlages],
   ['chiffres', ecrireLesChiffres],
 ];

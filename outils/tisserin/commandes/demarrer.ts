@@ -160,7 +160,7 @@ export const demarrer: Commande = {
         sauvegardes: lieuDesSauvegardes(sauvegardes.valeur),
         cahiers: cahiers.valeur,
         telemetrie,
-        annoncesLocales: systemes.valeur.annoncesLocales,
+        ...systemes.valeur,
         ...(moteur ? { moteur } : {}),
       });
       const essai = reglages.mode === 'essai' ? accueilDeLEssai(reglages, adresse) : [];

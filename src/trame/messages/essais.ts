@@ -59,6 +59,11 @@ export function desFaits(): FaitsDuMessage {
       enClair,
     },
     code_a_usage_unique: { code: '481 902', enClair },
+    logiciels_injoignables: {
+      combien: 2,
+      lien: 'https://tisserin.exemple.fr/administration/systemes',
+      enClair: {},
+    },
     reponse_attendue: {
       envoyeLe: dateCivile('2026-11-20'),
       jusquAu: dateCivile('2026-12-05'),

@@ -3,11 +3,13 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { enTantQue } from '#acces';
+import type { Canal, Envoi, Facteur } from '#messages';
 import type { Moteur } from '#socle';
 import { estPublique, lireUneAdresse, livrerCeQuiAttend, poster } from '#socle';
 import { valeurOuErreur } from '#socle/pur';
 import { enProprietaire, uneBase } from '../../../outils/base-d-essai.ts';
 import { ADMINISTRATION, unSysteme } from '../../applications/systemes/essais.ts';
+import { prevenirDesSuspensions } from '../../prevenir-l-administration.ts';
 import { reagir } from '../../reagir.ts';
 import {
   AWA,
@@ -49,6 +51,23 @@ const livrer = () =>
       throw erreur;
     },
   });
+/** What the administration is written, by carriers of these channels. */
+const prevenir = async (canaux: readonly Canal[]): Promise<Envoi[]> => {
+  const partis: Envoi[] = [];
+  const facteur: Facteur = {
+    canaux,
+    remettre: async (_, envoi) => {
+      partis.push(envoi);
+      return { ok: true, valeur: { etat: 'accepte', reference: 'x' } };
+    },
+  };
+  await prevenirDesSuspensions(scene.env, {
+    facteurs: [facteur],
+    administration: ['administration@exemple.fr'],
+    urlPublique: 'https://tisserin.exemple.fr',
+  });
+  return partis;
+};
 const lAdresse = async () =>
   valeurOuErreur(await administrer((acces) => voirLesAnnonces(acces, {})))[0];
 
@@ -154,6 +173,14 @@ describe('Annoncer à un système', () => {
     const suspendue = await lAdresse();
     expect(suspendue?.etat).toBe('suspendue');
     expect(suspendue?.suspenduePourquoi).toBe('Après 8 essais : a répondu 500.');
+    expect(await prevenir([])).toEqual([]);
+    // At night: it waits for an hour that wakes nobody.
+    expect(await prevenir(['courriel'])).toEqual([]);
+    scene.env.horloge.avancer(13 * 3_600_000);
+    const [seule, ...autres] = await prevenir(['courriel']);
+    expect(autres).toEqual([]);
+    expect(seule?.corps).toContain('https://tisserin.exemple.fr/administration/systemes');
+    expect(await prevenir(['courriel'])).toEqual([]);
     await scene.comme({ genre: 'machine', nom: 'socle' }, (acces) =>
       acces.annoncer({
         nom: 'OrientationRetiree',

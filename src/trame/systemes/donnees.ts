@@ -34,6 +34,7 @@ export const donnees = declarer('systemes', {
       'etat',
       'suspendue_le',
       'suspendue_pourquoi',
+      'suspension_dite_le',
       'echecs',
       'derniere_reussite_le',
     ],

@@ -1,5 +1,6 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
 export { annoncerUneDemande, annoncerUneOrientation, GENRES_D_ANNONCE } from './annoncer-aux-systemes/annoncer-aux-systemes.ts';
+export { direLesSuspensions } from './dire-les-suspensions/dire-les-suspensions.ts';
 export { donnees } from './donnees.ts';
 export { lireLesReglagesDesSystemes, type ReglagesDesSystemes, variablesDesSystemes } from './reglages.ts';
 export { remettreLesAnnonces } from './remettre-les-annonces/remettre-les-annonces.ts';

@@ -52,6 +52,24 @@ export async function changerDEtat(
   return rows.length === 1;
 }
 
+/** Suspended since it was last told to the administration; kept from another process until this transaction ends. */
+export async function suspensionsADire(bd: Bd): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from systemes.adresse where etat = 'suspendue'
+      and (suspension_dite_le is null or suspension_dite_le < suspendue_le)
+    order by id limit 1000 for update skip locked`.execute(bd);
+  return rows.map(({ id }) => id);
+}
+
+export async function noterLesSuspensionsDites(
+  bd: Bd,
+  ids: readonly string[],
+  le: string,
+): Promise<void> {
+  await sql`update systemes.adresse set suspension_dite_le = ${le}
+    where id = any (${[...ids]}::uuid[])`.execute(bd);
+}
+
 /** A trigger keeps the secret it had, to sign as well until then. */
 export async function changerLeSecretEnBase(
   bd: Bd,

@@ -16,6 +16,7 @@ export type Tables = {
     suspendue_pourquoi: string | null;
     echecs: Generated<number>;
     derniere_reussite_le: string | null;
+    suspension_dite_le: string | null;
   };
   'systemes.annonce': {
     id: string;

@@ -1,5 +1,10 @@
 import type { FaitsDuMessage, ModeleDeMessage, NomDeMessage } from './faits.ts';
-import { codeAUsageUnique, lienDePartage, reponseAttendue } from './professionnels.ts';
+import {
+  codeAUsageUnique,
+  lienDePartage,
+  logicielsInjoignables,
+  reponseAttendue,
+} from './professionnels.ts';
 import {
   rendezVousAnnule,
   rendezVousDeplace,
@@ -20,5 +25,6 @@ export const catalogue: { [M in NomDeMessage]: ModeleDeMessage<FaitsDuMessage[M]
   lieu_propose: lieuPropose,
   lien_de_partage: lienDePartage,
   code_a_usage_unique: codeAUsageUnique,
+  logiciels_injoignables: logicielsInjoignables,
   reponse_attendue: reponseAttendue,
 };

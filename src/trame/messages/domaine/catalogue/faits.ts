@@ -26,6 +26,8 @@ export interface FaitsDuMessage {
   /** `telephone`: whoever sends; a link that comes from nowhere is not opened. */
   lien_de_partage: Verifiable & { lien: string; jusquAu: DateCivile };
   code_a_usage_unique: { code: string; enClair: Record<never, never> };
+  /** To the administration, about no one. */
+  logiciels_injoignables: { combien: number; lien: string; enClair: Record<never, never> };
   reponse_attendue: Verifiable & { envoyeLe: DateCivile; jusquAu: DateCivile };
 }
 

@@ -40,3 +40,11 @@ export const reponseAttendue = pareilPartout<FaitsDuMessage['reponse_attendue']>
   ({ envoyeLe, jusquAu, telephone }) =>
     `An orientation is waiting for your answer: a yes, another way or more time. The link sent on ${dayInEnglish(envoyeLe)} works until ${dayInEnglish(jusquAu)}.${siNumero(telephone, (numero) => `Link lost, or by voice: ${numero}.`)}`,
 );
+
+export const logicielsInjoignables = pareilPartout<FaitsDuMessage['logiciels_injoignables']>(
+  'Logiciels qui ne sont plus prévenus',
+  ({ combien, lien }) =>
+    `${combien > 1 ? `${combien} logiciels de partenaires ne répondent plus et ne sont plus prévenus` : 'Un logiciel de partenaire ne répond plus et n’est plus prévenu'} de ce qui change. Voyez lequel, prévenez le partenaire, puis rétablissez son adresse : ${lien}`,
+  ({ combien, lien }) =>
+    `${combien > 1 ? `${combien} systems of partners no longer answer and are no longer told` : 'A system of a partner no longer answers and is no longer told'} of what changes. See which, tell the partner, then open its address again: ${lien}`,
+);
