@@ -223,6 +223,23 @@ export const DROITS: readonly Droit[] = [
     ],
   },
   {
+    id: 'aide_logement',
+    libelle: 'Aide au logement d’un locataire',
+    variable: 'droit_aide_logement',
+    entite: 'famille',
+    couvertDepuis: '2016-07',
+    motifs: [
+      {
+        condition: 'aide_logement_loyer_admis',
+        phrase: 'Aucun loyer n’est indiqué, ou il dépasse de trop le plafond.',
+      },
+      {
+        condition: 'aide_logement_positive',
+        phrase: 'Les ressources sont trop élevées, ou l’aide est sous le montant minimal versé.',
+      },
+    ],
+  },
+  {
     id: 'apa_domicile',
     libelle: 'Allocation personnalisée d’autonomie à domicile',
     variable: 'apa_domicile',

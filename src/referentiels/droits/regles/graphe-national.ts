@@ -1,6 +1,7 @@
 import { assembler, type Graphe } from '../langue/graphe.ts';
 import type { Parametre } from '../langue/parametres.ts';
 import aah from '../parametres/aah.json' with { type: 'json' };
+import aideAuLogement from '../parametres/aide-au-logement.json' with { type: 'json' };
 import aides93 from '../parametres/aides-93.json' with { type: 'json' };
 import apa from '../parametres/apa.json' with { type: 'json' };
 import asiAspa from '../parametres/asi-aspa.json' with { type: 'json' };
@@ -17,6 +18,8 @@ import { PERSONNES } from '../vocabulaire/personnes.ts';
 import { RESSOURCES } from '../vocabulaire/ressources.ts';
 import { DROIT_A_L_AAH } from './aah/droit.ts';
 import { FAITS_DE_L_AAH, RESSOURCES_DE_L_AAH } from './aah/ressources.ts';
+import { AIDE_AU_LOGEMENT } from './aide-au-logement/aide.ts';
+import { FAITS_DU_LOGEMENT, RESSOURCES_DU_LOGEMENT } from './aide-au-logement/ressources.ts';
 import { CHEQUE_REUSSITE } from './aides-93/cheque-reussite.ts';
 import { COMMUN, FAITS_DE_L_APA } from './apa/commun.ts';
 import { DOMICILE } from './apa/domicile.ts';
@@ -52,6 +55,7 @@ import { RESSOURCES_DU_RSA } from './rsa/ressources.ts';
 const PARAMETRES = [
   aah,
   aides93,
+  aideAuLogement,
   apa,
   asiAspa,
   ass,
@@ -98,6 +102,9 @@ const VARIABLES = [
   DOMICILE,
   ETABLISSEMENT,
   PCH,
+  FAITS_DU_LOGEMENT,
+  RESSOURCES_DU_LOGEMENT,
+  AIDE_AU_LOGEMENT,
   CHEQUE_REUSSITE,
   MOTIFS,
 ].flat();

@@ -31,6 +31,5 @@ export const PRESTATIONS_RECUES = [
   revenu('paje_prepare', 'Prestation partagée d’éducation de l’enfant', famille),
   revenu('paje_clca', 'Complément de libre choix d’activité', famille),
   revenu('paje_colca', 'Complément optionnel de libre choix d’activité', famille),
-  revenu('aide_logement', 'Aide au logement', famille),
   revenu('caah', 'Complément de l’allocation aux adultes handicapés'),
 ];

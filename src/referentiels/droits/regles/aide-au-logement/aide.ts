@@ -1,0 +1,268 @@
+import { condition, montant, type Variable } from '../../langue/declarations.ts';
+import {
+  auMoins,
+  auPlus,
+  divise,
+  duMenageDuDemandeur,
+  egal,
+  est,
+  et,
+  fois,
+  inferieur,
+  max,
+  min,
+  moins,
+  type Nombre,
+  non,
+  ou,
+  parametre as p,
+  plus,
+  positif,
+  quand,
+  selon,
+  si,
+  superieur,
+  v,
+  vrai,
+} from '../../langue/expressions.ts';
+import { cch } from '../references.ts';
+
+const famille = 'famille' as const;
+const euro = 'euro' as const;
+const aCharge = v('al_nb_personnes_a_charge');
+const couple = vrai('en_couple');
+const ressources = v('aide_logement_base_ressources');
+const logement = (statut: string) => duMenageDuDemandeur(est('statut_occupation_logement', statut));
+const hlm = logement('locataire_hlm');
+const conventionne = ou(hlm, duMenageDuDemandeur(vrai('logement_conventionne')));
+const chambre = duMenageDuDemandeur(vrai('logement_chambre'));
+const loyer = duMenageDuDemandeur(v('loyer'));
+const zone = (n: 1 | 3) =>
+  n === 1
+    ? ou(
+        duMenageDuDemandeur(vrai('petite_couronne')),
+        duMenageDuDemandeur(est('zone_apl', 'zone_1')),
+      )
+    : duMenageDuDemandeur(est('zone_apl', 'zone_3'));
+
+const parFamille = (dans: string): Nombre =>
+  selon(
+    [
+      [
+        auMoins(aCharge, 1),
+        plus(
+          p(`${dans}.une_personne_a_charge`),
+          fois(moins(aCharge, 1), p(`${dans}.personne_de_plus`)),
+        ),
+      ],
+      [couple, p(`${dans}.couple`)],
+    ],
+    p(`${dans}.seul`),
+  );
+const plafond = selon(
+  [
+    [zone(1), parFamille('al.loyer_plafond.zone_1')],
+    [zone(3), parFamille('al.loyer_plafond.zone_3')],
+  ],
+  parFamille('al.loyer_plafond.zone_2'),
+);
+const selonLesCharges = (prefixe: string, deQuatreEtPlus: Nombre, plusQue: number): Nombre =>
+  selon(
+    [
+      ...Array.from(
+        { length: plusQue },
+        (_, rang) => [egal(aCharge, rang + 1), p(`${prefixe}.${rang + 1}`)] as const,
+      ),
+      [superieur(aCharge, plusQue), deQuatreEtPlus],
+      [couple, p(`${prefixe}.couple`)],
+    ],
+    p(`${prefixe}.seul`),
+  );
+const abattement = (prefixe: string): Nombre =>
+  selonLesCharges(
+    prefixe,
+    plus(p(`${prefixe}.6`), fois(p(`${prefixe}.de_plus`), moins(aCharge, 6))),
+    6,
+  );
+
+const loyerRetenu = v('aide_logement_loyer_retenu');
+const tauxLoyer = (ratio: Nombre): Nombre =>
+  plus(
+    fois(
+      p('al.taux_loyer.taux_1'),
+      positif(moins(min(ratio, p('al.taux_loyer.seuil_2')), p('al.taux_loyer.seuil_1'))),
+    ),
+    fois(p('al.taux_loyer.taux_2'), positif(moins(ratio, p('al.taux_loyer.seuil_2')))),
+  );
+const degressif = (seuil: 'degressivite' | 'suppression'): Nombre =>
+  fois(plafond, si(zone(1), p(`al.${seuil}.zone_1`), p(`al.${seuil}.ailleurs`)));
+
+const avantBaisses = v('aide_logement_avant_baisses');
+const apresBaisses = (rls: Nombre): Nombre =>
+  fois(
+    moins(1, p('al.crds')),
+    positif(moins(moins(avantBaisses, p('al.baisse')), quand(conventionne, rls))),
+  );
+/** The reduction grows as the rent ceiling does: the decree's own lines are in that proportion. */
+const reduction = (id: string): Nombre =>
+  fois(p('al.rls_part'), p(id), divise(plafond, p('al.loyer_plafond.zone_1.seul')));
+const servie = (montantDe: Nombre): Nombre =>
+  quand(auMoins(montantDe, p('al.montant_minimum')), montantDe);
+const location = ou(logement('locataire_vide'), logement('locataire_meuble'), hlm);
+const calcule = et(location, superieur(loyer, 0));
+
+export const AIDE_AU_LOGEMENT: readonly Variable[] = [
+  condition(
+    {
+      id: 'petite_couronne',
+      libelle: 'Logement à Paris, dans les Hauts-de-Seine, la Seine-Saint-Denis ou le Val-de-Marne',
+      entite: 'menage',
+      references: 'arithmetique',
+    },
+    ou(
+      et(auMoins(v('depcom'), 75_000), inferieur(v('depcom'), 76_000)),
+      et(auMoins(v('depcom'), 92_000), inferieur(v('depcom'), 95_000)),
+    ),
+  ),
+  montant(
+    {
+      id: 'aide_logement_loyer_retenu',
+      libelle: 'Loyer retenu, dans la limite du plafond',
+      entite: famille,
+      unite: euro,
+      references: cch('D.823-16'),
+    },
+    min(
+      plafond,
+      si(
+        et(logement('locataire_meuble'), ou(chambre, non(conventionne))),
+        fois(p('al.meuble'), loyer),
+        loyer,
+      ),
+    ),
+  ),
+  montant(
+    {
+      id: 'aide_logement_participation_personnelle',
+      libelle: 'Ce que la famille paie de son loyer',
+      entite: famille,
+      unite: euro,
+      references: cch('D.823-17'),
+    },
+    plus(
+      max(
+        fois(p('al.participation_part'), plus(loyerRetenu, v('aide_logement_charges'))),
+        p('al.participation_minimale'),
+      ),
+      // The deduction only ever rises: under the last one known nothing more is paid.
+      si(
+        auPlus(ressources, abattement('al.abattement_jamais_sous')),
+        0,
+        fois(
+          plus(
+            selonLesCharges(
+              'al.taux_famille',
+              moins(p('al.taux_famille.4'), fois(p('al.taux_famille.de_plus'), moins(aCharge, 4))),
+              4,
+            ),
+            tauxLoyer(divise(loyerRetenu, parFamille('al.loyer_plafond.zone_2'))),
+          ),
+          positif(moins(ressources, abattement('al.abattement'))),
+        ),
+      ),
+    ),
+  ),
+  montant(
+    {
+      id: 'aide_logement_charges',
+      libelle: 'Forfait de charges',
+      entite: famille,
+      unite: euro,
+      references: cch('D.823-16'),
+    },
+    plus(p('al.charges'), fois(aCharge, p('al.charges_par_personne'))),
+  ),
+  montant(
+    {
+      id: 'aide_logement_avant_baisses',
+      libelle:
+        'Loyer et charges, moins la participation, moins si le loyer dépasse de beaucoup le plafond',
+      entite: famille,
+      unite: euro,
+      references: cch('D.823-16'),
+    },
+    fois(
+      positif(
+        moins(
+          plus(loyerRetenu, v('aide_logement_charges')),
+          v('aide_logement_participation_personnelle'),
+        ),
+      ),
+      selon(
+        [
+          [auPlus(loyer, degressif('degressivite')), 1],
+          [auMoins(loyer, degressif('suppression')), 0],
+        ],
+        divise(
+          moins(degressif('suppression'), loyer),
+          moins(degressif('suppression'), degressif('degressivite')),
+        ),
+      ),
+    ),
+  ),
+  montant(
+    {
+      id: 'aide_logement',
+      libelle: 'Aide au logement d’un locataire',
+      entite: famille,
+      unite: euro,
+      references: cch('L.821-1', 'L.823-1', 'D.823-16'),
+    },
+    [
+      { depuis: '1900-01', expr: v('aide_logement_percue') },
+      {
+        depuis: '2016-07',
+        expr: si(
+          calcule,
+          servie(apresBaisses(quand(superieur(p('al.rls'), 0), reduction('al.rls')))),
+          v('aide_logement_percue'),
+        ),
+      },
+    ],
+  ),
+  montant(
+    {
+      id: 'droit_aide_logement',
+      libelle: 'Aide au logement',
+      entite: famille,
+      unite: euro,
+      references: cch('L.821-1'),
+    },
+    si(
+      et(
+        ou(logement('primo_accedant'), logement('locataire_foyer')),
+        egal(v('aide_logement_percue'), 0),
+      ),
+      v('aide_logement_a_etablir'),
+      v('aide_logement'),
+    ),
+  ),
+  condition(
+    {
+      id: 'aide_logement_loyer_admis',
+      libelle: 'Un loyer, qui ne dépasse pas de trop le plafond',
+      entite: famille,
+      references: cch('D.823-16'),
+    },
+    et(superieur(loyer, 0), inferieur(loyer, degressif('suppression'))),
+  ),
+  condition(
+    {
+      id: 'aide_logement_positive',
+      libelle: 'L’aide atteint le montant minimal versé',
+      entite: famille,
+      references: cch('D.823-16'),
+    },
+    superieur(v('aide_logement'), 0),
+  ),
+];
