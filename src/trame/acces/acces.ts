@@ -141,15 +141,15 @@ export function enTantQue<T>(
         if (traces.length >= TRACES_D_UN_COUP) await inscrire();
       },
       annoncer: async ({ nom, contenu }) => {
-        await connexion.executer(
+        await connexion.sansAttendre(
           'insert into socle.evenement (nom, contenu, survenu_le) values ($1, $2::jsonb, $3)',
           [nom, JSON.stringify(contenu), maintenant],
         );
-        await connexion.executer("select pg_notify('tisserin_evenement', '')");
+        await connexion.sansAttendre("select pg_notify('tisserin_evenement', '')");
       },
       empreindre: (usage, texte) => empreinteAvecCle(cle, usage, texte),
       prevenir: async (canal) => {
-        await connexion.executer("select pg_notify('tisserin', $1)", [canal]);
+        await connexion.sansAttendre("select pg_notify('tisserin', $1)", [canal]);
       },
     };
     const valeur = await faire(replique ? sansRienLaisser(acces) : acces);
