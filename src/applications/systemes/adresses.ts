@@ -1,5 +1,6 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
+import { routesDesDroits } from './calculer-des-droits/calculer-des-droits.route.ts';
 import { routesDesDemandes } from './deposer-une-demande/deposer-une-demande.route.ts';
 import { routesDesServices } from './lire-les-services/lire-les-services.route.ts';
 import { routesDesStructures } from './lire-les-structures/lire-les-structures.route.ts';
@@ -13,4 +14,5 @@ export const ADRESSES: readonly RouteQuelconque<Acces>[] = [
   ...routesDesStructures,
   ...routesDesDemandes,
   ...routesDesOrientations,
+  ...routesDesDroits,
 ];

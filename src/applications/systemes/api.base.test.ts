@@ -105,6 +105,40 @@ describe('Lire l’annuaire', () => {
   });
 });
 
+describe('Calculer des droits', () => {
+  const calculer = (payload: object, sien = jeton) =>
+    essai.serveur.inject({
+      method: 'POST',
+      url: '/api/v1/droits/calculs',
+      headers: { authorization: `Bearer ${sien}` },
+      payload,
+    });
+  const seule = { individus: { a: { age: 40 } } };
+
+  it('une réponse par situation, expliquée, sans que l’une gêne l’autre', async () => {
+    const { statusCode, json } = await calculer({
+      mois: '2026-06',
+      droits: ['rsa'],
+      expliquer: true,
+      situations: [seule, { individus: {} }],
+    });
+    expect(statusCode).toBe(200);
+    const [rendue, refusee] = json().reponses;
+    expect(rendue.droits[0]).toMatchObject({ droit: 'rsa', statut: 'du', montant: 651.69 });
+    expect(rendue.droits[0].explication.at(-1).articles[0].article).toBe('L.262-2');
+    expect(refusee).toMatchObject({ ligne: 2, erreur: { motif: 'sans_personne' } });
+  });
+
+  it('sans la permission, trop de situations, un mois illisible : un problème qui se lit', async () => {
+    const { jeton: restreint } = await unSysteme(env, ['services:lire']);
+    expect((await calculer({ situations: [seule] }, restreint)).statusCode).toBe(403);
+    const trop = await calculer({ situations: Array.from({ length: 101 }, () => seule) });
+    expect([trop.statusCode, trop.json().errors[0].champ]).toEqual([422, 'situations']);
+    const mois = await calculer({ mois: '2026-13', situations: [seule] });
+    expect([mois.statusCode, mois.json().errors[0].champ]).toEqual([422, 'mois']);
+  });
+});
+
 describe('Un refus se lit par une machine et par qui la corrige', () => {
   it.each([
     ['sans jeton', 401, { url: '/api/v1/communes' }],

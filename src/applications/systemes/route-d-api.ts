@@ -23,6 +23,8 @@ interface RouteDApi<C extends z.ZodObject, R extends z.ZodObject, B extends z.Zo
   chemin?: C;
   recherche?: R;
   corps?: B;
+  /** Bytes; else what every address takes. */
+  corpsMaximal?: number;
   traiter(
     acces: Acces,
     entree: z.infer<C> & z.infer<R> & z.infer<B>,
@@ -55,8 +57,14 @@ export function routeDApi<
   C extends z.ZodObject = Rien,
   R extends z.ZodObject = Rien,
   B extends z.ZodObject = Rien,
->({ methode, adresse, traiter, ...description }: RouteDApi<C, R, B>): RouteQuelconque<Acces> {
-  const { chemin, recherche, corps, reponses } = description;
+>({
+  methode,
+  adresse,
+  traiter,
+  corpsMaximal,
+  ...description
+}: RouteDApi<C, R, B>): RouteQuelconque<Acces> {
+  const { chemin, recherche, corps, reponses, sansEffet } = description;
   const entree = z.strictObject({
     ...chemin?.shape,
     ...recherche?.shape,
@@ -69,10 +77,11 @@ export function routeDApi<
     methode,
     chemin: `${RACINE}${adresse}`,
     api: description,
+    ...(corpsMaximal ? { corpsMaximal } : {}),
     entree,
     traiter: async (acces, lue, requete) => {
       const faire = async () => selonLaDescription(reponses, await traiter(acces, lue, requete));
-      if (methode === 'GET') return faire();
+      if (methode === 'GET' || sansEffet) return faire();
       const faite = await repondreUneSeuleFois(acces, {
         cle: requete.entete('idempotency-key'),
         demande: [adresse, lue],

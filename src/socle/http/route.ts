@@ -77,6 +77,8 @@ export interface DescriptionDApi {
   chemin?: ZodObject;
   recherche?: ZodObject;
   corps?: ZodObject;
+  /** A POST that writes nothing: done again it does nothing twice, so it needs no `Idempotency-Key`. */
+  sansEffet?: true;
   reponses: Readonly<Record<number, { quoi: string; schema: ZodType }>>;
   /** Refusals of its own, beside those that every address has. */
   refus?: Readonly<Record<number, string>>;

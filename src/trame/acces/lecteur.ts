@@ -62,6 +62,7 @@ export const PERMISSIONS = [
   'demandes:lire-l-etat',
   'orientations:lire',
   'orientations:repondre',
+  'droits:calculer',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

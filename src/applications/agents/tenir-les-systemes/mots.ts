@@ -9,4 +9,5 @@ export const NOM_DE_PERMISSION: Readonly<Record<Permission, string>> = {
   'demandes:lire-l-etat': 'Lire où en sont les demandes qu’il a déposées',
   'orientations:lire': 'Lire les orientations adressées à sa structure',
   'orientations:repondre': 'Répondre à ces orientations',
+  'droits:calculer': 'Calculer des droits, sans rien lire ni garder',
 };

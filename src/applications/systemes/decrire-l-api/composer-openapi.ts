@@ -103,7 +103,7 @@ function operation(route: RouteDecrite): Json {
     parameters: [
       ...parametres(api.chemin, 'path'),
       ...parametres(api.recherche, 'query'),
-      methode === 'POST' ? ENTETE_DE_CLE : ENTETE_DE_VERSION,
+      ...(api.sansEffet ? [] : [methode === 'POST' ? ENTETE_DE_CLE : ENTETE_DE_VERSION]),
     ],
     ...(api.corps
       ? {
