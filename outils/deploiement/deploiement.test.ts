@@ -101,3 +101,32 @@ describe('Ce qui déploie', () => {
     ]);
   });
 });
+
+describe('Ce qui surveille', () => {
+  const dites = ['src/surveiller.ts', 'src/socle/mesures.ts']
+    .flatMap((fichier) => readFileSync(fichier, 'utf8').match(/'tisserin_[a-z_]+'/g) ?? [])
+    .map((nom) => nom.slice(1, -1));
+  /** Those that prom-client itself measures. */
+  const duProcessus = /^tisserin_(nodejs|process)_/;
+  const lues = (fichier: string) => [
+    ...new Set(
+      (readFileSync(join('docs/surveillance', fichier), 'utf8').match(/tisserin_[a-z0-9_]+/g) ?? [])
+        .map((nom) => nom.replace(/_(bucket|sum|count)$/, ''))
+        .filter((nom) => !duProcessus.test(nom)),
+    ),
+  ];
+
+  it.each(['regles-prometheus.yml', 'tableau-grafana.json'])(
+    '%s ne lit que des mesures que le produit dit',
+    (fichier) => {
+      expect(dites.length).toBeGreaterThan(10);
+      expect(lues(fichier).length).toBeGreaterThan(4);
+      expect(lues(fichier).filter((nom) => !dites.includes(nom))).toEqual([]);
+    },
+  );
+
+  it('une alerte au moins pour chaque jauge que l’exploitant doit regarder', () => {
+    for (const nom of ['tisserin_orientations_silence_jours', 'tisserin_annonces'])
+      expect(lues('regles-prometheus.yml')).toContain(nom);
+  });
+});
