@@ -2,6 +2,7 @@ import { condition, montant, type Variable } from '../../langue/declarations.ts'
 import {
   auMoins,
   auPlus,
+  constante,
   divise,
   duMenageDuDemandeur,
   egal,
@@ -21,6 +22,7 @@ import {
   quand,
   selon,
   si,
+  somme,
   superieur,
   v,
   vrai,
@@ -59,13 +61,15 @@ const parFamille = (dans: string): Nombre =>
     ],
     p(`${dans}.seul`),
   );
-const plafond = selon(
-  [
-    [zone(1), parFamille('al.loyer_plafond.zone_1')],
-    [zone(3), parFamille('al.loyer_plafond.zone_3')],
-  ],
-  parFamille('al.loyer_plafond.zone_2'),
-);
+const selonLaZone = (ligne: (dans: 'zone_1' | 'zone_2' | 'zone_3') => Nombre): Nombre =>
+  selon(
+    [
+      [zone(1), ligne('zone_1')],
+      [zone(3), ligne('zone_3')],
+    ],
+    ligne('zone_2'),
+  );
+const plafond = selonLaZone((dans) => parFamille(`al.loyer_plafond.${dans}`));
 const selonLesCharges = (prefixe: string, deQuatreEtPlus: Nombre, plusQue: number): Nombre =>
   selon(
     [
@@ -97,15 +101,23 @@ const tauxLoyer = (ratio: Nombre): Nombre =>
 const degressif = (seuil: 'degressivite' | 'suppression'): Nombre =>
   fois(plafond, si(zone(1), p(`al.${seuil}.zone_1`), p(`al.${seuil}.ailleurs`)));
 
+/** A family that receives the AAH or the AEEH keeps its aid, however high the rent. */
+const handicap = superieur(plus(somme(v('aah')), v('aeeh')), 0);
+
 const avantBaisses = v('aide_logement_avant_baisses');
-const apresBaisses = (rls: Nombre): Nombre =>
-  fois(
-    moins(1, p('al.crds')),
-    positif(moins(moins(avantBaisses, p('al.baisse')), quand(conventionne, rls))),
-  );
-/** The reduction grows as the rent ceiling does: the decree's own lines are in that proportion. */
-const reduction = (id: string): Nombre =>
-  fois(p('al.rls_part'), p(id), divise(plafond, p('al.loyer_plafond.zone_1.seul')));
+const plafondDeLaReduction = selonLaZone((dans) => abattement(`al.rls_plafond.${dans}`));
+const parMois = divise(ressources, 12);
+/** Since 2025 the ceilings moved a little, by a rate that is not known: unknown only in between. */
+const reduction = selon(
+  [
+    [inferieur(parMois, plafondDeLaReduction), selonLaZone((dans) => parFamille(`al.rls.${dans}`))],
+    [auMoins(parMois, fois(plafondDeLaReduction, p('al.rls_plafond_relevement_au_plus'))), 0],
+  ],
+  quand(
+    inferieur(parMois, fois(plafondDeLaReduction, p('al.rls_plafond_relevement'))),
+    selonLaZone((dans) => parFamille(`al.rls.${dans}`)),
+  ),
+);
 const servie = (montantDe: Nombre): Nombre =>
   quand(auMoins(montantDe, p('al.montant_minimum')), montantDe);
 const location = ou(logement('locataire_vide'), logement('locataire_meuble'), hlm);
@@ -200,12 +212,46 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
       ),
       selon(
         [
-          [auPlus(loyer, degressif('degressivite')), 1],
+          [ou(auPlus(loyer, degressif('degressivite')), handicap), 1],
           [auMoins(loyer, degressif('suppression')), 0],
         ],
         divise(
           moins(degressif('suppression'), loyer),
           moins(degressif('suppression'), degressif('degressivite')),
+        ),
+      ),
+    ),
+  ),
+  montant(
+    {
+      id: 'reduction_loyer_solidarite',
+      libelle: 'Réduction de loyer de solidarité, que le bailleur social retire du loyer',
+      entite: famille,
+      unite: euro,
+      references: cch('L.442-2-1'),
+    },
+    [
+      { depuis: '1900-01', expr: constante(0, 'euro') },
+      { depuis: '2018-02', expr: quand(conventionne, reduction) },
+    ],
+  ),
+  montant(
+    {
+      id: 'aide_logement_nette',
+      libelle: 'Aide après la baisse, la part de la réduction de loyer et la contribution',
+      entite: famille,
+      unite: euro,
+      references: cch('D.823-16', 'L.823-1'),
+    },
+    quand(
+      superieur(avantBaisses, 0),
+      fois(
+        moins(1, p('al.crds')),
+        positif(
+          moins(
+            moins(avantBaisses, p('al.baisse')),
+            fois(p('al.rls_part'), v('reduction_loyer_solidarite')),
+          ),
         ),
       ),
     ),
@@ -222,11 +268,7 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
       { depuis: '1900-01', expr: v('aide_logement_percue') },
       {
         depuis: '2016-07',
-        expr: si(
-          calcule,
-          servie(apresBaisses(quand(superieur(p('al.rls'), 0), reduction('al.rls')))),
-          v('aide_logement_percue'),
-        ),
+        expr: si(calcule, servie(v('aide_logement_nette')), v('aide_logement_percue')),
       },
     ],
   ),
@@ -254,7 +296,7 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
       entite: famille,
       references: cch('D.823-16'),
     },
-    et(superieur(loyer, 0), inferieur(loyer, degressif('suppression'))),
+    et(superieur(loyer, 0), ou(inferieur(loyer, degressif('suppression')), handicap)),
   ),
   condition(
     {
