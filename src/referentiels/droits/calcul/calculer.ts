@@ -4,7 +4,7 @@ import { ecrireLeMois, type Mois, moisEcrit } from '../langue/mois.ts';
 import { auPlusPres, type Situation } from '../situations/situation.ts';
 import { bornerLeDroit } from './borner.ts';
 import { type Explication, expliquer } from './expliquer.ts';
-import { type Cause, Interpretation } from './interpreter.ts';
+import { type Cause, causesDe, Interpretation } from './interpreter.ts';
 import { arrondir } from './operations.ts';
 
 export type Statut = 'du' | 'non_du' | 'inconnu' | 'hors_champ';
@@ -41,6 +41,7 @@ export interface Demande {
 
 /** Every right asked, for each person or group whose right it is. Pure: same situation, same law, same answer. */
 export function calculer(graphe: Graphe, situation: Situation, demande: Demande): Reponse[] {
+  const calcul = new Interpretation(graphe, situation);
   const droits = demande.droits?.map((id) => graphe.droits.get(id) ?? commeUnDroit(graphe, id)) ?? [
     ...graphe.droits.values(),
   ];
@@ -50,7 +51,7 @@ export function calculer(graphe: Graphe, situation: Situation, demande: Demande)
         ? situation.individus.length
         : situation.groupes[droit.entite].length;
     return Array.from({ length: combien }, (_, rang) =>
-      repondre(graphe, situation, demande, droit, rang),
+      repondre(graphe, calcul, demande, droit, rang),
     );
   });
 }
@@ -65,13 +66,13 @@ function commeUnDroit(graphe: Graphe, id: string): Droit {
 
 function repondre(
   graphe: Graphe,
-  situation: Situation,
+  calcul: Interpretation,
   demande: Demande,
   droit: Droit,
   rang: number,
 ): Reponse {
   const { mois } = demande;
-  const calcul = new Interpretation(graphe, situation);
+  const { situation } = calcul;
   const commun = {
     droit: droit.id,
     libelle: droit.libelle,
@@ -81,16 +82,18 @@ function repondre(
   const bord = horsDesDates(droit, mois);
   if (bord) return { ...commun, ...bord };
   const valeur = calcul.valeur(droit.variable, rang, mois);
-  const hypotheses = [...situation.hypotheses, ...calcul.hypotheses];
+  const etapes = calcul.atteintes();
+  const supposees = etapes.flatMap(({ hypothese }) => (hypothese ? [hypothese] : []));
+  const hypotheses = [...new Set([...situation.hypotheses, ...supposees])];
   const suite = {
     ...(droit.competence ? { competence: competenceDe(situation, rang, mois) } : {}),
     ...(hypotheses.length > 0 ? { hypotheses } : {}),
-    ...(demande.expliquer ? { explication: expliquer(graphe, calcul) } : {}),
+    ...(demande.expliquer ? { explication: expliquer(graphe, calcul, etapes) } : {}),
   };
   if (Number.isNaN(valeur))
     return {
       ...commun,
-      ...sansReponse(graphe, [...calcul.causes.values()], droit, calcul, rang, mois),
+      ...sansReponse(graphe, causesDe(etapes), droit, calcul, rang, mois),
       ...suite,
     };
   const ouiNon = graphe.variables.get(droit.variable)?.type === 'booleen';

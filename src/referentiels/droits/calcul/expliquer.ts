@@ -33,14 +33,16 @@ export interface LigneExpliquee {
 export type Explication = readonly LigneExpliquee[];
 
 /** The whole calculation in the order in which it was done: the last line is the answer. */
-export function expliquer(graphe: Graphe, calcul: Interpretation): Explication {
+export function expliquer(
+  graphe: Graphe,
+  calcul: Interpretation,
+  etapes: readonly Etape[],
+): Explication {
+  const lignes = new Map<Etape, number>();
   // What was not told and weighs nothing would drown the rest.
-  const dites = calcul.etapes.map(
-    ({ origine, valeur }) => !(origine === 'absence' && valeur === 0),
-  );
-  return calcul.etapes.flatMap((etape, ligne) =>
-    dites[ligne] ? [enLigne(graphe, calcul, etape, ligne, dites)] : [],
-  );
+  for (const etape of etapes)
+    if (!(etape.origine === 'absence' && etape.valeur === 0)) lignes.set(etape, lignes.size + 1);
+  return [...lignes].map(([etape, ligne]) => enLigne(graphe, calcul, etape, ligne, lignes));
 }
 
 function enLigne(
@@ -48,7 +50,7 @@ function enLigne(
   calcul: Interpretation,
   etape: Etape,
   ligne: number,
-  dites: readonly boolean[],
+  lignes: ReadonlyMap<Etape, number>,
 ): LigneExpliquee {
   const une = graphe.variables.get(etape.variable);
   return {
@@ -61,7 +63,9 @@ function enLigne(
     ...(une?.type === 'nombre' ? { unite: une.unite } : {}),
     origine: etape.origine,
     ...(etape.formuleDepuis ? { formuleDepuis: etape.formuleDepuis } : {}),
-    depuisLesLignes: [...new Set(etape.entrees)].filter((rang) => dites[rang]),
+    depuisLesLignes: [
+      ...new Set(etape.entrees.flatMap((rang) => lignes.get(calcul.etapes[rang] as Etape) ?? [])),
+    ],
     parametres: etape.parametres.map(({ id, rang, valeur }) => {
       const serie = graphe.parametres.get(id);
       const datee = serie?.valeurs[rang];

@@ -1,7 +1,7 @@
 import type { Regle, Variable } from '../langue/declarations.ts';
 import type { Entite, Noeud } from '../langue/expressions.ts';
 import { formuleDuMois, type Graphe } from '../langue/graphe.ts';
-import { anneeDe, ecrireLeMois, type Mois, moisDe, moisEcrit } from '../langue/mois.ts';
+import { anneeDe, ecrireLeMois, type Mois, moisDe } from '../langue/mois.ts';
 import { lireUnParametre } from '../langue/parametres.ts';
 import { lireLaSerie, type Situation } from '../situations/situation.ts';
 import { codeDe } from './coder.ts';
@@ -31,12 +31,22 @@ export interface Etape {
   formuleDepuis?: string;
   entrees: readonly number[];
   parametres: readonly ParametreLu[];
+  /** Why its value is unknown, when that begins here. */
+  causes?: readonly Cause[];
+  /** What was supposed, in French. */
+  hypothese?: string;
 }
 
 interface Cadre {
   entrees: number[];
+  causes?: Cause[];
+  hypothese?: string;
   parametres: ParametreLu[];
 }
+
+/** Ranks and months fit below these: one number then tells a variable, of whom and when. */
+const RANGS = 128;
+const MOIS = 32_768;
 
 /**
  * The traced interpreter: unknown is NaN, and stays so unless the answer does not depend on it (`0 × inconnu`,
@@ -44,9 +54,7 @@ interface Cadre {
  */
 export class Interpretation {
   readonly etapes: Etape[] = [];
-  readonly causes = new Map<string, Cause>();
-  readonly hypotheses = new Set<string>();
-  private readonly rangs = new Map<string, number>();
+  private readonly rangs = new Map<number, number>();
   private demande: Mois | undefined;
   private cadre: Cadre = { entrees: [], parametres: [] };
 
@@ -60,7 +68,7 @@ export class Interpretation {
     this.demande ??= mois;
     const une = this.graphe.variables.get(id) as Variable;
     const quand = une.periode === 'annee' ? moisDe(anneeDe(mois), 1) : mois;
-    const cle = `${id} ${rang} ${quand}`;
+    const cle = ((this.graphe.numeros.get(id) as number) * RANGS + rang) * MOIS + quand;
     let etape = this.rangs.get(cle);
     if (etape === undefined) {
       etape = this.calculer(une, rang, quand);
@@ -78,14 +86,13 @@ export class Interpretation {
     let etape: Etape;
     if (donnee !== undefined) {
       if (Number.isNaN(donnee)) this.manque(une.id, rang, mois);
-      etape = { ...commun, valeur: donnee, origine: 'donnee', entrees: [], parametres: [] };
+      etape = { ...commun, valeur: donnee, origine: 'donnee', ...this.cadre };
     } else if (une.nature === 'fait') {
       etape = {
         ...commun,
         valeur: this.absence(une, rang, mois),
         origine: 'absence',
-        entrees: [],
-        parametres: [],
+        ...this.cadre,
       };
     } else {
       const [valeur, formuleDepuis] = this.formule(une, rang, mois);
@@ -102,7 +109,7 @@ export class Interpretation {
       this.manque(une.id, rang, mois);
       return Number.NaN;
     }
-    if (une.hypothese) this.hypotheses.add(`${this.nomDe(une.entite, rang)} : ${une.hypothese}`);
+    if (une.hypothese) this.cadre.hypothese = `${this.nomDe(une.entite, rang)} : ${une.hypothese}`;
     return codeDe(une, une.absence);
   }
 
@@ -113,7 +120,8 @@ export class Interpretation {
   }
 
   private formule(une: Regle, rang: number, mois: Mois): [number, string] {
-    if (une.abrogeDepuis && mois >= moisEcrit(une.abrogeDepuis)) return [0, une.abrogeDepuis];
+    const fin = this.graphe.fins.get(une.id);
+    if (fin !== undefined && mois >= fin) return [0, une.abrogeDepuis as string];
     const formule = formuleDuMois(this.graphe.formules.get(une.id) ?? [], mois);
     if (!formule) {
       this.noter({ cause: 'hors_champ', quoi: une.id, mois });
@@ -231,12 +239,36 @@ export class Interpretation {
   }
 
   private noter(cause: Cause): void {
-    const cle =
-      cause.cause === 'donnee_manquante'
-        ? `${cause.variable} ${cause.qui} ${ecrireLeMois(cause.mois)}`
-        : cause.cause === 'parametre_perime'
-          ? cause.parametre
-          : cause.quoi;
-    this.causes.set(cle, cause);
+    this.cadre.causes ??= [];
+    this.cadre.causes.push(cause);
   }
+
+  /** Everything that the last value asked for was calculated from, in the order in which it was. */
+  atteintes(): Etape[] {
+    const vues = new Set<number>();
+    const suivre = (etape: number): void => {
+      if (vues.has(etape)) return;
+      vues.add(etape);
+      for (const entree of (this.etapes[etape] as Etape).entrees) suivre(entree);
+    };
+    const derniere = this.cadre.entrees.at(-1);
+    if (derniere !== undefined) suivre(derniere);
+    return [...vues].sort((a, b) => a - b).map((rang) => this.etapes[rang] as Etape);
+  }
+}
+
+/** Why these values are unknown, each cause once. */
+export function causesDe(etapes: readonly Etape[]): Cause[] {
+  const parNom = new Map<string, Cause>();
+  for (const { causes } of etapes)
+    for (const cause of causes ?? []) {
+      const nom =
+        cause.cause === 'donnee_manquante'
+          ? `${cause.variable} ${cause.qui} ${ecrireLeMois(cause.mois)}`
+          : cause.cause === 'parametre_perime'
+            ? cause.parametre
+            : cause.quoi;
+      parNom.set(nom, cause);
+    }
+  return [...parNom.entries()].sort(([a], [b]) => a.localeCompare(b)).map(([, cause]) => cause);
 }

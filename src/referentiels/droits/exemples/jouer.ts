@@ -1,5 +1,5 @@
 import { codeDe } from '../calcul/coder.ts';
-import { Interpretation } from '../calcul/interpreter.ts';
+import { causesDe, Interpretation } from '../calcul/interpreter.ts';
 import type { Graphe } from '../langue/graphe.ts';
 import { type Mois, moisEcrit } from '../langue/mois.ts';
 import { lireUneSituation } from '../situations/lire-une-situation.ts';
@@ -67,16 +67,16 @@ function comparer(
     const rang =
       attendu.pour === undefined ? place : entites.findIndex(({ id }) => id === attendu.pour);
     const rendu = calcul.valeur(attendu.variable, rang, mois);
+    const causes = causesDe(calcul.atteintes());
     const voulu = codeDe(une, valeur as Valeur);
     const permis = Math.max(
       exemple.tolerance.absolue ?? (exemple.tolerance.relative === undefined ? AU_CENTIME : 0),
       (exemple.tolerance.relative ?? 0) * Math.abs(voulu),
     );
     if (Math.abs(rendu - voulu) <= permis + 1e-9) continue;
-    const causes = Number.isNaN(rendu) ? [...calcul.causes.keys()].join(', ') : '';
-    if (![...calcul.causes.values()].some(({ cause }) => cause === 'hors_champ')) hors = false;
+    if (!causes.some(({ cause }) => cause === 'hors_champ')) hors = false;
     ecarts.push(
-      `${attendu.variable} ${attendu.mois} : attendu ${voulu}, rendu ${Number.isNaN(rendu) ? `inconnu (${causes})` : Math.round(rendu * 100) / 100}`,
+      `${attendu.variable} ${attendu.mois} : attendu ${voulu}, rendu ${Number.isNaN(rendu) ? `inconnu (${JSON.stringify(causes.slice(0, 3))})` : Math.round(rendu * 100) / 100}`,
     );
   }
   return { ecarts, hors: ecarts.length > 0 && hors };

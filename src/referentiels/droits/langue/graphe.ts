@@ -38,6 +38,10 @@ export interface Graphe {
   parametres: ReadonlyMap<string, SerieDeParametre>;
   droits: ReadonlyMap<string, Droit>;
   formules: ReadonlyMap<string, readonly FormuleDatee[]>;
+  /** First month without it, of the rules that were repealed. */
+  fins: ReadonlyMap<string, Mois>;
+  /** A number of each variable, for the memory of a calculation. */
+  numeros: ReadonlyMap<string, number>;
 }
 
 function parId<T extends { id: string }>(quoi: string, liste: readonly T[]): Map<string, T> {
@@ -64,6 +68,14 @@ export function assembler(
     variables: toutes,
     parametres: parId('Parameter', parametres.map(preparerUnParametre)),
     droits: parId('Right', droits),
+    numeros: new Map(variables.map(({ id }, numero) => [id, numero])),
+    fins: new Map(
+      variables.flatMap((une) =>
+        une.nature === 'regle' && une.abrogeDepuis
+          ? [[une.id, moisEcrit(une.abrogeDepuis)] as const]
+          : [],
+      ),
+    ),
     formules: new Map(
       variables.flatMap((une) => (une.nature === 'regle' ? [[une.id, datees(une)] as const] : [])),
     ),
