@@ -15,6 +15,7 @@ export {
   lireLesCommunesDHierEtDAujourdHui,
   lireLesLieux,
   lireLesTerritoires,
+  nommerLesCommunes,
 } from './lire-le-territoire/lire-le-territoire.ts';
 export { Cartogramme } from './montrer-les-territoires/cartogramme.panneau.tsx';
 export { routesDesTerritoires } from './routes.ts';

@@ -38,7 +38,7 @@ export async function nommerSesLecteurs(acces: Acces, lus: SesLecteurs): Promise
     else if (lecture.cle !== null) cles.add(lecture.cle);
   }
   const agents = await lireLesAgents(acces, [...parAgent.keys()]);
-  const sites = cles.size > 0 ? await lireLesSites(acces) : [];
+  const sites = cles.size > 0 ? await lireLesSites(acces, { cles: [...cles] }) : [];
   return {
     ...lus,
     nommes: [...parAgent].map(([agentId, lectures]) => ({

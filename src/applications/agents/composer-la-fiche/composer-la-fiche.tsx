@@ -49,16 +49,15 @@ const peutOrienter = (lecteur: Lecteur): boolean =>
 
 /** What the other modules know of her, each as this reader may see it: asked once, by her ids. */
 export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
-  const demandes = await orientationsDesPersonnes(acces, fiche.ids);
-  const pris = await rendezVousDeLObjet(acces, fiche.ids);
-  const promesses = [];
-  for (const personneId of fiche.ids) {
-    const dues = await promessesOuvertes(acces, { personneId });
-    promesses.push(...(dues.ok ? dues.valeur : []));
-  }
+  const [demandes, pris, mots, ...dues] = await Promise.all([
+    orientationsDesPersonnes(acces, fiche.ids),
+    rendezVousDeLObjet(acces, fiche.ids),
+    motsLaisses(acces, fiche.ids),
+    ...fiche.ids.map((personneId) => promessesOuvertes(acces, { personneId })),
+  ]);
+  const promesses = dues.flatMap((une) => (une.ok ? une.valeur : []));
   const orientations = demandes.ok ? fiche.ids.flatMap((id) => demandes.valeur.get(id) ?? []) : [];
   const rendezVous = pris.ok ? pris.valeur : [];
-  const mots = await motsLaisses(acces, fiche.ids);
   const noms = await lireLesAgents(acces, [
     ...agentsDe(promesses),
     ...agentsDe(rendezVous),
@@ -92,7 +91,9 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
           lectures={fiche.lectures}
           agents={noms}
           presences={await presencesDe(acces, fiche.lectures, noms)}
-          sites={await lireLesSites(acces)}
+          sites={
+            await lireLesSites(acces, { cles: fiche.lectures.flatMap(({ cle }) => cle ?? []) })
+          }
           orientations={orientations}
           jour={jour}
         />

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Acces, capacites, droitsDAcces, route } from '#acces';
 import { page, type RouteQuelconque, refusDePage } from '#socle';
-import { lireLesCommunes } from '#territoires';
+import { nommerLesCommunes } from '#territoires';
 import { droits } from '../regles-d-acces.ts';
 import { PageDeRecherche } from './rechercher-une-personne.page.tsx';
 import { rechercher } from './rechercher-une-personne.ts';
@@ -22,9 +22,7 @@ export const routesDeLaRecherche: RouteQuelconque<Acces>[] = [
       const trouvailles = await rechercher(acces, { texte: mots });
       if (!trouvailles.ok) return refusDePage(trouvailles.refus.motif);
       const { reconnues, trouvees } = trouvailles.valeur;
-      const communes = [...reconnues, ...trouvees].some(({ communeCode }) => communeCode)
-        ? await lireLesCommunes(acces)
-        : [];
+      const codes = [...reconnues, ...trouvees].flatMap(({ communeCode }) => communeCode ?? []);
       return page({
         titre: 'Personnes',
         rubrique: 'personnes',
@@ -37,7 +35,7 @@ export const routesDeLaRecherche: RouteQuelconque<Acces>[] = [
           <PageDeRecherche
             texte={mots}
             trouvailles={mots.trim() === '' ? null : trouvailles.valeur}
-            communes={new Map(communes.map(({ code, nom }) => [code, nom]))}
+            communes={await nommerLesCommunes(acces, codes)}
             aujourdHui={acces.aujourdHui}
             peutRelireLesPrecautions={capacites(droits, acces.lecteur).validerUnePrecaution}
             peutCreer={capacites(droits, acces.lecteur).creer}

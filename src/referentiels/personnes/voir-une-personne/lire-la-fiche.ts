@@ -1,6 +1,6 @@
 import { type Acces, casDUsage, laSaitProtegee } from '#acces';
 import { type Resultat, reussi } from '#socle/pur';
-import { lireLesCommunes } from '#territoires';
+import { nommerLesCommunes } from '#territoires';
 import { avecLesGardees, enListe } from '../lire-les-fiches/lire-les-personnes.ts';
 import {
   lireUnePersonne,
@@ -44,8 +44,8 @@ async function lesAutres(acces: Acces, ids: readonly string[]) {
 }
 
 async function communeDe(acces: Acces, code: string | null): Promise<string | null> {
-  const communes = code === null ? [] : await lireLesCommunes(acces);
-  return communes.find((une) => une.code === code)?.nom ?? null;
+  const communes = code === null ? null : await nommerLesCommunes(acces, [code]);
+  return communes?.get(code ?? '') ?? null;
 }
 
 /** The whole page of a person, as this reader may read it; the other ends of her links by name only. */
@@ -59,8 +59,16 @@ export const lireLaFiche = casDUsage(
     if (!lue.ok) return lue;
     const personne = lue.valeur;
     const ids = [personne.id, ...(await absorbeesPar(acces.bd, [personne.id]))];
-    const liens = await liensDe(acces.bd, ids);
-    const representations = await representationsDe(acces.bd, ids);
+    const [liens, representations, protegee, proches, paroles, precautions, lectures] =
+      await Promise.all([
+        liensDe(acces.bd, ids),
+        representationsDe(acces.bd, ids),
+        laSaitProtegee(acces.bd, personne.id),
+        prochesDe(acces.bd, ids),
+        parolesDe(acces.bd, ids),
+        precautionsDe(acces.bd, ids),
+        lecturesDe(acces.bd, ids),
+      ]);
     const bout = ({ de, a }: Lien) => (ids.includes(de) ? a : de);
     const autreBout = ({ personneId, par }: Representation) =>
       ids.includes(personneId) ? par : personneId;
@@ -68,7 +76,6 @@ export const lireLaFiche = casDUsage(
       ...liens.map(bout),
       ...representations.flatMap((une) => autreBout(une) ?? []),
     ]);
-    const protegee = await laSaitProtegee(acces.bd, personne.id);
     // Under a merge, an end that is hers is said with the record that was kept.
     const sienne = (un: string) => (ids.includes(un) ? personne.id : un);
     return reussi({
@@ -80,15 +87,15 @@ export const lireLaFiche = casDUsage(
         const dit = { ...lien, de: sienne(lien.de), a: sienne(lien.a) };
         return autre && autre.id !== personne.id ? [{ ...dit, autre }] : [];
       }),
-      proches: await prochesDe(acces.bd, ids),
+      proches,
       representations: representations.map((une) => ({
         ...une,
         personneId: sienne(une.personneId),
         autre: autres.get(autreBout(une) ?? '') ?? null,
       })),
-      paroles: await parolesDe(acces.bd, ids),
-      precautions: await precautionsDe(acces.bd, ids),
-      lectures: await lecturesDe(acces.bd, ids),
+      paroles,
+      precautions,
+      lectures,
       protegee,
     });
   },

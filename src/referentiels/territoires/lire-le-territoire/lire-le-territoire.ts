@@ -60,6 +60,13 @@ export async function chercherUneCommune(
   return [...codes].flatMap((code) => communes.get(code) ?? []);
 }
 
+/** The names of these communes, those that have joined another included. */
+export const nommerLesCommunes = async (
+  acces: Acces,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, string>> =>
+  codes.length === 0 ? new Map() : nomsDesCodes(acces.bd, [...new Set(codes)]);
+
 /** Today's communes and those that have joined another, by name, each with its code: what a paper may say. */
 export async function lireLesCommunesDHierEtDAujourdHui(
   acces: Acces,
