@@ -149,7 +149,7 @@ export const DROITS: readonly Droit[] = [
   },
   {
     id: 'af',
-    libelle: 'Allocations familiales',
+    libelle: 'Allocations familiales, avant CRDS (0,5 %)',
     variable: 'af',
     entite: 'famille',
     couvertDepuis: '2016-01',
@@ -162,7 +162,7 @@ export const DROITS: readonly Droit[] = [
   },
   {
     id: 'cf',
-    libelle: 'Complément familial',
+    libelle: 'Complément familial, avant CRDS (0,5 %)',
     variable: 'cf',
     entite: 'famille',
     couvertDepuis: '2016-01',
@@ -176,7 +176,7 @@ export const DROITS: readonly Droit[] = [
   },
   {
     id: 'paje_base',
-    libelle: 'Allocation de base pour un jeune enfant',
+    libelle: 'Allocation de base pour un jeune enfant, avant CRDS (0,5 %)',
     variable: 'paje_base',
     entite: 'famille',
     couvertDepuis: '2016-01',
@@ -189,7 +189,7 @@ export const DROITS: readonly Droit[] = [
   },
   {
     id: 'asf',
-    libelle: 'Allocation de soutien familial',
+    libelle: 'Allocation de soutien familial, avant CRDS (0,5 %)',
     variable: 'asf',
     entite: 'famille',
     couvertDepuis: '2016-01',
@@ -203,7 +203,7 @@ export const DROITS: readonly Droit[] = [
   },
   {
     id: 'ars',
-    libelle: 'Allocation de rentrée scolaire',
+    libelle: 'Allocation de rentrée scolaire de l’année, avant CRDS (0,5 %)',
     variable: 'ars',
     entite: 'famille',
     couvertDepuis: '2016-01',

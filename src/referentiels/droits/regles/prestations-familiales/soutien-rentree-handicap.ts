@@ -1,8 +1,8 @@
 import { condition, montant, type Variable } from '../../langue/declarations.ts';
 import {
   aLeRole,
+  arrondi,
   auMoins,
-  auPlus,
   compte,
   constante,
   decale,
@@ -13,7 +13,6 @@ import {
   et,
   fois,
   inferieur,
-  max,
   moins,
   type Nombre,
   non,
@@ -23,7 +22,6 @@ import {
   quand,
   selon,
   somme,
-  superieur,
   v,
   vrai,
 } from '../../langue/expressions.ts';
@@ -72,41 +70,42 @@ export const SOUTIEN_FAMILIAL: readonly Variable[] = [
   ),
 ];
 
-/** The school year opens: ages, children and base are those of October, resources those of January. */
+/** From January: children to support and base are those of October. */
 const aLaRentree = (e: Nombre): Nombre => decale(9, e);
-const deLAge = (de: number, a: number): Nombre =>
+/** The age that counts is the one reached within the calendar year: that of the end of December. */
+const ageDansLAnnee = decale(
+  11,
+  arrondi(divise(plus(v('age_en_mois'), constante(1, 'mois')), constante(12, 'mois/an')), 1, 'bas'),
+);
+const mineurALaRentree = decale(8, inferieur(v('age'), constante(18, 'an')));
+const deLAge = (de: number, avant?: number): Nombre =>
   compte(
     et(
       estEnfant,
-      auMoins(v('age'), constante(de, 'an')),
-      auPlus(v('age'), constante(a, 'an')),
-      non(vrai('autonomie_financiere')),
+      auMoins(ageDansLAnnee, constante(de, 'an')),
+      ...(avant === undefined
+        ? [mineurALaRentree]
+        : [inferieur(ageDansLAnnee, constante(avant, 'an'))]),
+      non(decale(11, vrai('autonomie_financiere'))),
     ),
   );
-const ecoliers = deLAge(5, 10);
-const collegiens = deLAge(11, 14);
-const lyceens = deLAge(15, 18);
-const scolarises = aLaRentree(plus(ecoliers, collegiens, lyceens));
-const arsBase = aLaRentree(
-  fois(
-    bmaf,
-    plus(
-      fois(p('ars.taux_primaire'), ecoliers),
-      fois(p('ars.taux_college'), collegiens),
-      fois(p('ars.taux_lycee'), lyceens),
-    ),
+const ecoliers = deLAge(6, 11);
+const collegiens = deLAge(11, 15);
+const lyceens = deLAge(15);
+const arsBase = fois(
+  aLaRentree(bmaf),
+  plus(
+    fois(aLaRentree(p('ars.taux_primaire')), ecoliers),
+    fois(aLaRentree(p('ars.taux_college')), collegiens),
+    fois(aLaRentree(p('ars.taux_lycee')), lyceens),
   ),
 );
 const plafondArs = aLaRentree(
   fois(p('ars.plafond'), plus(1, fois(v('af_nbenf'), p('ars.majoration_par_enfant')))),
 );
+/** Above the ceiling, what exceeds it is taken off the sum of the children. */
 const arsServie = positif(
-  moins(
-    arsBase,
-    positif(
-      divise(moins(v('prestations_familiales_base_ressources'), plafondArs), max(1, scolarises)),
-    ),
-  ),
+  moins(arsBase, positif(moins(v('prestations_familiales_base_ressources'), plafondArs))),
 );
 
 export const RENTREE: readonly Variable[] = [
@@ -117,9 +116,9 @@ export const RENTREE: readonly Variable[] = [
       entite: famille,
       unite: euro,
       periode: 'annee',
-      references: [...css('L.543-1'), ...css('R.543-5'), ...css('D.543-1')],
+      references: [...css('L.543-1'), ...css('R.543-2'), ...css('R.543-6-1'), ...css('D.543-1')],
     },
-    quand(et(superieur(scolarises, 0), auMoins(arsServie, p('ars.montant_minimum'))), arsServie),
+    quand(auMoins(arsServie, p('ars.montant_minimum')), arsServie),
   ),
 ];
 
