@@ -57,7 +57,12 @@ export const portLibre = (): Promise<number> =>
 /** PostgreSQL refuses to run as root: then its own system user runs it. */
 const estRoot = process.getuid?.() === 0;
 
-function executer(dossier: string, programme: string, args: readonly string[]): void {
+function executer(
+  dossier: string,
+  programme: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): void {
   const chemin = join(dossier, programme);
   const [commande, arguments_] = !estRoot
     ? [chemin, [...args]]
@@ -67,6 +72,7 @@ function executer(dossier: string, programme: string, args: readonly string[]): 
   // `cwd`: the postgres user may have no right to enter ours.
   const { status, stderr, error } = spawnSync(commande as string, arguments_ as string[], {
     cwd: '/',
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: 120_000,
@@ -89,6 +95,15 @@ export interface Grappe extends PostgresDEssai {
   /** Every process of the server at once, as a machine that stops: nothing is flushed, nobody is told. */
   tuer: () => void;
   relancer: () => void;
+  vit: () => boolean;
+}
+
+interface Demande {
+  durable?: boolean;
+  prendreDe?: string;
+  sur?: string;
+  env?: NodeJS.ProcessEnv;
+  reglages?: readonly string[];
 }
 
 /** What a server must not be asked where its data matter to nobody. */
@@ -98,6 +113,15 @@ const enfantsDe = (pid: number): number[] => {
   const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
   return (stdout ?? '').split(/\s+/).filter(Boolean).map(Number);
 };
+
+function vitEncore(donnees: string): boolean {
+  try {
+    process.kill(Number.parseInt(readFileSync(join(donnees, 'postmaster.pid'), 'utf8'), 10), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function tuerLeServeur(donnees: string): void {
   const pid = Number.parseInt(readFileSync(join(donnees, 'postmaster.pid'), 'utf8'), 10);
@@ -115,13 +139,16 @@ function tuerLeServeur(donnees: string): void {
  * A cluster of its own in a temporary folder, on a free loopback port. `arreter` stops it and removes the folder; call
  * it in every case.
  * @param durable writes to the disk at each commit, for what a drill kills; else it holds nothing worth keeping
+ * @param sur the folder of the disk where it writes; else the temporary one
+ * @param env what its server is started with, besides ours
+ * @param reglages settings of the server, besides ours (`max_wal_size=64MB`)
  * @param prendreDe a running cluster to stand by: the copy is made of it (`pg_basebackup`), and follows it
  */
 export async function demarrerUneGrappe(
   { dossier, version }: Binaires,
-  { durable = false, prendreDe }: { durable?: boolean; prendreDe?: string } = {},
+  { durable = false, prendreDe, sur = tmpdir(), env = {}, reglages: siens = [] }: Demande = {},
 ): Promise<Grappe> {
-  const racine = mkdtempSync(join(tmpdir(), 'tisserin-postgres-'));
+  const racine = mkdtempSync(join(sur, 'tisserin-postgres-'));
   const donnees = join(racine, 'donnees');
   const arreter = () => {
     try {
@@ -143,14 +170,24 @@ export async function demarrerUneGrappe(
     const options = [
       ...['listen_addresses=127.0.0.1', 'unix_socket_directories='],
       ...(durable ? [] : SANS_DURER),
+      ...siens,
     ];
     const reglages = [`-p ${port}`, ...options.map((une) => `-c ${une}`)].join(' ');
     const journal = join(racine, 'serveur.log');
     const relancer = () =>
-      executer(dossier, 'pg_ctl', ['start', '-D', donnees, '-w', '-l', journal, '-o', reglages]);
+      executer(
+        dossier,
+        'pg_ctl',
+        ['start', '-D', donnees, '-w', '-l', journal, '-o', reglages],
+        env,
+      );
     relancer();
     const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-    return { version, url, port, donnees, arreter, tuer: () => tuerLeServeur(donnees), relancer };
+    return {
+      ...{ version, url, port, donnees, arreter, relancer },
+      tuer: () => tuerLeServeur(donnees),
+      vit: () => vitEncore(donnees),
+    };
   } catch (erreur) {
     arreter();
     throw erreur;

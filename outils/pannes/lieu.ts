@@ -43,10 +43,12 @@ export const verifierLeJournal = async ({ env }: Lieu): Promise<string[]> =>
   );
 
 /** A PostgreSQL of its own that writes to the disk at each commit, with the demonstration département. */
-export async function unLieuPostgres(): Promise<LieuPostgres | null> {
+export async function unLieuPostgres(
+  grappeVoulue: Parameters<typeof demarrerUneGrappe>[1] = {},
+): Promise<LieuPostgres | null> {
   const binaires = chercherLesBinaires();
   if (!binaires) return null;
-  const grappe = await demarrerUneGrappe(binaires, { durable: true });
+  const grappe = await demarrerUneGrappe(binaires, { durable: true, ...grappeVoulue });
   const en = (qui: string, base: string) => `postgres://${qui}@127.0.0.1:${grappe.port}/${base}`;
   const regarder = async <T>(faire: (interroger: Interroger) => Promise<T>): Promise<T> => {
     const client = new pg.Client({ connectionString: en('postgres', 'tisserin') });
@@ -90,10 +92,11 @@ export async function unLieuPostgres(): Promise<LieuPostgres | null> {
 }
 
 /** A data folder of the try-out; looked at only when no process holds it. */
-export async function unLieuPglite(): Promise<Lieu> {
+/** @param sur the folder of the disk where it writes; else the temporary one */
+export async function unLieuPglite(sur = tmpdir()): Promise<Lieu> {
   await prendreLaCopie();
   await preparerLEssaiDuJour();
-  const donnees = mkdtempSync(join(tmpdir(), 'tisserin-pannes-'));
+  const donnees = mkdtempSync(join(sur, 'tisserin-pannes-'));
   return {
     env: { TISSERIN_DONNEES: donnees },
     regarder: async (faire) => {

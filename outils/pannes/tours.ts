@@ -23,18 +23,18 @@ export interface Jeu {
   graine: string;
 }
 
-interface Panne {
+export interface Panne {
   nom: string;
   lieu: Lieu;
   /** Before a round: what must run runs. */
   lever(): Promise<unknown>;
-  /** Kills, and brings back as a supervisor does. */
+  /** Kills, and brings back as a supervisor does. Throws what is not as it should be meanwhile. */
   frapper(hasard: Alea, tour: number): Promise<unknown>;
   /** After a round, before the base is looked at. @returns what is wrong already */
   poser(dernier: boolean): Promise<string[]>;
 }
 
-const attendre = (ms: number) => new Promise((resoudre) => setTimeout(resoudre, ms));
+export const attendre = (ms: number) => new Promise((resoudre) => setTimeout(resoudre, ms));
 
 const PAIRES = 3;
 const APRES_MS = 500;
@@ -54,7 +54,7 @@ const LAISSER_PASSER_LA_MINUTE =
   'update socle.evenement set pris_jusqu_a = survenu_le where livre_le is null and pris_jusqu_a is not null';
 const LIVRAISON_AU_PLUS_MS = 30_000;
 
-const attendreLaLivraison = ({ regarder }: Lieu): Promise<string[]> =>
+export const attendreLaLivraison = ({ regarder }: Lieu): Promise<string[]> =>
   regarder(async (interroger) => {
     const fin = Date.now() + LIVRAISON_AU_PLUS_MS;
     for (;;) {
@@ -67,7 +67,7 @@ const attendreLaLivraison = ({ regarder }: Lieu): Promise<string[]> =>
   });
 
 /** Whatever was acknowledged in any round is looked at again: a later kill must not lose what an earlier one spared. */
-async function* jouer(panne: Panne, { produits, tours, graine }: Jeu): AsyncGenerator<Tour> {
+export async function* jouer(panne: Panne, { produits, tours, graine }: Jeu): AsyncGenerator<Tour> {
   const { nom, lieu } = panne;
   const hasard = alea(`pannes ${nom} ${graine}`);
   await panne.poser(false);
@@ -103,7 +103,7 @@ async function* jouer(panne: Panne, { produits, tours, graine }: Jeu): AsyncGene
 /** A job falls due as the kill comes: sealing, whose chain shows whether it ran twice. */
 const UNE_TACHE = `insert into taches.job (name, heartbeat_seconds) values ('scellement', 60)`;
 
-const tousPrets = async (produits: readonly ProduitEnMarche[]) => {
+export const tousPrets = async (produits: readonly ProduitEnMarche[]) => {
   for (const { adresse } of produits) await attendrePret(adresse);
 };
 
@@ -126,7 +126,7 @@ export const tuerUnProcessus = (lieu: LieuPostgres, jeu: Jeu) =>
   );
 
 /** It refuses to start while one of its processes has not finished dying: a supervisor tries again. */
-async function releverPostgres({ grappe }: LieuPostgres): Promise<void> {
+export async function releverPostgres({ grappe }: LieuPostgres): Promise<void> {
   for (let essai = 1; ; essai += 1) {
     await attendre(300);
     try {
