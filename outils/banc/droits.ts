@@ -35,6 +35,8 @@ const DU_FOYER = [
   'rsa_isolement_recent',
   'af',
 ];
+/** Given, as the engines it is compared with are measured. */
+const DEJA_RECUES = ['asf', 'cf', 'paje_base', 'aspa', 'asi', 'ass', 'aah', 'caah'];
 const LOT = 20_000;
 const FOYERS = 1_000_000;
 
@@ -150,7 +152,7 @@ function expliquerSouvent(): Releve {
 
 /** The rights engine, without a base: columns, explanations, memory, size in a browser. */
 export async function* calculerLesDroits(graine: string): AsyncGenerator<Releve> {
-  const rsa = { mois: MOIS, parMois: REVENUS, permanents: [...DU_FOYER, 'aspa'] };
+  const rsa = { mois: MOIS, parMois: REVENUS, permanents: [...DU_FOYER, ...DEJA_RECUES] };
   const duRsa = aplatir(GRAPHE_NATIONAL, { ...rsa, droits: ['rsa'] });
   yield passer(
     'droits-rsa',

@@ -82,7 +82,8 @@ function repondre(
   const bord = horsDesDates(droit, mois);
   if (bord) return { ...commun, ...bord };
   const valeur = calcul.valeur(droit.variable, rang, mois);
-  const etapes = calcul.atteintes();
+  const aLire = demande.expliquer || calcul.aSuppose || Number.isNaN(valeur);
+  const etapes = aLire ? calcul.atteintes() : [];
   const supposees = etapes.flatMap(({ hypothese }) => (hypothese ? [hypothese] : []));
   const hypotheses = [...new Set([...situation.hypotheses, ...supposees])];
   const suite = {

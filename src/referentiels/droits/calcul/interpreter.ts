@@ -44,6 +44,8 @@ interface Cadre {
   parametres: ParametreLu[];
 }
 
+const DEPART = { somme: 0, un: 0, tous: 1, max: -Infinity, min: Infinity } as const;
+const PLIAGE = { somme: 'plus', un: 'ou', tous: 'et', max: 'max', min: 'min' } as const;
 /** Ranks and months fit below these: one number then tells a variable, of whom and when. */
 const RANGS = 128;
 const MOIS = 32_768;
@@ -55,6 +57,8 @@ const MOIS = 32_768;
 export class Interpretation {
   readonly etapes: Etape[] = [];
   private readonly rangs = new Map<number, number>();
+  /** Something, somewhere, was supposed: only then is it worth looking for. */
+  aSuppose = false;
   private demande: Mois | undefined;
   private cadre: Cadre = { entrees: [], parametres: [] };
 
@@ -109,7 +113,10 @@ export class Interpretation {
       this.manque(une.id, rang, mois);
       return Number.NaN;
     }
-    if (une.hypothese) this.cadre.hypothese = `${this.nomDe(une.entite, rang)} : ${une.hypothese}`;
+    if (une.hypothese) {
+      this.cadre.hypothese = `${this.nomDe(une.entite, rang)} : ${une.hypothese}`;
+      this.aSuppose = true;
+    }
     return codeDe(une, une.absence);
   }
 
@@ -192,21 +199,12 @@ export class Interpretation {
     rang: number,
     mois: Mois,
   ): number {
-    const valeurs = this.membresDe(ici, rang).map((un) =>
-      this.evaluer(noeud.e, 'individu', un, mois),
-    );
-    switch (noeud.op) {
-      case 'somme':
-        return valeurs.reduce((a, b) => a + b, 0);
-      case 'max':
-        return valeurs.length === 0 ? 0 : Math.max(...valeurs);
-      case 'min':
-        return valeurs.length === 0 ? 0 : Math.min(...valeurs);
-      case 'un':
-        return valeurs.reduce((a, b) => appliquer('ou', a, b), 0);
-      case 'tous':
-        return valeurs.reduce((a, b) => appliquer('et', a, b), 1);
+    let cumul: number = DEPART[noeud.op];
+    for (const un of this.membresDe(ici, rang)) {
+      const valeur = this.evaluer(noeud.e, 'individu', un, mois);
+      cumul = appliquer(PLIAGE[noeud.op], cumul, valeur);
     }
+    return Number.isFinite(cumul) || Number.isNaN(cumul) ? cumul : 0;
   }
 
   private membresDe(ici: Entite, rang: number): readonly number[] {
