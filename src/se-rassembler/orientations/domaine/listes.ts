@@ -8,6 +8,9 @@ export const LISTES = [
 ] as const;
 export type ListeDeTravail = (typeof LISTES)[number];
 
+/** How many wait, list by list. What is over waits for nobody: it is not counted. */
+export type NombresEnAttente = Readonly<Record<Exclude<ListeDeTravail, 'terminees'>, number>>;
+
 /** Their names on screen and, when one is empty, what that means. */
 export const NOMS_DES_LISTES: Readonly<Record<ListeDeTravail, { nom: string; vide: string }>> = {
   a_repondre: { nom: 'À répondre', vide: 'Rien n’attend votre réponse.' },
@@ -18,6 +21,6 @@ export const NOMS_DES_LISTES: Readonly<Record<ListeDeTravail, { nom: string; vid
 };
 
 /** Where one arrives: the first list that waits for someone, else what goes on. */
-export const listeDArrivee = (comptes: Readonly<Record<ListeDeTravail, number>>): ListeDeTravail =>
+export const listeDArrivee = (comptes: NombresEnAttente): ListeDeTravail =>
   (['a_repondre', 'sans_nouvelles', 'revenues'] as const).find((liste) => comptes[liste] > 0) ??
   'en_cours';

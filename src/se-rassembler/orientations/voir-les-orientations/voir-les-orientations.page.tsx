@@ -9,14 +9,19 @@ import {
   ZoneVive,
 } from '#interface';
 import type { DateCivile } from '#socle/pur';
-import { LISTES, type ListeDeTravail, NOMS_DES_LISTES } from '../domaine/listes.ts';
+import {
+  LISTES,
+  type ListeDeTravail,
+  NOMS_DES_LISTES,
+  type NombresEnAttente,
+} from '../domaine/listes.ts';
 import { direLEtatEnListe, direLeJour } from './dire-une-rangee.ts';
 import type { OrientationVue } from './en-liste.ts';
 
 export interface Tableau {
   cle: number;
   liste: ListeDeTravail;
-  comptes: Readonly<Record<ListeDeTravail, number>>;
+  comptes: NombresEnAttente;
   vues: readonly OrientationVue[];
   /** Whom each is about, by its id. */
   qui: ReadonlyMap<string, string>;
@@ -65,14 +70,17 @@ const UneRangee = ({
   );
 };
 
-/** One list at a time, each with its count; a tab is a link, so it works without JavaScript. */
+/** One list at a time, each with how many wait there; a tab is a link, so it works without JavaScript. */
 export const LesListes = ({ cle, liste, comptes, vues, qui, page, suivante, jour }: Tableau) => (
   <>
     <Onglets
       libelle="Listes d’orientations"
       onglets={LISTES.map((nom) => ({
         href: adresse(nom),
-        libelle: `${NOMS_DES_LISTES[nom].nom} ${nombre(comptes[nom])}`,
+        libelle:
+          nom === 'terminees'
+            ? NOMS_DES_LISTES[nom].nom
+            : `${NOMS_DES_LISTES[nom].nom} ${nombre(comptes[nom])}`,
         courant: nom === liste,
       }))}
     />

@@ -1,7 +1,7 @@
 import { type Acces, casDUsage, type RefusDAcces, uneFoisParRequete } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { estTerminee } from '../domaine/etats.ts';
-import { LISTES, type ListeDeTravail, NOMS_DES_LISTES } from '../domaine/listes.ts';
+import { type ListeDeTravail, NOMS_DES_LISTES, type NombresEnAttente } from '../domaine/listes.ts';
 import { droits } from '../regles-d-acces.ts';
 import { orientationsDesContacts, orientationsDesPersonnes } from '../stockage/listes.ts';
 import { compterLeTravail, type PourQui, pageDeTravail } from '../stockage/listes-de-travail.ts';
@@ -40,15 +40,6 @@ export const voirUneListe = casDUsage(
   },
 );
 
-/** How many wait in each list, up to a hundred; figures of a team about its own work, told to nobody else. */
-export const compterLesListes = casDUsage(
-  droits.lire,
-  async (acces, cle: number): Promise<Resultat<Record<ListeDeTravail, number>, RefusDAcces>> => {
-    await acces.tracer({ operation: 'liste', objet: 'nombre d’orientations' });
-    return reussi(await compterLeTravail(acces.bd, LISTES, pourQui(acces, cle), AU_PLUS));
-  },
-);
-
 const QUI_ATTENDENT = ['a_repondre', 'revenues', 'sans_nouvelles'] as const;
 type QuiAttendent = Record<(typeof QUI_ATTENDENT)[number], number>;
 
@@ -61,6 +52,19 @@ export const compterLesOrientations = casDUsage(
   droits.lire,
   async (acces, cle: number): Promise<Resultat<QuiAttendent, RefusDAcces>> =>
     reussi(await compter(acces, cle)),
+);
+
+/** The same with what goes on, for the page of the lists; figures of a team about its own work, told to nobody else. */
+export const compterLesListes = casDUsage(
+  droits.lire,
+  async (acces, cle: number): Promise<Resultat<NombresEnAttente, RefusDAcces>> => {
+    await acces.tracer({ operation: 'liste', objet: 'nombre d’orientations' });
+    const [attendent, { en_cours }] = await Promise.all([
+      compter(acces, cle),
+      compterLeTravail(acces.bd, ['en_cours'], pourQui(acces, cle), AU_PLUS),
+    ]);
+    return reussi({ ...attendent, en_cours });
+  },
 );
 
 const enTete =
