@@ -32,9 +32,12 @@ const AVEC_UNE_RAISON: Readonly<Record<string, string>> = {
   '/api/v1/demandes recueilli_par': 'who took her agreement, as the partner says it',
 };
 
-/** Fields that bear a rank or come from a sheet are read one by one, by their names, from what else was sent. */
+/**
+ * Fields that bear a rank or come from a sheet are read one by one, by their names, from what else was sent;
+ * the situations of a computation are told by whoever asks it, and nothing of them is written.
+ */
 const LUS_UN_A_UN =
-  /^\/(accueil\/contacts\/:id(\/(brouillon|conclure|promesse|porte|reponse-au-danger|enfant|priorite))?|accueil\/feuilles|qualite\/engagements\/nouveau)$/;
+  /^\/(accueil\/contacts\/:id(\/(brouillon|conclure|promesse|porte|reponse-au-danger|enfant|priorite))?|accueil\/feuilles|qualite\/engagements\/nouveau|api\/v1\/droits\/calculs)$/;
 
 describe('Aucun envoi ne prend ce qu’il ne demande pas', () => {
   it('tous sont lus', () => {

@@ -96,7 +96,16 @@ export function jouerLaSalle(salle: Salle): void {
     });
 
     it('une colonne de la base, envoyée avec le formulaire, n’est écrite nulle part', async () => {
-      expect(await intrusTrouves(partie.produit.moteur)).toEqual([]);
+      const { moteur } = partie.produit;
+      expect(await intrusTrouves(moteur)).toEqual([]);
+      // One that was written would be seen.
+      await moteur
+        .transaction(async (c) => {
+          await c.executer("update services.site set nom = 'intrus-dec0de' where id = 101");
+          expect(await intrusTrouves({ ...moteur, directement: c })).toHaveLength(1);
+          throw new Error('undone');
+        })
+        .catch(({ message }: Error) => expect(message).toBe('undone'));
     });
 
     it('envoyé par qui n’y a pas droit, c’est refusé avec une phrase', async () => {
