@@ -40,8 +40,12 @@ export interface Demande {
 }
 
 /** Every right asked, for each person or group whose right it is. Pure: same situation, same law, same answer. */
-export function calculer(graphe: Graphe, situation: Situation, demande: Demande): Reponse[] {
-  const calcul = new Interpretation(graphe, situation);
+export const calculer = (graphe: Graphe, situation: Situation, demande: Demande): Reponse[] =>
+  repondreATout(graphe, new Interpretation(graphe, situation), demande);
+
+/** The same, in a calculation that the caller keeps: what it read may be asked of it. */
+export function repondreATout(graphe: Graphe, calcul: Interpretation, demande: Demande): Reponse[] {
+  const { situation } = calcul;
   const droits = demande.droits?.map((id) => graphe.droits.get(id) ?? commeUnDroit(graphe, id)) ?? [
     ...graphe.droits.values(),
   ];

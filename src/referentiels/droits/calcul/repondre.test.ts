@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moisDe } from '../langue/mois.ts';
 import { GRAPHE_NATIONAL } from '../regles/graphe-national.ts';
@@ -73,6 +74,26 @@ describe('Une situation mal dite', () => {
   });
 });
 
+it('aucun JSON n’arrête le calcul des autres lignes', () => {
+  const nimporte = fc.jsonValue({ maxDepth: 3 });
+  fc.assert(
+    fc.property(
+      fc.record({
+        individus: fc.oneof(nimporte, fc.dictionary(fc.constantFrom('a', 'b'), nimporte)),
+        familles: nimporte,
+        menages: nimporte,
+        mois: fc.oneof(fc.constant('2026-06'), nimporte),
+        id: nimporte,
+      }),
+      (situation) => {
+        const reponse = dire(situation);
+        expect('erreur' in reponse || reponse.droits.length > 0).toBe(true);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
 describe('Une situation bien dite', () => {
   it('donne un montant, et dit pourquoi rien n’est dû', () => {
     expect(rsa(marie({}))).toMatchObject({ statut: 'du', montant: 651.69 });
@@ -92,6 +113,12 @@ describe('Une situation bien dite', () => {
       fourchette: { min: 0, max: 651.69 },
     });
     expect(reponse?.manque).toEqual([{ variable: 'salaire_net', pour: 'marie', mois: '2026-04' }]);
+  });
+
+  it('un revenu d’un mois que rien ne lit ne compte pas, et cela se dit', () => {
+    const reponse = dire(marie({ salaire_net: { '2019-01': 900 } }));
+    expect(reponse).toMatchObject({ droits: [{ montant: 651.69 }] });
+    expect('remarques' in reponse && reponse.remarques?.[0]).toContain('aucun de ces mois');
   });
 
   it('un salaire dit en brut seulement n’est jamais compté pour rien', () => {

@@ -1,10 +1,12 @@
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import type { Graphe } from '../langue/graphe.ts';
 import { ecrireLeMois, lireLeMois, type Mois, moisDe } from '../langue/mois.ts';
-import { estUnObjet } from '../situations/lire-les-groupes.ts';
+import { enTexte, estUnObjet } from '../situations/lire-les-groupes.ts';
 import { lireUneSituation } from '../situations/lire-une-situation.ts';
 import { direLeRefusDeSituation, type RefusDeSituation } from '../situations/refus.ts';
-import { calculer, type Reponse } from './calculer.ts';
+import { type Reponse, repondreATout } from './calculer.ts';
+import { Interpretation } from './interpreter.ts';
+import { moisInutiles } from './mois-inutiles.ts';
 
 /** What a caller asks of all its situations; each situation may say its own. */
 export interface Reglage {
@@ -37,7 +39,7 @@ function lireLesMois(dit: unknown, defaut: Mois | undefined): Resultat<Mois[], R
     return defaut === undefined ? refuse({ motif: 'mois_non_dit' }) : reussi([defaut]);
   const tous: Mois[] = [];
   for (const un of Array.isArray(dit) ? dit : [dit]) {
-    const lus = unMois(String(un));
+    const lus = unMois(enTexte(un));
     if (!lus.ok) return lus;
     tous.push(...lus.valeur);
   }
@@ -52,7 +54,7 @@ function lireLesDroits(
   dits: unknown,
   defaut: readonly string[] | undefined,
 ): Resultat<readonly string[] | undefined, RefusDeSituation> {
-  const voulus = dits === undefined ? defaut : (Array.isArray(dits) ? dits : [dits]).map(String);
+  const voulus = dits === undefined ? defaut : (Array.isArray(dits) ? dits : [dits]).map(enTexte);
   const inconnu = voulus?.find(
     (id) => !graphe.droits.has(id) && graphe.variables.get(id)?.nature !== 'regle',
   );
@@ -76,14 +78,15 @@ function repondre(
   for (const un of mois.valeur) {
     const situation = lireUneSituation(graphe, lu, un);
     if (!situation.ok) return situation;
-    remarques = situation.valeur.remarques;
+    const calcul = new Interpretation(graphe, situation.valeur);
     toutes.push(
-      ...calculer(graphe, situation.valeur, {
+      ...repondreATout(graphe, calcul, {
         mois: un,
         ...(droits.valeur ? { droits: droits.valeur } : {}),
         ...(reglage.expliquer ? { expliquer: true } : {}),
       }),
     );
+    remarques = [...situation.valeur.remarques, ...moisInutiles(calcul)];
   }
   return reussi({ droits: toutes, remarques });
 }
@@ -94,7 +97,7 @@ export function repondreAUneSituation(
   lu: unknown,
   reglage: Reglage,
 ): ReponseALaLigne {
-  const id = estUnObjet(lu) && lu.id !== undefined ? { id: String(lu.id) } : {};
+  const id = estUnObjet(lu) && lu.id !== undefined ? { id: enTexte(lu.id) } : {};
   const dit = repondre(graphe, lu, reglage);
   if (!dit.ok)
     return { ...id, erreur: { motif: dit.refus.motif, phrase: direLeRefusDeSituation(dit.refus) } };

@@ -13,6 +13,10 @@ export type Objet = Readonly<Record<string, unknown>>;
 export const estUnObjet = (valeur: unknown): valeur is Objet =>
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
+/** A name as it was written; what is no name is shown as JSON, never run. */
+export const enTexte = (valeur: unknown): string =>
+  typeof valeur === 'string' ? valeur : (JSON.stringify(valeur) ?? '');
+
 const ENFANTS_AU_PLUS = 20;
 
 /** The words under which each group names its members, and what they are there. */
@@ -43,14 +47,14 @@ const PLACES: Readonly<Record<Groupe, Readonly<Record<string, readonly (readonly
 export function enEntrees(lu: unknown): [string, Objet][] {
   if (Array.isArray(lu))
     return lu.map((un, rang) => [
-      String((estUnObjet(un) && un.id) ?? rang + 1),
+      estUnObjet(un) && un.id !== undefined ? enTexte(un.id) : String(rang + 1),
       estUnObjet(un) ? un : {},
     ]);
   return estUnObjet(lu) ? Object.entries(lu).map(([id, un]) => [id, estUnObjet(un) ? un : {}]) : [];
 }
 
 const noms = (lu: unknown): string[] =>
-  lu === undefined || lu === null ? [] : (Array.isArray(lu) ? lu : [lu]).map(String);
+  lu === undefined || lu === null ? [] : (Array.isArray(lu) ? lu : [lu]).map(enTexte);
 
 export function lireUnGroupe(entite: Groupe, id: string, lu: Objet): GroupeLu {
   const { id: _id, inputs, members, ...corps } = lu;

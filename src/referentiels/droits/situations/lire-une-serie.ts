@@ -2,6 +2,7 @@ import { lireUnMontant, type Resultat, refuse, reussi } from '#socle/pur';
 import { codeDeCommune, jourDe } from '../calcul/coder.ts';
 import type { Variable } from '../langue/declarations.ts';
 import { anneeDe, lireLeMois, type Mois, moisDe } from '../langue/mois.ts';
+import { enTexte } from './lire-les-groupes.ts';
 import type { RefusDeSituation } from './refus.ts';
 import type { Serie } from './situation.ts';
 
@@ -24,7 +25,7 @@ function lireUneValeur(
   ou: string,
 ): Resultat<number, RefusDeSituation> {
   if (lue === null) return reussi(Number.NaN);
-  const texte = String(lue);
+  const texte = enTexte(lue);
   switch (une.type) {
     case 'booleen':
       if (lue === true || lue === 1) return reussi(1);

@@ -5,6 +5,7 @@ import type { Mois } from '../langue/mois.ts';
 import { lireLesAges } from './lire-les-ages.ts';
 import {
   enEntrees,
+  enTexte,
   estUnObjet,
   type GroupeLu,
   groupesDesFamilles,
@@ -31,9 +32,11 @@ function lireLesGroupes(
   individus: readonly [string, Objet][],
   familles: readonly GroupeLu[] | undefined,
 ): GroupeLu[] {
-  const seul = objet[entite];
+  const seul = objet[entite] ?? undefined;
   const lus =
-    seul === undefined ? enEntrees(objet[AU_PLURIEL[entite]]) : [[entite, seul] as [string, Objet]];
+    seul === undefined
+      ? enEntrees(objet[AU_PLURIEL[entite]])
+      : [[entite, estUnObjet(seul) ? seul : {}] as [string, Objet]];
   const groupes = lus.map(([id, lu]) => lireUnGroupe(entite, id, lu));
   // Facts alone, without members: they are those of the only family there is.
   if (groupes.length === 1 && groupes[0]?.membres.length === 0 && familles?.length === 1)
@@ -122,7 +125,7 @@ export function lireUneSituation(
   );
   if (!ages.ok) return ages;
   return reussi({
-    ...(lu.id === undefined ? {} : { id: String(lu.id) }),
+    ...(lu.id === undefined ? {} : { id: enTexte(lu.id) }),
     individus: individus.map(([id], un) => ({
       id,
       roles: roles[un] as ReadonlySet<Role>,
