@@ -41,6 +41,7 @@ pg_ctlcluster 15 main start 2>/dev/null || true
 sql() { setpriv --reuid postgres --regid postgres --init-groups psql -q "$@"; }
 sql -c 'drop database if exists tisserin' -c 'drop database if exists revenue'
 sql -c "create role tisserin_proprietaire login createrole password 'p'" -c "create role tisserin login password 'p'" 2>/dev/null || true
+sql -c "alter role tisserin_proprietaire password 'p'" -c "alter role tisserin password 'p'"
 sql -c 'create database tisserin owner tisserin_proprietaire' -c 'create database revenue owner tisserin_proprietaire'
 install -d -m 755 /etc/tisserin && install -d -m 700 /etc/tisserin/secrets
 printf '%s\n' TISSERIN_URL=https://tisserin.exemple.fr TISSERIN_MANDATAIRES=127.0.0.1 \
@@ -54,7 +55,8 @@ printf '%s\n' TISSERIN_URL=https://tisserin.exemple.fr TISSERIN_MANDATAIRES=127.
 )
 install -m 755 /opt/tisserin/deploiement/tisserin /usr/local/bin/tisserin
 titre 'Migrations, département, directory, first account'
-tisserin migrer 2>/dev/null
+migrer() { tisserin migrer 2>/root/migrer.log || { cat /root/migrer.log; exit 1; }; }
+migrer
 printf 'id;nom;communes\n1;Plaine Commune;93001,93066\n' >/root/territoires.csv
 printf 'id;code;nom;nom_court;phrase;du\n1;accueil;Accueil social;Accueil;Être reçu.;2026-01-01\n' >/root/services.csv
 printf 'id;service_id;territoire_id;nom;adresse;commune_code;horaires;du\n11;1;1;Circonscription;1 rue de la Mairie;93001;Mo-Fr 09:00-17:00;2026-01-01\n' >/root/sites.csv
@@ -90,9 +92,10 @@ sql -c 'drop role if exists tisserin_sauvegarde'
 tisserin sauvegarder --nouveau-role | sql tisserin && sql -c "alter role tisserin_sauvegarde password 'p'"
 tisserin sauvegarder --garder 14
 tisserin cahier nouvelle-cle --vers /root/cles | head -1 && tisserin cahier ecrire && tisserin cahier verifier
-age -d -i /root/cles/cle-du-lieu-11.txt /var/lib/tisserin/cahiers/lieu-11/*.pdf.age | head -c 5 | grep -q '%PDF-'
+age -d -i /root/cles/cle-du-lieu-11.txt -o /root/cahier.pdf /var/lib/tisserin/cahiers/lieu-11/*.pdf.age
+[ "$(head -c 5 /root/cahier.pdf)" = '%PDF-' ] && rm /root/cahier.pdf
 titre 'Update by the link, while the old version answers'
-installer /opt/tisserin-2 && repond /lieux && tisserin migrer 2>/dev/null && repond /lieux
+installer /opt/tisserin-2 && repond /lieux && migrer && repond /lieux
 kill -TERM $serveur && wait $serveur && servir && repond /lieux
 titre 'What the metrics say'
 curl -s $ICI/metrics | grep -E '^tisserin_(sauvegarde|cahiers|annonces|evenements)'
@@ -107,7 +110,8 @@ titre 'The demonstration, to find the silent queue'
 sql -c 'drop database revenue' -c 'create database revenue owner tisserin_proprietaire'
 (set -a; TISSERIN_MODE=essai TISSERIN_CLE_FILE=/root/autre/cle DATABASE_URL_FILE=/root/autre/base; DATABASE_URL_PROPRIETAIRE_FILE=/root/autre/proprietaire; set +a; node /opt/tisserin/outils/tisserin.mjs departement generer) | head -1
 cp /root/autre/base /etc/tisserin/secrets/base && servir
-curl -s $ICI/metrics | grep '^tisserin_orientations_silence_jours' | sort -t'}' -k2 -rn | head -3 | grep .
+curl -s $ICI/metrics | grep '^tisserin_orientations_silence_jours' | sort -t'}' -k2 -rn >/root/silence.txt
+head -3 /root/silence.txt | grep .
 kill -TERM $serveur && wait $serveur
 echo; echo 'The whole walk holds.'
 MARCHE
