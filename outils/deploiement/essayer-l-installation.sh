@@ -26,6 +26,8 @@ cat >"$debian/root/marche.sh" <<'MARCHE'
 set -euo pipefail
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive PGPORT=5499 NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt
 P=3999; ICI=http://127.0.0.1:$P
+serveur=
+trap '[ -z "$serveur" ] || kill $serveur 2>/dev/null || true' EXIT
 titre() { echo; echo "── $1"; }
 cd /
 titre 'Packages, user, code'
@@ -39,7 +41,7 @@ titre 'Base, settings, secrets'
 sed -i "s/^port = .*/port = $PGPORT/" /etc/postgresql/15/main/postgresql.conf
 pg_ctlcluster 15 main start 2>/dev/null || true
 sql() { setpriv --reuid postgres --regid postgres --init-groups psql -q "$@"; }
-sql -c 'drop database if exists tisserin' -c 'drop database if exists revenue'
+sql -c 'drop database if exists tisserin with (force)' -c 'drop database if exists revenue with (force)'
 sql -c "create role tisserin_proprietaire login createrole password 'p'" -c "create role tisserin login password 'p'" 2>/dev/null || true
 sql -c "alter role tisserin_proprietaire password 'p'" -c "alter role tisserin password 'p'"
 sql -c 'create database tisserin owner tisserin_proprietaire' -c 'create database revenue owner tisserin_proprietaire'
