@@ -67,11 +67,14 @@ async function direQui(
   { langue, discret }: { langue: Langue; discret: boolean },
 ): Promise<(promesse: Promesse) => string> {
   const dire = mots(langue);
-  const agents = await lireLesAgents(
-    acces,
-    promesses.flatMap(({ agentId }) => agentId ?? []),
-  );
-  const services = new Map((await lireLesServices(acces)).map((s) => [s.id, s.nomCourt]));
+  const [agents, connus] = await Promise.all([
+    lireLesAgents(
+      acces,
+      promesses.flatMap(({ agentId }) => agentId ?? []),
+    ),
+    lireLesServices(acces),
+  ]);
+  const services = new Map(connus.map((s) => [s.id, s.nomCourt]));
   return ({ agentId, cle }) => {
     const prenom = agentId === null ? undefined : agents.get(agentId)?.prenom;
     const equipe = services.get(Math.floor(cle / 1000));
@@ -80,20 +83,20 @@ async function direQui(
 }
 
 /** One query for all, then names and places in one query each. */
-async function sesRendezVous(
-  acces: Acces,
-  objetIds: readonly string[],
-  sites: readonly Site[],
-): Promise<SonRendezVous[]> {
+async function sesRendezVous(acces: Acces, objetIds: readonly string[]): Promise<SonRendezVous[]> {
   const lus = await rendezVousDeLObjet(acces, objetIds);
   const aMontrer = (lus.ok ? lus.valeur : []).filter(
     ({ debut, etat }) =>
       aujourdHuiA(debut) >= acces.aujourdHui && (etat === 'prevu' || etat === 'annule'),
   );
-  const agents = await lireLesAgents(
-    acces,
-    aMontrer.flatMap(({ agentId }) => agentId ?? []),
-  );
+  if (aMontrer.length === 0) return [];
+  const [agents, sites] = await Promise.all([
+    lireLesAgents(
+      acces,
+      aMontrer.flatMap(({ agentId }) => agentId ?? []),
+    ),
+    lireLesSites(acces, { ids: aMontrer.map(({ siteId }) => siteId) }),
+  ]);
   return aMontrer
     .map(({ id, debut, etat, annulePar, agentId, siteId, ou }) => ({
       id,
@@ -133,6 +136,13 @@ function jourDAvant({ id }: Promesse, finies: readonly PromesseFermee[]): DateCi
   return avant ? (jourDAvant(avant, finies) ?? aujourdHuiA(avant.pourLe as Instant)) : null;
 }
 
+/** The place to call: her team's, else any that answers. */
+const quiRepond = async (acces: Acces, siens: readonly Site[], cle: number | null) => {
+  const joignables = siens.filter(({ telephone }) => telephone !== null);
+  const sien = joignables.find((site) => site.cle === cle);
+  return sien ?? (await lireLesSites(acces)).find(({ telephone }) => telephone !== null) ?? null;
+};
+
 export async function rassemblerMaDemande(
   acces: Acces,
   langue: (duRecu: Langue) => Langue,
@@ -141,17 +151,22 @@ export async function rassemblerMaDemande(
   if (!recepisse) return null;
   const choisie = langue(recepisse.langue);
   const objetIds = await objetsOuverts(acces.bd);
-  const ouvertes = await promessesOuvertes(acces, { objetIds });
-  const laisses = await mesMots(acces, {});
-  const siennes = await sesOrientations(acces, {});
-  const questions = await mesQuestions(acces, {});
+  const [ouvertes, fermees, laisses, envoyees, questions, rendezVous] = await Promise.all([
+    promessesOuvertes(acces, { objetIds }),
+    sesPromessesFermees(acces, { objetIds }),
+    mesMots(acces, {}),
+    sesOrientations(acces, {}),
+    mesQuestions(acces, {}),
+    sesRendezVous(acces, objetIds),
+  ]);
+  const siennes = envoyees.ok ? envoyees.valeur : [];
   const lues = ouvertes.ok ? ouvertes.valeur : [];
-  const fermees = await sesPromessesFermees(acces, { objetIds });
   const finies = fermees.ok ? fermees.valeur : [];
   const { discret } = recepisse;
   const qui = await direQui(acces, [...lues, ...finies], { langue: choisie, discret });
-  const tous = await lireLesSites(acces);
-  const sites = tous.filter(({ telephone }) => telephone !== null);
+  const sites = await lireLesSites(acces, {
+    cles: [recepisse.cle, ...siennes.map(({ versCle }) => versCle)].flatMap((une) => une ?? []),
+  });
   const dites = lues.map((promesse) =>
     direUnePromesse(promesse, {
       qui: qui(promesse),
@@ -192,11 +207,11 @@ export async function rassemblerMaDemande(
           },
         ];
       }),
-      orientations: await situer(acces, siennes.ok ? siennes.valeur : [], tous),
+      orientations: await situer(acces, siennes, sites),
       questions: questions.ok ? questions.valeur : [],
-      rendezVous: await sesRendezVous(acces, objetIds, tous),
+      rendezVous,
       mots: laisses.ok ? laisses.valeur : [],
-      accueil: sites.find(({ cle }) => cle === recepisse.cle) ?? sites[0] ?? null,
+      accueil: await quiRepond(acces, sites, recepisse.cle),
     },
   };
 }
