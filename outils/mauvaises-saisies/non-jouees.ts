@@ -2,6 +2,7 @@
 export const JAMAIS_JOUEES: Readonly<Record<string, string>> = {
   '/deconnexion': 'closes the session of who plays: sessions.base.test.ts',
   '/apparence': 'a choice of two buttons, no word is typed',
+  '/api/v1/droits/calculs': 'for a software, in JSON with a token: api.base.test.ts',
   '/api/v1/demandes': 'for a software, in JSON with a token: deposer-et-repondre.base.test.ts',
   '/api/v1/orientations/:id/reponse': 'the same',
   '/connexion/essai': 'the one click of the demonstration: each player comes in by it',
