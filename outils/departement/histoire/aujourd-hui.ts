@@ -57,7 +57,7 @@ const MATIN: readonly (readonly [
 ];
 
 function laSalle(
-  { maintenant, aujourdHui }: Decor,
+  { maintenant, aujourdHui, ilYA = (minutes) => ajouterMinutes(maintenant, -minutes) }: Decor,
   histoire: Pick<HistoireDeDemonstration, 'venues'>,
 ): void {
   for (const [codeSalle, minutes, nomDit, habitant, precisionDite, reste] of ATTENTES)
@@ -66,7 +66,7 @@ function laSalle(
       siteId: SITE,
       jour: aujourdHui,
       codeSalle,
-      arriveeLe: ajouterMinutes(maintenant, -minutes),
+      arriveeLe: ilYA(minutes),
       nomDit,
       precisionDite,
       habitant,

@@ -171,6 +171,7 @@ describe('la scène du jour', () => {
     ['un matin', '2026-11-23', '09:05'],
     ['le soir', '2026-11-23', '21:40'],
     ['juste après minuit', '2026-11-23', '00:10'],
+    ['à minuit deux', '2026-11-23', '00:02'],
     ['un dimanche', '2026-11-29', '15:20'],
   ])('tient debout %s', (_, jour, heure) => {
     const maintenant = instantDuMur(dateCivile(jour), heure);
@@ -178,7 +179,7 @@ describe('la scène du jour', () => {
     const scene = histoire('93', maintenant, population, offre);
     const salle = scene.venues.filter((v) => v.jour === jour && v.siteId === 101);
     expect(salle.map((v) => v.etat)).toEqual(Array(7).fill('attend'));
-    expect(salle.every((v) => v.arriveeLe < decor.maintenant)).toBe(true);
+    expect(salle.every((v) => v.arriveeLe <= maintenant)).toBe(true);
     expect(salle.every((v) => aujourdHuiA(v.arriveeLe as Instant) === jour)).toBe(true);
     const libre = presences(decor.maintenant).find(({ detail }) => detail?.startsWith('Libre'));
     const dans = minutesEntre(

@@ -45,6 +45,8 @@ const SILENCE = 15 * JOURNEE;
 const RETARD = 4 * JOURNEE;
 
 export interface Decor {
+  /** When someone who waits came in: nearer than told just after midnight, never before the day nor after now. */
+  ilYA?: (minutes: number) => Instant;
   maintenant: Instant;
   aujourdHui: DateCivile;
   habitants: readonly HabitantDeDemonstration[];
