@@ -1,3 +1,5 @@
+import { horlogeDuSysteme } from '#socle';
+import { ajouterJoursOuvres } from '#socle/pur';
 import { formulairesDe } from '../mauvaises-saisies/formulaires.ts';
 import { type Recue, Visiteur } from '../mauvaises-saisies/visiteur.ts';
 
@@ -119,6 +121,12 @@ async function orienter(nadia: Visiteur, fatou: Visiteur, fiche: string, a: Acqu
   a.acceptees.push(id);
 }
 
+/** A promise is for a day when someone is there: not the tomorrow of a Friday. */
+function prochainJourOuvre(): string {
+  const [, mois, jour] = ajouterJoursOuvres(horlogeDuSysteme.aujourdHui(), 1).split('-');
+  return `${jour}/${mois}`;
+}
+
 async function conclure(nadia: Visiteur, fiche: string, a: Acquis): Promise<void> {
   const lue = await faire(nadia.demander(fiche), 200);
   const formulaire = formulairesDe(lue.html, fiche).find(({ champs }) =>
@@ -127,7 +135,7 @@ async function conclure(nadia: Visiteur, fiche: string, a: Acquis): Promise<void
   if (!formulaire) throw new Error('nothing to conclude with on the sheet');
   const promesse: Readonly<Record<string, string>> = {
     promesseQuoi: 'appelle',
-    promesseLe: 'demain',
+    promesseLe: prochainJourOuvre(),
   };
   await faire(
     nadia.envoyer(
