@@ -3,6 +3,7 @@ import { donnees as accueil } from '#accueil';
 import { donnees as comptes } from '#comptes';
 import { donnees as conservation } from '#conservation';
 import { donnees as courriers } from '#courriers';
+import { donnees as echeances } from '#echeances';
 import { donnees as innovations } from '#innovations';
 import { donnees as journal } from '#journal';
 import { donnees as messages } from '#messages';
@@ -34,6 +35,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   territoires,
   services,
   personnes,
+  echeances,
   promesses,
   recepisses,
   reprises,

@@ -3,6 +3,7 @@ import { effacerLesContactsEchus } from '#accueil';
 import { endormirLesComptes } from '#comptes';
 import { planDePurge, purger } from '#conservation';
 import { effacerLesReponsesSimples } from '#courriers';
+import { annoncerLesEcheances } from '#echeances';
 import { retirerLesPartitionsEchues, scellerLesTraces } from '#journal';
 import { canauxDe, type Facteur, remettreLesEnvois } from '#messages';
 import { effacerLesFaits, publierLesChiffres } from '#observatoire';
@@ -72,6 +73,10 @@ const parLeurModule: readonly Tache[] = [
     '30 8 * * 1-5',
     'relancer ce qui reste sans nouvelles',
     (acces, { facteurs }) => relancerLesSilencieuses(acces, { canaux: canauxDe(facteurs) }),
+  ),
+  // Every day: the law counts Sundays.
+  enMachine('echeances', '0 6 * * *', 'dire les délais qui approchent ou sont passés', (acces) =>
+    annoncerLesEcheances(acces, {}),
   ),
   enMachine(
     'rendez-vous',

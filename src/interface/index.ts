@@ -17,6 +17,7 @@ export { type Apparence, contraste, JETONS, type Jeton, pairesIllisibles, type T
 export { Chronologie, type Colonne, Definitions, Etiquette, ListeDeRangees, Onglets, Pagination, Rangee, Tableau } from './listes.tsx';
 export { Actions, BarreDePied, Colonnes, EnTete, Feuillet, Pliable, Section, Volet, ZoneVive } from './mise-en-page.tsx';
 export { Attente, type EtapeDuFil, Fil, PetitFil } from './motifs/fil.tsx';
+export { FilDuTemps } from './motifs/fil-du-temps.tsx';
 export { Bande, FeuilletDElle, Lisiere, SesMots } from './motifs/lisiere.tsx';
 export { ICONE_DU_SITE, Marque } from './motifs/marque.tsx';
 export { BESOINS_DESSINES, encreDuPicto, type NomDePicto, Picto } from './pictos.tsx';

@@ -68,6 +68,12 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     qui: 'personnes reçues, leurs proches',
     publics: ['habitant'],
   },
+  echeances: {
+    titre: 'Tenir les délais de la loi',
+    base: INTERET_PUBLIC,
+    qui: 'personnes qui demandent un droit, agents',
+    publics: ['habitant', 'agent'],
+  },
   promesses: {
     titre: 'Tenir ce qui est promis',
     base: INTERET_PUBLIC,

@@ -72,6 +72,10 @@ export const mots = catalogue({
         'Vous reconnaître',
         'Votre nom, comment vous joindre, vos proches si vous le voulez.',
       ],
+      echeances: [
+        'Tenir les délais',
+        'Le jour où la loi nous oblige à vous répondre, et ce qui l’a fait bouger.',
+      ],
       promesses: ['Tenir parole', 'Ce que nous vous avons promis, pour quel jour.'],
       recepisses: [
         'Votre reçu',
@@ -143,6 +147,10 @@ export const mots = catalogue({
       personnes: [
         'Knowing you again',
         'Your name, how to reach you, people close to you if you wish.',
+      ],
+      echeances: [
+        'Keeping time limits',
+        'The day by which the law makes us answer you, and what moved it.',
       ],
       promesses: ['Keeping our word', 'What we promised you, and for which day.'],
       recepisses: [

@@ -1,0 +1,92 @@
+import { dateCivile } from '#socle/pur';
+import { RAPPELS, type Regime } from '../regime.ts';
+
+const LU = {
+  mission: 'autonomie',
+  nature: 'loi',
+  rappels: RAPPELS,
+  statut: 'confirme',
+  verifieLe: dateCivile('2026-11-23'),
+  depuis: dateCivile('2016-03-01'),
+  jusqua: null,
+} as const;
+/** Read in the code as it was in 2015. */
+const A_RELIRE = { ...LU, statut: 'a-verifier' } as const;
+
+export const DE_L_AUTONOMIE: readonly Regime[] = [
+  {
+    ...LU,
+    id: 'apa.accuse_reception',
+    libelle: 'Accusé de réception d’une demande d’APA',
+    delai: { jours: 10 },
+    depart: 'la réception de la demande',
+    suspensible: false,
+    effet: 'aucun',
+    effetDit: 'Le retard est noté. La demande continue d’être instruite.',
+    du: 'administration',
+    references: ['CASF, art. R232-23'],
+  },
+  {
+    ...LU,
+    id: 'apa.decision',
+    libelle: 'Décision sur une demande d’APA',
+    delai: { mois: 2 },
+    depart: 'le jour où le dossier est complet',
+    suspensible: false,
+    effet: 'accord_forfaitaire',
+    effetDit:
+      'Passé ce jour, l’APA est accordée pour un montant forfaitaire, jusqu’à ce que la décision soit notifiée.',
+    du: 'administration',
+    references: ['CASF, art. L232-14, R232-23 et R232-29'],
+  },
+  {
+    ...A_RELIRE,
+    id: 'apa.proposition_de_plan',
+    libelle: 'Proposition de plan d’aide',
+    delai: { jours: 30 },
+    depart: 'le jour où le dossier est complet',
+    suspensible: false,
+    effet: 'aucun',
+    effetDit: 'Le retard est noté. La proposition reste due.',
+    du: 'administration',
+    references: ['CASF, art. R232-7'],
+  },
+  {
+    ...A_RELIRE,
+    id: 'apa.observations',
+    libelle: 'Ses observations sur le plan d’aide',
+    delai: { jours: 10 },
+    depart: 'la réception de la proposition',
+    suspensible: false,
+    effet: 'rejet',
+    effetDit: 'Sans réponse de sa part passé ce jour, la demande d’APA est réputée refusée.',
+    du: 'personne',
+    references: ['CASF, art. R232-7'],
+  },
+  {
+    ...A_RELIRE,
+    id: 'apa.proposition_definitive',
+    libelle: 'Proposition définitive de plan d’aide',
+    delai: { jours: 8 },
+    depart: 'la réception de ses observations',
+    suspensible: false,
+    effet: 'aucun',
+    effetDit: 'Le retard est noté. La proposition reste due.',
+    du: 'administration',
+    references: ['CASF, art. R232-7'],
+  },
+  {
+    ...LU,
+    id: 'pch.decision',
+    mission: 'handicap',
+    libelle: 'Décision sur une demande de PCH',
+    delai: { mois: 4 },
+    depart: 'la réception de la demande',
+    suspensible: true,
+    effet: 'rejet',
+    effetDit: 'Passé ce jour, le silence vaut refus : elle peut le contester.',
+    du: 'administration',
+    depuis: dateCivile('2016-01-01'),
+    references: ['CASF, art. R241-33'],
+  },
+];

@@ -1,0 +1,24 @@
+export { annoncerLesEcheances } from './annoncer-les-echeances/annoncer-les-echeances.ts';
+export {
+  ajouterUnDelai,
+  calculerLEcheance,
+  type Faits,
+  type Suspension,
+} from './domaine/calculer.ts';
+export type { Calcul, Echeance, EtatDEcheance, Objet } from './domaine/echeance.ts';
+export type { Delai, EffetDuSilence, MissionLegale, Regime } from './domaine/regime.ts';
+export { chercherUnRegime, REGIMES } from './domaine/regimes/regimes.ts';
+export { donnees } from './donnees.ts';
+export type { EcheanceApproche, EcheanceDepassee } from './evenements.ts';
+export { direLeRefusDEcheance, type RefusDEcheance } from './gestes/refus.ts';
+export { leverLesEcheances } from './lever-les-echeances/lever-les-echeances.ts';
+export { PanneauDEcheances } from './lire-les-echeances/echeances.panneau.tsx';
+export { lireLesEcheances } from './lire-les-echeances/lire-les-echeances.ts';
+export { type EcheanceAPoser, poserUneEcheance } from './poser-une-echeance/poser-une-echeance.ts';
+export { droits } from './regles-d-acces.ts';
+export { repartirDeZero } from './repartir-de-zero/repartir-de-zero.ts';
+export {
+  reprendreLesEcheances,
+  suspendreLesEcheances,
+} from './suspendre-les-echeances/suspendre-les-echeances.ts';
+export { tenirUneEcheance } from './tenir-une-echeance/tenir-une-echeance.ts';
