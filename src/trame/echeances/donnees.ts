@@ -22,6 +22,7 @@ export const donnees = declarer('echeances', {
       'objet',
       'objet_id',
       'cle',
+      'cle_du_depot',
       'a_regarder_le',
       'posee_le',
       'close_le',

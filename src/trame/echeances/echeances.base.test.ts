@@ -88,6 +88,14 @@ describe('Une échéance', () => {
     expect(await poser({ regime: 'fin_de_droit', objet, depart: le('2026-01-01') })).toMatchObject({
       refus: { raison: 'fin_absente' },
     });
+    const recue = uneDemande();
+    const ailleurs = { ...aPoser, objet: recue, personneId: null, cle: 2002 };
+    await faire((acces) => poserUneEcheance(acces, { ...ailleurs, cleDuDepot: CLE }));
+    expect(await lire(recue)).toMatchObject([{ cle: 2002, echueLe: '2027-01-02' }]);
+    const tenue = { objet: recue, regime: 'apa.decision', le: le('2026-11-20') };
+    expect(await faire((acces) => tenirUneEcheance(acces, tenue))).toMatchObject({
+      refus: { raison: 'inconnue' },
+    });
     expect(await comme({ genre: 'public' }, (acces) => lireLesEcheances(acces, [objet]))).toEqual(
       new Map(),
     );

@@ -13,15 +13,22 @@ const TOUTES_LES_EQUIPES: readonly Mission[] = [
   'protection',
 ];
 
+const NOS_MACHINES = [
+  'machine:echeances',
+  'machine:demandes-de-droits',
+  'machine:apa',
+  'machine:rsa',
+] as const;
+
 export const droits = {
   tenir: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['machine:echeances', 'machine:demandes-de-droits'],
+    autres: NOS_MACHINES,
     phrase: 'ce délai est celui d’une demande que votre équipe instruit',
   },
   voir: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['habitant', 'machine:echeances', 'machine:demandes-de-droits'],
+    autres: ['habitant', ...NOS_MACHINES],
     phrase: 'ce délai est celui d’une demande de votre équipe, ou de la vôtre',
   },
   annoncer: {
@@ -32,7 +39,6 @@ export const droits = {
 } satisfies TableDeDroits<string>;
 
 const FAITS = JSON.stringify({ depart: '2026-11-24', suspensions: [] });
-const NOS_MACHINES = ['machine:echeances', 'machine:demandes-de-droits'] as const;
 const EN_EQUIPE: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };
 
 const idDe = (cle: number, nombre: number): string =>
@@ -49,6 +55,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       objet_id: objetId,
       personne_id: personneId,
       cle,
+      cle_du_depot: null,
       etat: 'en_cours',
       faits: FAITS,
       echue_le: jour,

@@ -16,6 +16,8 @@ export interface EcheanceAPoser {
   personneId: string | null;
   /** The team that owes the answer, or follows the one she owes. */
   cle: number;
+  /** The team that received her, when it is another: it reads the same day. */
+  cleDuDepot?: number;
   depart: DateCivile;
   /** A right's own end, for a regime that has no delay. */
   echueLe?: DateCivile;
@@ -47,6 +49,7 @@ export const poserUneEcheance = casDUsage(
         objetId: objet.id,
         personneId: aPoser.personneId,
         cle: aPoser.cle,
+        cleDuDepot: aPoser.cleDuDepot ?? null,
         tenueLe: null,
         closeLe: null,
       },

@@ -15,6 +15,7 @@ export interface EcheanceEnBase {
   objetId: string;
   personneId: string | null;
   cle: number;
+  cleDuDepot: number | null;
   etat: NomDEtat;
   faits: Faits;
   echueLe: DateCivile | null;
@@ -26,7 +27,7 @@ export interface EcheanceEnBase {
 
 const COLONNES = sql`
   e.id, e.regime, e.regime_du as "regimeDu", e.objet, e.objet_id as "objetId", e.personne_id as "personneId", e.cle,
-  e.etat, e.faits, e.echue_le as "echueLe", e.a_regarder_le as "aRegarderLe", e.depassee_le as "depasseeLe",
+  e.cle_du_depot as "cleDuDepot", e.etat, e.faits, e.echue_le as "echueLe", e.a_regarder_le as "aRegarderLe", e.depassee_le as "depasseeLe",
   e.tenue_le as "tenueLe", e.close_le as "closeLe"`;
 const QUI_COURT = sql`e.etat in ('en_cours', 'suspendue', 'depassee')`;
 
@@ -46,6 +47,7 @@ export async function ecrireUneEcheance(
       objet_id: une.objetId,
       personne_id: une.personneId,
       cle: une.cle,
+      cle_du_depot: une.cleDuDepot,
       etat: une.etat,
       faits: JSON.stringify(une.faits),
       echue_le: une.echueLe,

@@ -28,5 +28,6 @@ export type Tables = {
     tenue_le: string | null;
     posee_le: string;
     close_le: string | null;
+    cle_du_depot: number | null;
   };
 };
