@@ -15,6 +15,7 @@ import { donnees as personnes } from '#personnes';
 import { donnees as promesses } from '#promesses';
 import { donnees as qualite } from '#qualite';
 import { donnees as recepisses } from '#recepisses';
+import { donnees as reglements } from '#reglements';
 import { donnees as rendezVous } from '#rendez-vous';
 import { donnees as reprises } from '#reprises';
 import { donnees as sauvegardes } from '#sauvegardes';
@@ -47,6 +48,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   secours,
   observatoire,
   qualite,
+  reglements,
   courriers,
   innovations,
   messages,

@@ -21,6 +21,7 @@ import { routesDesPartenaires } from '#partenaires';
 import { routesDesPersonnes } from '#personnes';
 import { routesDesEngagements } from '#qualite';
 import { routesDesRecepisses } from '#recepisses';
+import { routesDesReglements } from '#reglements';
 import { routesDesRendezVous } from '#rendez-vous';
 import { routesDesSauvegardes } from '#sauvegardes';
 import { routesDesCahiers } from '#secours';
@@ -62,6 +63,7 @@ export const toutesLesRoutes = (
   ...routesDesIndicateurs({ langueDeLaPage }),
   ...routesDesCles,
   ...routesDesEngagements({ delais: DELAIS_TENUS }),
+  ...routesDesReglements,
   ...routesDesQuestions,
   ...routesDesInnovations,
   ...routesDesTerritoires,

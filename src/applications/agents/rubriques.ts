@@ -36,6 +36,13 @@ const ENGAGEMENTS: Rubrique = {
   icone: 'epingle',
 };
 
+const REGLEMENTS: Rubrique = {
+  cle: 'reglements',
+  nom: 'Règlements',
+  href: '/reglements',
+  icone: 'livre',
+};
+
 const DU_DPO: readonly Rubrique[] = [
   { cle: 'dpo', nom: 'Accès exceptionnels', href: '/dpo/acces-exceptionnels', icone: 'cle' },
   { cle: 'personnes', nom: 'Qui a regardé', href: '/personnes', icone: 'oeil' },
@@ -59,6 +66,7 @@ const DE_L_ADMINISTRATION: readonly Rubrique[] = [
     icone: 'bouclier',
   },
   { cle: 'cahiers', nom: 'Cahiers de secours', href: '/administration/cahiers', icone: 'livre' },
+  REGLEMENTS,
 ];
 
 const DE_L_OBSERVATOIRE: readonly Rubrique[] = DE_TERRAIN.filter(({ cle }) =>
@@ -75,6 +83,7 @@ const DE_CE_QUI_SE_COMPTE: readonly Rubrique[] = [
   },
   { cle: 'chiffres', nom: 'Chiffres', href: '/observatoire', icone: 'graphique' },
   ENGAGEMENTS,
+  REGLEMENTS,
 ];
 
 const DE_LA_PROTECTION: readonly Rubrique[] = [

@@ -1,3 +1,19 @@
+export {
+  AIDES_CONNUES,
+  type Aide,
+  CHAMPS_DES_CONDITIONS,
+  type Condition,
+  defautsDUneAide,
+  direUneCondition,
+  type Exemple,
+  evaluerUneAide,
+  type Faits,
+  lireUneAide,
+  type Montant,
+  NOM_DU_FAIT,
+  type RefusDAide,
+  type ReponseDUneAide,
+} from './aides/index.ts';
 export { calculer, type Demande, type Reponse, type Statut } from './calcul/calculer.ts';
 export type { Explication, LigneExpliquee } from './calcul/expliquer.ts';
 export {

@@ -146,6 +146,12 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     qui: 'agents qui tiennent un engagement',
     publics: ['agent'],
   },
+  reglements: {
+    titre: 'Tenir les règlements des aides',
+    base: INTERET_PUBLIC,
+    qui: 'agents qui écrivent et publient un règlement',
+    publics: ['agent'],
+  },
   reprises: {
     titre: 'Reprendre les fichiers d’un autre outil',
     base: INTERET_PUBLIC,

@@ -1,0 +1,29 @@
+import type { Acces } from '#acces';
+import type { RouteQuelconque } from '#socle';
+import { routesDeLecture } from './lire-les-reglements/lire-les-reglements.route.tsx';
+import { routesDePublication } from './publier-un-reglement/publier-un-reglement.route.tsx';
+import { routesDOuverture } from './rediger-un-reglement/ouvrir-un-brouillon.route.tsx';
+import { routesDeRedaction } from './rediger-un-reglement/rediger-un-reglement.route.tsx';
+
+export { donnees } from './donnees.ts';
+export {
+  lireUnReglement,
+  reglementEnVigueur,
+  reglementsEnVigueur,
+} from './lire-les-reglements/lire-les-reglements.ts';
+export { droits } from './regles-d-acces.ts';
+export { ChampDeFait, direUnFait, enSaisie } from './saisir-des-faits/champs-de-faits.panneau.tsx';
+export {
+  direLeMot,
+  faitsDemandes,
+  type NomDeFait,
+} from './saisir-des-faits/faits-demandes.ts';
+export { lireLesFaits, lireUnNombre } from './saisir-des-faits/lire-les-faits.ts';
+export type { Reglement } from './stockage/reglements.ts';
+
+export const routesDesReglements: RouteQuelconque<Acces>[] = [
+  ...routesDOuverture,
+  ...routesDeLecture,
+  ...routesDeRedaction,
+  ...routesDePublication,
+];
