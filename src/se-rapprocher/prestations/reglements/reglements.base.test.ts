@@ -89,12 +89,13 @@ describe('Un règlement, de l’écran à la publication', () => {
     const faux = await geste('condition', { genre: 'quotient_familial', maximum: 'six cents' });
     expect(faux.statusCode).toBe(422);
     expect(faux.body).toContain('six cents');
-    for (const champs of [
+    const conditions: Record<string, string>[] = [
       { genre: 'nombre_d_enfants', minimum: '1' },
       { genre: 'une_de' },
       { genre: 'quotient_familial', maximum: '600', dans: '1' },
       { genre: 'recoit_le_rsa', dans: '1' },
-    ])
+    ];
+    for (const champs of conditions)
       expect((await geste('condition', champs)).statusCode).toBe(303);
     expect(
       (await geste('montant', { genre: 'par_enfant', euros: '30', auPlus: '75' })).statusCode,
