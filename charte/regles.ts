@@ -58,8 +58,6 @@ export const REGLES: readonly RegleDeLaCharte[] = [
     numero: 'R9',
     phrase: 'aucune décision définitive sans l’avis de la personne, ou la raison de son absence',
     source: 'L. 52',
-    attend: 'aucun module ne prend encore de décision (M5, prestations)',
-    jusquA: 'prestations',
   },
   {
     numero: 'R10',

@@ -3,6 +3,7 @@ import { donnees as accueil } from '#accueil';
 import { donnees as comptes } from '#comptes';
 import { donnees as conservation } from '#conservation';
 import { donnees as courriers } from '#courriers';
+import { donnees as demandesDeDroits } from '#demandes-de-droits';
 import { donnees as echeances } from '#echeances';
 import { donnees as innovations } from '#innovations';
 import { donnees as journal } from '#journal';
@@ -44,6 +45,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   orientations,
   partenaires,
   rendezVous,
+  demandesDeDroits,
   accueil,
   secours,
   observatoire,

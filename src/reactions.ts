@@ -1,6 +1,7 @@
 import type { Acces } from '#acces';
 import { repondreParLaPromesse } from '#accueil';
 import { suivreUneReponse } from '#courriers';
+import { suivreUneEcheanceDepassee, suivreUnRecours, suivreUnRetrait } from '#demandes-de-droits';
 import {
   noterUnDepart,
   noterUneAttente,
@@ -41,6 +42,13 @@ const direOuvert: Reaction = {
 const annoncer = (faire: Reaction['faire']): Reaction => ({
   machine: 'annonces',
   finalite: 'annoncer aux systèmes des partenaires ce qui change',
+  faire,
+});
+
+/** What a request for a right owes, and what the law makes of a silence. */
+const tenirLesDelais = (faire: Reaction['faire']): Reaction => ({
+  machine: 'demandes-de-droits',
+  finalite: 'tenir les délais d’une demande de droit, et donner au silence l’effet que dit la loi',
   faire,
 });
 
@@ -103,6 +111,9 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       faire: proposerUneAutreHeure,
     },
   ],
+  EcheanceDepassee: [tenirLesDelais(suivreUneEcheanceDepassee)],
+  RecoursForme: [tenirLesDelais(suivreUnRecours)],
+  DemandeDeDroitRetiree: [tenirLesDelais(suivreUnRetrait)],
   QuestionRepondue: [compter(noterUneQuestion)],
   OuvertureFinie: [compter(noterUneOuverture)],
   OrientationAcceptee: [compter(noterUneReponse)],

@@ -74,6 +74,12 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     qui: 'personnes qui demandent un droit, agents',
     publics: ['habitant', 'agent'],
   },
+  demandes_de_droits: {
+    titre: 'Instruire une demande de droit',
+    base: INTERET_PUBLIC,
+    qui: 'personnes qui demandent un droit, agents',
+    publics: ['habitant', 'agent'],
+  },
   promesses: {
     titre: 'Tenir ce qui est promis',
     base: INTERET_PUBLIC,

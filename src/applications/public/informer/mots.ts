@@ -76,6 +76,10 @@ export const mots = catalogue({
         'Tenir les délais',
         'Le jour où la loi nous oblige à vous répondre, et ce qui l’a fait bouger.',
       ],
+      demandes_de_droits: [
+        'Répondre à une demande d’aide',
+        'Votre demande, les papiers que vous montrez, ce que vous en dites, et notre décision.',
+      ],
       promesses: ['Tenir parole', 'Ce que nous vous avons promis, pour quel jour.'],
       recepisses: [
         'Votre reçu',
@@ -151,6 +155,10 @@ export const mots = catalogue({
       echeances: [
         'Keeping time limits',
         'The day by which the law makes us answer you, and what moved it.',
+      ],
+      demandes_de_droits: [
+        'Answering a request for help',
+        'Your request, the papers you show, what you say of it, and our decision.',
       ],
       promesses: ['Keeping our word', 'What we promised you, and for which day.'],
       recepisses: [

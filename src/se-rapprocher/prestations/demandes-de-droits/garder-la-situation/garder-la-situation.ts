@@ -1,0 +1,62 @@
+import { casDUsage } from '#acces';
+import { type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
+import { attendUneDecision } from '../domaine/etats.ts';
+import { sansCeQuiNeSeGardePas } from '../domaine/situation.ts';
+import { inscrire, type RefusDAvancer, tenir } from '../gestes/avancer.ts';
+import { droits } from '../regles-d-acces.ts';
+import { demandeParId, situationDe, situationsOuvertes } from '../stockage/demandes.ts';
+
+/** The situation kept with the request, as it was computed that day; null when none was. */
+export const lireLaSituation = casDUsage(
+  droits.instruire,
+  async (acces, demandeId: string): Promise<Resultat<unknown, { raison: 'inconnue' }>> => {
+    const demande = await demandeParId(acces.bd, demandeId);
+    if (!demande) return refuse({ raison: 'inconnue' });
+    await acces.tracer({
+      operation: 'lecture',
+      objet: 'situation jointe à une demande',
+      objetId: demandeId,
+      personnes: [demande.personneId],
+    });
+    return reussi(await situationDe(acces.bd, demandeId));
+  },
+);
+
+/** What is known of her means is corrected until somebody decides; what R8 forbids is left out. */
+export const noterLaSituation = casDUsage(
+  droits.instruire,
+  async (
+    acces,
+    { demandeId, version, situation }: { demandeId: string; version?: number; situation: unknown },
+  ): Promise<Resultat<undefined, RefusDAvancer>> => {
+    const tenue = await tenir(acces, demandeId, { version });
+    if (!tenue.ok) return tenue;
+    const { demande } = tenue.valeur;
+    if (!attendUneDecision(demande.etat) || demande.etat === 'signee')
+      return refuse({ raison: 'pas_maintenant', etat: demande.etat });
+    const gardee = JSON.stringify(sansCeQuiNeSeGardePas(situation));
+    const ecrite = await inscrire(
+      acces,
+      demande,
+      { situation: gardee, situation_le: acces.aujourdHui },
+      { genre: 'situation' },
+    );
+    return ecrite.ok ? reussi() : ecrite;
+  },
+);
+
+export interface SituationOuverte {
+  demandeId: string;
+  situation: unknown;
+  recueLe: DateCivile;
+}
+
+/** Open requests for a right that keep a situation, page by page in the order of ids: for a rule tried before it counts. */
+export const lireLesSituationsOuvertes = casDUsage(
+  droits.essayerABlanc,
+  async (
+    acces,
+    page: { prestation: string; apres: string | null; combien: number },
+  ): Promise<Resultat<SituationOuverte[], never>> =>
+    reussi(await situationsOuvertes(acces.bd, page)),
+);

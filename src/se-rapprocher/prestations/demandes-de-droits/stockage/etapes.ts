@@ -1,0 +1,35 @@
+import { type Bd, sql } from '#socle';
+import type { Instant } from '#socle/pur';
+import type { Tables } from './tables.gen.ts';
+
+export interface Etape {
+  id: string;
+  demandeId: string;
+  genre: string;
+  le: Instant;
+  auteur: string;
+  mots: string | null;
+}
+
+export async function ecrireUneEtape(bd: Bd, etape: Etape): Promise<void> {
+  await bd
+    .withTables<Tables>()
+    .insertInto('demandes_de_droits.etape')
+    .values({
+      id: etape.id,
+      demande_id: etape.demandeId,
+      genre: etape.genre,
+      le: etape.le,
+      auteur: etape.auteur,
+      mots: etape.mots,
+    })
+    .execute();
+}
+
+/** What happened, the latest first. */
+export async function etapesDe(bd: Bd, demandeId: string): Promise<Etape[]> {
+  const { rows } = await sql<Etape>`
+    select id, demande_id as "demandeId", genre, le, auteur, mots from demandes_de_droits.etape
+    where demande_id = ${demandeId}::uuid order by rang desc limit 200`.execute(bd);
+  return rows;
+}

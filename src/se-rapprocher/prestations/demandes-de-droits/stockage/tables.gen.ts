@@ -1,0 +1,134 @@
+// Written by outils/types-de-la-base.ts from the migrations. Do not edit.
+import type { Generated, GeneratedAlways } from 'kysely';
+
+export type Tables = {
+  'demandes_de_droits.avis_de_la_personne': {
+    id: string;
+    demande_id: string;
+    avis: string | null;
+    raison_du_sans_avis: string | null;
+    recueilli_le: string;
+    recueilli_par: string;
+  };
+  'demandes_de_droits.besoin': {
+    id: string;
+    personne_id: string;
+    cle: number;
+    quoi: string;
+    mots: string | null;
+    etat: Generated<string>;
+    ouvert_le: string;
+    ferme_le: string | null;
+    suite: string | null;
+    version: Generated<number>;
+  };
+  'demandes_de_droits.decision': {
+    id: string;
+    demande_id: string;
+    etat: Generated<string>;
+    sens: string;
+    motifs_de_droit: unknown;
+    motifs_de_fait: string[];
+    montant_centimes: number | null;
+    periodicite: string | null;
+    depuis: string | null;
+    jusquau: string | null;
+    enveloppe: string | null;
+    calcul: unknown;
+    provisoire: Generated<boolean>;
+    preparee_le: string;
+    preparee_par: string;
+    signee_le: string | null;
+    signee_par: string | null;
+    signee_qualite: string | null;
+    delegation_id: string | null;
+    avis_id: string | null;
+    notifiee_le: string | null;
+    mode: string | null;
+    date_certaine: string | null;
+  };
+  'demandes_de_droits.delegation_de_signature': {
+    id: string;
+    agent_id: number;
+    agent_nom: string;
+    qualite: string;
+    prestation: string | null;
+    sens: string[];
+    plafond_euros: number | null;
+    du: string;
+    au: string | null;
+    reference: string;
+    donnee_le: string;
+    donnee_par: string;
+    revoquee_le: string | null;
+  };
+  'demandes_de_droits.demande': {
+    id: string;
+    version: Generated<number>;
+    besoin_id: string;
+    personne_id: string;
+    prestation: string;
+    intitule: string | null;
+    cle: number;
+    agent_id: number | null;
+    discrete: Generated<boolean>;
+    depot_cle: number;
+    depot_par: string;
+    recue_le: string;
+    deposee_le: string;
+    voie: string;
+    mots: string | null;
+    situation: unknown;
+    situation_le: string | null;
+    etat: Generated<string>;
+    complete_le: string | null;
+    silence_regime: string | null;
+    silence_effet: string | null;
+    silence_le: string | null;
+    motifs_demandes_le: string | null;
+    motifs_donnes_le: string | null;
+    close_le: string | null;
+  };
+  'demandes_de_droits.etape': {
+    id: string;
+    rang: GeneratedAlways<number>;
+    demande_id: string;
+    genre: string;
+    le: string;
+    auteur: string;
+    mots: string | null;
+  };
+  'demandes_de_droits.piece': {
+    id: string;
+    demande_id: string;
+    code: string;
+    nom: string;
+    etat: Generated<string>;
+    demandee_le: string;
+    pour_le: string | null;
+    notee_le: string | null;
+    notee_par: string | null;
+    raison: string | null;
+  };
+  'demandes_de_droits.piece_sensible': {
+    demande_id: string;
+    genre: string;
+    chiffre: string;
+    ecrite_le: string;
+    decidee_le: string | null;
+  };
+  'demandes_de_droits.recours': {
+    id: string;
+    demande_id: string;
+    decision_id: string | null;
+    genre: string;
+    forme_le: string;
+    devant: string;
+    mots: string | null;
+    etat: Generated<string>;
+    reponse: string | null;
+    reponse_motifs: string | null;
+    repondu_le: string | null;
+    repondu_par: string | null;
+  };
+};
