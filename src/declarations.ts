@@ -5,6 +5,7 @@ import { donnees as conservation } from '#conservation';
 import { donnees as courriers } from '#courriers';
 import { donnees as demandesDeDroits } from '#demandes-de-droits';
 import { donnees as echeances } from '#echeances';
+import { donnees as fluxCnaf } from '#flux-cnaf';
 import { donnees as innovations } from '#innovations';
 import { donnees as journal } from '#journal';
 import { donnees as messages } from '#messages';
@@ -48,6 +49,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   demandesDeDroits,
   accueil,
   secours,
+  fluxCnaf,
   observatoire,
   qualite,
   reglements,

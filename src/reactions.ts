@@ -2,6 +2,7 @@ import type { Acces } from '#acces';
 import { repondreParLaPromesse } from '#accueil';
 import { suivreUneReponse } from '#courriers';
 import { suivreUneEcheanceDepassee, suivreUnRecours, suivreUnRetrait } from '#demandes-de-droits';
+import { cacherUneProtegee } from '#flux-cnaf';
 import {
   noterUnDepart,
   noterUneAttente,
@@ -78,6 +79,13 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       machine: 'reprise',
       finalite: 'importer des personnes',
       faire: suivreUnFichierDePersonnes,
+    },
+  ],
+  PersonneProtegee: [
+    {
+      machine: 'flux-cnaf',
+      finalite: 'cacher le foyer d’une personne protégée',
+      faire: cacherUneProtegee,
     },
   ],
   CompriseOuNon: [

@@ -12,6 +12,7 @@ import { type ReglagesDeLApi, routesDesSystemes } from '#applications/systemes';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDuRegistre } from '#conservation';
 import { routesDesQuestions } from '#courriers';
+import { routesDuFluxCnaf } from '#flux-cnaf';
 import { routesDesInnovations } from '#innovations';
 import { langueDeLaPage, routesDeLaBoite, routesDeLangue } from '#messages';
 import { routesDesChiffres, routesDesCles, routesDesIndicateurs } from '#observatoire';
@@ -70,5 +71,6 @@ export const toutesLesRoutes = (
   ...routesDuRegistre({ declarations }),
   ...routesDesSauvegardes,
   ...routesDesCahiers(reglages),
+  ...routesDuFluxCnaf,
   ...routesDesSystemes(reglages),
 ];

@@ -96,13 +96,28 @@ const DE_LA_PROTECTION: readonly Rubrique[] = [
   },
 ];
 
+const DU_RSA: Rubrique = {
+  cle: 'flux-cnaf',
+  nom: 'Foyers au RSA',
+  href: '/flux-cnaf/changements',
+  icone: 'personnes',
+};
+const FLUX_RECUS: Rubrique = {
+  cle: 'flux-cnaf',
+  nom: 'Flux de la CAF',
+  href: '/flux-cnaf/receptions',
+  icone: 'reglages',
+};
+
 /** What the rail offers under this mission. The screens refuse by themselves: this only spares a walk. */
 export function rubriquesDe(mission: Mission): readonly Rubrique[] {
   switch (mission) {
     case 'dpo':
-      return DU_DPO;
+      return [...DU_DPO, FLUX_RECUS];
     case 'administration':
-      return DE_L_ADMINISTRATION;
+      return [...DE_L_ADMINISTRATION, FLUX_RECUS];
+    case 'insertion':
+      return [...DE_TERRAIN, DU_RSA];
     case 'protection':
       return DE_LA_PROTECTION;
     case 'direction':

@@ -11,6 +11,7 @@ export { direAuCahier, type PersonneDuCahier } from './lire-les-fiches/dire-au-c
 export { lireLesPersonnes, type PersonneEnListe } from './lire-les-fiches/lire-les-personnes.ts';
 export { lireUnePersonne, type PersonneLue, type RefusDeLire } from './lire-les-fiches/lire-une-personne.ts';
 export { leverLaProtection, lireSesLecteurs, nommerUnLecteur, oterUnLecteur, protegerUnePersonne, type SesLecteurs } from './proteger-une-personne/proteger-une-personne.ts';
+export { direPourquoiRapprochee, type IdentiteARapprocher, type Rapprochement, rapprocherDesIdentites } from './rapprocher-des-identites/rapprocher-des-identites.ts';
 export type { PersonneTrouvee } from './rechercher-une-personne/chercher-dans-ma-portee.ts';
 export { oublierLesComptesDeRecherches } from './rechercher-une-personne/oublier-les-comptes.ts';
 export { type PersonneReconnue, rechercher, type Trouvailles } from './rechercher-une-personne/rechercher-une-personne.ts';

@@ -54,6 +54,11 @@ export const droits = {
     autres: ['machine:reprise'],
     phrase: 'vous reprenez des fiches d’un autre outil',
   },
+  rapprocher: {
+    missions: [],
+    autres: ['machine:flux-cnaf'],
+    phrase: 'un organisme dit qui a le RSA : qui est déjà connu ici est reconnu, avec la raison',
+  },
   direAuCahier: {
     missions: [],
     autres: ['machine:secours'],

@@ -19,6 +19,9 @@ export const HORS_DU_REGISTRE: Readonly<Record<string, string>> = {
   'partage.essai': 'compteur d’essais, purgé à sa date',
   'rendez_vous.essai': 'compteur d’essais, purgé à sa date',
   'systemes.reponse_gardee': 'gardée un jour, purgée à sa date',
+  'flux_cnaf.foyer': 'refait du message, purgé à sa date le jour même de la restauration',
+  'flux_cnaf.adulte': 'part avec son foyer',
+  'flux_cnaf.changement': 'refait du message, purgé à sa date',
   'accueil.depot_en_ligne': 'compteur d’essais, purgé à sa date',
   'courriers.depot_en_ligne': 'compteur d’essais, purgé à sa date',
 };

@@ -19,6 +19,7 @@ export const droits = {
       'machine:conservation',
       'machine:sauvegardes',
       'machine:secours',
+      'machine:flux-cnaf',
     ],
     phrase: 'ce qui devait s’effacer seul s’efface, à la date dite',
   },

@@ -128,6 +128,12 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     qui: 'personnes attendues ou à rappeler dans un lieu, agents de ce lieu',
     publics: ['habitant', 'agent'],
   },
+  flux_cnaf: {
+    titre: 'Savoir quels foyers ont le RSA',
+    base: `${INTERET_PUBLIC} ; CASF, art. L262-27 et suivants, R262-102 et suivants (NIR : R262-110)`,
+    qui: 'personnes dont le foyer a ou demande le RSA',
+    publics: ['habitant'],
+  },
   rendez_vous: {
     titre: 'Convenir d’un moment',
     base: INTERET_PUBLIC,

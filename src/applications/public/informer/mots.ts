@@ -100,6 +100,10 @@ export const mots = catalogue({
         'Un jour de panne',
         'Votre rendez-vous du lendemain, sur un cahier fermé à clé dans le lieu.',
       ],
+      flux_cnaf: [
+        'Votre RSA',
+        'Ce que la CAF nous dit de votre dossier, pour vous proposer un accompagnement.',
+      ],
       courriers: ['Vos questions', 'Votre question, notre réponse, et si elle est claire.'],
       messages: ['Vous prévenir', 'Les messages que vous avez accepté de recevoir.'],
       reprises: ['Reprendre un ancien outil', 'Un fichier, lu une fois puis effacé.'],
@@ -176,6 +180,10 @@ export const mots = catalogue({
       secours: [
         'A day without computers',
         'Your appointment of the next day, in a pack under lock at the place.',
+      ],
+      flux_cnaf: [
+        'Your RSA',
+        'What the CAF tells us of your file, so that someone may offer to help.',
       ],
       courriers: ['Your questions', 'Your question, our answer, and whether it is clear.'],
       messages: ['Letting you know', 'The messages you agreed to receive.'],

@@ -55,3 +55,32 @@ export async function oublierLesComptesEnBase(bd: Bd): Promise<number> {
     select personnes.oublier_les_comptes() as oublies`.execute(bd);
   return rows[0]?.oublies ?? 0;
 }
+
+interface DitDUnRang {
+  rang: number;
+  texte: string;
+}
+
+export interface CandidateEnNombre extends Omit<IdentiteEcrite, 'nature'> {
+  rang: number;
+  personneId: string;
+  protegee: boolean;
+  /** Null of a protected person, of whom nothing is said. */
+  nature: IdentiteEcrite['nature'] | null;
+}
+
+/** Records near many identities at once, each by its rank: their marks, the keys of their words, their traces. */
+export async function rapprocherEnNombre(
+  bd: Bd,
+  { marques, cles, empreintes }: Record<'marques' | 'cles' | 'empreintes', readonly DitDUnRang[]>,
+): Promise<CandidateEnNombre[]> {
+  const rangs = (dits: readonly DitDUnRang[]) => dits.map(({ rang }) => rang);
+  const textes = (dits: readonly DitDUnRang[]) => dits.map(({ texte }) => texte);
+  const { rows } = await sql<CandidateEnNombre>`
+    select rang, personne_id as "personneId", protegee, nature, nom_d_usage as "nomDUsage", prenom, nom,
+      nom_de_naissance as "nomDeNaissance", naissance
+    from personnes.rapprocher_en_nombre(${rangs(marques)}::integer[], ${textes(marques)}::text[],
+      ${rangs(cles)}::integer[], ${textes(cles)}::text[], ${rangs(empreintes)}::integer[],
+      ${textes(empreintes)}::text[])`.execute(bd);
+  return rows;
+}

@@ -1,0 +1,5 @@
+/** A flow is told whole: what teams read says it. Ids and counts only. */
+export interface FluxCnafProjete {
+  nom: 'FluxCnafProjete';
+  contenu: { receptionId: string };
+}
