@@ -11,6 +11,7 @@ import { donnees as journal } from '#journal';
 import { donnees as messages } from '#messages';
 import { donnees as observatoire } from '#observatoire';
 import { donnees as orientations } from '#orientations';
+import { donnees as paiements } from '#paiements';
 import { donnees as partage } from '#partage';
 import { donnees as partenaires } from '#partenaires';
 import { donnees as personnes } from '#personnes';
@@ -54,6 +55,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   qualite,
   reglements,
   courriers,
+  paiements,
   innovations,
   messages,
   systemes,

@@ -12,6 +12,7 @@ import {
   noterUneReponse,
 } from '#observatoire';
 import { noterUnEnvoiPasParti } from '#orientations';
+import { devoirUneSuite } from '#paiements';
 import { suivreUnFichierDePersonnes } from '#personnes';
 import { reprendreUnEnvoiPasParti } from '#promesses';
 import { promettreUneReponse } from '#recepisses';
@@ -72,6 +73,13 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       machine: 'orientations',
       finalite: 'dire à qui envoie que son partenaire n’est pas joint',
       faire: noterUnEnvoiPasParti,
+    },
+  ],
+  VersementRejete: [
+    {
+      machine: 'promesses',
+      finalite: 'dire à une personne pourquoi un versement n’est pas arrivé',
+      faire: devoirUneSuite,
     },
   ],
   FichierAReprendre: [

@@ -23,6 +23,7 @@ export {
   repondreAUneLigne,
   repondreAUneSituation,
 } from './calcul/repondre.ts';
+export { type Competence, quiDecideDuRsa } from './competences/qui-decide.ts';
 export { type Aplati, aplatir } from './engendrer/aplatir.ts';
 export { ecrireLeCode, RAISON } from './engendrer/ecrire-le-code.ts';
 export { type Lot, mettreEnColonnes, tientEnColonnes } from './engendrer/mettre-en-colonnes.ts';

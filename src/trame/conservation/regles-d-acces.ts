@@ -16,6 +16,7 @@ export const droits = {
       'machine:rendez-vous',
       'machine:accueil',
       'machine:messages',
+      'machine:paiements',
       'machine:conservation',
       'machine:sauvegardes',
       'machine:secours',

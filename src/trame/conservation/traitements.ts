@@ -80,6 +80,12 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     qui: 'personnes qui demandent un droit, agents',
     publics: ['habitant', 'agent'],
   },
+  paiements: {
+    titre: 'Payer ce qui est décidé',
+    base: 'obligation légale : payer et justifier une dépense publique (RGPD, art. 6.1.c)',
+    qui: 'personnes à qui un droit est accordé, organismes payés pour elles',
+    publics: ['habitant', 'agent'],
+  },
   promesses: {
     titre: 'Tenir ce qui est promis',
     base: INTERET_PUBLIC,

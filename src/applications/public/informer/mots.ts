@@ -80,6 +80,10 @@ export const mots = catalogue({
         'Répondre à une demande d’aide',
         'Votre demande, les papiers que vous montrez, ce que vous en dites, et notre décision.',
       ],
+      paiements: [
+        'Vous payer',
+        'Ce qui vous est versé, à quelle date, sur quel compte. Votre IBAN est chiffré.',
+      ],
       promesses: ['Tenir parole', 'Ce que nous vous avons promis, pour quel jour.'],
       recepisses: [
         'Votre reçu',
@@ -163,6 +167,10 @@ export const mots = catalogue({
       demandes_de_droits: [
         'Answering a request for help',
         'Your request, the papers you show, what you say of it, and our decision.',
+      ],
+      paiements: [
+        'Paying you',
+        'What is paid to you, when, to which account. Your account number is encrypted.',
       ],
       promesses: ['Keeping our word', 'What we promised you, and for which day.'],
       recepisses: [

@@ -1,0 +1,18 @@
+// biome-ignore-all format: one line per file, so that the door is read at a glance.
+import type { Acces } from '#acces';
+import type { RouteQuelconque } from '#socle';
+
+export { annulerUnEngagement } from './annuler-un-engagement/annuler-un-engagement.ts';
+export { devoirUneSuite } from './devoir-une-suite/devoir-une-suite.ts';
+export type { Echeancier } from './domaine/echeancier.ts';
+export { direLeRefusDePaiement, type RefusDePaiement } from './domaine/refus.ts';
+export { donnees } from './donnees.ts';
+export { type DepenseAEngager, type DestinataireAPayer, engager } from './engager/engager.ts';
+export { lireLesPaiements } from './lire-les-paiements/lire-les-paiements.ts';
+export { noterUnIban } from './noter-un-iban/noter-un-iban.ts';
+export { droits } from './regles-d-acces.ts';
+export { type DecisionASigner, reserverPourUneDecision } from './reserver-a-la-signature/reserver-a-la-signature.ts';
+export type { Versement } from './stockage/versements.ts';
+export { lireLesEnveloppes, ouvrirUneEnveloppe } from './tenir-les-enveloppes/tenir-les-enveloppes.ts';
+
+export const routesDesPaiements: RouteQuelconque<Acces>[] = [];

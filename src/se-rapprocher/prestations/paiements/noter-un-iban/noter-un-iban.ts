@@ -1,0 +1,46 @@
+import { casDUsage } from '#acces';
+import { identifiant, nettoyerUneLigne, type Resultat, refuse, reussi } from '#socle/pur';
+import { lireUnIban } from '../domaine/iban.ts';
+import type { RefusDePaiement } from '../domaine/refus.ts';
+import { chiffrerDesCoordonnees } from '../gestes/chiffrer-un-iban.ts';
+import { droits } from '../regles-d-acces.ts';
+import { noterDesCoordonnees } from '../stockage/coordonnees.ts';
+import { destinataireParId } from '../stockage/engagements.ts';
+
+/**
+ * Notes where to pay: ciphered at once, never read back by the team that typed it (it sees the last four signs). What the
+ * paymaster had rejected for this payee goes again.
+ */
+export const noterUnIban = casDUsage(
+  droits.engager,
+  async (
+    acces,
+    {
+      destinataireId,
+      iban,
+      titulaire,
+    }: { destinataireId: string; iban: string; titulaire: string },
+  ): Promise<Resultat<undefined, RefusDePaiement>> => {
+    const lu = lireUnIban(iban);
+    if (!lu.ok) return lu;
+    const nom = nettoyerUneLigne(titulaire).slice(0, 120);
+    if (nom.length < 2) return refuse({ raison: 'titulaire_manquant' });
+    const destinataire = await destinataireParId(acces.bd, destinataireId);
+    if (!destinataire) return refuse({ raison: 'inconnu' });
+    await noterDesCoordonnees(acces.bd, {
+      id: identifiant<'coordonnees'>(),
+      destinataireId,
+      chiffre: chiffrerDesCoordonnees(acces, { iban: lu.valeur, titulaire: nom }),
+      fin: lu.valeur.slice(-4),
+      le: acces.aujourdHui,
+      par: acces.lecteur.genre === 'agent' ? acces.lecteur.agentId : null,
+    });
+    await acces.tracer({
+      operation: 'ecriture',
+      objet: 'coordonnées bancaires',
+      objetId: destinataireId,
+      personnes: [destinataire.personneId],
+    });
+    return reussi();
+  },
+);

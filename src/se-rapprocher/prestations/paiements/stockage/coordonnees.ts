@@ -1,0 +1,55 @@
+import { type Bd, sql } from '#socle';
+import type { DateCivile } from '#socle/pur';
+import type { Tables } from './tables.gen.ts';
+
+/** Adds an account number, ciphered; says its last signs on the payee; what was rejected for it may go again. */
+export async function noterDesCoordonnees(
+  bd: Bd,
+  une: {
+    id: string;
+    destinataireId: string;
+    chiffre: string;
+    fin: string;
+    le: DateCivile;
+    par: number | null;
+  },
+): Promise<void> {
+  await bd
+    .withTables<Tables>()
+    .insertInto('paiements.coordonnees')
+    .values({
+      id: une.id,
+      destinataire_id: une.destinataireId,
+      chiffre: une.chiffre,
+      servies_le: une.le,
+      notees_par: une.par,
+    })
+    .execute();
+  await sql`update paiements.destinataire set iban_fin = ${une.fin} where id = ${une.destinataireId}`.execute(
+    bd,
+  );
+  await sql`
+    update paiements.versement set etat = 'prevu', prevu_le = ${une.le}::date, bordereau_id = null
+    where destinataire_id = ${une.destinataireId} and etat = 'rejete'`.execute(bd);
+}
+
+/** The last account of each payee; the policies let only those who order payments read them. */
+export async function coordonneesDe(
+  bd: Bd,
+  destinataireIds: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ destinataireId: string; chiffre: string }>`
+    select distinct on (destinataire_id) destinataire_id as "destinataireId", chiffre from paiements.coordonnees
+    where destinataire_id = any (${[...destinataireIds]}::uuid[])
+    order by destinataire_id, servies_le desc, id desc`.execute(bd);
+  return new Map(rows.map(({ destinataireId, chiffre }) => [destinataireId, chiffre]));
+}
+
+export async function direServies(
+  bd: Bd,
+  { destinataireIds, le }: { destinataireIds: readonly string[]; le: DateCivile },
+): Promise<void> {
+  await sql`
+    update paiements.coordonnees set servies_le = ${le}::date
+    where destinataire_id = any (${[...destinataireIds]}::uuid[])`.execute(bd);
+}

@@ -1,0 +1,81 @@
+// Written by outils/types-de-la-base.ts from the migrations. Do not edit.
+import type { Generated } from 'kysely';
+
+export type Tables = {
+  'paiements.bordereau': {
+    id: string;
+    annee: number;
+    rang: number;
+    format: string;
+    etat: Generated<string>;
+    nombre: number;
+    total_centimes: number;
+    etabli_le: string;
+    etabli_par: number;
+    rapproche_le: string | null;
+  };
+  'paiements.coordonnees': {
+    id: string;
+    destinataire_id: string;
+    chiffre: string;
+    servies_le: string;
+    notees_par: number | null;
+  };
+  'paiements.destinataire': {
+    id: string;
+    genre: string;
+    nom: string | null;
+    siret: string | null;
+    personne_id: string;
+    cle: number;
+    iban_fin: string | null;
+    cree_le: string;
+  };
+  'paiements.engagement_de_depense': {
+    id: string;
+    enveloppe_code: string;
+    enveloppe_id: string | null;
+    decision_id: string;
+    demande_id: string;
+    personne_id: string;
+    cle: number;
+    prestation: string;
+    etat: Generated<string>;
+    total_centimes: number;
+    retenu_centimes: Generated<number>;
+    echeancier: unknown;
+    destinataire_id: string;
+    prevu_le: string;
+    reserve_le: string | null;
+    annule_le: string | null;
+    pourquoi_annule: string | null;
+  };
+  'paiements.enveloppe': {
+    id: string;
+    code: string;
+    libelle: string;
+    annee: number;
+    montant_centimes: number;
+    engage_centimes: Generated<number>;
+    paye_centimes: Generated<number>;
+    ouverte_le: string;
+  };
+  'paiements.versement': {
+    id: string;
+    reference: string;
+    engagement_id: string;
+    demande_id: string;
+    personne_id: string;
+    cle: number;
+    prestation: string;
+    a_qui: string;
+    destinataire_id: string;
+    montant_centimes: number;
+    prevu_le: string;
+    etat: Generated<string>;
+    bordereau_id: string | null;
+    paye_le: string | null;
+    rejete_le: string | null;
+    pourquoi_rejete: string | null;
+  };
+};
