@@ -4,7 +4,7 @@ import { ecrireLeMois, type Mois, moisEcrit } from '../langue/mois.ts';
 import { auPlusPres, type Situation } from '../situations/situation.ts';
 import { bornerLeDroit } from './borner.ts';
 import { type Explication, expliquer } from './expliquer.ts';
-import { type Cause, causesDe, Interpretation } from './interpreter.ts';
+import { type Cause, Interpretation } from './interpreter.ts';
 import { arrondir } from './operations.ts';
 
 export type Statut = 'du' | 'non_du' | 'inconnu' | 'hors_champ';
@@ -88,17 +88,17 @@ function repondre(
   const valeur = calcul.valeur(droit.variable, rang, mois);
   const aLire = demande.expliquer || calcul.aSuppose || Number.isNaN(valeur);
   const etapes = aLire ? calcul.atteintes() : [];
-  const supposees = etapes.flatMap(({ hypothese }) => (hypothese ? [hypothese] : []));
+  const supposees = calcul.aSuppose ? etapes.flatMap((un) => calcul.hypotheseDe(un) ?? []) : [];
   const hypotheses = [...new Set([...situation.hypotheses, ...supposees])];
   const suite = {
     ...(droit.competence ? { competence: competenceDe(situation, rang, mois) } : {}),
     ...(hypotheses.length > 0 ? { hypotheses } : {}),
-    ...(demande.expliquer ? { explication: expliquer(graphe, calcul, etapes) } : {}),
+    ...(demande.expliquer ? { explication: expliquer(calcul, etapes) } : {}),
   };
   if (Number.isNaN(valeur))
     return {
       ...commun,
-      ...sansReponse(graphe, causesDe(etapes), droit, calcul, rang, mois),
+      ...sansReponse(graphe, calcul.causesAtteintes(), droit, calcul, rang, mois),
       ...suite,
     };
   const ouiNon = graphe.variables.get(droit.variable)?.type === 'booleen';

@@ -1,7 +1,6 @@
-import type { Reference } from '../langue/declarations.ts';
-import type { Graphe } from '../langue/graphe.ts';
+import type { Reference, Regle, Variable } from '../langue/declarations.ts';
 import { ecrireLeMois } from '../langue/mois.ts';
-import type { Etape, Interpretation } from './interpreter.ts';
+import { type Interpretation, ORIGINE } from './interpreter.ts';
 
 export interface ParametreExplique {
   parametre: string;
@@ -33,68 +32,64 @@ export interface LigneExpliquee {
 export type Explication = readonly LigneExpliquee[];
 
 /** The whole calculation in the order in which it was done: the last line is the answer. */
-export function expliquer(
-  graphe: Graphe,
-  calcul: Interpretation,
-  etapes: readonly Etape[],
-): Explication {
-  const lignes = new Map<Etape, number>();
+export function expliquer(calcul: Interpretation, etapes: readonly number[]): Explication {
+  const lignes = new Map<number, number>();
   // What was not told and weighs nothing would drown the rest.
   for (const etape of etapes)
-    if (!(etape.origine === 'absence' && etape.valeur === 0)) lignes.set(etape, lignes.size + 1);
-  return [...lignes].map(([etape, ligne]) => enLigne(graphe, calcul, etape, ligne, lignes));
+    if (!(calcul.origines[etape] === ORIGINE.absence && calcul.valeurs[etape] === 0))
+      lignes.set(etape, lignes.size + 1);
+  return [...lignes.keys()].map((etape) => enLigne(calcul, etape, lignes));
 }
 
-function enLigne(
-  graphe: Graphe,
+const NOM_DE_L_ORIGINE = ['donnee', 'absence', 'formule'] as const;
+
+export function enLigne(
   calcul: Interpretation,
-  etape: Etape,
-  ligne: number,
-  lignes: ReadonlyMap<Etape, number>,
+  etape: number,
+  lignes: ReadonlyMap<number, number>,
 ): LigneExpliquee {
-  const une = graphe.variables.get(etape.variable);
+  const prete = calcul.variableDe(etape);
+  const { une } = prete;
+  const formule = prete.formules[calcul.formules[etape] as number];
+  const formuleDepuis =
+    formule?.ecriteDepuis ??
+    (calcul.origines[etape] === ORIGINE.formule && (calcul.mois[etape] as number) >= prete.fin
+      ? (une as Regle).abrogeDepuis
+      : undefined);
   return {
-    ligne,
-    variable: etape.variable,
-    libelle: une?.libelle ?? etape.variable,
-    pour: calcul.nomDe(etape.entite, etape.rang),
-    mois: ecrireLeMois(etape.mois),
-    valeur: enClair(graphe, etape),
-    ...(une?.type === 'nombre' ? { unite: une.unite } : {}),
-    origine: etape.origine,
-    ...(etape.formuleDepuis ? { formuleDepuis: etape.formuleDepuis } : {}),
+    ligne: lignes.get(etape) as number,
+    variable: une.id,
+    libelle: une.libelle,
+    pour: calcul.nomDe(une.entite, calcul.rangs[etape] as number),
+    mois: ecrireLeMois(calcul.mois[etape] as number),
+    valeur: enClair(une, calcul.valeurs[etape] as number),
+    ...(une.type === 'nombre' ? { unite: une.unite } : {}),
+    origine: NOM_DE_L_ORIGINE[calcul.origines[etape] as 0 | 1 | 2],
+    ...(formuleDepuis ? { formuleDepuis } : {}),
     depuisLesLignes: [
-      ...new Set(etape.entrees.flatMap((rang) => lignes.get(calcul.etapes[rang] as Etape) ?? [])),
+      ...new Set(calcul.entreesDe(etape).flatMap((entree) => lignes.get(entree) ?? [])),
     ],
-    parametres: etape.parametres.map(({ id, rang, valeur }) => {
-      const serie = graphe.parametres.get(id);
-      const datee = serie?.valeurs[rang];
+    parametres: calcul.parametresDe(etape).map(({ serie, rang }) => {
+      const datee = serie.valeurs[rang];
       return {
-        parametre: id,
-        libelle: serie?.libelle ?? id,
-        valeur,
-        unite: serie?.unite ?? '',
+        parametre: serie.id,
+        libelle: serie.libelle,
+        valeur: datee?.valeur ?? 0,
+        unite: serie.unite,
         depuis: datee?.depuis ?? '',
         references: datee?.references ?? [],
       };
     }),
-    articles: etape.origine === 'formule' && une?.nature === 'regle' ? articlesDe(une, etape) : [],
+    articles:
+      une.nature === 'regle' && calcul.origines[etape] === ORIGINE.formule
+        ? (formule?.references ?? une.references)
+        : [],
   };
 }
 
-const articlesDe = (
-  une: {
-    references: readonly Reference[];
-    formules: readonly { depuis: string; references?: readonly Reference[] }[];
-  },
-  etape: Etape,
-): readonly Reference[] =>
-  une.formules.find(({ depuis }) => depuis === etape.formuleDepuis)?.references ?? une.references;
-
-function enClair(graphe: Graphe, { variable, valeur }: Etape): number | boolean | string | null {
+function enClair(une: Variable, valeur: number): number | boolean | string | null {
   if (Number.isNaN(valeur)) return null;
-  const une = graphe.variables.get(variable);
-  switch (une?.type) {
+  switch (une.type) {
     case 'booleen':
       return valeur === 1;
     case 'choix':

@@ -1,11 +1,10 @@
-import type { Regle, Variable } from '../langue/declarations.ts';
-import type { Entite, Noeud } from '../langue/expressions.ts';
-import { formuleDuMois, type Graphe } from '../langue/graphe.ts';
+import type { Entite, Groupe, Role } from '../langue/expressions.ts';
+import type { Graphe } from '../langue/graphe.ts';
 import { anneeDe, ecrireLeMois, type Mois, moisDe } from '../langue/mois.ts';
-import { lireUnParametre } from '../langue/parametres.ts';
-import { lireLaSerie, type Situation } from '../situations/situation.ts';
-import { codeDe } from './coder.ts';
-import { appliquer, arrondir, premierJourDe } from './operations.ts';
+import { lireUnParametre, type SerieDeParametre } from '../langue/parametres.ts';
+import { lireLaSerie, type Serie, type Situation } from '../situations/situation.ts';
+import { type Memoire, uneMemoire } from './memoire.ts';
+import { type EnCours, type Prete, preparer } from './preparer.ts';
 
 /** Why a number cannot be said. */
 export type Cause =
@@ -14,208 +13,170 @@ export type Cause =
   | { cause: 'hors_champ'; quoi: string; mois: Mois };
 
 export interface ParametreLu {
-  id: string;
+  serie: SerieDeParametre;
   /** Rank of the value in its series. */
   rang: number;
-  valeur: number;
 }
 
-/** One rule or fact, calculated once: what it gave and from what. */
-export interface Etape {
-  variable: string;
-  entite: Entite;
-  rang: number;
-  mois: Mois;
-  valeur: number;
-  origine: 'donnee' | 'absence' | 'formule';
-  formuleDepuis?: string;
-  entrees: readonly number[];
-  parametres: readonly ParametreLu[];
-  /** Why its value is unknown, when that begins here. */
-  causes?: readonly Cause[];
-  /** What was supposed, in French. */
-  hypothese?: string;
-}
-
-interface Cadre {
-  entrees: number[];
-  causes?: Cause[];
-  hypothese?: string;
-  parametres: ParametreLu[];
-}
-
-const DEPART = { somme: 0, un: 0, tous: 1, max: -Infinity, min: Infinity } as const;
-const PLIAGE = { somme: 'plus', un: 'ou', tous: 'et', max: 'max', min: 'min' } as const;
-/** Ranks and months fit below these: one number then tells a variable, of whom and when. */
-const RANGS = 128;
-const MOIS = 32_768;
+export const ORIGINE = { donnee: 0, absence: 1, formule: 2 } as const;
+const VIDE: readonly number[] = [];
+/** What the steps under way have read, the innermost last: one calculation at a time, so one pile is enough. */
+const LUES: number[] = [];
+const PARAMETRES_LUS: ParametreLu[] = [];
 
 /**
  * The traced interpreter: unknown is NaN, and stays so unless the answer does not depend on it (`0 × inconnu`,
- * `faux et inconnu`). Each variable is calculated once a month for each person or group.
+ * `faux et inconnu`). Each variable is calculated once a month for each person or group; each such step leaves its value
+ * and what it read in flat lists, which `expliquer` reads only when somebody asks. A fact that nobody told and that is
+ * then nothing leaves no step.
  */
-export class Interpretation {
-  readonly etapes: Etape[] = [];
-  private readonly rangs = new Map<number, number>();
-  /** Something, somewhere, was supposed: only then is it worth looking for. */
-  aSuppose = false;
-  private demande: Mois | undefined;
-  private cadre: Cadre = { entrees: [], parametres: [] };
+export class Interpretation implements EnCours {
+  private readonly pretes: readonly Prete[];
+  readonly dites: (readonly (Serie | undefined)[] | undefined)[];
+  private readonly memoire: Memoire = uneMemoire();
+  readonly numeros: number[] = [];
+  readonly rangs: number[] = [];
+  readonly mois: Mois[] = [];
+  readonly valeurs: number[] = [];
+  readonly origines: number[] = [];
+  /** Rank, in its variable, of the formula that ruled. */
+  readonly formules: number[] = [];
+  /** Steps read by each step, one after another; `finDesEntrees[n]` is where those of step `n` end. */
+  private readonly entrees: number[] = [];
+  private readonly finDesEntrees: number[] = [];
+  private readonly parametres: ParametreLu[] = [];
+  private readonly finDesParametres: number[] = [];
+  private readonly causes = new Map<number, Cause[]>();
+  private readonly hypotheses = new Map<number, string>();
+  private hauteur = 0;
+  private hauteurDesParametres = 0;
+  private causesIci: Cause[] | undefined;
+  private hypotheseIci: string | undefined;
+  private derniere = -1;
+  demande: Mois = Number.NaN;
 
   constructor(
-    private readonly graphe: Graphe,
+    readonly graphe: Graphe,
     readonly situation: Situation,
-  ) {}
+  ) {
+    this.pretes = preparer(graphe);
+    this.dites = new Array(this.pretes.length);
+    for (const [id, series] of situation.faits) {
+      const numero = graphe.numeros.get(id);
+      if (numero !== undefined) this.dites[numero] = series;
+    }
+  }
+
+  /** Something, somewhere, was supposed: only then is it worth looking for. */
+  get aSuppose(): boolean {
+    return this.hypotheses.size > 0;
+  }
 
   /** Value of a variable for the entity of this rank, in this month. */
   valeur(id: string, rang: number, mois: Mois): number {
-    this.demande ??= mois;
-    const une = this.graphe.variables.get(id) as Variable;
-    const quand = une.periode === 'annee' ? moisDe(anneeDe(mois), 1) : mois;
-    const cle = ((this.graphe.numeros.get(id) as number) * RANGS + rang) * MOIS + quand;
-    let etape = this.rangs.get(cle);
-    if (etape === undefined) {
-      etape = this.calculer(une, rang, quand);
-      this.rangs.set(cle, etape);
-    }
-    this.cadre.entrees.push(etape);
-    return (this.etapes[etape] as Etape).valeur;
+    if (Number.isNaN(this.demande)) this.demande = mois;
+    this.derniere = -1;
+    this.hauteur = 0;
+    const valeur = this.lire(this.graphe.numeros.get(id) as number, rang, mois);
+    if (this.hauteur > 0) this.derniere = LUES[0] as number;
+    return valeur;
   }
 
-  private calculer(une: Variable, rang: number, mois: Mois): number {
-    const dessus = this.cadre;
-    this.cadre = { entrees: [], parametres: [] };
-    const commun = { variable: une.id, entite: une.entite, rang, mois };
-    const donnee = lireLaSerie(this.situation.faits.get(une.id)?.[rang], mois);
-    let etape: Etape;
-    if (donnee !== undefined) {
-      if (Number.isNaN(donnee)) this.manque(une.id, rang, mois);
-      etape = { ...commun, valeur: donnee, origine: 'donnee', ...this.cadre };
-    } else if (une.nature === 'fait') {
-      etape = {
-        ...commun,
-        valeur: this.absence(une, rang, mois),
-        origine: 'absence',
-        ...this.cadre,
-      };
-    } else {
-      const [valeur, formuleDepuis] = this.formule(une, rang, mois);
-      etape = { ...commun, valeur, origine: 'formule', formuleDepuis, ...this.cadre };
+  lire(numero: number, rang: number, mois: Mois): number {
+    const prete = this.pretes[numero] as Prete;
+    const series = this.dites[numero];
+    if (prete.muette && series === undefined) return 0;
+    const quand = prete.annuelle ? moisDe(anneeDe(mois), 1) : mois;
+    let etape = this.memoire.chercher(numero, rang, quand);
+    if (etape < 0) {
+      etape = this.calculer(prete, numero, rang, quand, lireLaSerie(series?.[rang], quand));
+      this.memoire.garder(numero, rang, quand, etape);
     }
-    this.cadre = dessus;
-    this.etapes.push(etape);
-    return this.etapes.length - 1;
+    LUES[this.hauteur++] = etape;
+    return this.valeurs[etape] as number;
   }
 
-  private absence(une: Variable & { nature: 'fait' }, rang: number, mois: Mois): number {
-    if (une.id === 'mois_depuis_la_naissance') return this.ageEnMois(rang, mois);
-    if (une.absence === 'inconnu') {
-      this.manque(une.id, rang, mois);
-      return Number.NaN;
-    }
-    if (une.hypothese) {
-      this.cadre.hypothese = `${this.nomDe(une.entite, rang)} : ${une.hypothese}`;
-      this.aSuppose = true;
-    }
-    return codeDe(une, une.absence);
-  }
-
-  private ageEnMois(rang: number, mois: Mois): number {
-    const naissance = this.situation.individus[rang]?.naissance ?? Number.NaN;
-    if (Number.isNaN(naissance)) this.manque('date_naissance', rang, mois);
-    return mois - naissance;
-  }
-
-  private formule(une: Regle, rang: number, mois: Mois): [number, string] {
-    const fin = this.graphe.fins.get(une.id);
-    if (fin !== undefined && mois >= fin) return [0, une.abrogeDepuis as string];
-    const formule = formuleDuMois(this.graphe.formules.get(une.id) ?? [], mois);
-    if (!formule) {
-      this.noter({ cause: 'hors_champ', quoi: une.id, mois });
-      return [Number.NaN, ''];
-    }
-    return [this.evaluer(formule.expr, une.entite, rang, mois), formule.ecriteDepuis];
-  }
-
-  private evaluer(noeud: Noeud, ici: Entite, rang: number, mois: Mois): number {
-    switch (noeud.t) {
-      case 'constante':
-        return noeud.v;
-      case 'parametre':
-        return this.parametre(noeud.id, noeud.au === 'mois' ? mois : moisDe(anneeDe(mois), 1));
-      case 'variable':
-        return this.valeur(noeud.id, rang, mois);
-      case 'choix': {
-        const une = this.graphe.variables.get(noeud.id) as Variable;
-        const lue = this.valeur(noeud.id, rang, mois);
-        return Number.isNaN(lue) ? lue : lue === codeDe(une, noeud.valeur) ? 1 : 0;
-      }
-      case 'decale':
-        return this.evaluer(noeud.e, ici, rang, mois + noeud.de);
-      case 'en_janvier':
-        return this.evaluer(noeud.e, ici, rang, moisDe(anneeDe(mois) + noeud.de, 1));
-      case 'a_la_demande':
-        return this.evaluer(noeud.e, ici, rang, this.demande ?? mois);
-      case 'calendrier':
-        if (noeud.quoi === 'annee') return anneeDe(mois);
-        return noeud.quoi === 'jour' ? premierJourDe(mois) : (mois % 12) + 1;
-      case 'non':
-        return 1 - this.evaluer(noeud.a, ici, rang, mois);
-      case 'si': {
-        const c = this.evaluer(noeud.c, ici, rang, mois);
-        if (c === 1) return this.evaluer(noeud.a, ici, rang, mois);
-        if (c === 0) return this.evaluer(noeud.b, ici, rang, mois);
-        const a = this.evaluer(noeud.a, ici, rang, mois);
-        return a === this.evaluer(noeud.b, ici, rang, mois) ? a : Number.NaN;
-      }
-      case 'calcul': {
-        const a = this.evaluer(noeud.a, ici, rang, mois);
-        if (noeud.op === 'et' && a === 0) return 0;
-        if (noeud.op === 'ou' && a === 1) return 1;
-        return appliquer(noeud.op, a, this.evaluer(noeud.b, ici, rang, mois));
-      }
-      case 'arrondi':
-        return arrondir(noeud.sens, noeud.pas, this.evaluer(noeud.e, ici, rang, mois));
-      case 'membres':
-        return this.desMembres(noeud, ici, rang, mois);
-      case 'groupe': {
-        const groupe = this.situation.individus[rang]?.groupes[noeud.entite] as number;
-        return this.evaluer(noeud.e, noeud.entite, groupe, mois);
-      }
-      case 'membre': {
-        const qui = this.membresDe(ici, rang).find((un) =>
-          this.situation.individus[un]?.roles.has(noeud.role),
-        );
-        return qui === undefined ? 0 : this.evaluer(noeud.e, 'individu', qui, mois);
-      }
-      case 'role':
-        return this.situation.individus[rang]?.roles.has(noeud.role) ? 1 : 0;
-    }
-  }
-
-  private desMembres(
-    noeud: Noeud & { t: 'membres' },
-    ici: Entite,
+  private calculer(
+    prete: Prete,
+    numero: number,
     rang: number,
     mois: Mois,
+    donnee: number | undefined,
   ): number {
-    let cumul: number = DEPART[noeud.op];
-    for (const un of this.membresDe(ici, rang)) {
-      const valeur = this.evaluer(noeud.e, 'individu', un, mois);
-      cumul = appliquer(PLIAGE[noeud.op], cumul, valeur);
+    const causes = this.causesIci;
+    const hypothese = this.hypotheseIci;
+    this.causesIci = undefined;
+    this.hypotheseIci = undefined;
+    const lues = this.hauteur;
+    const parametres = this.hauteurDesParametres;
+    let valeur = donnee ?? 0;
+    let origine: number = ORIGINE.donnee;
+    let formule = -1;
+    if (donnee !== undefined) {
+      if (Number.isNaN(donnee)) this.manque(prete.une.id, rang, mois);
+    } else if (prete.une.nature === 'fait') {
+      valeur = this.absence(prete, rang, mois);
+      origine = ORIGINE.absence;
+    } else {
+      origine = ORIGINE.formule;
+      if (mois < prete.fin) {
+        formule = rangDeLaFormule(prete, mois);
+        const laSienne = prete.formules[formule];
+        if (laSienne) valeur = laSienne.fonction(this, rang, mois);
+        else {
+          valeur = Number.NaN;
+          this.noter({ cause: 'hors_champ', quoi: prete.une.id, mois });
+        }
+      }
     }
-    return Number.isFinite(cumul) || Number.isNaN(cumul) ? cumul : 0;
+    const etape = this.valeurs.push(valeur) - 1;
+    this.numeros.push(numero);
+    this.rangs.push(rang);
+    this.mois.push(mois);
+    this.origines.push(origine);
+    this.formules.push(formule);
+    for (let un = lues; un < this.hauteur; un++) this.entrees.push(LUES[un] as number);
+    this.hauteur = lues;
+    this.finDesEntrees.push(this.entrees.length);
+    for (let un = parametres; un < this.hauteurDesParametres; un++)
+      this.parametres.push(PARAMETRES_LUS[un] as ParametreLu);
+    this.hauteurDesParametres = parametres;
+    this.finDesParametres.push(this.parametres.length);
+    if (this.causesIci) this.causes.set(etape, this.causesIci);
+    if (this.hypotheseIci) this.hypotheses.set(etape, this.hypotheseIci);
+    this.causesIci = causes;
+    this.hypotheseIci = hypothese;
+    return etape;
   }
 
-  private membresDe(ici: Entite, rang: number): readonly number[] {
-    return ici === 'individu' ? [] : (this.situation.groupes[ici][rang]?.membres ?? []);
+  private absence({ une, absence }: Prete, rang: number, mois: Mois): number {
+    if (une.id === 'mois_depuis_la_naissance') {
+      const naissance = this.situation.individus[rang]?.naissance ?? Number.NaN;
+      if (Number.isNaN(naissance)) this.manque('date_naissance', rang, mois);
+      return mois - naissance;
+    }
+    if (Number.isNaN(absence)) this.manque(une.id, rang, mois);
+    else if (une.nature === 'fait' && une.hypothese)
+      this.hypotheseIci = `${this.nomDe(une.entite, rang)} : ${une.hypothese}`;
+    return absence;
   }
 
-  private parametre(id: string, mois: Mois): number {
-    const serie = this.graphe.parametres.get(id);
+  membres(entite: Entite, rang: number): readonly number[] {
+    return entite === 'individu' ? VIDE : (this.situation.groupes[entite][rang]?.membres ?? VIDE);
+  }
+
+  groupeDe(rang: number, entite: Groupe): number {
+    return this.situation.individus[rang]?.groupes[entite] as number;
+  }
+
+  aLeRole(rang: number, role: Role): boolean {
+    return this.situation.individus[rang]?.roles.has(role) ?? false;
+  }
+
+  parametre(serie: SerieDeParametre | undefined, id: string, mois: Mois): number {
     const lecture = serie ? lireUnParametre(serie, mois) : { etat: 'sans_valeur' as const };
-    if (lecture.etat === 'connu') {
-      this.cadre.parametres.push({ id, rang: lecture.rang, valeur: lecture.valeur });
+    if (serie && lecture.etat === 'connu') {
+      PARAMETRES_LUS[this.hauteurDesParametres++] = { serie, rang: lecture.rang };
       return lecture.valeur;
     }
     this.noter(
@@ -237,36 +198,65 @@ export class Interpretation {
   }
 
   private noter(cause: Cause): void {
-    this.cadre.causes ??= [];
-    this.cadre.causes.push(cause);
+    this.causesIci ??= [];
+    this.causesIci.push(cause);
   }
 
-  /** Everything that the last value asked for was calculated from, in the order in which it was. */
-  atteintes(): Etape[] {
-    const vues = new Set<number>();
-    const suivre = (etape: number): void => {
-      if (vues.has(etape)) return;
-      vues.add(etape);
-      for (const entree of (this.etapes[etape] as Etape).entrees) suivre(entree);
-    };
-    const derniere = this.cadre.entrees.at(-1);
-    if (derniere !== undefined) suivre(derniere);
-    return [...vues].sort((a, b) => a - b).map((rang) => this.etapes[rang] as Etape);
+  variableDe(etape: number): Prete {
+    return this.pretes[this.numeros[etape] as number] as Prete;
+  }
+
+  entreesDe(etape: number): readonly number[] {
+    return this.entrees.slice(this.finDesEntrees[etape - 1] ?? 0, this.finDesEntrees[etape]);
+  }
+
+  parametresDe(etape: number): readonly ParametreLu[] {
+    return this.parametres.slice(
+      this.finDesParametres[etape - 1] ?? 0,
+      this.finDesParametres[etape],
+    );
+  }
+
+  hypotheseDe(etape: number): string | undefined {
+    return this.hypotheses.get(etape);
+  }
+
+  /** Ranks of the steps that the last value asked for was calculated from, in their order; itself the last. */
+  atteintes(): number[] {
+    const racine = this.derniere;
+    if (racine < 0) return [];
+    const marques = new Uint8Array(racine + 1);
+    marques[racine] = 1;
+    // What a step reads was calculated before it: one walk down marks everything.
+    for (let etape = racine; etape >= 0; etape--) {
+      if (marques[etape] === 0) continue;
+      const fin = this.finDesEntrees[etape] as number;
+      for (let un = this.finDesEntrees[etape - 1] ?? 0; un < fin; un++)
+        marques[this.entrees[un] as number] = 1;
+    }
+    const rangs: number[] = [];
+    for (let etape = 0; etape <= racine; etape++) if (marques[etape] === 1) rangs.push(etape);
+    return rangs;
+  }
+
+  /** Why the last value asked for is unknown, each cause once. */
+  causesAtteintes(): Cause[] {
+    const parNom = new Map<string, Cause>();
+    if (this.causes.size > 0)
+      for (const etape of this.atteintes())
+        for (const cause of this.causes.get(etape) ?? []) parNom.set(nomDeLaCause(cause), cause);
+    return [...parNom.entries()].sort(([a], [b]) => a.localeCompare(b)).map(([, cause]) => cause);
   }
 }
 
-/** Why these values are unknown, each cause once. */
-export function causesDe(etapes: readonly Etape[]): Cause[] {
-  const parNom = new Map<string, Cause>();
-  for (const { causes } of etapes)
-    for (const cause of causes ?? []) {
-      const nom =
-        cause.cause === 'donnee_manquante'
-          ? `${cause.variable} ${cause.qui} ${ecrireLeMois(cause.mois)}`
-          : cause.cause === 'parametre_perime'
-            ? cause.parametre
-            : cause.quoi;
-      parNom.set(nom, cause);
-    }
-  return [...parNom.entries()].sort(([a], [b]) => a.localeCompare(b)).map(([, cause]) => cause);
+function rangDeLaFormule({ formules }: Prete, mois: Mois): number {
+  for (let rang = 0; rang < formules.length; rang++)
+    if ((formules[rang] as { depuis: Mois }).depuis <= mois) return rang;
+  return -1;
+}
+
+function nomDeLaCause(cause: Cause): string {
+  if (cause.cause === 'donnee_manquante')
+    return `${cause.variable} ${cause.qui} ${ecrireLeMois(cause.mois)}`;
+  return cause.cause === 'parametre_perime' ? cause.parametre : cause.quoi;
 }

@@ -1,5 +1,5 @@
 import { codeDe } from '../calcul/coder.ts';
-import { causesDe, Interpretation } from '../calcul/interpreter.ts';
+import { Interpretation } from '../calcul/interpreter.ts';
 import type { Graphe } from '../langue/graphe.ts';
 import { type Mois, moisEcrit } from '../langue/mois.ts';
 import { lireUneSituation } from '../situations/lire-une-situation.ts';
@@ -67,7 +67,7 @@ function comparer(
     const rang =
       attendu.pour === undefined ? place : entites.findIndex(({ id }) => id === attendu.pour);
     const rendu = calcul.valeur(attendu.variable, rang, mois);
-    const causes = causesDe(calcul.atteintes());
+    const causes = calcul.causesAtteintes();
     const voulu = codeDe(une, valeur as Valeur);
     const permis = Math.max(
       exemple.tolerance.absolue ?? (exemple.tolerance.relative === undefined ? AU_CENTIME : 0),

@@ -1,4 +1,4 @@
-import type { Regle, Variable } from './declarations.ts';
+import type { Reference, Regle, Variable } from './declarations.ts';
 import type { Booleen, Entite, Nombre } from './expressions.ts';
 import { type Mois, moisEcrit } from './mois.ts';
 import { type Parametre, preparerUnParametre, type SerieDeParametre } from './parametres.ts';
@@ -30,6 +30,7 @@ export interface MotifDeRefus {
 export interface FormuleDatee {
   depuis: Mois;
   ecriteDepuis: string;
+  references: readonly Reference[] | undefined;
   expr: Nombre | Booleen;
 }
 
@@ -56,7 +57,12 @@ function parId<T extends { id: string }>(quoi: string, liste: readonly T[]): Map
 const datees = (regle: Regle): FormuleDatee[] =>
   [...regle.formules]
     .sort((a, b) => a.depuis.localeCompare(b.depuis))
-    .map(({ depuis, expr }) => ({ depuis: moisEcrit(depuis), ecriteDepuis: depuis, expr }));
+    .map(({ depuis, expr, references }) => ({
+      depuis: moisEcrit(depuis),
+      ecriteDepuis: depuis,
+      references,
+      expr,
+    }));
 
 export function assembler(
   variables: readonly Variable[],

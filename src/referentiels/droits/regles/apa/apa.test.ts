@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GRILLE_AGGIR, type Profil } from '../../aggir/index.ts';
 import { VARIABLES_QUI_PESENT } from '../../aggir/variables.ts';
-import { causesDe, Interpretation } from '../../calcul/interpreter.ts';
+import { Interpretation } from '../../calcul/interpreter.ts';
 import { moisEcrit } from '../../langue/mois.ts';
 import { lireUneSituation } from '../../situations/lire-une-situation.ts';
 import { GRAPHE_NATIONAL } from '../graphe-national.ts';
@@ -124,7 +124,7 @@ describe('le GIR d’une situation', () => {
     if (!lue.ok) throw new Error(JSON.stringify(lue.refus));
     const calcul = new Interpretation(GRAPHE_NATIONAL, lue.valeur);
     expect(calcul.valeur('apa_domicile', 0, quand)).toBeNaN();
-    expect([...causesDe(calcul.atteintes())]).toContainEqual(
+    expect(calcul.causesAtteintes()).toContainEqual(
       expect.objectContaining({ cause: 'donnee_manquante', variable: 'coherence' }),
     );
   });
