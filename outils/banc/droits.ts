@@ -45,6 +45,7 @@ interface Colonnes {
     n: number,
     debuts: Uint32Array,
     roles: Uint8Array,
+    inconnus: Uint8Array,
     colonnes: readonly Float32Array[],
     montants: readonly Float64Array[],
     raisons: readonly Uint8Array[],
@@ -76,7 +77,8 @@ function passer(
   const personnes = lot.debuts[LOT] as number;
   const montants = aplati.droits.map(() => new Float64Array(personnes));
   const raisons = aplati.droits.map(() => new Uint8Array(personnes));
-  const unPassage = () => parColonnes(LOT, lot.debuts, lot.roles, lot.colonnes, montants, raisons);
+  const unPassage = () =>
+    parColonnes(LOT, lot.debuts, lot.roles, lot.inconnus, lot.colonnes, montants, raisons);
   for (let tour = 0; tour < 10; tour++) unPassage();
   const durees: number[] = [];
   const [mur, processeur] = [performance.now(), process.cpuUsage()];

@@ -3,6 +3,7 @@ import type { Colonne, Mois } from '#droits';
 export interface LotDEssai {
   debuts: Uint32Array;
   roles: Uint8Array;
+  inconnus: Uint8Array;
   colonnes: Float32Array[];
 }
 
@@ -15,6 +16,8 @@ function tirage(graine: number): () => number {
   };
 }
 
+/** Of most children nothing is told but the birth. */
+const ENFANTS_QUI_GAGNENT = 0.05;
 const CHANCES: Readonly<Record<string, number>> = { salaire_net: 0.45, chomage_net: 0.12 };
 const CONSTANTES: Readonly<Record<string, number>> = { statut_occupation_logement: 4, loyer: 450 };
 
@@ -33,7 +36,7 @@ export function unLot(
     roles.push(0);
     if (tirer() < 0.3) roles.push(1);
     for (let enfants = tirer() < 0.6 ? 0 : tirer() < 0.5 ? 1 : 2; enfants > 0; enfants--)
-      roles.push(2);
+      roles.push(tirer() < ENFANTS_QUI_GAGNENT ? 2 : 3);
   }
   debuts[foyers] = roles.length;
   const bases = new Map<string, Float32Array>();
@@ -41,7 +44,7 @@ export function unLot(
     const connue = bases.get(variable);
     if (connue) return connue;
     const base = Float32Array.from(roles, (role) =>
-      role !== 2 && tirer() < (CHANCES[variable] ?? 0.05) ? Math.round(300 + tirer() * 1200) : 0,
+      role !== 3 && tirer() < (CHANCES[variable] ?? 0.05) ? Math.round(300 + tirer() * 1200) : 0,
     );
     bases.set(variable, base);
     return base;
@@ -49,7 +52,8 @@ export function unLot(
   const valeur = ({ variable, mois: de }: Colonne, rang: number): number => {
     if (variable === 'naissance')
       return (
-        mois - (roles[rang] === 2 ? Math.floor(tirer() * 200) : 240 + Math.floor(tirer() * 600))
+        mois -
+        ((roles[rang] as number) >= 2 ? Math.floor(tirer() * 200) : 240 + Math.floor(tirer() * 600))
       );
     if (variable in CONSTANTES) return CONSTANTES[variable] as number;
     if (variable === 'aide_logement') return tirer() < 0.7 ? 220 : 0;
@@ -61,6 +65,7 @@ export function unLot(
   return {
     debuts,
     roles: Uint8Array.from(roles),
+    inconnus: new Uint8Array(foyers),
     colonnes: colonnes.map((colonne) =>
       Float32Array.from({ length: colonne.de === 'personne' ? roles.length : foyers }, (_, rang) =>
         valeur(colonne, rang),

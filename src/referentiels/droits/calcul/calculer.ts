@@ -3,6 +3,7 @@ import type { Droit, Graphe } from '../langue/graphe.ts';
 import { ecrireLeMois, type Mois, moisEcrit } from '../langue/mois.ts';
 import { auPlusPres, type Situation } from '../situations/situation.ts';
 import { bornerLeDroit } from './borner.ts';
+import { enBref } from './en-bref.ts';
 import { type Explication, expliquer } from './expliquer.ts';
 import { type Cause, Interpretation } from './interpreter.ts';
 import { arrondir } from './operations.ts';
@@ -29,6 +30,9 @@ export interface Reponse {
   hypotheses?: readonly string[];
   /** Who decides, pays and hears appeals, where that is not the same everywhere. */
   competence?: Competence;
+  /** What made the amount: a dozen lines at most, the answer last. */
+  enBref?: Explication;
+  /** The whole calculation. */
   explication?: Explication;
 }
 
@@ -36,7 +40,8 @@ export interface Demande {
   mois: Mois;
   /** All of them when left out. */
   droits?: readonly string[];
-  expliquer?: boolean;
+  /** `en_bref`: the first level alone. */
+  expliquer?: boolean | 'en_bref';
 }
 
 /** Every right asked, for each person or group whose right it is. Pure: same situation, same law, same answer. */
@@ -86,19 +91,22 @@ function repondre(
   const bord = horsDesDates(droit, mois);
   if (bord) return { ...commun, ...bord };
   const valeur = calcul.valeur(droit.variable, rang, mois);
-  const aLire = demande.expliquer || calcul.aSuppose || Number.isNaN(valeur);
+  const aLire = demande.expliquer === true || calcul.aSuppose || Number.isNaN(valeur);
   const etapes = aLire ? calcul.atteintes() : [];
   const supposees = calcul.aSuppose ? etapes.flatMap((un) => calcul.hypotheseDe(un) ?? []) : [];
   const hypotheses = [...new Set([...situation.hypotheses, ...supposees])];
   const suite = {
     ...(droit.competence ? { competence: competenceDe(situation, rang, mois) } : {}),
     ...(hypotheses.length > 0 ? { hypotheses } : {}),
-    ...(demande.expliquer ? { explication: expliquer(calcul, etapes) } : {}),
+    ...(demande.expliquer === true ? { explication: expliquer(calcul, etapes) } : {}),
   };
+  const causes = Number.isNaN(valeur) ? calcul.causesAtteintes() : [];
+  const bref = demande.expliquer ? { enBref: enBref(calcul, droit, rang, mois) } : {};
   if (Number.isNaN(valeur))
     return {
       ...commun,
-      ...sansReponse(graphe, calcul.causesAtteintes(), droit, calcul, rang, mois),
+      ...sansReponse(graphe, causes, droit, calcul, rang, mois),
+      ...bref,
       ...suite,
     };
   const ouiNon = graphe.variables.get(droit.variable)?.type === 'booleen';
@@ -109,6 +117,7 @@ function repondre(
     statut: du ? 'du' : 'non_du',
     montant: ouiNon ? null : montant,
     motifs: du ? [] : motifsDuRefus(droit, calcul, rang, mois),
+    ...bref,
     ...suite,
   };
 }

@@ -1,5 +1,6 @@
 import type { Reference, Regle, Variable } from '../langue/declarations.ts';
 import { ecrireLeMois } from '../langue/mois.ts';
+import type { SerieDeParametre } from '../langue/parametres.ts';
 import { type Interpretation, ORIGINE } from './interpreter.ts';
 
 export interface ParametreExplique {
@@ -43,7 +44,7 @@ export function expliquer(calcul: Interpretation, etapes: readonly number[]): Ex
 
 const NOM_DE_L_ORIGINE = ['donnee', 'absence', 'formule'] as const;
 
-export function enLigne(
+function enLigne(
   calcul: Interpretation,
   etape: number,
   lignes: ReadonlyMap<number, number>,
@@ -69,17 +70,9 @@ export function enLigne(
     depuisLesLignes: [
       ...new Set(calcul.entreesDe(etape).flatMap((entree) => lignes.get(entree) ?? [])),
     ],
-    parametres: calcul.parametresDe(etape).map(({ serie, rang }) => {
-      const datee = serie.valeurs[rang];
-      return {
-        parametre: serie.id,
-        libelle: serie.libelle,
-        valeur: datee?.valeur ?? 0,
-        unite: serie.unite,
-        depuis: datee?.depuis ?? '',
-        references: datee?.references ?? [],
-      };
-    }),
+    parametres: calcul
+      .parametresDe(etape)
+      .map(({ serie, rang }) => expliquerUnParametre(serie, rang)),
     articles:
       une.nature === 'regle' && calcul.origines[etape] === ORIGINE.formule
         ? (formule?.references ?? une.references)
@@ -87,7 +80,19 @@ export function enLigne(
   };
 }
 
-function enClair(une: Variable, valeur: number): number | boolean | string | null {
+export function expliquerUnParametre(serie: SerieDeParametre, rang: number): ParametreExplique {
+  const datee = serie.valeurs[rang];
+  return {
+    parametre: serie.id,
+    libelle: serie.libelle,
+    valeur: datee?.valeur ?? 0,
+    unite: serie.unite,
+    depuis: datee?.depuis ?? '',
+    references: datee?.references ?? [],
+  };
+}
+
+export function enClair(une: Variable, valeur: number): number | boolean | string | null {
   if (Number.isNaN(valeur)) return null;
   switch (une.type) {
     case 'booleen':

@@ -52,7 +52,8 @@ export class Interpretation implements EnCours {
   private hauteurDesParametres = 0;
   private causesIci: Cause[] | undefined;
   private hypotheseIci: string | undefined;
-  private derniere = -1;
+  /** The step of the last value asked for; -1: it left none. */
+  derniere = -1;
   demande: Mois = Number.NaN;
 
   constructor(

@@ -12,7 +12,7 @@ import { moisInutiles } from './mois-inutiles.ts';
 export interface Reglage {
   mois?: Mois;
   droits?: readonly string[];
-  expliquer?: boolean;
+  expliquer?: boolean | 'en_bref';
 }
 
 /** The answer to one situation, in the words of the format. */
@@ -83,7 +83,7 @@ function repondre(
       ...repondreATout(graphe, calcul, {
         mois: un,
         ...(droits.valeur ? { droits: droits.valeur } : {}),
-        ...(reglage.expliquer ? { expliquer: true } : {}),
+        ...(reglage.expliquer ? { expliquer: reglage.expliquer } : {}),
       }),
     );
     remarques = [...situation.valeur.remarques, ...moisInutiles(calcul)];

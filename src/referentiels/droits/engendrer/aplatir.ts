@@ -1,4 +1,5 @@
 import { codeDe } from '../calcul/coder.ts';
+import { type ModeleDeLigne, modelesEnBref } from '../calcul/en-bref.ts';
 import { premierJourDe } from '../calcul/operations.ts';
 import type { Variable } from '../langue/declarations.ts';
 import type { Noeud, Role } from '../langue/expressions.ts';
@@ -22,11 +23,28 @@ export interface CasesDuDroit {
   motifs: readonly number[];
 }
 
+/** One line of the first level of the explanations, and where its value is: for the household, or for each person. */
+export interface TraceAplatie {
+  droit: string;
+  modele: ModeleDeLigne;
+  donnee: boolean;
+  cases: readonly { qui: Qui | 'foyer'; valeur: number }[];
+  /** Place of the household's value, or of the first person's, those of the others after it. */
+  place: number;
+}
+
 export interface Aplati {
   tableau: Tableau;
   colonnes: readonly Colonne[];
   droits: readonly DroitAplati[];
+  /** What the form of one household records as it goes. */
+  traces: readonly TraceAplatie[];
+  places: number;
 }
+
+/** A household of the traced form: at the most, persons. */
+export const PERSONNES_TRACEES = 22;
+const CHACUN = ['demandeur', 'conjoint', 'enfant', 'enfant_sans_fait'] as const;
 
 const ROLE: Readonly<Record<Role, 'demandeur' | 'conjoint' | 'parent' | 'enfant'>> = {
   demandeur: 'demandeur',
@@ -51,14 +69,21 @@ export function aplatir(graphe: Graphe, plan: Plan): Aplati {
     if (droit.entite !== 'individu')
       return { id, de: 'foyer', cases: [{ qui: 'foyer', montant, motifs }] };
     const { tableau } = aplatissement;
-    const cases = (['demandeur', 'conjoint', 'enfant'] as const).map((qui) => ({
+    const cases = CHACUN.map((qui) => ({
       qui,
       montant: tableau.selon(montant, qui),
       motifs: motifs.map((un) => tableau.selon(un, qui)),
     }));
     return { id, de: 'personne', cases };
   });
-  return { tableau: aplatissement.tableau, colonnes: aplatissement.colonnes, droits };
+  const { traces, places } = aplatissement.tracer();
+  return {
+    tableau: aplatissement.tableau,
+    colonnes: aplatissement.colonnes,
+    droits,
+    traces,
+    places,
+  };
 }
 
 class Aplatissement {
@@ -79,6 +104,36 @@ class Aplatissement {
     const faite = this.faites.get(cle) ?? this.calculer(une, quand);
     this.faites.set(cle, faite);
     return faite;
+  }
+
+  tracer(): { traces: TraceAplatie[]; places: number } {
+    let places = 0;
+    const traces = this.plan.droits.flatMap((id) => {
+      const droit = this.graphe.droits.get(id) as Droit;
+      return modelesEnBref(this.graphe, droit, this.plan.mois).flatMap((modele): TraceAplatie[] => {
+        const { une, mois } = modele;
+        const valeur = this.peutEtre(une.id, mois);
+        if (valeur === undefined) return [];
+        const place = places;
+        places += une.entite === 'individu' ? PERSONNES_TRACEES : 1;
+        const cases =
+          une.entite === 'individu'
+            ? CHACUN.map((qui) => ({ qui, valeur: this.tableau.selon(valeur, qui) }))
+            : [{ qui: 'foyer' as const, valeur }];
+        const donnee = [...this.plan.permanents, ...this.plan.parMois].includes(une.id);
+        return [{ droit: id, modele, donnee, cases, place }];
+      });
+    });
+    return { traces, places };
+  }
+
+  /** A line that only another situation would read may need what this plan does not tell. */
+  private peutEtre(id: string, mois: Mois): number | undefined {
+    try {
+      return this.variable(id, mois);
+    } catch {
+      return undefined;
+    }
   }
 
   private calculer(une: Variable, mois: Mois): number {
@@ -110,6 +165,7 @@ class Aplatissement {
     let rang = this.rangs.get(cle);
     if (rang === undefined) {
       rang = this.colonnes.push(colonne) - 1;
+      if (colonne.variable === NAISSANCE) this.tableau.rangDesNaissances = rang;
       this.rangs.set(cle, rang);
     }
     return this.tableau.colonne(rang, colonne.de, booleen);

@@ -1,8 +1,10 @@
 import type { Aplati, CasesDuDroit, DroitAplati } from './aplatir.ts';
 import { ecrireUnCumul, ecrireUneFormule } from './ecrire-une-formule.ts';
+import { ROLE } from './plan.ts';
 import { type Case, dessousDe } from './tableau.ts';
 
-export type Forme = 'colonnes' | 'un_foyer';
+/** `trace`: of one household of the columns, the values of which its explanation is made (`relire-la-trace.ts`). */
+export type Forme = 'colonnes' | 'un_foyer' | 'trace';
 
 /** What `raisons` holds for each right: due, unknown, nothing, or the rank of the first condition that fails. */
 export const RAISON = { nul: 0, du: 1, inconnu: 2, premierMotif: 10 } as const;
@@ -10,7 +12,7 @@ export const RAISON = { nul: 0, du: 1, inconnu: 2, premierMotif: 10 } as const;
 /** At the most, children in one household: the scratch arrays of the generated code. */
 const ENFANTS_AU_PLUS = 64;
 /** Each round goes through the household, then who shares the life of the asker, then each child. */
-const PHASE: Readonly<Record<string, number>> = { conjoint: 1, enfant: 2 };
+const PHASE: Readonly<Record<string, number>> = { conjoint: 1, enfant: 2, enfant_sans_fait: 2 };
 const PHASES = 3;
 
 /**
@@ -29,6 +31,7 @@ class Ecriture {
   /** Read once, at the moment they are known: written where they are read, so that a condition may skip them. */
   private readonly enLigne = new Set<number>();
   private readonly fin: number;
+  private brouillons = 0;
 
   constructor(
     private readonly aplati: Aplati,
@@ -40,17 +43,21 @@ class Ecriture {
       utiles.add(rang);
       for (const un of dessousDe(this.une(rang))) marquer(un);
     };
-    const sorties = aplati.droits.flatMap(({ cases }) => cases);
-    for (const { montant, motifs } of sorties) for (const un of [montant, ...motifs]) marquer(un);
+    const voulues =
+      forme === 'trace'
+        ? aplati.traces.flatMap(({ cases }) => cases.map(({ valeur }) => valeur))
+        : aplati.droits
+            .flatMap(({ cases }) => cases)
+            .flatMap(({ montant, motifs }) => [montant, ...motifs]);
+    for (const un of voulues) marquer(un);
     this.utiles = [...utiles].sort((a, b) => a - b);
     for (const rang of this.utiles) this.quand[rang] = this.placer(this.une(rang));
     const dernier = Math.max(...this.utiles.map((rang) => this.quand[rang] as number));
     this.fin = (Math.floor(dernier / PHASES) + 1) * PHASES;
     for (const rang of this.utiles)
       for (const un of dessousDe(this.une(rang))) this.garder(un, this.quand[rang] as number);
-    for (const { montant, motifs } of sorties)
-      for (const un of [montant, ...motifs]) this.garder(un, this.fin);
-    this.mettreEnLigne(sorties.flatMap(({ montant, motifs }) => [montant, ...motifs]));
+    for (const un of voulues) this.garder(un, this.fin);
+    this.mettreEnLigne(voulues);
   }
 
   private mettreEnLigne(sorties: readonly number[]): void {
@@ -108,15 +115,15 @@ class Ecriture {
       const ici = this.colonneIci(une.rang, une.ou);
       return une.booleen ? `(${ici}!==0)` : ici;
     }
-    if (une.ou === 'enfant' && this.gardees.has(rang) && (this.quand[rang] as number) < maintenant)
+    if (PHASE[une.ou] === 2 && this.gardees.has(rang) && (this.quand[rang] as number) < maintenant)
       return une.booleen ? `(t${rang}[j]!==0)` : `t${rang}[j]`;
     return this.enLigne.has(rang) ? this.formule(rang) : `v${rang}`;
   }
 
   private colonneIci(rang: number, ou: string): string {
-    if (ou === 'foyer') return this.forme === 'colonnes' ? `c${rang}[h]` : `f[${rang}]`;
+    if (ou === 'foyer') return this.forme === 'un_foyer' ? `f[${rang}]` : `c${rang}[h]`;
     const k = ou === 'demandeur' ? 'debut' : 'k';
-    return this.forme === 'colonnes' ? `c${rang}[${k}]` : `p[${k}][${rang}]`;
+    return this.forme === 'un_foyer' ? `p[${k}][${rang}]` : `c${rang}[${k}]`;
   }
 
   private formule(rang: number): string {
@@ -124,6 +131,28 @@ class Ecriture {
       this.une(rang),
       (dessous) => this.lire(dessous, this.quand[rang] as number),
       (dessous) => (this.aplati.tableau.fixe(dessous) ?? 0) !== 0,
+      (une) => this.sommeSousCondition(une, this.quand[rang] as number),
+    );
+  }
+
+  /** Most incomes are nil: their sum is looked at before the condition under which it counts. */
+  private sommeSousCondition(une: Case & { t: 'si' }, maintenant: number): string | undefined {
+    if (this.aplati.tableau.fixe(une.b) !== 0 || this.une(une.c).t === 'colonne') return undefined;
+    const alors = this.une(une.a);
+    const divisee = alors.t === 'op' && alors.op === 'divise' ? alors : undefined;
+    const somme = divisee?.a ?? une.a;
+    if (!this.estUneSomme(somme) || (divisee && !this.aplati.tableau.fixe(divisee.b)))
+      return undefined;
+    const x = `x${this.brouillons++}`;
+    const entiere = divisee ? `${x}/${this.lire(divisee.b, maintenant)}` : x;
+    return `((${x}=${this.lire(somme, maintenant)})===0?0:${this.lire(une.c, maintenant)}?${entiere}:0)`;
+  }
+
+  private estUneSomme(rang: number): boolean {
+    const une = this.une(rang);
+    if (une.t === 'colonne') return !une.booleen;
+    return (
+      une.t === 'op' && une.op === 'plus' && this.estUneSomme(une.a) && this.estUneSomme(une.b)
     );
   }
 
@@ -136,33 +165,40 @@ class Ecriture {
     if (maintenant % PHASES === 0)
       return calculees.map((rang) => `const v${rang}=${this.formule(rang)};`).join('');
     const sommes = ici.filter((rang) => this.une(rang).t === 'agregat');
-    const chez = maintenant % PHASES === 1 ? 'conjoint' : 'enfant';
-    const inconnues = maintenant < PHASES ? this.colonnesLues(chez) : '';
-    const dedans = [
-      inconnues,
-      ...calculees.map((rang) => this.poser(rang, chez)),
-      ...sommes.map((rang) => this.cumuler(rang, maintenant)),
-    ].join('');
+    const conjoint = maintenant % PHASES === 1;
+    const dedans = (ou: 'conjoint' | 'enfant' | 'enfant_sans_fait') =>
+      [
+        ...calculees.filter((rang) => this.une(rang).ou === ou).map((rang) => this.poser(rang)),
+        ...sommes.map((rang) => this.cumuler(rang, maintenant, ou)),
+      ].join('');
     const dehors = [
-      ...(chez === 'conjoint' ? calculees.filter((rang) => this.gardees.has(rang)) : []).map(
+      ...(conjoint ? calculees.filter((rang) => this.gardees.has(rang)) : []).map(
         (rang) => `let v${rang}=${this.une(rang).booleen ? 'false' : '0'};`,
       ),
       ...sommes.map((rang) => `let v${rang}=${this.lireLeDepart(rang, maintenant)};`),
     ].join('');
-    return dehors + this.bloc(chez, dedans);
+    return (
+      dehors +
+      (conjoint
+        ? this.pourLeConjoint(dedans('conjoint'))
+        : this.pourLesEnfants(dedans('enfant'), dedans('enfant_sans_fait')))
+    );
   }
 
-  private bloc(chez: 'conjoint' | 'enfant', dedans: string): string {
-    if (dedans === '') return '';
-    return chez === 'conjoint'
-      ? `if(seconde>debut+1){const k=debut+1;${dedans}}`
-      : `for(let k=seconde,j=0;k<fin;k++,j++){${dedans}}`;
+  private pourLeConjoint(dedans: string): string {
+    return dedans === '' ? '' : `if(seconde>debut+1){const k=debut+1;${dedans}}`;
   }
 
-  private poser(rang: number, chez: 'conjoint' | 'enfant'): string {
+  private pourLesEnfants(dits: string, nus: string): string {
+    if (dits === '' && nus === '') return '';
+    const dedans = `if(role[k]===${ROLE.enfantSansFait}){${nus}}else{${dits}}`;
+    return `for(let k=seconde,j=0;k<fin;k++,j++){${dedans}}`;
+  }
+
+  private poser(rang: number): string {
     const formule = this.formule(rang);
     if (!this.gardees.has(rang)) return `const v${rang}=${formule};`;
-    if (chez === 'conjoint') return `v${rang}=${formule};`;
+    if (this.une(rang).ou === 'conjoint') return `v${rang}=${formule};`;
     return `const v${rang}=${formule};t${rang}[j]=${this.une(rang).booleen ? `v${rang}?1:0` : `v${rang}`};`;
   }
 
@@ -172,19 +208,13 @@ class Ecriture {
     return this.une(une.depart).booleen && une.op === 'somme' ? `(${lu}?1:0)` : lu;
   }
 
-  private cumuler(rang: number, maintenant: number): string {
+  private cumuler(rang: number, maintenant: number, ou: string): string {
     const une = this.une(rang) as Case & { t: 'agregat' };
-    return ecrireUnCumul(une, `v${rang}`, this.lire(une.a, maintenant), this.une(une.a).booleen);
-  }
-
-  /** One unknown column makes `u` unknown, and every answer of the household with it: the interpreter says more. */
-  private colonnesLues(de: string): string {
-    return this.utiles
-      .map((rang) => {
-        const une = this.une(rang);
-        return une.t === 'colonne' && une.ou === de ? `u+=${this.colonneIci(une.rang, de)};` : '';
-      })
-      .join('');
+    const valeur = ou === 'enfant_sans_fait' ? une.nu : une.a;
+    const rien = une.op === 'tous' ? 1 : 0;
+    if (une.op !== 'max' && une.op !== 'min' && this.aplati.tableau.fixe(valeur) === rien)
+      return '';
+    return ecrireUnCumul(une, `v${rang}`, this.lire(valeur, maintenant), this.une(valeur).booleen);
   }
 
   private sortie(droit: DroitAplati, { montant, motifs }: CasesDuDroit, rang: string): string {
@@ -194,44 +224,69 @@ class Ecriture {
     const motif = motifs
       .map((un, n) => `!(${this.lire(un, this.fin)})?${RAISON.premierMotif + n}:`)
       .join('');
-    return `{const m=Math.floor(${enNombre}*100+0.5+1e-9)/100;m${place}[${rang}]=m;r${place}[${rang}]=u!==u?${RAISON.inconnu}:m>0?${RAISON.du}:${motif}${RAISON.nul};}`;
+    return `{const m=Math.floor(${enNombre}*100+0.5+1e-9)/100;m${place}[${rang}]=su?NaN:m;r${place}[${rang}]=su||m!==m?${RAISON.inconnu}:m>0?${RAISON.du}:${motif}${RAISON.nul};}`;
+  }
+
+  private traces(qui: CasesDuDroit['qui'], rang: string): string {
+    const apresLePremier = rang === 'k' ? '+k-debut' : '';
+    return this.aplati.traces
+      .flatMap(({ cases, place }) =>
+        cases
+          .filter((une) => une.qui === qui)
+          .map(({ valeur }) => {
+            const ou = qui === 'foyer' ? place : `${place}${apresLePremier}`;
+            const lue = this.lire(valeur, this.fin);
+            return `trace[${ou}]=${this.une(valeur).booleen ? `${lue}?1:0` : lue};`;
+          }),
+      )
+      .join('');
   }
 
   private sorties(): string {
     const de = (qui: CasesDuDroit['qui'], rang: string) =>
-      this.aplati.droits
-        .flatMap((droit) =>
-          droit.cases.filter((une) => une.qui === qui).map((une) => this.sortie(droit, une, rang)),
-        )
-        .join('');
+      this.forme === 'trace'
+        ? this.traces(qui, rang)
+        : this.aplati.droits
+            .flatMap((droit) =>
+              droit.cases
+                .filter((une) => une.qui === qui)
+                .map((une) => this.sortie(droit, une, rang)),
+            )
+            .join('');
     return [
       de('foyer', 'h'),
       de('demandeur', 'debut'),
-      this.bloc('conjoint', de('conjoint', 'k')),
-      this.bloc('enfant', de('enfant', 'k')),
+      this.pourLeConjoint(de('conjoint', 'k')),
+      this.pourLesEnfants(de('enfant', 'k'), de('enfant_sans_fait', 'k')),
     ].join('');
   }
 
   module(): string {
     const { colonnes, droits } = this.aplati;
     const moments = Array.from({ length: this.fin }, (_, un) => this.moment(un)).join('');
+    const sorties = this.sorties();
     const brouillons = [...this.gardees]
-      .filter((rang) => this.une(rang).ou === 'enfant')
+      .filter((rang) => PHASE[this.une(rang).ou] === 2)
       .map((rang) => `const t${rang}=new Float64Array(${ENFANTS_AU_PLUS});`)
       .join('');
     const places = droits
       .map((_droit, place) => `const m${place}=montants[${place}],r${place}=raisons[${place}];`)
       .join('');
+    const vifs = () =>
+      this.brouillons === 0
+        ? ''
+        : `let ${Array.from({ length: this.brouillons }, (_, un) => `x${un}=0`).join()};`;
     const corps = [
-      'const seconde=debut+1<fin&&role[debut+1]===1?debut+2:debut+1;let u=0;',
-      this.colonnesLues('foyer'),
-      this.colonnesLues('demandeur'),
+      'const seconde=debut+1<fin&&role[debut+1]===1?debut+2:debut+1;',
+      vifs(),
       moments,
-      this.sorties(),
+      sorties,
     ].join('');
     if (this.forme === 'un_foyer')
-      return `${brouillons}export function unFoyer(role,p,f,montants,raisons){${places}const h=0,debut=0,fin=role.length;${corps}}\n`;
+      return `${brouillons}export function unFoyer(role,inconnu,p,f,montants,raisons){${places}const h=0,debut=0,fin=role.length,su=inconnu;${corps}}\n`;
     const lues = colonnes.map((_colonne, rang) => `const c${rang}=colonnes[${rang}];`).join('');
-    return `${brouillons}export function parColonnes(n,debuts,role,colonnes,montants,raisons){${places}${lues}for(let h=0;h<n;h++){const debut=debuts[h],fin=debuts[h+1];${corps}}}\n`;
+    if (this.forme === 'trace')
+      return `${brouillons}export function tracer(h,debuts,role,colonnes,trace){${lues}const debut=debuts[h],fin=debuts[h+1];${corps}}\n`;
+    return `${brouillons}export function parColonnes(n,debuts,role,inconnus,colonnes,montants,raisons){${places}${lues}for(let h=0;h<n;h++){const debut=debuts[h],fin=debuts[h+1],su=inconnus[h]!==0;${corps}}}\n`;
   }
 }

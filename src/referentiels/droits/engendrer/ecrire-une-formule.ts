@@ -20,6 +20,7 @@ export function ecrireUneFormule(
   une: Case,
   lire: (rang: number) => string,
   jamaisNul: (rang: number) => boolean,
+  sommeDeColonnes?: (une: Case & { t: 'si' }) => string | undefined,
 ): string {
   switch (une.t) {
     case 'op': {
@@ -31,7 +32,7 @@ export function ecrireUneFormule(
     case 'non':
       return `!(${lire(une.a)})`;
     case 'si':
-      return `(${lire(une.c)}?${lire(une.a)}:${lire(une.b)})`;
+      return sommeDeColonnes?.(une) ?? `(${lire(une.c)}?${lire(une.a)}:${lire(une.b)})`;
     case 'arrondi':
       return ecrireUnArrondi(une.sens, 1 / une.pas, lire(une.a));
     default:

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculer } from '../calcul/calculer.ts';
+import type { LigneExpliquee } from '../calcul/expliquer.ts';
 import { moisDe } from '../langue/mois.ts';
 import { GRAPHE_NATIONAL } from '../regles/graphe-national.ts';
 import type { Serie, Situation } from '../situations/situation.ts';
 import { aplatir } from './aplatir.ts';
 import { ecrireLeCode, RAISON } from './ecrire-le-code.ts';
-import { mettreEnColonnes } from './mettre-en-colonnes.ts';
+import { type Lot, mettreEnColonnes } from './mettre-en-colonnes.ts';
 import type { Plan } from './plan.ts';
+import { ecrivainDeTraces, relireLaTrace } from './relire-la-trace.ts';
 
 const MOIS = moisDe(2026, 6);
 const REVENUS = [
@@ -135,6 +137,7 @@ const aplati = aplatir(GRAPHE_NATIONAL, PLAN);
 const charger = (code: string) =>
   import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 const { parColonnes } = await charger(ecrireLeCode(aplati, 'colonnes'));
+const { tracer } = await charger(ecrireLeCode(aplati, 'trace'));
 const { unFoyer: deUnFoyer } = await charger(ecrireLeCode(aplati, 'un_foyer'));
 
 const sorties = (combien: number) => PLAN.droits.map(() => new Float64Array(combien));
@@ -144,7 +147,7 @@ const raisons = (combien: number) => PLAN.droits.map(() => new Uint8Array(combie
 function parLesTrois(situations: readonly Situation[]) {
   const lot = mettreEnColonnes(situations, aplati.colonnes);
   const [montants, pourquoi] = [sorties(lot.combien), raisons(lot.combien)];
-  parColonnes(lot.combien, lot.debuts, lot.roles, lot.colonnes, montants, pourquoi);
+  parColonnes(lot.combien, lot.debuts, lot.roles, lot.inconnus, lot.colonnes, montants, pourquoi);
   return situations.map((situation, h) => {
     const [debut, fin] = [lot.debuts[h] as number, lot.debuts[h + 1] as number];
     const [siens, sesRaisons] = [sorties(1), raisons(1)];
@@ -153,30 +156,63 @@ function parLesTrois(situations: readonly Situation[]) {
     );
     deUnFoyer(
       lot.roles.subarray(debut, fin),
+      lot.inconnus[h] === 1,
       personnes,
       lot.colonnes.map((une) => une[h]),
       siens,
       sesRaisons,
     );
     return {
-      interprete: calculer(GRAPHE_NATIONAL, situation, { mois: MOIS, droits: PLAN.droits }),
+      interprete: calculer(GRAPHE_NATIONAL, situation, {
+        mois: MOIS,
+        droits: PLAN.droits,
+        expliquer: 'en_bref',
+      }),
+      bref: enBrefDeLaTrace(lot, h, situation),
       colonnes: PLAN.droits.map((_id, d) => [montants[d]?.[h], pourquoi[d]?.[h]]),
       seul: PLAN.droits.map((_id, d) => [siens[d]?.[0], sesRaisons[d]?.[0]]),
     };
   });
 }
 
+const ecrivains = new Map(PLAN.droits.map((id) => [id, ecrivainDeTraces(aplati, id)]));
+
+/** The first level of each right, once from the lines, once from the JSON that is written at once. */
+function enBrefDeLaTrace(lot: Lot, h: number, situation: Situation) {
+  const trace = new Float64Array(aplati.places);
+  tracer(h, lot.debuts, lot.roles, lot.colonnes, trace);
+  const noms = { foyer: 'foyer', personnes: situation.individus.map(({ id }) => id) };
+  return PLAN.droits.map((id) => ({
+    lignes: relireLaTrace(aplati, id, trace, noms),
+    ecrites: JSON.parse(ecrivains.get(id)?.(trace, noms) ?? ''),
+  }));
+}
+
+/** Parameters aside: the interpreter knows which of them it really read. */
+const lisibles = (lignes: readonly LigneExpliquee[] | undefined) =>
+  lignes?.map(({ ligne, variable, mois, pour, valeur, articles, depuisLesLignes }) => [
+    ligne,
+    variable,
+    mois,
+    pour,
+    valeur,
+    articles,
+    depuisLesLignes,
+  ]);
+
 describe('Les trois lectures du même graphe', () => {
   it('donnent le même montant et la même raison, quel que soit le foyer ; le RSA n’est jamais négatif', () => {
     fc.assert(
       fc.property(fc.array(unFoyer, { minLength: 1, maxLength: 5 }), (situations) => {
-        for (const { interprete, colonnes, seul } of parLesTrois(situations)) {
+        for (const { interprete, colonnes, seul, bref } of parLesTrois(situations)) {
           expect(colonnes.map(([montant]) => montant)).toEqual(
             interprete.map(({ montant }) => montant),
           );
           expect(seul).toEqual(colonnes);
           for (const [d, { statut, montant, motifs }] of interprete.entries()) {
             expect(montant).toBeGreaterThanOrEqual(0);
+            expect(lisibles(bref[d]?.lignes)).toEqual(lisibles(interprete[d]?.enBref));
+            expect(bref[d]?.ecrites).toEqual(bref[d]?.lignes);
             const raison = colonnes[d]?.[1] as number;
             if (statut === 'du') expect(raison).toBe(RAISON.du);
             else

@@ -1,12 +1,14 @@
 import { lireLaSerie, type Situation } from '../situations/situation.ts';
-import { type Colonne, NAISSANCE } from './plan.ts';
+import { type Colonne, NAISSANCE, ROLE } from './plan.ts';
 
 /** Many households side by side: `debuts[h]` to `debuts[h+1]` are the persons of household `h`, who asks first. */
 export interface Lot {
   combien: number;
   debuts: Uint32Array;
-  /** 0 asks, 1 shares her life, 2 is a child. */
+  /** `ROLE`. */
   roles: Uint8Array;
+  /** 1: something of the household is unknown, and every right of it with it; the interpreter says more. */
+  inconnus: Uint8Array;
   colonnes: readonly (Float64Array | Float32Array)[];
 }
 
@@ -22,24 +24,31 @@ export function mettreEnColonnes(
   const personnes = situations.reduce((somme, { individus }) => somme + individus.length, 0);
   const debuts = new Uint32Array(situations.length + 1);
   const roles = new Uint8Array(personnes);
+  const inconnus = new Uint8Array(situations.length);
   const valeurs = colonnes.map(
     ({ de }) => new Float64Array(de === 'personne' ? personnes : situations.length),
   );
   let k = 0;
   for (const [h, situation] of situations.entries()) {
     debuts[h] = k;
+    const poser = (n: number, ou: number, valeur: number): boolean => {
+      (valeurs[n] as Float64Array)[ou] = valeur;
+      if (Number.isNaN(valeur)) inconnus[h] = 1;
+      return valeur !== 0;
+    };
     for (const rang of dansLOrdre(situation)) {
-      roles[k] = roleDe(situation, rang);
+      let faits = false;
       for (const [n, colonne] of colonnes.entries())
-        if (colonne.de === 'personne')
-          (valeurs[n] as Float64Array)[k] = lire(situation, colonne, rang);
-      k++;
+        if (colonne.de === 'personne' && poser(n, k, lire(situation, colonne, rang)))
+          faits ||= colonne.variable !== NAISSANCE;
+      const role = roleDe(situation, rang);
+      roles[k++] = role === ROLE.enfant && !faits ? ROLE.enfantSansFait : role;
     }
     for (const [n, colonne] of colonnes.entries())
-      if (colonne.de === 'foyer') (valeurs[n] as Float64Array)[h] = lire(situation, colonne, 0);
+      if (colonne.de === 'foyer') poser(n, h, lire(situation, colonne, 0));
   }
   debuts[situations.length] = k;
-  return { combien: situations.length, debuts, roles, colonnes: valeurs };
+  return { combien: situations.length, debuts, roles, inconnus, colonnes: valeurs };
 }
 
 const dansLOrdre = (situation: Situation): number[] =>
@@ -49,8 +58,8 @@ const dansLOrdre = (situation: Situation): number[] =>
 
 function roleDe({ individus }: Situation, rang: number): number {
   const roles = individus[rang]?.roles;
-  if (roles?.has('demandeur')) return 0;
-  return roles?.has('conjoint') ? 1 : 2;
+  if (roles?.has('demandeur')) return ROLE.demandeur;
+  return roles?.has('conjoint') ? ROLE.conjoint : ROLE.enfant;
 }
 
 function lire(situation: Situation, { variable, mois }: Colonne, rang: number): number {

@@ -23,6 +23,9 @@ export interface Colonne {
   de: 'personne' | 'foyer';
 }
 
+/** What `roles` holds of each person of a lot. The last: a child of whom nothing is told but the birth. */
+export const ROLE = { demandeur: 0, conjoint: 1, enfant: 2, enfantSansFait: 3 } as const;
+
 /** Birth is always a column: `mois_depuis_la_naissance` counts from it. */
 export const NAISSANCE = 'naissance';
 

@@ -1,8 +1,11 @@
 import { appliquer, arrondir } from '../calcul/operations.ts';
 import type { Operation } from '../langue/expressions.ts';
 
-/** Persons of a household, told apart by what the rules ask of them: code for each, and none where nothing is asked. */
-export type Qui = 'demandeur' | 'conjoint' | 'enfant';
+/**
+ * Persons of a household, told apart by what the rules ask of them: code for each, and none where nothing is asked. Of
+ * most children nothing is told but the birth: all that reads anything else of them is calculated away.
+ */
+export type Qui = 'demandeur' | 'conjoint' | 'enfant' | 'enfant_sans_fait';
 /** `personne`: of anyone, before it is told apart. What is the asker's is the household's: there is always one. */
 export type Ou = 'constante' | 'foyer' | 'personne' | Qui;
 export type Agregat = 'somme' | 'un' | 'tous' | 'max' | 'min' | 'valeur';
@@ -27,11 +30,14 @@ export type Case = { readonly ou: Ou; readonly booleen: boolean } & (
       readonly chez: 'conjoint' | 'enfant';
       readonly depart: number;
       readonly a: number;
+      /** Of a child of whom nothing is told; the same as `a` for a spouse. */
+      readonly nu: number;
     }
 );
 
 type SansLieu = Case extends infer C ? (C extends Case ? Omit<C, 'ou' | 'booleen'> : never) : never;
 
+const LIEUX = ['personne', 'enfant', 'enfant_sans_fait', 'conjoint'] as const;
 export const BOOLEENNES: ReadonlySet<Operation> = new Set(['inf', 'inf_egal', 'egal', 'et', 'ou']);
 
 /** The cases below this one. */
@@ -45,7 +51,7 @@ export function dessousDe(une: Case): readonly number[] {
     case 'arrondi':
       return [une.a];
     case 'agregat':
-      return [une.depart, une.a];
+      return une.chez === 'enfant' ? [une.depart, une.a, une.nu] : [une.depart, une.a];
     default:
       return [];
   }
@@ -57,11 +63,13 @@ export function dessousDe(une: Case): readonly number[] {
  */
 export class Tableau {
   readonly cases: Case[] = [];
+  /** Rank of the column of births, once it is read. */
+  rangDesNaissances = -1;
   private readonly connues = new Map<string, number>();
   private readonly variantes = new Map<string, number>();
 
   private poser(une: SansLieu, ou: Ou, booleen: boolean): number {
-    const cle = JSON.stringify([une, ou, booleen]);
+    const cle = `${Object.values(une).join()} ${ou} ${booleen}`;
     const connue = this.connues.get(cle);
     if (connue !== undefined) return connue;
     this.cases.push({ ...une, ou, booleen } as Case);
@@ -81,7 +89,7 @@ export class Tableau {
 
   private lieu(...rangs: number[]): Ou {
     const lieux = rangs.map((rang) => this.de(rang).ou);
-    for (const un of ['personne', 'enfant', 'conjoint'] as const) if (lieux.includes(un)) return un;
+    for (const un of LIEUX) if (lieux.includes(un)) return un;
     return lieux.some((un) => un !== 'constante') ? 'foyer' : 'constante';
   }
 
@@ -101,7 +109,7 @@ export class Tableau {
     const [x, y] = [this.fixe(a), this.fixe(b)];
     const booleen = BOOLEENNES.has(op);
     if (x !== undefined && y !== undefined) return this.nombre(appliquer(op, x, y), booleen);
-    const simple = this.simplifier(op, a, b, x, y);
+    const simple = this.simplifier(op, a, b, x, y) ?? this.comparerUnAge(op, a, b, x, y);
     return simple ?? this.poser({ t: 'op', op, a, b }, this.lieu(a, b), booleen);
   }
 
@@ -131,6 +139,41 @@ export class Tableau {
       default:
         return undefined;
     }
+  }
+
+  /** An age against whole years is a birth against a month: no division is left. */
+  private comparerUnAge(
+    op: Operation,
+    a: number,
+    b: number,
+    x: number | undefined,
+    y: number | undefined,
+  ): number | undefined {
+    if ((op !== 'inf' && op !== 'inf_egal') || (x === undefined) === (y === undefined))
+      return undefined;
+    const age = this.de(x === undefined ? a : b);
+    if (age.t !== 'arrondi' || age.sens !== 'bas' || age.pas !== 1) return undefined;
+    const enAnnees = this.de(age.a);
+    if (enAnnees.t !== 'op' || enAnnees.op !== 'divise' || this.fixe(enAnnees.b) !== 12)
+      return undefined;
+    const enMois = this.de(enAnnees.a);
+    if (enMois.t !== 'op' || enMois.op !== 'moins') return undefined;
+    const [mois, naissance] = [this.fixe(enMois.a), this.de(enMois.b)];
+    if (
+      mois === undefined ||
+      naissance.t !== 'colonne' ||
+      naissance.rang !== this.rangDesNaissances
+    )
+      return undefined;
+    // Whole years that must be reached (or, when the age is on the left, must not be).
+    const ans =
+      op === (x === undefined ? 'inf' : 'inf_egal')
+        ? Math.ceil((x ?? y) as number)
+        : Math.floor((x ?? y) as number) + 1;
+    const limite = this.nombre(mois - 12 * ans);
+    return x === undefined
+      ? this.op('inf', limite, enMois.b)
+      : this.op('inf_egal', enMois.b, limite);
   }
 
   non(a: number): number {
@@ -168,10 +211,15 @@ export class Tableau {
     const lire = (dessous: number) => this.selon(dessous, qui);
     switch (une.t) {
       case 'colonne':
+        if (qui === 'enfant_sans_fait' && une.rang !== this.rangDesNaissances)
+          return this.nombre(0, une.booleen);
         return this.poser({ t: 'colonne', rang: une.rang }, qui, une.booleen);
       case 'role':
         return this.nombre(
-          une.role === qui || (une.role === 'parent' && qui !== 'enfant') ? 1 : 0,
+          une.role === (qui === 'enfant_sans_fait' ? 'enfant' : qui) ||
+            (une.role === 'parent' && (qui === 'demandeur' || qui === 'conjoint'))
+            ? 1
+            : 0,
           true,
         );
       case 'op': {
@@ -198,8 +246,10 @@ export class Tableau {
   /** Over the persons of the household, who asks first: the order in which the interpreter adds. */
   agregat(op: Exclude<Agregat, 'valeur'>, a: number): number {
     let cumul = this.selon(a, 'demandeur');
-    for (const chez of ['conjoint', 'enfant'] as const)
-      cumul = this.cumuler(op, chez, cumul, this.selon(a, chez));
+    for (const chez of ['conjoint', 'enfant'] as const) {
+      const nu = this.selon(a, chez === 'enfant' ? 'enfant_sans_fait' : chez);
+      cumul = this.cumuler(op, chez, cumul, this.selon(a, chez), nu);
+    }
     return cumul;
   }
 
@@ -207,15 +257,21 @@ export class Tableau {
   duMembre(qui: 'demandeur' | 'conjoint', a: number): number {
     const siens = this.selon(a, qui);
     if (qui === 'demandeur') return siens;
-    return this.cumuler('valeur', 'conjoint', this.nombre(0, this.de(siens).booleen), siens);
+    return this.cumuler('valeur', 'conjoint', this.nombre(0, this.de(siens).booleen), siens, siens);
   }
 
-  private cumuler(op: Agregat, chez: 'conjoint' | 'enfant', depart: number, a: number): number {
-    const x = this.fixe(a);
+  private cumuler(
+    op: Agregat,
+    chez: 'conjoint' | 'enfant',
+    depart: number,
+    a: number,
+    nu: number,
+  ): number {
     const rien = { somme: 0, un: 0, tous: 1, valeur: 0, max: undefined, min: undefined }[op];
-    if (x !== undefined && x === rien) return depart;
+    const [x, y] = [this.fixe(a), this.fixe(nu)];
+    if (x !== undefined && x === rien && y === rien) return depart;
     if ((op === 'un' && this.fixe(depart) === 1) || (op === 'tous' && this.fixe(depart) === 0))
       return depart;
-    return this.poser({ t: 'agregat', op, chez, depart, a }, 'foyer', this.de(a).booleen);
+    return this.poser({ t: 'agregat', op, chez, depart, a, nu }, 'foyer', this.de(a).booleen);
   }
 }

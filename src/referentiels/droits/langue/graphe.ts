@@ -19,6 +19,8 @@ export interface Droit {
   competence?: 'rsa';
   /** The conditions to name, in order, when the right is not due. */
   motifs: readonly MotifDeRefus[];
+  /** Variables of the first level of its explanation; without them, what its rule reads. */
+  enBref?: readonly string[] | undefined;
 }
 
 export interface MotifDeRefus {

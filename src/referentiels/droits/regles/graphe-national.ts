@@ -30,6 +30,7 @@ import { DROIT_A_LA_CSS } from './complementaire-sante/droit.ts';
 import { FOYER_DE_LA_CSS } from './complementaire-sante/foyer.ts';
 import { RESSOURCES_DE_LA_CSS } from './complementaire-sante/ressources.ts';
 import { DROITS } from './droits.ts';
+import { EN_BREF } from './en-bref.ts';
 import { ASI, ASPA } from './minimum-vieillesse/aspa.ts';
 import { MOTIFS } from './motifs.ts';
 import { PCH } from './pch/pch.ts';
@@ -110,4 +111,8 @@ const VARIABLES = [
 ].flat();
 
 /** The whole of the law written here, checked by `graphe-national.test.ts`. */
-export const GRAPHE_NATIONAL: Graphe = assembler(VARIABLES, PARAMETRES, DROITS);
+export const GRAPHE_NATIONAL: Graphe = assembler(
+  VARIABLES,
+  PARAMETRES,
+  DROITS.map((un) => ({ ...un, enBref: EN_BREF[un.id] })),
+);
