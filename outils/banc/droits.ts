@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,18 +9,20 @@ import {
   aplatir,
   calculer,
   ecrireLeCode,
+  ecrivainDeTraces,
   GRAPHE_NATIONAL,
   lireUneSituation,
   type Mois,
   moisDeLaDemande,
   type Plan,
+  repondreAUneLigne,
 } from '#droits';
 import { valeurOuErreur } from '#socle/pur';
 import { unLot } from './foyers.ts';
 import type { Releve } from './mesurer.ts';
 
 const MOIS: Mois = valeurOuErreur(moisDeLaDemande('2026-06'));
-/** Six incomes of each person, each month of the quarter and the month asked; what else is received is given. */
+/** Six incomes of each person, each month that is read; what the family branch already pays is given. */
 const REVENUS = [
   'salaire_net',
   'indemnites_chomage_partiel',
@@ -34,91 +37,155 @@ const DU_FOYER = [
   'aide_logement',
   'rsa_isolement_recent',
   'af',
+  'asf',
+  'cf',
+  'paje_base',
 ];
-/** Given, as the engines it is compared with are measured. */
-const DEJA_RECUES = ['asf', 'cf', 'paje_base', 'aspa', 'asi', 'ass', 'aah', 'caah'];
-const LOT = 20_000;
-const FOYERS = 1_000_000;
+/** Given with the RSA alone, as the engines it is compared with are measured. */
+const DEJA_RECUES = ['aspa', 'asi', 'ass', 'aah', 'caah'];
+const DIX = [
+  'rsa',
+  'ppa',
+  'aspa',
+  'aah',
+  'ass',
+  'css',
+  'apa_domicile',
+  'pch',
+  'fsl',
+  'cheque_reussite_93',
+];
+/** Of the months before, what was received is known; the month asked is calculated. */
+const RECUES = ['rsa', 'ppa', 'aspa', 'asi', 'aah', 'caah', 'ass'];
+const FAITS_DES_DIX = [
+  'taux_incapacite',
+  'activite',
+  'ass_precondition_remplie',
+  'depcom',
+  'commune_a_dire',
+  'gir',
+  'base_ressources_apa',
+  'dependance_plan_aide_domicile',
+  'pch_ressources',
+  'pch_heures_prestataire',
+  'entre_en_sixieme',
+  'aide_depense',
+  'aide_nature_de_la_depense',
+  'aide_ressources',
+  'aide_mois_depuis_la_derniere',
+];
+const dossier = join(import.meta.dirname, '..', '..', '.cache', 'droits');
 
-interface Colonnes {
-  parColonnes(
-    n: number,
-    debuts: Uint32Array,
-    roles: Uint8Array,
-    inconnus: Uint8Array,
-    colonnes: readonly Float32Array[],
-    montants: readonly Float64Array[],
-    raisons: readonly Uint8Array[],
-  ): void;
+interface Passage {
+  foyers: number;
+  lot: number;
+  parFoyer: number;
+  durees: number[];
+  secondes: number;
+  auMur: number;
+  megaoctets: number;
 }
 
 /** Generated code is a file that is imported: nothing is ever evaluated from a text. */
-async function engendrer(nom: string, aplati: Aplati): Promise<Colonnes & { octets: number }> {
-  const dossier = join(import.meta.dirname, '..', '..', '.cache', 'droits');
+function ecrire(nom: string, aplati: Aplati): { fichier: string; colonnes: string } {
   mkdirSync(dossier, { recursive: true });
-  const fichier = join(dossier, `${nom}.mjs`);
+  const [fichier, colonnes] = [join(dossier, `${nom}.mjs`), join(dossier, `${nom}.json`)];
   writeFileSync(fichier, ecrireLeCode(aplati, 'colonnes'));
-  const { code } = transformSync(ecrireLeCode(aplati, 'un_foyer'), { minify: true });
-  const module: Colonnes = await import(pathToFileURL(fichier).href);
-  return { parColonnes: module.parColonnes, octets: gzipSync(code).length };
+  writeFileSync(colonnes, JSON.stringify(aplati.colonnes));
+  return { fichier, colonnes };
 }
 
-const enSecondes = (depuis: NodeJS.CpuUsage): number => process.cpuUsage(depuis).user / 1e6;
-
-/** One million households, lot after lot in the same columns: the memory is that of one lot. */
-function passer(
-  nom: string,
-  quoi: string,
-  aplati: Aplati,
-  { parColonnes, octets }: Colonnes & { octets: number },
-  graine: string,
-): Releve {
-  const lot = unLot(aplati.colonnes, LOT, MOIS, Number(graine));
-  const personnes = lot.debuts[LOT] as number;
-  const montants = aplati.droits.map(() => new Float64Array(personnes));
-  const raisons = aplati.droits.map(() => new Uint8Array(personnes));
-  const unPassage = () =>
-    parColonnes(LOT, lot.debuts, lot.roles, lot.inconnus, lot.colonnes, montants, raisons);
-  for (let tour = 0; tour < 10; tour++) unPassage();
-  const durees: number[] = [];
-  const [mur, processeur] = [performance.now(), process.cpuUsage()];
-  for (let fait = 0; fait < FOYERS; fait += LOT) {
-    const debut = performance.now();
-    unPassage();
-    durees.push(performance.now() - debut);
-  }
-  const secondes = enSecondes(processeur);
-  durees.sort((a, b) => a - b);
+const auMillieme = (n: number): number => Math.round(n * 1000) / 1000;
+const quantiles = (durees: readonly number[]) => {
+  const triees = [...durees].sort((a, b) => a - b);
   const rang = (part: number) =>
-    Math.round((durees[Math.floor(part * (durees.length - 1))] as number) * 100) / 100;
+    auMillieme(triees[Math.floor(part * (triees.length - 1))] as number);
+  return { p50: rang(0.5), p95: rang(0.95), p99: rang(0.99) };
+};
+
+/** One million households in a process of its own: what is measured is the generated code alone. */
+function passer(nom: string, quoi: string, plan: Plan, graine: string): Releve {
+  const aplati = aplatir(GRAPHE_NATIONAL, plan);
+  const { fichier, colonnes } = ecrire(nom, aplati);
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(import.meta.dirname, 'passer-les-foyers.ts'),
+      fichier,
+      colonnes,
+      String(plan.droits.length),
+      String(plan.mois),
+      graine,
+    ],
+    { encoding: 'utf8', maxBuffer: 2 ** 24 },
+  );
+  if (stdout === '') throw new Error(stderr);
+  const lu: Passage = JSON.parse(stdout);
+  const unFoyer = transformSync(ecrireLeCode(aplati, 'un_foyer'), { minify: true }).code;
   return {
     nom,
-    quoi: `${quoi} : ${FOYERS} foyers (${Math.round((100 * personnes) / LOT) / 100} personnes) par lots de ${LOT}, ${aplati.colonnes.length} colonnes ; débit par seconde de processeur`,
-    p50: rang(0.5),
-    p95: rang(0.95),
-    p99: rang(0.99),
-    debit: Math.round(FOYERS / secondes),
+    quoi: `${quoi} : ${lu.foyers} foyers (${lu.parFoyer} personnes) par lots de ${lu.lot}, ${aplati.colonnes.length} colonnes ; débit par seconde de processeur, durées d’un lot`,
+    ...quantiles(lu.durees),
+    debit: Math.round(lu.foyers / lu.secondes),
     autres: {
-      parSecondeAuMur: Math.round(FOYERS / ((performance.now() - mur) / 1000)),
-      megaoctets: Math.round(process.memoryUsage().rss / 2 ** 20),
-      octetsCompresses: octets,
-      droits: aplati.droits.length,
+      parSecondeAuMur: Math.round(lu.foyers / lu.auMur),
+      meilleurLotParSeconde: Math.round((lu.lot / Math.min(...lu.durees)) * 1000),
+      megaoctets: lu.megaoctets,
+      octetsCompresses: gzipSync(unFoyer).length,
+      droits: plan.droits.length,
     },
   };
 }
 
-/** The rights that this month knows whole and that columns alone can tell. */
-function lesAplatissables(plan: Omit<Plan, 'droits'>): string[] {
-  return [...GRAPHE_NATIONAL.droits.keys()].filter((id) => {
-    try {
-      return aplatir(GRAPHE_NATIONAL, { ...plan, droits: [id] }).droits.length === 1;
-    } catch {
-      return false;
-    }
-  });
+/** So many times the same gesture, one after the other, timed by the processor and by the clock. */
+function repeter(
+  nom: string,
+  quoi: string,
+  tours: number,
+  faire: (tour: number) => number,
+): Releve {
+  let octets = 0;
+  for (let tour = 0; tour < tours / 2; tour++) octets = faire(tour);
+  const durees: number[] = [];
+  octets = 0;
+  const processeur = process.cpuUsage();
+  for (let tour = 0; tour < tours; tour++) {
+    const debut = performance.now();
+    octets += faire(tour);
+    durees.push(performance.now() - debut);
+  }
+  const secondes = process.cpuUsage(processeur).user / 1e6;
+  return {
+    nom,
+    quoi: `${quoi} ; débit par seconde de processeur`,
+    ...quantiles(durees),
+    debit: Math.round(tours / secondes),
+    autres: { octetsChacun: Math.round(octets / tours) },
+  };
 }
 
-function expliquerSouvent(): Releve {
+/** Households of a lot, each calculated, its values recorded, and the first level of its explanation written. */
+async function expliquerEnBref(plan: Plan, graine: string): Promise<Releve> {
+  const aplati = aplatir(GRAPHE_NATIONAL, plan);
+  const fichier = join(dossier, 'trace.mjs');
+  writeFileSync(fichier, ecrireLeCode(aplati, 'trace'));
+  const { tracer } = await import(pathToFileURL(fichier).href);
+  const lot = unLot(aplati.colonnes, 20_000, MOIS, Number(graine));
+  const ecrireLaTrace = ecrivainDeTraces(aplati, 'rsa');
+  const trace = new Float64Array(aplati.places);
+  const noms = { foyer: 'foyer', personnes: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] };
+  return repeter(
+    'droits-explication',
+    'RSA de foyers différents, calculé, ses valeurs gardées, et ce qui a fait le montant écrit en JSON (articles, paramètres datés)',
+    100_000,
+    (tour) => {
+      tracer(tour % 20_000, lot.debuts, lot.roles, lot.colonnes, trace);
+      return ecrireLaTrace(trace, noms).length;
+    },
+  );
+}
+
+function toutExpliquer(): Releve {
   const situation = valeurOuErreur(
     lireUneSituation(
       GRAPHE_NATIONAL,
@@ -130,48 +197,52 @@ function expliquerSouvent(): Releve {
     ),
   );
   const demande = { mois: MOIS, droits: ['rsa'], expliquer: true };
-  const durees: number[] = [];
-  for (let tour = 0; tour < 500; tour++) calculer(GRAPHE_NATIONAL, situation, demande);
-  const processeur = process.cpuUsage();
-  for (let tour = 0; tour < 2000; tour++) {
-    const debut = performance.now();
-    calculer(GRAPHE_NATIONAL, situation, demande);
-    durees.push(performance.now() - debut);
-  }
-  const secondes = enSecondes(processeur);
-  durees.sort((a, b) => a - b);
-  const rang = (part: number) =>
-    Math.round((durees[Math.floor(part * (durees.length - 1))] as number) * 1000) / 1000;
-  return {
-    nom: 'droits-explication',
-    quoi: 'Un RSA calculé et expliqué ligne à ligne ; débit par seconde de processeur',
-    p50: rang(0.5),
-    p95: rang(0.95),
-    p99: rang(0.99),
-    debit: Math.round(2000 / secondes),
-  };
+  return repeter(
+    'droits-explication-entiere',
+    'Un RSA interprété et expliqué ligne à ligne, jusqu’aux faits',
+    2000,
+    () => calculer(GRAPHE_NATIONAL, situation, demande)[0]?.explication?.length ?? 0,
+  );
 }
 
-/** The rights engine, without a base: columns, explanations, memory, size in a browser. */
-export async function* calculerLesDroits(graine: string): AsyncGenerator<Releve> {
-  const rsa = { mois: MOIS, parMois: REVENUS, permanents: [...DU_FOYER, ...DEJA_RECUES] };
-  const duRsa = aplatir(GRAPHE_NATIONAL, { ...rsa, droits: ['rsa'] });
-  yield passer(
-    'droits-rsa',
-    'RSA, autres prestations données',
-    duRsa,
-    await engendrer('rsa', duRsa),
-    graine,
+/** What the command does of each line of a file. */
+function repondreALaLigne(droits: readonly string[] | undefined): Releve {
+  const ligne = JSON.stringify({
+    individus: { a: { age: 40, salaire_net: 500 }, b: { age: 38 }, c: { age: 8 }, d: { age: 4 } },
+    familles: { f: { parents: ['a', 'b'], enfants: ['c', 'd'], aide_logement: 250 } },
+  });
+  const reglage = { mois: MOIS, ...(droits ? { droits } : {}) };
+  return repeter(
+    droits ? 'droits-ligne-rsa' : 'droits-ligne',
+    `Une ligne de fichier (quatre personnes) lue, vérifiée, calculée et écrite : ${droits ? droits.join(', ') : 'tous les droits'}`,
+    droits ? 10_000 : 1500,
+    () => JSON.stringify(repondreAUneLigne(GRAPHE_NATIONAL, ligne, reglage)).length,
   );
-  const plusieurs = { mois: MOIS, parMois: REVENUS, permanents: DU_FOYER };
-  const droits = lesAplatissables(plusieurs);
-  const deTous = aplatir(GRAPHE_NATIONAL, { ...plusieurs, droits });
+}
+
+/** The rights engine, without a base: columns, explanations, lines, memory, size in a browser. */
+export async function* calculerLesDroits(graine: string): AsyncGenerator<Releve> {
+  const duRsa = {
+    mois: MOIS,
+    droits: ['rsa'],
+    parMois: REVENUS,
+    permanents: [...DU_FOYER, ...DEJA_RECUES],
+  };
+  yield passer('droits-rsa', 'RSA, autres prestations données', duRsa, graine);
   yield passer(
     'droits-ensemble',
-    `Ensemble : ${droits.join(', ')}`,
-    deTous,
-    await engendrer('ensemble', deTous),
+    `Dix droits ensemble (${DIX.join(', ')}), prestations familiales données`,
+    {
+      mois: MOIS,
+      droits: DIX,
+      parMois: REVENUS,
+      permanents: [...DU_FOYER, ...FAITS_DES_DIX],
+      recues: RECUES,
+    },
     graine,
   );
-  yield expliquerSouvent();
+  yield await expliquerEnBref(duRsa, graine);
+  yield toutExpliquer();
+  yield repondreALaLigne(['rsa']);
+  yield repondreALaLigne(undefined);
 }

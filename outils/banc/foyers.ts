@@ -19,7 +19,25 @@ function tirage(graine: number): () => number {
 /** Of most children nothing is told but the birth. */
 const ENFANTS_QUI_GAGNENT = 0.05;
 const CHANCES: Readonly<Record<string, number>> = { salaire_net: 0.45, chomage_net: 0.12 };
-const CONSTANTES: Readonly<Record<string, number>> = { statut_occupation_logement: 4, loyer: 450 };
+const CONSTANTES: Readonly<Record<string, number>> = {
+  statut_occupation_logement: 4,
+  loyer: 450,
+  depcom: 93_066,
+  commune_a_dire: 93_066,
+};
+/** Of how many adults (or homes) something is told, and what: the rest is nothing. */
+const RARES: Readonly<Record<string, readonly [number, number]>> = {
+  taux_incapacite: [0.04, 0.8],
+  activite: [0.12, 2],
+  ass_precondition_remplie: [0.03, 1],
+  base_ressources_apa: [1, 1100],
+  dependance_plan_aide_domicile: [0.05, 800],
+  pch_heures_prestataire: [0.02, 30],
+  aide_depense: [0.05, 300],
+  aide_nature_de_la_depense: [0.05, 1],
+  aide_ressources: [1, 900],
+  aide_mois_depuis_la_derniere: [1, 36],
+};
 
 /** Invented households: one adult in seven of ten, incomes that mostly stay from month to month. */
 export function unLot(
@@ -58,6 +76,10 @@ export function unLot(
     if (variable in CONSTANTES) return CONSTANTES[variable] as number;
     if (variable === 'aide_logement') return tirer() < 0.7 ? 220 : 0;
     if (variable === 'rsa_isolement_recent') return tirer() < 0.1 ? 1 : 0;
+    if (variable === 'gir') return tirer() < 0.05 ? 2 : 6;
+    if (variable === 'entre_en_sixieme') return tirer() < 0.05 ? 1 : 0;
+    const rare = RARES[variable];
+    if (rare) return roles[rang] !== 3 && tirer() < rare[0] ? rare[1] : 0;
     if (de === undefined) return 0;
     const base = baseDe(variable)[rang] as number;
     return base === 0 || tirer() < 0.9 ? base : Math.round(base * tirer());

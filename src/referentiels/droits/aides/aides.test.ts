@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dateCivile } from '#socle/pur';
+import { repondreAUneSituation } from '../calcul/repondre.ts';
+import { moisDe } from '../langue/mois.ts';
+import { GRAPHE_NATIONAL } from '../regles/graphe-national.ts';
 import {
   AIDES_CONNUES,
   type Aide,
@@ -200,5 +203,40 @@ describe('les aides facultatives', () => {
       reponse: 'du',
       raisons: ['Le montant est fixé par la décision.'],
     });
+  });
+
+  it('se lit aussi comme une règle du graphe : le règlement de démonstration donne les mêmes réponses', () => {
+    const fsl = AIDES_CONNUES.find(({ id }) => id === 'fsl-energie-demonstration') as Aide;
+    const lus = fsl.exemples.filter(
+      ({ attendu, faits }) => attendu.reponse.startsWith('du') || faits.personnes !== undefined,
+    );
+    expect(lus.length).toBeGreaterThan(2);
+    for (const { faits, attendu } of lus) {
+      const enfants = Array.from({ length: (faits.personnes ?? 1) - 1 }, (_, n) => `e${n}`);
+      const reponse = repondreAUneSituation(
+        GRAPHE_NATIONAL,
+        {
+          individus: {
+            a: { age: 40 },
+            ...Object.fromEntries(enfants.map((un) => [un, { age: 8 }])),
+          },
+          familles: {
+            f: { parents: ['a'], enfants, rsa: faits.prestations?.includes('rsa') ? 500 : 0 },
+          },
+          menage: {
+            depcom: '93066',
+            statut_occupation_logement: faits.occupation,
+            aide_nature_de_la_depense: faits.nature_de_la_depense,
+            aide_depense: faits.depense,
+            aide_ressources: faits.ressources ?? null,
+            aide_mois_depuis_la_derniere: faits.mois_depuis_la_derniere_aide ?? 999,
+          },
+        },
+        { mois: moisDe(2026, 3), droits: ['fsl'] },
+      );
+      expect(reponse).toMatchObject({
+        droits: [{ statut: attendu.reponse, montant: attendu.euros ?? 0 }],
+      });
+    }
   });
 });

@@ -51,9 +51,9 @@ export const calculer = (graphe: Graphe, situation: Situation, demande: Demande)
 /** The same, in a calculation that the caller keeps: what it read may be asked of it. */
 export function repondreATout(graphe: Graphe, calcul: Interpretation, demande: Demande): Reponse[] {
   const { situation } = calcul;
-  const droits = demande.droits?.map((id) => graphe.droits.get(id) ?? commeUnDroit(graphe, id)) ?? [
-    ...graphe.droits.values(),
-  ];
+  const droits =
+    demande.droits?.map((id) => graphe.droits.get(id) ?? commeUnDroit(graphe, id)) ??
+    [...graphe.droits.values()].filter(({ surDemande }) => !surDemande);
   return droits.flatMap((droit) => {
     const combien =
       droit.entite === 'individu'

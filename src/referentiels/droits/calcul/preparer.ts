@@ -1,5 +1,5 @@
 import type { Reference, Variable } from '../langue/declarations.ts';
-import type { Entite, Groupe, Noeud, Role } from '../langue/expressions.ts';
+import type { Entite, Groupe, Noeud, Operation, Role } from '../langue/expressions.ts';
 import type { Graphe } from '../langue/graphe.ts';
 import { anneeDe, type Mois, moisDe } from '../langue/mois.ts';
 import type { SerieDeParametre } from '../langue/parametres.ts';
@@ -126,6 +126,7 @@ function enFonction(graphe: Graphe, noeud: Noeud, ici: Entite): Fonction {
     case 'si':
       return duChoix(dessous(noeud.c), dessous(noeud.a), dessous(noeud.b));
     case 'calcul':
+      if (noeud.op === 'plus') return deLaSomme(graphe, noeud, ici);
       return duCalcul(noeud.op, dessous(noeud.a), dessous(noeud.b));
     case 'arrondi': {
       const [e, { sens, pas }] = [dessous(noeud.e), noeud];
@@ -168,13 +169,65 @@ const duChoix =
     return alors === b(calcul, rang, mois) ? alors : Number.NaN;
   };
 
-/** The commonest operations spelt out; `appliquer` says what each of them means. */
-function duCalcul(op: Parameters<typeof appliquer>[0], a: Fonction, b: Fonction): Fonction {
+/** A month's fact, told or not: read without a call when nobody told it. */
+interface Terme {
+  numero: number;
+  de: number;
+  fonction: Fonction;
+}
+
+function enTerme(graphe: Graphe, noeud: Noeud, ici: Entite): Terme {
+  const [e, de] = noeud.t === 'decale' ? [noeud.e, noeud.de] : [noeud, 0];
+  const muette = e.t === 'variable' && estMuette(graphe.variables.get(e.id) as Variable);
+  return {
+    numero: muette ? (graphe.numeros.get(e.id) as number) : -1,
+    de,
+    fonction: enFonction(graphe, noeud, ici),
+  };
+}
+
+/** A long sum in one loop, in the order in which it is written. */
+function deLaSomme(graphe: Graphe, noeud: Noeud & { t: 'calcul' }, ici: Entite): Fonction {
+  const termes: Terme[] = [];
+  let gauche: Noeud = noeud;
+  for (; gauche.t === 'calcul' && gauche.op === 'plus'; gauche = gauche.a)
+    termes.unshift(enTerme(graphe, gauche.b, ici));
+  termes.unshift(enTerme(graphe, gauche, ici));
+  const combien = termes.length;
+  return (calcul, rang, mois) => {
+    let somme = 0;
+    for (let n = 0; n < combien; n++) {
+      const { numero, de, fonction } = termes[n] as Terme;
+      if (numero < 0) somme += fonction(calcul, rang, mois);
+      else if (calcul.dites[numero] !== undefined) somme += calcul.lire(numero, rang, mois + de);
+    }
+    return somme;
+  };
+}
+
+/** Operations spelt out, each its own function; `appliquer` says what each of them means. */
+function duCalcul(op: Exclude<Operation, 'plus'>, a: Fonction, b: Fonction): Fonction {
   switch (op) {
-    case 'plus':
-      return (calcul, rang, mois) => a(calcul, rang, mois) + b(calcul, rang, mois);
     case 'moins':
       return (calcul, rang, mois) => a(calcul, rang, mois) - b(calcul, rang, mois);
+    case 'fois':
+      return (calcul, rang, mois) =>
+        appliquer('fois', a(calcul, rang, mois), b(calcul, rang, mois));
+    case 'divise':
+      return (calcul, rang, mois) =>
+        appliquer('divise', a(calcul, rang, mois), b(calcul, rang, mois));
+    case 'min':
+      return (calcul, rang, mois) => Math.min(a(calcul, rang, mois), b(calcul, rang, mois));
+    case 'max':
+      return (calcul, rang, mois) => Math.max(a(calcul, rang, mois), b(calcul, rang, mois));
+    case 'inf':
+      return (calcul, rang, mois) => appliquer('inf', a(calcul, rang, mois), b(calcul, rang, mois));
+    case 'inf_egal':
+      return (calcul, rang, mois) =>
+        appliquer('inf_egal', a(calcul, rang, mois), b(calcul, rang, mois));
+    case 'egal':
+      return (calcul, rang, mois) =>
+        appliquer('egal', a(calcul, rang, mois), b(calcul, rang, mois));
     case 'et':
       return (calcul, rang, mois) => {
         const x = a(calcul, rang, mois);
@@ -185,8 +238,6 @@ function duCalcul(op: Parameters<typeof appliquer>[0], a: Fonction, b: Fonction)
         const x = a(calcul, rang, mois);
         return x === 1 ? 1 : appliquer('ou', x, b(calcul, rang, mois));
       };
-    default:
-      return (calcul, rang, mois) => appliquer(op, a(calcul, rang, mois), b(calcul, rang, mois));
   }
 }
 

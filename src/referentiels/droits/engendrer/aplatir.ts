@@ -142,6 +142,8 @@ class Aplatissement {
     if (this.plan.permanents.includes(une.id)) return this.lire({ variable: une.id, de }, booleen);
     if (this.plan.parMois.includes(une.id))
       return this.lire({ variable: une.id, mois, de }, booleen);
+    if (mois < this.plan.mois && this.plan.recues?.includes(une.id))
+      return this.lire({ variable: une.id, mois: this.plan.mois - 1, de }, booleen);
     if (une.id === 'mois_depuis_la_naissance')
       return this.tableau.op(
         'moins',
@@ -226,7 +228,7 @@ class Aplatissement {
   private parametre(id: string, mois: Mois): number {
     const serie = this.graphe.parametres.get(id);
     const lecture = serie && lireUnParametre(serie, mois);
-    if (lecture?.etat !== 'connu') throw new Error(`${id} is not known in ${ecrireLeMois(mois)}`);
-    return lecture.valeur;
+    // Unknown stays unknown for whoever comes to it; where it would decide of a condition, the writing of code refuses.
+    return lecture?.etat === 'connu' ? lecture.valeur : Number.NaN;
   }
 }

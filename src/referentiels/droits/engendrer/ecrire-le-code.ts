@@ -110,6 +110,8 @@ class Ecriture {
 
   private lire(rang: number, maintenant: number): string {
     const une = this.une(rang);
+    if (une.t === 'nombre' && une.booleen && Number.isNaN(une.v))
+      throw new Error('a condition depends on a parameter that is not known at this month');
     if (une.t === 'nombre') return une.booleen ? String(une.v === 1) : String(une.v + 0);
     if (une.t === 'colonne') {
       const ici = this.colonneIci(une.rang, une.ou);

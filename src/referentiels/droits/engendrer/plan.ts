@@ -12,6 +12,8 @@ export interface Plan {
   parMois: readonly string[];
   /** Facts that hold at every month: one column. */
   permanents: readonly string[];
+  /** Calculated at the month asked; what was received the month before is told, and held for the months before it. */
+  recues?: readonly string[];
 }
 
 /** One column that the generated code reads, in the order of its arguments. */

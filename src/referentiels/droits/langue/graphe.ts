@@ -15,6 +15,8 @@ export interface Droit {
   /** Abolished: from this month on `non_du`, and by what it was replaced. */
   abrogeDepuis?: string;
   remplacePar?: string;
+  /** Calculated only when it is asked for by name. */
+  surDemande?: true;
   /** Who decides depends on the département: the answer says it. */
   competence?: 'rsa';
   /** The conditions to name, in order, when the right is not due. */

@@ -298,4 +298,13 @@ export const DROITS: readonly Droit[] = [
       },
     ],
   },
+  {
+    id: 'fsl',
+    libelle: 'Fonds de solidarité pour le logement : règlement de démonstration, inventé',
+    variable: 'fsl',
+    entite: 'famille',
+    couvertDepuis: '2026-01',
+    surDemande: true,
+    motifs: [],
+  },
 ];

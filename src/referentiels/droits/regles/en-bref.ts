@@ -88,4 +88,5 @@ export const EN_BREF: Readonly<Record<string, readonly string[]>> = {
     'pch_aide_parentalite',
   ],
   cheque_reussite_93: [],
+  fsl: ['aide_depense', 'aide_ressources'],
 };

@@ -21,6 +21,7 @@ import { FAITS_DE_L_AAH, RESSOURCES_DE_L_AAH } from './aah/ressources.ts';
 import { AIDE_AU_LOGEMENT } from './aide-au-logement/aide.ts';
 import { FAITS_DU_LOGEMENT, RESSOURCES_DU_LOGEMENT } from './aide-au-logement/ressources.ts';
 import { CHEQUE_REUSSITE } from './aides-93/cheque-reussite.ts';
+import { FSL } from './aides-93/fsl.ts';
 import { COMMUN, FAITS_DE_L_APA } from './apa/commun.ts';
 import { DOMICILE } from './apa/domicile.ts';
 import { ETABLISSEMENT } from './apa/etablissement.ts';
@@ -107,6 +108,7 @@ const VARIABLES = [
   RESSOURCES_DU_LOGEMENT,
   AIDE_AU_LOGEMENT,
   CHEQUE_REUSSITE,
+  FSL,
   MOTIFS,
 ].flat();
 

@@ -1,9 +1,15 @@
 import {
   aLeRole,
+  auMoins,
+  type Booleen,
   deLaFamille,
   duMembre,
+  duMenageDuDemandeur,
+  egal,
   enAnnee,
+  et,
   fois,
+  inferieur,
   type Nombre,
   plus,
   quand,
@@ -21,6 +27,11 @@ export const duConjoint = (e: Nombre): Nombre =>
     deLaFamille(duMembre('conjoint', e)),
     quand(aLeRole('conjoint'), deLaFamille(duMembre('demandeur', e))),
   );
+
+/** A home whose commune is not told is nowhere: the aid of a département is then unknown, not refused. */
+const communeDite = plus(v('depcom'), quand(egal(v('depcom'), 0), v('commune_a_dire')));
+export const communeEntre = (bas: number, haut: number): Booleen =>
+  duMenageDuDemandeur(et(auMoins(communeDite, bas), inferieur(communeDite, haut)));
 
 export const sommeDe = (ids: readonly string[], lire: (id: string) => Nombre): Nombre => {
   const [premier, ...autres] = ids.map(lire);

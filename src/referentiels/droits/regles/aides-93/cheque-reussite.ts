@@ -5,22 +5,16 @@ import {
   auPlus,
   compte,
   constante,
-  duMenageDuDemandeur,
-  egal,
   et,
   fois,
-  inferieur,
   parametre as p,
-  plus,
   quand,
   superieur,
   v,
   vrai,
 } from '../../langue/expressions.ts';
+import { communeEntre } from '../liens.ts';
 
-const commune = v('depcom');
-/** A home whose commune is not told is nowhere: the aid of a département is then unknown, not refused. */
-const communeDite = plus(commune, quand(egal(commune, 0), v('commune_a_dire')));
 const entre = et(
   aLeRole('enfant'),
   auMoins(v('age'), constante(9, 'an')),
@@ -49,10 +43,7 @@ export const CHEQUE_REUSSITE: readonly Variable[] = [
       ],
     },
     quand(
-      et(
-        superieur(compte(entre), 0),
-        duMenageDuDemandeur(et(auMoins(communeDite, 93_000), inferieur(communeDite, 94_000))),
-      ),
+      et(superieur(compte(entre), 0), communeEntre(93_000, 94_000)),
       fois(compte(entre), p('cheque_reussite_93.montant')),
     ),
   ),
