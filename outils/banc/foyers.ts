@@ -67,7 +67,21 @@ export function unLot(
     bases.set(variable, base);
     return base;
   };
-  const valeur = ({ variable, mois: de }: Colonne, rang: number): number => {
+  const valeur = (colonne: Colonne, rang: number): number =>
+    colonne.somme
+      ? colonne.somme.reduce(
+          (total: number, un) =>
+            total +
+            duMois(
+              un === null
+                ? { variable: colonne.variable, de: colonne.de }
+                : { variable: colonne.variable, mois: un, de: colonne.de },
+              rang,
+            ),
+          0,
+        )
+      : duMois(colonne, rang);
+  const duMois = ({ variable, mois: de }: Colonne, rang: number): number => {
     if (variable === 'naissance')
       return (
         mois -

@@ -7,6 +7,7 @@ import { type Droit, formuleDuMois, type Graphe } from '../langue/graphe.ts';
 import { anneeDe, ecrireLeMois, type Mois, moisDe, moisEcrit } from '../langue/mois.ts';
 import { lireUnParametre } from '../langue/parametres.ts';
 import { type Colonne, NAISSANCE, type Plan } from './plan.ts';
+import { regrouper } from './regrouper.ts';
 import { type Qui, Tableau } from './tableau.ts';
 
 /** A right, flattened: where its amount is, and where the conditions of its refusal are. */
@@ -77,9 +78,13 @@ export function aplatir(graphe: Graphe, plan: Plan): Aplati {
     return { id, de: 'personne', cases };
   });
   const { traces, places } = aplatissement.tracer();
+  const sorties = [
+    ...droits.flatMap(({ cases }) => cases.flatMap(({ montant, motifs }) => [montant, ...motifs])),
+    ...traces.flatMap(({ cases }) => cases.map(({ valeur }) => valeur)),
+  ];
   return {
     tableau: aplatissement.tableau,
-    colonnes: aplatissement.colonnes,
+    colonnes: regrouper(aplatissement.tableau, aplatissement.colonnes, sorties),
     droits,
     traces,
     places,

@@ -20,7 +20,7 @@ const REVENUS = [
 ];
 const PLAN: Plan = {
   mois: MOIS,
-  droits: ['rsa', 'ppa', 'aspa'],
+  droits: ['rsa', 'ppa', 'aspa', 'css'],
   parMois: REVENUS,
   permanents: [
     'retraite_nette',
@@ -56,7 +56,7 @@ const unePersonne = (role: Personne['role']): fc.Arbitrary<Personne> =>
   fc.record({
     role: fc.constant(role),
     age: role === 'enfant' ? fc.integer({ min: 0, max: 320 }) : fc.integer({ min: 190, max: 1100 }),
-    revenus: fc.array(fc.array(somme, { minLength: 8, maxLength: 8 }), {
+    revenus: fc.array(fc.array(somme, { minLength: 14, maxLength: 14 }), {
       minLength: REVENUS.length,
       maxLength: REVENUS.length,
     }),
@@ -78,7 +78,7 @@ function enSituation(personnes: readonly Personne[], duFoyer: Record<string, num
     faits.set(
       nom,
       personnes.map(({ revenus }) => ({
-        mois: new Map((revenus[n] ?? []).map((valeur, m) => [MOIS - 7 + m, valeur])),
+        mois: new Map((revenus[n] ?? []).map((valeur, m) => [MOIS - 13 + m, valeur])),
       })),
     );
   for (const nom of Object.keys(personnes[0]?.faits ?? {}))
@@ -206,11 +206,12 @@ describe('Les trois lectures du même graphe', () => {
       fc.property(fc.array(unFoyer, { minLength: 1, maxLength: 5 }), (situations) => {
         for (const { interprete, colonnes, seul, bref } of parLesTrois(situations)) {
           expect(colonnes.map(([montant]) => montant)).toEqual(
-            interprete.map(({ montant }) => montant),
+            // A right that is a yes has no amount.
+            interprete.map(({ montant, statut }) => montant ?? (statut === 'du' ? 1 : 0)),
           );
           expect(seul).toEqual(colonnes);
           for (const [d, { statut, montant, motifs }] of interprete.entries()) {
-            expect(montant).toBeGreaterThanOrEqual(0);
+            expect(montant ?? 0).toBeGreaterThanOrEqual(0);
             expect(lisibles(bref[d]?.lignes)).toEqual(lisibles(interprete[d]?.enBref));
             expect(bref[d]?.ecrites).toEqual(bref[d]?.lignes);
             const raison = colonnes[d]?.[1] as number;

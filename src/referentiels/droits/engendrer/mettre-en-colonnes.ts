@@ -1,3 +1,4 @@
+import type { Mois } from '../langue/mois.ts';
 import { lireLaSerie, type Situation } from '../situations/situation.ts';
 import { type Colonne, NAISSANCE, ROLE } from './plan.ts';
 
@@ -62,8 +63,10 @@ function roleDe({ individus }: Situation, rang: number): number {
   return roles?.has('conjoint') ? ROLE.conjoint : ROLE.enfant;
 }
 
-function lire(situation: Situation, { variable, mois }: Colonne, rang: number): number {
+function lire(situation: Situation, { variable, mois, somme }: Colonne, rang: number): number {
   if (variable === NAISSANCE) return situation.individus[rang]?.naissance ?? Number.NaN;
   const serie = situation.faits.get(variable)?.[rang];
-  return (mois === undefined ? serie?.toujours : lireLaSerie(serie, mois)) ?? 0;
+  const auMois = (un: Mois | null | undefined) =>
+    (un === undefined || un === null ? serie?.toujours : lireLaSerie(serie, un)) ?? 0;
+  return somme ? somme.reduce((total: number, un) => total + auMois(un), 0) : auMois(mois);
 }

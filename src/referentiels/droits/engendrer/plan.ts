@@ -21,6 +21,8 @@ export interface Colonne {
   variable: string;
   /** Absent: the value holds at every month. */
   mois?: Mois;
+  /** The sum of these months, in this order (`null`: the value that holds at every month). */
+  somme?: readonly (Mois | null)[];
   /** A value for each person, or one for the household. */
   de: 'personne' | 'foyer';
 }
