@@ -15,17 +15,19 @@ export function regrouper(
 ): Colonne[] {
   const toutes = [...colonnes];
   const sommes = new Map<string, number>();
+  // A long sum holds shorter ones, which are replaced before it: it is read as it was.
+  const cases = [...tableau.cases];
   const termesDe = (rang: number): number[] | undefined => {
-    const une = tableau.cases[rang] as Case;
+    const une = cases[rang] as Case;
     if (une.t === 'colonne') return une.booleen ? undefined : [une.rang];
     if (une.t !== 'op' || une.op !== 'plus') return undefined;
-    const droite = tableau.cases[une.b] as Case;
+    const droite = cases[une.b] as Case;
     const gauche = termesDe(une.a);
     return gauche && droite.t === 'colonne' && !droite.booleen
       ? [...gauche, droite.rang]
       : undefined;
   };
-  for (const [rang, une] of tableau.cases.entries()) {
+  for (const [rang, une] of cases.entries()) {
     if (une.t !== 'op' || une.op !== 'plus') continue;
     const termes = termesDe(rang);
     const [premier] = (termes ?? []).map((terme) => colonnes[terme] as Colonne);
@@ -37,7 +39,9 @@ export function regrouper(
     const place =
       sommes.get(cle) ?? toutes.push({ variable: premier.variable, de: premier.de, somme }) - 1;
     sommes.set(cle, place);
-    tableau.cases[rang] = { t: 'colonne', rang: place, ou: une.ou, booleen: false };
+    // What is the asker's is the household's, but her column is one of persons.
+    const ou = premier.de === 'personne' && une.ou === 'foyer' ? 'demandeur' : une.ou;
+    tableau.cases[rang] = { t: 'colonne', rang: place, ou, booleen: false };
   }
   return garderLesLues(tableau, toutes, sorties);
 }
