@@ -18,6 +18,7 @@ export const droitsCalculer: Commande = {
     fichier: { type: String, description: 'Le fichier de situations ; « - » : l’entrée standard' },
     date: { type: String, description: 'Le mois AAAA-MM des situations qui ne le disent pas' },
     droits: { type: String, description: 'rsa,ppa… ; tous sans cette option' },
+    'en-bref': { type: Boolean, description: 'Ajouter ce qui a fait le montant, en douze lignes' },
     expliquer: { type: Boolean, description: 'Ajouter le calcul ligne à ligne et ses articles' },
   },
   async faire({ options }, _reglages, { dire, ecrire }) {
@@ -41,7 +42,11 @@ export const droitsCalculer: Commande = {
       {
         ...(mois ? { mois: mois.valeur } : {}),
         ...(droits ? { droits } : {}),
-        ...(options.expliquer ? { expliquer: true } : {}),
+        ...(options.expliquer
+          ? { expliquer: true }
+          : options['en-bref']
+            ? { expliquer: 'en_bref' as const }
+            : {}),
       },
       ecrire,
     );

@@ -26,9 +26,11 @@ const corps = z.object({
     .optional()
     .describe('Lesquels calculer ; tous sans cela.'),
   expliquer: z
-    .boolean('Dites true ou false.')
+    .union([z.boolean(), z.literal('en_bref')], 'Dites true, false ou "en_bref".')
     .default(false)
-    .describe('Ajouter chaque ligne du calcul.'),
+    .describe(
+      'true : ce qui a fait le montant (enBref) et chaque ligne du calcul ; "en_bref" : le premier seulement.',
+    ),
 });
 
 const reponse = z.object({
@@ -45,6 +47,10 @@ const reponse = z.object({
   fourchette: z.object({ min: z.number(), max: z.number().nullable() }).optional(),
   hypotheses: z.array(z.string()).optional(),
   competence: z.record(z.string(), z.unknown()).optional(),
+  enBref: z
+    .array(z.record(z.string(), z.unknown()))
+    .optional()
+    .describe('Douze lignes au plus, la réponse en dernier.'),
   explication: z.array(z.record(z.string(), z.unknown())).optional(),
 });
 const reponses = z.object({
