@@ -21,6 +21,7 @@ export const droits = {
       'machine:sauvegardes',
       'machine:secours',
       'machine:flux-cnaf',
+      'machine:demandes-de-droits',
     ],
     phrase: 'ce qui devait s’effacer seul s’efface, à la date dite',
   },
