@@ -1,5 +1,6 @@
 import { donnees as acces } from '#acces';
 import { donnees as accueil } from '#accueil';
+import { donnees as apa } from '#apa';
 import { donnees as comptes } from '#comptes';
 import { donnees as conservation } from '#conservation';
 import { donnees as courriers } from '#courriers';
@@ -57,6 +58,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   courriers,
   paiements,
   innovations,
+  apa,
   messages,
   systemes,
 ];

@@ -164,3 +164,8 @@ export const Volet = ({
     {children}
   </section>
 );
+
+/** A page filled on a tablet, on one's knees: every answer is a target of 48 px. */
+export const Tactile = ({ children }: { children: ReactNode }) => (
+  <div className="tactile">{children}</div>
+);

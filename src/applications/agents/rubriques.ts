@@ -29,6 +29,8 @@ const DE_TERRAIN: readonly Rubrique[] = [
   },
 ];
 
+const APA: Rubrique = { cle: 'apa', nom: 'APA', href: '/apa', icone: 'personne' };
+
 const ENGAGEMENTS: Rubrique = {
   cle: 'engagements',
   nom: 'Engagements',
@@ -125,6 +127,9 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
       return DE_CE_QUI_SE_COMPTE;
     case 'observatoire':
       return DE_L_OBSERVATOIRE;
+    case 'autonomie':
+    case 'encadrement':
+      return [...DE_TERRAIN, APA];
     default:
       return DE_TERRAIN;
   }

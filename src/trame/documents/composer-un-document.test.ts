@@ -46,6 +46,22 @@ const UNE_ENVELOPPE: DonneesParModele['enveloppe-de-cle'] = {
   le: dateCivile('2026-11-26'),
 };
 
+const UNE_LETTRE: DonneesParModele['lettre'] = {
+  langue: 'fr',
+  emetteur: 'Tisserin',
+  auteur: ['Brigitte Moreau, évaluatrice'],
+  destinataire: ['Rosa Ferreira'],
+  le: dateCivile('2026-11-27'),
+  objet: 'Votre plan d’aide',
+  parties: [
+    {
+      titre: 'Ce que nous vous proposons',
+      paragraphes: ['Voici les aides vues avec vous.'],
+      tableau: { colonnes: ['Aide', 'Coût'], lignes: [['Aide à domicile', '426 €']] },
+    },
+  ],
+};
+
 const enClair = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 const metadonnees = (pdf: Uint8Array) => Buffer.from(pdf).toString('utf8');
 
@@ -56,6 +72,7 @@ describe('un document est lisible par toutes et tous', () => {
     ['trajet', () => composerUnDocument('trajet', UN_TRAJET)],
     ['extrait', () => composerUnDocument('extrait-qui-a-regarde', unExtrait(3))],
     ['cahier', () => composerUnDocument('cahier-de-secours', unCahier())],
+    ['lettre', () => composerUnDocument('lettre', UNE_LETTRE)],
     ['enveloppe', () => composerUnDocument('enveloppe-de-cle', UNE_ENVELOPPE)],
   ] as const;
   test.each(papiers)('%s : balisé, PDF/UA-1, en français, avec un titre', async (_, composer) => {

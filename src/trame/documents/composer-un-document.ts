@@ -14,6 +14,7 @@ import {
   type DonneesDeLaFeuilleDeVenue,
   preparerLaFeuilleDeVenue,
 } from './feuille-de-venue/preparer-la-feuille-de-venue.ts';
+import { type DonneesDeLaLettre, preparerLaLettre } from './lettre/preparer-la-lettre.ts';
 import type { DonneesDuRecepisse } from './recepisse/donnees-du-recepisse.ts';
 import { preparerLeRecepisse } from './recepisse/preparer-le-recepisse.ts';
 import { type DonneesDuTrajet, preparerLeTrajet } from './trajet/preparer-le-trajet.ts';
@@ -26,6 +27,7 @@ export interface DonneesParModele {
   'extrait-qui-a-regarde': DonneesDeLExtrait;
   'cahier-de-secours': DonneesDuCahier;
   'enveloppe-de-cle': DonneesDeLEnveloppe;
+  lettre: DonneesDeLaLettre;
 }
 
 export type Modele = keyof DonneesParModele;
@@ -37,6 +39,7 @@ const PREPARATIONS: { [M in Modele]: (donnees: DonneesParModele[M]) => unknown }
   'extrait-qui-a-regarde': preparerLExtrait,
   'cahier-de-secours': preparerLeCahier,
   'enveloppe-de-cle': preparerLEnveloppe,
+  lettre: preparerLaLettre,
 };
 
 /** Every text on one line, without controls nor overrides of direction that would turn the page. */

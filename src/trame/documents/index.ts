@@ -6,6 +6,7 @@ export type {
   RegardDeLExtrait,
 } from './extrait-qui-a-regarde/preparer-l-extrait.ts';
 export type { DonneesDeLaFeuilleDeVenue } from './feuille-de-venue/preparer-la-feuille-de-venue.ts';
+export type { DonneesDeLaLettre, PartieDeLaLettre } from './lettre/preparer-la-lettre.ts';
 export type {
   DemandeDuRecepisse,
   DonneesDuRecepisse,

@@ -59,8 +59,8 @@ describe('l’APA à domicile', () => {
   });
 
   it('verse le forfait et les majorations de 2026', () => {
-    // Half of a ceiling that is itself published to the cent.
-    expect(Math.abs(calculer('apa_urgence_domicile', '2026-06') - 1040.17)).toBeLessThan(0.006);
+    // Half of a ceiling that is itself published to the cent: 1 040,165 €.
+    expect(calculer('apa_urgence_domicile', '2026-06')).toBeCloseTo(1040.165, 6);
     expect(calculer('apa_majoration_repit', '2026-06')).toBeCloseTo(583.52, 2);
     expect(calculer('apa_majoration_hospitalisation', '2026-06')).toBeCloseTo(1159.32, 2);
   });

@@ -1,5 +1,6 @@
 import { montant, type Variable } from '../../langue/declarations.ts';
 import {
+  arrondi,
   auMoins,
   auPlus,
   divise,
@@ -156,7 +157,8 @@ export const DOMICILE: readonly Variable[] = [
       unite: 'euro',
       references: [...casf('L.232-12'), ...casf('R.232-29')],
     },
-    fois(p('apa.forfait_provisoire'), enMtp('apa.domicile.plafond.gir_1')),
+    // Half of a ceiling that is itself published to the cent.
+    fois(p('apa.forfait_provisoire'), arrondi(enMtp('apa.domicile.plafond.gir_1'))),
   ),
   montant(
     {

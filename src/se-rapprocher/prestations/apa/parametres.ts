@@ -1,0 +1,12 @@
+import type { DateCivile } from '#socle/pur';
+import urgence from './parametres/forfait-d-urgence.json' with { type: 'json' };
+
+/** A reason that one can read again. */
+export const MOTIF_LISIBLE = 10;
+
+/** How many months the allowance of an emergency lasts at most, by the law of that day. */
+export function moisDuForfaitDUrgence(jour: DateCivile): number {
+  const valeur = urgence.valeurs.findLast(({ depuis }) => depuis <= jour);
+  if (!valeur) throw new RangeError(`no rule for an emergency on ${jour}`);
+  return valeur.mois;
+}

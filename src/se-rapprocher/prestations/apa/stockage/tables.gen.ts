@@ -1,0 +1,111 @@
+// Written by outils/types-de-la-base.ts from the migrations. Do not edit.
+import type { Generated } from 'kysely';
+
+export type Tables = {
+  'apa.avis_d_aidant': {
+    id: string;
+    demande_id: string;
+    personne_id: string;
+    cle: number;
+    nom_dit: string;
+    lien: string;
+    mots: string;
+    pour_soi: Generated<string>;
+    repit: Generated<boolean>;
+    peut_lui_etre_dit: Generated<boolean>;
+    recueilli_le: string;
+    recueilli_par: number | null;
+  };
+  'apa.dossier': {
+    demande_id: string;
+    personne_id: string;
+    cle: number;
+    cadre: string;
+    ressources_centimes: number | null;
+    ressources_lues: string | null;
+    en_couple: boolean | null;
+    etablissement: string | null;
+    tarif_gir_5_6_centimes: number | null;
+    tarif_de_son_gir_centimes: number | null;
+    ouvert_le: string;
+    modifie_le: string;
+    modifie_par: number | null;
+    version: Generated<number>;
+  };
+  'apa.forfait': {
+    id: string;
+    demande_id: string;
+    personne_id: string;
+    cle: number;
+    cause: string;
+    motif: Generated<string>;
+    depuis: string;
+    jusquau: string | null;
+    montant_centimes: number | null;
+    calcul: unknown;
+    ecrit_le: string;
+    ecrit_par: number | null;
+  };
+  'apa.ligne_de_plan': {
+    id: string;
+    plan_id: string;
+    personne_id: string;
+    cle: number;
+    rang: number;
+    nature: string;
+    quoi: Generated<string>;
+    quantite: string;
+    tarif_centimes: number;
+    prestataire: string | null;
+    structure_id: string | null;
+    mode: string | null;
+  };
+  'apa.plan': {
+    id: string;
+    demande_id: string;
+    personne_id: string;
+    cle: number;
+    visite_id: string;
+    rang: number;
+    nature: string;
+    motif: string | null;
+    etat: Generated<string>;
+    gir: number;
+    ecrit_le: string;
+    ecrit_par: number | null;
+    envoye_le: string | null;
+    mode: string | null;
+    recu_le: string | null;
+    observations: string | null;
+    observe_le: string | null;
+    repondu_le: string | null;
+    calcul: unknown;
+    version: Generated<number>;
+  };
+  'apa.systeme': {
+    depuis: string;
+    systeme: string;
+    dit_le: string;
+    dit_par: number | null;
+  };
+  'apa.visite': {
+    id: string;
+    demande_id: string;
+    personne_id: string;
+    cle: number;
+    etat: Generated<string>;
+    feuille: Generated<unknown>;
+    ouverte_le: string;
+    ouverte_par: number | null;
+    modifiee_le: string;
+    modifiee_par: number | null;
+    profil: string | null;
+    gir: number | null;
+    rang: number | null;
+    grille: string | null;
+    visitee_le: string | null;
+    conclue_le: string | null;
+    conclue_par: number | null;
+    version: Generated<number>;
+  };
+};

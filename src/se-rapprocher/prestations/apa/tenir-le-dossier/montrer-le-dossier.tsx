@@ -1,0 +1,57 @@
+import type { Acces } from '#acces';
+import { lireLesEcheances } from '#echeances';
+import type { PointARevoir } from '#interface';
+import { page, type Reponse, refusDePage } from '#socle';
+import { GENRE_DU_PLAN } from '../horloges.ts';
+import { horsDIci } from '../ouvrir-un-dossier/hors-d-ici.ts';
+import { POURQUOI_L_APA } from '../pourquoi.ts';
+import { droits } from '../regles-d-acces.ts';
+import { DIRE_INTROUVABLE } from '../tenir.ts';
+import { type PageDuDossier, UnDossier } from './dossier.page.tsx';
+import { lireUnDossier } from './lire-le-dossier.ts';
+import { enSaisie } from './ressources.panneau.tsx';
+
+export interface Reprise {
+  saisie?: Readonly<Record<string, unknown>>;
+  aRevoir?: readonly PointARevoir[];
+  formulaire?: PageDuDossier['formulaire'];
+  statut?: number;
+}
+
+/** The file as a page; with what was typed kept, when something is to review. */
+export async function montrerLeDossier(
+  acces: Acces,
+  demandeId: string,
+  { saisie = {}, aRevoir = [], formulaire, statut }: Reprise = {},
+): Promise<Reponse> {
+  const lu = await lireUnDossier(acces, { demandeId });
+  if (!lu.ok)
+    return lu.refus.raison === 'acces'
+      ? refusDePage(lu.refus.motif)
+      : refusDePage((await horsDIci(acces, demandeId)) ?? DIRE_INTROUVABLE, 404);
+  const { dossier } = lu.valeur;
+  const echeances = await lireLesEcheances(acces, [
+    { genre: 'demande_de_droit', id: demandeId },
+    { genre: GENRE_DU_PLAN, id: demandeId },
+  ]);
+  return page({
+    statut: statut ?? (aRevoir.length > 0 ? 422 : 200),
+    titre: 'Demande d’APA',
+    rubrique: 'apa',
+    corps: (
+      <UnDossier
+        lu={lu.valeur}
+        echeances={echeances.get(demandeId) ?? []}
+        aujourdHui={acces.aujourdHui}
+        saisie={
+          formulaire === 'ressources' || !formulaire ? { ...enSaisie(dossier), ...saisie } : saisie
+        }
+        aRevoir={aRevoir}
+        formulaire={formulaire}
+      />
+    ),
+    aRevoir,
+    parceQue: droits.voir.phrase,
+    pourquoi: POURQUOI_L_APA,
+  });
+}
