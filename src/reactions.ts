@@ -1,5 +1,13 @@
 import type { Acces } from '#acces';
 import { repondreParLaPromesse } from '#accueil';
+import {
+  attendreUnPlan,
+  finirLeForfait,
+  ouvrirUnDossier,
+  refuserLaDemande,
+  suivreUnSilence,
+  taireUnPlan,
+} from '#apa';
 import { suivreUneReponse } from '#courriers';
 import { suivreUneEcheanceDepassee, suivreUnRecours, suivreUnRetrait } from '#demandes-de-droits';
 import { cacherUneProtegee } from '#flux-cnaf';
@@ -51,6 +59,13 @@ const annoncer = (faire: Reaction['faire']): Reaction => ({
 const tenirLesDelais = (faire: Reaction['faire']): Reaction => ({
   machine: 'demandes-de-droits',
   finalite: 'tenir les délais d’une demande de droit, et donner au silence l’effet que dit la loi',
+  faire,
+});
+
+/** What the law says of an APA request once it arrives, is decided, or meets silence. */
+const suivreUneApa = (faire: Reaction['faire']): Reaction => ({
+  machine: 'apa',
+  finalite: 'tenir les dossiers d’APA : les ouvrir, et donner au silence l’effet que dit la loi',
   faire,
 });
 
@@ -127,9 +142,14 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       faire: proposerUneAutreHeure,
     },
   ],
-  EcheanceDepassee: [tenirLesDelais(suivreUneEcheanceDepassee)],
+  EcheanceDepassee: [tenirLesDelais(suivreUneEcheanceDepassee), suivreUneApa(taireUnPlan)],
   RecoursForme: [tenirLesDelais(suivreUnRecours)],
   DemandeDeDroitRetiree: [tenirLesDelais(suivreUnRetrait)],
+  DemandeDeDroitDeposee: [suivreUneApa(ouvrirUnDossier)],
+  DemandeDeDroitComplete: [suivreUneApa(attendreUnPlan)],
+  EffetDuSilenceProduit: [suivreUneApa(suivreUnSilence)],
+  DecisionNotifiee: [suivreUneApa(finirLeForfait)],
+  PropositionRefusee: [tenirLesDelais(refuserLaDemande)],
   QuestionRepondue: [compter(noterUneQuestion)],
   OuvertureFinie: [compter(noterUneOuverture)],
   OrientationAcceptee: [compter(noterUneReponse)],

@@ -1,5 +1,6 @@
 import { type Acces, routesDAcces } from '#acces';
 import { routesDAccueil } from '#accueil';
+import { routesDeLApa } from '#apa';
 import { composerLaFiche, type ReglagesDesAgents, routesDesAgents } from '#applications/agents';
 import { type ReglagesDesHabitants, routesDesHabitants } from '#applications/habitants';
 import {
@@ -66,6 +67,7 @@ export const toutesLesRoutes = (
   ...routesDesEngagements({ delais: DELAIS_TENUS }),
   ...routesDesReglements,
   ...routesDesQuestions,
+  ...routesDeLApa,
   ...routesDesInnovations,
   ...routesDesTerritoires,
   ...routesDuRegistre({ declarations }),

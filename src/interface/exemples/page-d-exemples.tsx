@@ -17,7 +17,15 @@ import {
   Rangee,
   Tableau,
 } from '../listes.tsx';
-import { Actions, Colonnes, EnTete, Feuillet, Pliable, Section } from '../mise-en-page.tsx';
+import {
+  Actions,
+  Colonnes,
+  EnTete,
+  Feuillet,
+  Pliable,
+  Section,
+  Tactile,
+} from '../mise-en-page.tsx';
 import { Attente, Fil, PetitFil } from '../motifs/fil.tsx';
 import { SesMots } from '../motifs/lisiere.tsx';
 import { Marque } from '../motifs/marque.tsx';
@@ -290,6 +298,20 @@ const Listes = () => (
       ]}
     />
     <Pliable titre="Autres lieux (3)">Trois autres lieux reçoivent sans rendez-vous.</Pliable>
+    <Tactile>
+      <Formulaire action="/elements" methode="get" libelle="Sur une tablette" prefixe="tactile-">
+        <Choix
+          nom="haut"
+          libelle="Le haut du corps"
+          segmente
+          options={[
+            { valeur: 'seule', libelle: 'Fait seule' },
+            { valeur: 'en_partie', libelle: 'En partie' },
+            { valeur: 'pas_du_tout', libelle: 'Ne fait pas' },
+          ]}
+        />
+      </Formulaire>
+    </Tactile>
   </Section>
 );
 

@@ -86,6 +86,12 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     qui: 'personnes à qui un droit est accordé, organismes payés pour elles',
     publics: ['habitant', 'agent'],
   },
+  apa: {
+    titre: 'Évaluer et accorder l’APA',
+    base: INTERET_PUBLIC,
+    qui: 'personnes qui demandent l’APA, qui les aide, agents',
+    publics: ['habitant', 'agent'],
+  },
   promesses: {
     titre: 'Tenir ce qui est promis',
     base: INTERET_PUBLIC,

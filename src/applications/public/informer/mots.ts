@@ -84,6 +84,10 @@ export const mots = catalogue({
         'Vous payer',
         'Ce qui vous est versé, à quelle date, sur quel compte. Votre IBAN est chiffré.',
       ],
+      apa: [
+        'Vous aider à rester autonome',
+        'Ce que vous faites sans aide, vos ressources, votre plan d’aide.',
+      ],
       promesses: ['Tenir parole', 'Ce que nous vous avons promis, pour quel jour.'],
       recepisses: [
         'Votre reçu',
@@ -171,6 +175,10 @@ export const mots = catalogue({
       paiements: [
         'Paying you',
         'What is paid to you, when, to which account. Your account number is encrypted.',
+      ],
+      apa: [
+        'Helping you stay independent',
+        'What you do without help, your words, your income, the plan proposed to you.',
       ],
       promesses: ['Keeping our word', 'What we promised you, and for which day.'],
       recepisses: [

@@ -8,9 +8,6 @@ import type { Plan } from './stockage/plans.ts';
 /** The clocks of her answer, and of the final proposal. By the request, so that her receipt shows them too. */
 export const GENRE_DU_PLAN = 'plan_d_aide';
 const duPlan = ({ demandeId }: Plan): Objet => ({ genre: GENRE_DU_PLAN, id: demandeId });
-/** The thirty days are the request's own: posed when its file is complete. */
-const deLaDemande = ({ demandeId }: Plan): Objet => ({ genre: 'demande_de_droit', id: demandeId });
-
 const OBSERVATIONS = 'apa.observations';
 const DEFINITIVE = 'apa.proposition_definitive';
 
@@ -38,7 +35,7 @@ export async function suivreLeGeste(acces: Acces, plan: Plan, geste: GesteDePlan
     case 'envoyer':
       if (plan.nature === 'definitive') await tenir(acces, duPlan(plan), DEFINITIVE, le);
       if (plan.nature === 'proposition')
-        await tenir(acces, deLaDemande(plan), 'apa.proposition_de_plan', le);
+        await tenir(acces, duPlan(plan), 'apa.proposition_de_plan', le);
       if (plan.recuLe) await poser(acces, plan, OBSERVATIONS, plan.recuLe);
       return;
     case 'recevoir':

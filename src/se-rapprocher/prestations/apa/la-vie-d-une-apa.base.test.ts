@@ -144,7 +144,7 @@ async function uneVisiteConclue(demandeId: string): Promise<string> {
 
 const uneAide = (planId: string, quantite: number) =>
   ({
-    ...{ planId, nature: 'aide_a_domicile', quoi: 'lever et toilette', quantite },
+    ...({ planId, nature: 'aide_a_domicile', quoi: 'lever et toilette', quantite } as const),
     ...{ tarif: centimes(25_00), prestataire: 'Aide et présence', structureId: null },
     mode: 'prestataire',
   }) as const;
@@ -167,7 +167,7 @@ async function signerEtNotifier(demandeId: string, jour: string): Promise<void> 
   );
   valeurOuErreur(
     await scene.comme(PAULINE, (acces) =>
-      notifierUneDecision(acces, { decisionId, mode: 'main_propre', dateCertaine: jour }),
+      notifierUneDecision(acces, { decisionId, mode: 'remise_en_main_propre', dateCertaine: jour }),
     ),
   );
   await livrer();
