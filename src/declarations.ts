@@ -7,6 +7,7 @@ import { donnees as courriers } from '#courriers';
 import { donnees as demandesDeDroits } from '#demandes-de-droits';
 import { donnees as echeances } from '#echeances';
 import { donnees as fluxCnaf } from '#flux-cnaf';
+import { donnees as fsl } from '#fsl';
 import { donnees as innovations } from '#innovations';
 import { donnees as journal } from '#journal';
 import { donnees as messages } from '#messages';
@@ -55,6 +56,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   observatoire,
   qualite,
   reglements,
+  fsl,
   courriers,
   paiements,
   innovations,

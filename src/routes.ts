@@ -14,6 +14,7 @@ import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDuRegistre } from '#conservation';
 import { routesDesQuestions } from '#courriers';
 import { routesDuFluxCnaf } from '#flux-cnaf';
+import { routesDuFsl } from '#fsl';
 import { routesDesInnovations } from '#innovations';
 import { langueDeLaPage, routesDeLaBoite, routesDeLangue } from '#messages';
 import { routesDesChiffres, routesDesCles, routesDesIndicateurs } from '#observatoire';
@@ -66,6 +67,7 @@ export const toutesLesRoutes = (
   ...routesDesCles,
   ...routesDesEngagements({ delais: DELAIS_TENUS }),
   ...routesDesReglements,
+  ...routesDuFsl(reglages),
   ...routesDesQuestions,
   ...routesDeLApa,
   ...routesDesInnovations,

@@ -41,6 +41,7 @@ export const donnees = declarer('partage', {
       'envoye_le',
       'expire_le',
       'version',
+      'porte',
     ],
   },
   lien: {

@@ -21,6 +21,7 @@ export {
   lireLesLiens,
   renouvelerLeCode,
 } from './emettre-un-lien/emettre-un-lien.ts';
+export { LIEN_A_DIRE, type ResteADire } from './emettre-un-lien/lien-a-dire.ts';
 export { routesDEntreeParUnLien as routesDePartage } from './entrer-par-un-lien/entrer-par-un-lien.route.tsx';
 export { COOKIE_DE_LIEN, lecteurDuLien } from './entrer-par-un-lien/entrer-par-un-lien.ts';
 export { envoyerUnPartage } from './envoyer-un-partage/envoyer-un-partage.ts';

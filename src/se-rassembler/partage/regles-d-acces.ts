@@ -37,6 +37,11 @@ export const droits = {
     autres: ['public'],
     phrase: 'vous tenez une adresse et un code',
   },
+  suivreLeLien: {
+    missions: [],
+    autres: ['partenaire'],
+    phrase: 'vous êtes entré par l’adresse et le code qui vous ont été donnés',
+  },
   reconnaitre: {
     missions: [],
     autres: ['machine:liens'],

@@ -170,6 +170,12 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     qui: 'agents qui tiennent un engagement',
     publics: ['agent'],
   },
+  fsl: {
+    titre: 'Instruire une aide du fonds de solidarité pour le logement',
+    base: `${INTERET_PUBLIC} ; loi n° 90-449 du 31 mai 1990, art. 6`,
+    qui: 'personnes qui demandent, créanciers, correspondants des partenaires',
+    publics: ['habitant', 'agent', 'correspondant'],
+  },
   reglements: {
     titre: 'Tenir les règlements des aides',
     base: INTERET_PUBLIC,

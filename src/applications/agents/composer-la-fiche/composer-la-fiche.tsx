@@ -1,5 +1,6 @@
 import { type Acces, juger, type Lecteur } from '#acces';
 import { contactsDeLaPersonne } from '#accueil';
+import { droits as droitsDuFsl } from '#fsl';
 import { LienBouton } from '#interface';
 import { droits as droitsDOrienter, orientationsDesPersonnes } from '#orientations';
 import type { ComposerLesPanneaux, Lecture } from '#personnes';
@@ -66,13 +67,20 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
   const jour = acces.aujourdHui;
   return {
     actions: peutOrienter(acces.lecteur) ? (
-      <LienBouton
-        href={`/orientations/proposer?personne=${fiche.personne.id}`}
-        icone="orientation"
-        touche="O"
-      >
-        Orienter
-      </LienBouton>
+      <>
+        <LienBouton
+          href={`/orientations/proposer?personne=${fiche.personne.id}`}
+          icone="orientation"
+          touche="O"
+        >
+          Orienter
+        </LienBouton>
+        {juger(droitsDuFsl.deposer, acces.lecteur).accord ? (
+          <LienBouton href={`/fsl/nouvelle?personne=${fiche.personne.id}`} icone="maison">
+            Aide du FSL
+          </LienBouton>
+        ) : null}
+      </>
     ) : null,
     principale: (
       <>

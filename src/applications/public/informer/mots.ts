@@ -80,6 +80,10 @@ export const mots = catalogue({
         'Répondre à une demande d’aide',
         'Votre demande, les papiers que vous montrez, ce que vous en dites, et notre décision.',
       ],
+      fsl: [
+        'Vous aider à payer le logement ou l’énergie',
+        'Ce que vous devez et à qui, ce que le règlement regarde, et le plan convenu pour le reste.',
+      ],
       paiements: [
         'Vous payer',
         'Ce qui vous est versé, à quelle date, sur quel compte. Votre IBAN est chiffré.',
@@ -171,6 +175,10 @@ export const mots = catalogue({
       demandes_de_droits: [
         'Answering a request for help',
         'Your request, the papers you show, what you say of it, and our decision.',
+      ],
+      fsl: [
+        'Helping you pay for your home or your energy',
+        'What you owe and to whom, what the rules look at, and the plan agreed for the rest.',
       ],
       paiements: [
         'Paying you',

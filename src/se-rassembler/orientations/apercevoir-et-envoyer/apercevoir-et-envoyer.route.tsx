@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import { canauxOuverts } from '#messages';
-import { NOMS_DE_CHAMP, type NomDeChamp, recrireUnPartage } from '#partage';
+import { LIEN_A_DIRE, NOMS_DE_CHAMP, type NomDeChamp, recrireUnPartage } from '#partage';
 import {
   page,
   type Reponse,
@@ -19,7 +19,6 @@ import {
   direLaReprise,
   lireLaRemise,
 } from '../remettre-le-lien/saisie-de-remise.ts';
-import { LIEN_A_DIRE } from '../tenir-le-lien/lien-a-dire.ts';
 import { POURQUOI_LES_ORIENTATIONS } from '../vie-d-une-orientation/montrer-la-vie.tsx';
 import { communDesOrientations, ID, VERSION } from '../vie-d-une-orientation/un-geste.route.tsx';
 import { ApercevoirEtEnvoyer, type Apercu } from './apercevoir-et-envoyer.page.tsx';

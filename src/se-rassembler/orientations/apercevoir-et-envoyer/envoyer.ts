@@ -1,6 +1,12 @@
 import { type Acces, casDUsage, type RefusDAcces } from '#acces';
 import { canauxOuverts } from '#messages';
-import { emettreUnLien, envoyerUnPartage, type Information, type RefusDePartage } from '#partage';
+import {
+  emettreUnLien,
+  envoyerUnPartage,
+  type Information,
+  type RefusDePartage,
+  type ResteADire,
+} from '#partage';
 import { type Resultat, reussi } from '#socle/pur';
 import { reponseAttendueLe } from '../domaine/silence.ts';
 import {
@@ -14,7 +20,6 @@ import {
   type RefusDeRemise,
   type ReglagesDOrientations,
   type Remise,
-  type ResteADire,
   remettreLeLien,
   verifierLaRemise,
 } from '../remettre-le-lien/remettre-le-lien.ts';

@@ -1,6 +1,6 @@
 import type { Acces } from '#acces';
 import { type Canal, deposerUnEnvoi } from '#messages';
-import type { LienEmis } from '#partage';
+import type { LienEmis, ResteADire } from '#partage';
 import {
   aujourdHuiA,
   type Instant,
@@ -130,12 +130,6 @@ export async function ecrireLeCode(
     pour: 'emetteur',
     envoiId: depose.valeur.id,
   });
-}
-
-/** What is left for the sender to say: the half, or the halves, that the product does not carry. */
-export interface ResteADire {
-  chemin?: string;
-  code?: string;
 }
 
 /** Carries what was asked for. @returns what the sender still has to say herself, once */

@@ -12,10 +12,10 @@ import {
   Vide,
 } from '#interface';
 import type { Canal } from '#messages';
-import type { Lien } from '#partage';
+import type { Lien, ResteADire } from '#partage';
 import { aujourdHuiA, type DateCivile, type Instant, jourEnColonne } from '#socle/pur';
 import { ChoisirLaRemise } from '../remettre-le-lien/choisir-la-remise.panneau.tsx';
-import { mobileDe, type ResteADire } from '../remettre-le-lien/remettre-le-lien.ts';
+import { mobileDe } from '../remettre-le-lien/remettre-le-lien.ts';
 import type { OrientationEnBase } from '../stockage/orientations.ts';
 
 export interface LienTenu {

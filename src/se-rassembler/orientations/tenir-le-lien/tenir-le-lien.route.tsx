@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
 import { canauxOuverts, composerUnEnvoi, estALEssai } from '#messages';
-import { type Lien, lireLesLiens } from '#partage';
+import { LIEN_A_DIRE, type Lien, lireLesLiens, type ResteADire } from '#partage';
 import {
   page,
   type Reponse,
@@ -15,7 +15,7 @@ import { aujourdHuiA, type Instant } from '#socle/pur';
 import { direLeRefusDOrientation } from '../dire-les-refus.ts';
 import { lireUneOrientation } from '../lire-une-orientation-recue/lire-une-orientation-recue.ts';
 import { droits } from '../regles-d-acces.ts';
-import type { ReglagesDOrientations, ResteADire } from '../remettre-le-lien/remettre-le-lien.ts';
+import type { ReglagesDOrientations } from '../remettre-le-lien/remettre-le-lien.ts';
 import {
   CHAMPS_DE_REMISE,
   direLaReprise,
@@ -24,7 +24,6 @@ import {
 import type { OrientationEnBase } from '../stockage/orientations.ts';
 import { POURQUOI_LES_ORIENTATIONS } from '../vie-d-une-orientation/montrer-la-vie.tsx';
 import { communDesOrientations, ID } from '../vie-d-une-orientation/un-geste.route.tsx';
-import { LIEN_A_DIRE } from './lien-a-dire.ts';
 import { type LienTenu, TenirLeLien } from './tenir-le-lien.page.tsx';
 import { donnerUnAutreCode, donnerUneAutreAdresse, eteindreLeLien } from './tenir-le-lien.ts';
 

@@ -1,6 +1,12 @@
 import { type Acces, casDUsage, type RefusDAcces } from '#acces';
 import { canauxOuverts } from '#messages';
-import { emettreUnLien, type RefusDePartage, renouvelerLeCode, revoquerLeLien } from '#partage';
+import {
+  emettreUnLien,
+  type RefusDePartage,
+  type ResteADire,
+  renouvelerLeCode,
+  revoquerLeLien,
+} from '#partage';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { raconter } from '../gestes/raconter.ts';
 import { placesDe } from '../gestes/se-situer.ts';
@@ -10,7 +16,6 @@ import {
   type RefusDeRemise,
   type ReglagesDOrientations,
   type Remise,
-  type ResteADire,
   remettreLeLien,
   verifierLaRemise,
 } from '../remettre-le-lien/remettre-le-lien.ts';

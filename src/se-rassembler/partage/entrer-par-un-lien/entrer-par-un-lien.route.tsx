@@ -9,7 +9,12 @@ import {
   versLaPageSansTrace,
 } from '#socle';
 import { EntrerParUnLien } from './entrer-par-un-lien.page.tsx';
-import { COOKIE_DE_LIEN, demanderUnCode, entrerParUnLien } from './entrer-par-un-lien.ts';
+import {
+  COOKIE_DE_LIEN,
+  demanderUnCode,
+  entrerParUnLien,
+  ouMeneLeLien,
+} from './entrer-par-un-lien.ts';
 
 /** Holds the address while the code is typed, so that no page keeps it in its own address. */
 const COOKIE_D_ADRESSE = 'tisserin_adresse';
@@ -68,12 +73,24 @@ export const routesDEntreeParUnLien: RouteQuelconque<Acces>[] = [
         return refus.raison === 'acces' ? refusDePage(refus.motif) : montrer({ refus: SANS_SUITE });
       }
       const { cookie, dureeSecondes } = entree.valeur;
-      return versLaPageSansTrace('/p/demande', [
+      return versLaPageSansTrace('/p/suite', [
         { nom: COOKIE_DE_LIEN, valeur: cookie, dureeSecondes },
         { nom: COOKIE_D_ADRESSE, valeur: null },
       ]);
     },
     siInvalide: async (_, aRevoir) => montrer({ refus: aRevoir.map((p) => p.phrase).join(' ') }),
+  }),
+  route({
+    ...commun,
+    lecteurs: ['partenaire', 'public'],
+    methode: 'GET',
+    chemin: '/p/suite',
+    entree: z.object({}),
+    traiter: async (acces) => {
+      if (acces.lecteur.genre !== 'partenaire') return versLaPageSansTrace('/p');
+      const porte = await ouMeneLeLien(acces, {});
+      return versLaPageSansTrace(porte.ok && porte.valeur ? `/p/${porte.valeur}` : '/p');
+    },
   }),
   route({
     ...commun,

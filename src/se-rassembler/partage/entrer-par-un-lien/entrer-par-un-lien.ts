@@ -5,6 +5,7 @@ import { empreinteDeLEntree, empreinteDuCode, empreinteDuJeton } from '../emprei
 import { DUREE_D_UNE_ENTREE, ESSAIS_DE_CODE } from '../parametres.ts';
 import { droits } from '../regles-d-acces.ts';
 import { demanderUnCodeEnBase, entrerEnBase, lienDeLEntree } from '../stockage/liens.ts';
+import { type Porte, porteDuLien } from '../stockage/partages.ts';
 
 /** The cookie of a partner who gave address and code; a few hours, this link only. */
 export const COOKIE_DE_LIEN = 'tisserin_lien';
@@ -53,6 +54,13 @@ export const demanderUnCode = casDUsage(
     await demanderUnCodeEnBase(acces.bd, empreinteDuJeton(acces, jeton.slice(0, 60)));
     return reussi();
   },
+);
+
+/** Which page answers what this partner's link opens; null when the link is over. */
+export const ouMeneLeLien = casDUsage(
+  droits.suivreLeLien,
+  async (acces, _: Record<string, never>): Promise<Resultat<Porte | null, never>> =>
+    reussi(await porteDuLien(acces.bd)),
 );
 
 const reconnaitre = casDUsage(

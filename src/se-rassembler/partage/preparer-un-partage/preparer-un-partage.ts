@@ -5,7 +5,7 @@ import { type ChampChoisi, ecrireLExtrait } from '../domaine/extrait.ts';
 import { fondement } from '../domaine/fondements.ts';
 import { type RefusDeFondement, verifierLeFondement } from '../domaine/verifier-un-partage.ts';
 import { droits } from '../regles-d-acces.ts';
-import { ecrireUnPartage, recrireLeTexte } from '../stockage/partages.ts';
+import { ecrireUnPartage, type Porte, recrireLeTexte } from '../stockage/partages.ts';
 
 export interface PartageAPreparer {
   orientationId: string;
@@ -26,6 +26,8 @@ export interface PartageAPreparer {
   nonEnvoye: string;
   /** On this side, its author alone reads it. */
   fermee?: boolean;
+  /** Where its link leads; an orientation's page when not said. */
+  porte?: Porte;
 }
 
 export type RefusDePreparation =
@@ -81,6 +83,7 @@ export const preparerUnPartage = casDUsage(
       ...ecrit,
       prepareLe: acces.maintenant,
       fermee: aPreparer.fermee ?? false,
+      porte: aPreparer.porte ?? 'demande',
     });
     await acces.tracer({
       operation: 'ecriture',

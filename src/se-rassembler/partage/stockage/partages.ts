@@ -1,6 +1,9 @@
 import { type Bd, sql } from '#socle';
 import type { Tables } from './tables.gen.ts';
 
+/** The page that answers a link: an orientation's, or the housing fund's file. */
+export type Porte = 'demande' | 'fsl';
+
 export interface PartageEnBase {
   id: string;
   orientationId: string;
@@ -24,6 +27,7 @@ export interface PartageEnBase {
   envoyeLe: string | null;
   expireLe: string | null;
   version: number;
+  porte: Porte;
 }
 
 export interface PartageAEcrire
@@ -62,6 +66,7 @@ export async function ecrireUnPartage(bd: Bd, partage: PartageAEcrire): Promise<
       non_envoye: partage.nonEnvoye,
       prepare_le: partage.prepareLe,
       fermee: partage.fermee,
+      porte: partage.porte,
     })
     .execute();
 }
@@ -72,7 +77,7 @@ const COLONNES = sql`
   structure_destinataire as "structureDestinataire",
   destinataire, classe, finalite, fondement, texte, non_envoye as "nonEnvoye", informee_le as "informeeLe",
   non_informee_pourquoi as "nonInformeePourquoi", prepare_le as "prepareLe", envoye_le as "envoyeLe",
-  expire_le as "expireLe", version`;
+  expire_le as "expireLe", version, porte`;
 
 /** Those of these orientations that this reader may read now, by orientation. */
 export async function partagesDe(
@@ -84,6 +89,14 @@ export async function partagesDe(
     select ${COLONNES} from partage.partage
     where orientation_id = any(${[...orientationIds]}::uuid[])`.execute(bd);
   return new Map(rows.map((row) => [row.orientationId, row]));
+}
+
+/** Where the link of this partner leads; null when it opens nothing any more. */
+export async function porteDuLien(bd: Bd): Promise<Porte | null> {
+  const { rows } = await sql<{ porte: Porte }>`select porte from partage.partage limit 1`.execute(
+    bd,
+  );
+  return rows[0]?.porte ?? null;
 }
 
 /** The text before it is sent, rewritten. @returns false when it was sent, or rewritten, meanwhile */

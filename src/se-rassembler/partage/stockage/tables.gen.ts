@@ -54,5 +54,6 @@ export type Tables = {
     version: Generated<number>;
     fermee: Generated<boolean>;
     structure_destinataire: string | null;
+    porte: Generated<string>;
   };
 };

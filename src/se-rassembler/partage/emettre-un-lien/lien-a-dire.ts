@@ -1,5 +1,10 @@
 import type { Cookie } from '#socle';
-import type { ResteADire } from '../remettre-le-lien/remettre-le-lien.ts';
+
+/** What is left for the sender to say: the half, or the halves, that the product does not carry. */
+export interface ResteADire {
+  chemin?: string;
+  code?: string;
+}
 
 const NOM = 'tisserin_a_dire';
 const CINQ_MINUTES = 300;

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { type Acces, apres, route } from '#acces';
+import { direLeRefusDeDemande, lireLesBesoins } from '#demandes-de-droits';
+import { LIEN_A_DIRE } from '#partage';
+import { faitsDemandes, reglementsEnVigueur } from '#reglements';
+import { lireLesSites } from '#services';
+import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPageSansTrace } from '#socle';
+import { lireUnJour } from '#socle/pur';
+import { preremplirUneDemande } from '../preremplir-une-demande/preremplir-une-demande.ts';
+import { droits } from '../regles-d-acces.ts';
+import { communDuFsl, POURQUOI_LE_FSL } from '../voir-un-dossier/montrer-un-dossier.tsx';
+import { type DemandeMontree, DeposerUneDemandeDeFsl } from './deposer-une-demande-de-fsl.page.tsx';
+import { deposerUneDemandeDeFsl } from './deposer-une-demande-de-fsl.ts';
+import { lireLaDette, lireLesDits } from './lire-la-saisie.ts';
+
+const CHEMIN = '/fsl/nouvelle';
+const PERSONNE = z.uuid('Cette adresse est incomplète. Revenez à la fiche de la personne.');
+const CHAMP = z.union([z.string().max(4000), z.array(z.string().max(200)).max(40)]);
+
+/** The teams under whose name this agent receives. */
+async function equipesDe(acces: Acces): Promise<{ cle: number; nom: string }[]> {
+  const cles = acces.lecteur.genre === 'agent' ? acces.lecteur.cles : [];
+  const sites = await lireLesSites(acces, { cles: [...cles] });
+  return cles.map((cle) => ({
+    cle,
+    nom: sites.find((site) => site.cle === cle)?.nom ?? 'Votre équipe',
+  }));
+}
+
+/** What the regulations in force look at, that follows neither from what is known nor from the debt itself. */
+async function aDemander(acces: Acces, connus: Readonly<Record<string, unknown>>) {
+  const lus = await reglementsEnVigueur(acces, { le: acces.aujourdHui, prestation: 'fsl' });
+  const aides = (lus.ok ? lus.valeur : []).map(({ contenu }) => contenu);
+  const noms = [...new Set(aides.flatMap(faitsDemandes))].filter(
+    (nom) => !(nom in connus) && nom !== 'depense' && nom !== 'nature_de_la_depense',
+  );
+  return { aides, noms };
+}
+
+async function montrer(
+  acces: Acces,
+  personneId: string,
+  repris: Pick<DemandeMontree, 'saisie' | 'aRevoir' | 'refus'> = {},
+): Promise<Reponse> {
+  const connu = await preremplirUneDemande(acces, { personneId });
+  if (!connu.ok)
+    return connu.refus.raison === 'acces'
+      ? refusDePage(connu.refus.motif)
+      : refusDePage('Cette personne n’est pas à votre équipe, ou n’est pas là.', 404);
+  const { aides, noms } = await aDemander(acces, connu.valeur.faits);
+  const besoins = await lireLesBesoins(acces, personneId);
+  return page({
+    statut: repris.refus || repris.aRevoir ? 422 : 200,
+    titre: 'Demander une aide du FSL',
+    rubrique: 'personnes',
+    corps: (
+      <DeposerUneDemandeDeFsl
+        connu={connu.valeur}
+        aides={aides}
+        aDemander={noms}
+        besoins={besoins.ok ? besoins.valeur.filter(({ etat }) => etat === 'ouvert') : []}
+        equipes={await equipesDe(acces)}
+        {...repris}
+      />
+    ),
+    parceQue: droits.deposer.phrase,
+    pourquoi: POURQUOI_LE_FSL,
+  });
+}
+
+export const routesDeDepot: RouteQuelconque<Acces>[] = [
+  route({
+    ...communDuFsl,
+    methode: 'GET',
+    chemin: CHEMIN,
+    entree: z.object({ personne: PERSONNE }),
+    traiter: (acces, { personne }) => montrer(acces, personne),
+    siInvalide: async (_, [point]) => refusDePage(point?.phrase ?? '', 404),
+  }),
+  route({
+    ...communDuFsl,
+    methode: 'POST',
+    chemin: CHEMIN,
+    entree: z
+      .object({
+        personne: PERSONNE,
+        cle: z.coerce.number().int().catch(0),
+        mots: z.string().max(4000).catch(''),
+        voie: z.enum(['guichet', 'telephone', 'courrier']).catch('guichet'),
+        besoin: z.uuid().optional().catch(undefined),
+        recueLe: z.string().max(40).catch('aujourd’hui'),
+      })
+      .catchall(CHAMP),
+    traiter: async (acces, saisie) => {
+      const { personne, cle, mots, voie, besoin } = saisie;
+      const dette = lireLaDette(saisie, acces.aujourdHui);
+      const { noms } = await aDemander(acces, {});
+      const { dits, points } = lireLesDits(saisie, noms, 'elle', acces.aujourdHui);
+      const recue = lireUnJour(saisie.recueLe, acces.aujourdHui, 'passe');
+      const aRevoir = [
+        ...(dette.ok ? [] : dette.refus),
+        ...points,
+        ...(recue.ok
+          ? []
+          : [{ champ: 'recueLe', phrase: 'Écrivez un jour passé, ou aujourd’hui.' }]),
+      ];
+      if (!dette.ok || !recue.ok || aRevoir.length > 0)
+        return montrer(acces, personne, { saisie, aRevoir });
+      const deposee = await deposerUneDemandeDeFsl(acces, {
+        personneId: personne,
+        cle,
+        mots: mots.trim() || null,
+        recueLe: recue.valeur,
+        voie,
+        dette: dette.valeur,
+        dits,
+        ...(besoin ? { besoinId: besoin } : {}),
+      });
+      if (deposee.ok) {
+        const { demandeId, code } = deposee.valeur;
+        return versLaPageSansTrace(`/fsl/${demandeId}`, [LIEN_A_DIRE.poser(demandeId, { code })]);
+      }
+      return apres(deposee, CHEMIN, (refus) =>
+        montrer(acces, personne, {
+          saisie,
+          refus:
+            refus.raison === 'personne_inconnue'
+              ? 'Cette personne n’est pas à votre équipe.'
+              : direLeRefusDeDemande(refus),
+        }),
+      );
+    },
+    siInvalide: async (_, [point]) => refusDePage(point?.phrase ?? '', 404),
+  }),
+];

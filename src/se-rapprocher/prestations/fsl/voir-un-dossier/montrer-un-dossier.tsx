@@ -1,0 +1,71 @@
+import type { Acces } from '#acces';
+import { GENRE_D_OBJET } from '#demandes-de-droits';
+import { lireLesEcheances } from '#echeances';
+import { LIEN_A_DIRE } from '#partage';
+import { lireUnePersonne } from '#personnes';
+import { page, type Reponse, type RequeteHttp, refusDePage } from '#socle';
+import { droits } from '../regles-d-acces.ts';
+import type { Repris } from './dossier-montre.ts';
+import { lireUnDossier } from './lire-un-dossier.ts';
+import { VoirUnDossier } from './voir-un-dossier.page.tsx';
+
+export const communDuFsl = {
+  application: 'agents',
+  lecteurs: ['agent'],
+  finalite: 'instruire une demande de FSL',
+} as const;
+
+export const POURQUOI_LE_FSL = {
+  valeur: 'Payer une dette de logement ou d’énergie sans tout redemander, et expliquer la réponse.',
+  phraseDuTexte:
+    '« la mise en œuvre du Fonds de solidarité logement (FSL) » (projet social, L. 326)',
+  donnees: [
+    'sa dette',
+    'ce que le règlement regarde, et d’où on le sait',
+    'le calcul et sa version',
+  ],
+  lecteurs:
+    'l’équipe qui l’a reçue, celle qui instruit ; un partenaire par son lien, ce dossier seul',
+  conservation: 'deux ans après la dernière décision',
+} as const;
+
+export const DOSSIER_INTROUVABLE = 'Ce dossier n’est pas là, ou n’est pas à votre équipe.';
+
+/** Where addresses are said to a partner from: the installation's own. */
+export interface ReglagesDuFsl {
+  urlPublique: string;
+}
+
+export async function montrerUnDossier(
+  acces: Acces,
+  { urlPublique }: ReglagesDuFsl,
+  id: string,
+  requete: Pick<RequeteHttp, 'cookies'>,
+  repris: Repris = {},
+): Promise<Reponse> {
+  const lu = await lireUnDossier(acces, id);
+  if (!lu.ok)
+    return lu.refus.raison === 'acces'
+      ? refusDePage(lu.refus.motif)
+      : refusDePage(DOSSIER_INTROUVABLE, 404);
+  const personne = await lireUnePersonne(acces, lu.valeur.dossier.personneId);
+  const echeances = await lireLesEcheances(acces, [{ genre: GENRE_D_OBJET, id }]);
+  return page({
+    statut: repris.refus || repris.aRevoir ? 422 : 200,
+    titre: 'Dossier de FSL',
+    rubrique: 'personnes',
+    corps: (
+      <VoirUnDossier
+        lu={lu.valeur}
+        nomDit={personne.ok ? personne.valeur.nomDit : 'Sa fiche'}
+        jour={acces.aujourdHui}
+        echeances={echeances.get(id) ?? []}
+        aDire={LIEN_A_DIRE.lire(requete.cookies, id)}
+        urlPublique={urlPublique}
+        repris={repris}
+      />
+    ),
+    parceQue: droits.lire.phrase,
+    pourquoi: POURQUOI_LE_FSL,
+  });
+}
