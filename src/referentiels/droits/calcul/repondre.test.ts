@@ -131,6 +131,12 @@ describe('Une situation bien dite', () => {
     expect('remarques' in reponse && reponse.remarques?.[0]).toContain('aucun de ces mois');
   });
 
+  it('sur un an, un revenu qu’un seul mois lit compte, sans remarque', () => {
+    const reponse = dire({ ...marie({ salaire_net: { '2025-04': 600 } }), mois: '2025' });
+    expect('droits' in reponse && reponse.droits).toHaveLength(12);
+    expect('remarques' in reponse && reponse.remarques).toBeFalsy();
+  });
+
   it('une famille dans deux ménages est calculée, et ce qui compte est dit', () => {
     const reponse = dire({
       individus: { a: { age: 40 }, b: { age: 38 } },
