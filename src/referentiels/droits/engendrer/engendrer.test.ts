@@ -170,6 +170,8 @@ function parLesTrois(situations: readonly Situation[]) {
         expliquer: 'en_bref',
       }),
       bref: enBrefDeLaTrace(lot, h, situation),
+      colonnes: PLAN.droits.map((_id, d) => [montants[d]?.[h], pourquoi[d]?.[h]]),
+      seul: PLAN.droits.map((_id, d) => [siens[d]?.[0], sesRaisons[d]?.[0]]),
     };
   });
 }
