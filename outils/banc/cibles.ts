@@ -52,7 +52,9 @@ export const CIBLES: readonly Cible[] = [
   { nom: 'droits-rsa', champ: 'megaoctets', auPlus: 400 },
   { nom: 'droits-rsa', champ: 'octetsCompresses', auPlus: 10_240 },
   { nom: 'droits-ensemble', champ: 'debit', auMoins: 1_000_000 },
+  { nom: 'droits-ensemble', champ: 'megaoctets', auPlus: 400 },
   { nom: 'droits-explication', champ: 'debit', auMoins: 100_000 },
+  { nom: 'droits-http', champ: 'p95', auPlus: 10 },
   ...DES_RAPPORTS,
 ];
 

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -16,6 +18,7 @@ import {
   moisDeLaDemande,
   type Plan,
   repondreAUneLigne,
+  repondreAUneSituation,
 } from '#droits';
 import { valeurOuErreur } from '#socle/pur';
 import { unLot } from './foyers.ts';
@@ -220,6 +223,40 @@ function repondreALaLigne(droits: readonly string[] | undefined): Releve {
   );
 }
 
+/** One explained calculation asked over HTTP, as the API answers it; what identifies the caller is not in it. */
+async function parHttp(): Promise<Releve> {
+  const serveur = createServer(async (demande, reponse) => {
+    const morceaux: Buffer[] = [];
+    for await (const un of demande) morceaux.push(un as Buffer);
+    const { situation } = JSON.parse(Buffer.concat(morceaux).toString());
+    const dite = repondreAUneSituation(GRAPHE_NATIONAL, situation, { mois: MOIS, expliquer: true });
+    reponse.setHeader('content-type', 'application/json').end(JSON.stringify(dite));
+  });
+  await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret));
+  const { port } = serveur.address() as AddressInfo;
+  const body = JSON.stringify({
+    situation: {
+      droits: ['rsa'],
+      individus: { a: { age: 40, salaire_net: 500 }, b: { age: 8 } },
+      familles: { f: { parents: ['a'], enfants: ['b'], aide_logement: 250 } },
+    },
+  });
+  const durees: number[] = [];
+  for (let tour = 0; tour < 1200; tour++) {
+    const debut = performance.now();
+    await (await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body })).arrayBuffer();
+    if (tour >= 200) durees.push(performance.now() - debut);
+  }
+  serveur.closeAllConnections();
+  serveur.close();
+  return {
+    nom: 'droits-http',
+    quoi: 'Un RSA expliqué en entier, demandé par HTTP, hors contrôle du jeton',
+    ...quantiles(durees),
+    debit: Math.round((1000 * durees.length) / durees.reduce((a, b) => a + b, 0)),
+  };
+}
+
 /** The rights engine, without a base: columns, explanations, lines, memory, size in a browser. */
 export async function* calculerLesDroits(graine: string): AsyncGenerator<Releve> {
   const duRsa = {
@@ -243,6 +280,7 @@ export async function* calculerLesDroits(graine: string): AsyncGenerator<Releve>
   );
   yield await expliquerEnBref(duRsa, graine);
   yield toutExpliquer();
+  yield await parHttp();
   yield repondreALaLigne(['rsa']);
   yield repondreALaLigne(undefined);
 }

@@ -69,6 +69,16 @@ describe('Une situation mal dite', () => {
       'enfant_plus_age',
     ],
     ['rien', {}, 'sans_personne'],
+    [
+      'une personne décrite deux fois',
+      {
+        individus: [
+          { id: 'a', age: 40 },
+          { id: 'a', age: 12 },
+        ],
+      },
+      'personne_en_double',
+    ],
   ])('%s est refusé, avec sa phrase', (_quoi, situation, attendu) => {
     expect(motif(situation)).toBe(attendu);
   });
@@ -119,6 +129,22 @@ describe('Une situation bien dite', () => {
     const reponse = dire(marie({ salaire_net: { '2019-01': 900 } }));
     expect(reponse).toMatchObject({ droits: [{ montant: 651.69 }] });
     expect('remarques' in reponse && reponse.remarques?.[0]).toContain('aucun de ces mois');
+  });
+
+  it('sur un an, un revenu qu’un seul mois lit compte, sans remarque', () => {
+    const reponse = dire({ ...marie({ salaire_net: { '2025-04': 600 } }), mois: '2025' });
+    expect('droits' in reponse && reponse.droits).toHaveLength(12);
+    expect('remarques' in reponse && reponse.remarques).toBeFalsy();
+  });
+
+  it('une famille dans deux ménages est calculée, et ce qui compte est dit', () => {
+    const reponse = dire({
+      individus: { a: { age: 40 }, b: { age: 38 } },
+      familles: { f: { parents: ['a', 'b'] } },
+      menages: { m1: { personne_de_reference: 'a' }, m2: { personne_de_reference: 'b' } },
+    });
+    expect(reponse).toMatchObject({ droits: [{ montant: 977.54 }] });
+    expect('remarques' in reponse && reponse.remarques?.[0]).toContain('deux ménages (m1, m2)');
   });
 
   it('un salaire dit en brut seulement n’est jamais compté pour rien', () => {

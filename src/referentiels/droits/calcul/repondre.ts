@@ -75,6 +75,7 @@ function repondre(
   if (!droits.ok) return droits;
   const toutes: Reponse[] = [];
   let remarques: readonly string[] = [];
+  let inutiles: Map<string, string> | undefined;
   for (const un of mois.valeur) {
     const situation = lireUneSituation(graphe, lu, un);
     if (!situation.ok) return situation;
@@ -86,9 +87,12 @@ function repondre(
         ...(reglage.expliquer ? { expliquer: reglage.expliquer } : {}),
       }),
     );
-    remarques = [...situation.valeur.remarques, ...moisInutiles(calcul)];
+    remarques = situation.valeur.remarques;
+    const ici = moisInutiles(calcul);
+    // A fact is of no use only when none of the months asked reads it.
+    inutiles = inutiles ? new Map([...inutiles].filter(([fait]) => ici.has(fait))) : ici;
   }
-  return reussi({ droits: toutes, remarques });
+  return reussi({ droits: toutes, remarques: [...remarques, ...(inutiles?.values() ?? [])] });
 }
 
 /** Answers one situation already read from JSON. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bornerLeDroit } from '../calcul/borner.ts';
 import { calculer } from '../calcul/calculer.ts';
 import type { LigneExpliquee } from '../calcul/expliquer.ts';
 import { moisDe } from '../langue/mois.ts';
@@ -225,8 +226,20 @@ describe('Les trois lectures du même graphe', () => {
           }
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
+  });
+
+  it('les bornes, quand rien n’est inconnu, se ferment sur le montant', () => {
+    for (const situation of fc.sample(unFoyer, 12))
+      for (const { droit, montant } of calculer(GRAPHE_NATIONAL, situation, {
+        mois: MOIS,
+        droits: ['rsa', 'aspa'],
+      }))
+        expect(bornerLeDroit(GRAPHE_NATIONAL, situation, droit, 0, MOIS)).toEqual({
+          min: montant,
+          max: montant,
+        });
   });
 
   it('une colonne inconnue rend le droit inconnu, jamais nul', () => {

@@ -99,6 +99,32 @@ export const DROITS: readonly Droit[] = [
     ],
   },
   {
+    id: 'mva',
+    libelle: 'Majoration pour la vie autonome, avec l’AAH',
+    variable: 'mva',
+    entite: 'individu',
+    couvertDepuis: '2013-01',
+    motifs: [
+      { condition: 'mva_allocation', phrase: 'Il faut recevoir l’AAH ou l’ASI.' },
+      {
+        condition: 'mva_logement',
+        phrase: 'Il faut un logement à soi, avec une aide au logement.',
+      },
+      {
+        condition: 'mva_sans_travail',
+        phrase: 'Il faut 80 % d’incapacité et ne pas travailler.',
+      },
+    ],
+  },
+  {
+    id: 'complement_ressources',
+    libelle: 'Complément de ressources de l’AAH, fermé aux nouvelles demandes depuis décembre 2019',
+    variable: 'complement_ressources',
+    entite: 'individu',
+    couvertDepuis: '2013-01',
+    motifs: [{ condition: 'mva_allocation', phrase: 'Il faut recevoir l’AAH.' }],
+  },
+  {
     id: 'ass',
     libelle: 'Allocation de solidarité spécifique',
     variable: 'ass',
@@ -227,7 +253,7 @@ export const DROITS: readonly Droit[] = [
     libelle: 'Aide au logement d’un locataire',
     variable: 'droit_aide_logement',
     entite: 'famille',
-    couvertDepuis: '2016-07',
+    couvertDepuis: '2016-01',
     motifs: [
       {
         condition: 'aide_logement_loyer_admis',

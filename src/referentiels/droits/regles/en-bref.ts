@@ -42,6 +42,8 @@ export const EN_BREF: Readonly<Record<string, readonly string[]>> = {
     'aah_base_ressources_hors_activite_eval_annuelle',
     'aah_base',
   ],
+  mva: ['taux_incapacite', 'aah', 'asi', 'aide_logement'],
+  complement_ressources: ['taux_incapacite', 'aah', 'aide_logement'],
   ass: ['ass_base_ressources_individu', 'ass_base_ressources_conjoint', 'ass_base_ressources'],
   css: ['css_cmu_nbp_foyer', 'css_cmu_base_ressources', 'cmu_c_plafond'],
   css_avec_participation: [

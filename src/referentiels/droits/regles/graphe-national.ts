@@ -16,6 +16,7 @@ import { RECUES_D_AILLEURS } from '../vocabulaire/ailleurs.ts';
 import { LOGEMENT, PRESTATIONS_RECUES } from '../vocabulaire/foyer.ts';
 import { PERSONNES } from '../vocabulaire/personnes.ts';
 import { RESSOURCES } from '../vocabulaire/ressources.ts';
+import { COMPLEMENTS_DE_L_AAH } from './aah/complements.ts';
 import { DROIT_A_L_AAH } from './aah/droit.ts';
 import { FAITS_DE_L_AAH, RESSOURCES_DE_L_AAH } from './aah/ressources.ts';
 import { AIDE_AU_LOGEMENT } from './aide-au-logement/aide.ts';
@@ -94,6 +95,7 @@ const VARIABLES = [
   FAITS_DE_L_AAH,
   RESSOURCES_DE_L_AAH,
   DROIT_A_L_AAH,
+  COMPLEMENTS_DE_L_AAH,
   ASS,
   RESSOURCES_DE_LA_CSS,
   FOYER_DE_LA_CSS,

@@ -9,6 +9,7 @@ import {
   deLaFamille,
   divise,
   duMenageDuDemandeur,
+  egal,
   et,
   fois,
   inferieur,
@@ -79,6 +80,24 @@ export const MOTIFS: readonly Regle[] = [
     'Ressources sous le plafond de l’AAH',
     'individu',
     superieur(v('aah_base'), 0),
+  ),
+  motif(
+    'mva_allocation',
+    'AAH ou ASI reçue',
+    'individu',
+    ou(superieur(v('aah'), 0), superieur(v('asi'), 0)),
+  ),
+  motif(
+    'mva_logement',
+    'Aide au logement reçue',
+    'individu',
+    superieur(deLaFamille(v('aide_logement')), 0),
+  ),
+  motif(
+    'mva_sans_travail',
+    'Incapacité d’au moins 80 %, sans revenu du travail',
+    'individu',
+    et(auMoins(v('taux_incapacite'), p('aah.taux_80')), egal(v('salaire_net'), 0)),
   ),
   motif(
     'ass_sous_le_plafond',

@@ -100,6 +100,8 @@ export function lireUneSituation(
       combien: individus.length,
       auPlus: PERSONNES_AU_PLUS,
     });
+  const double = individus.find(([id], rang) => individus.findIndex(([un]) => un === id) < rang);
+  if (double) return refuse({ motif: 'personne_en_double', qui: double[0] });
   const placees = placer(lu, individus);
   if (!placees.ok) return placees;
   const { rang, groupes } = placees.valeur;
@@ -142,8 +144,25 @@ export function lireUneSituation(
       menage: enRangs(groupes.menage, rang),
     },
     faits: lecture.faits,
-    remarques: lecture.remarques,
+    remarques: [...lecture.remarques, ...famillesDispersees(groupes)],
     hypotheses: ages.valeur.hypotheses,
+  });
+}
+
+/** Parents who live apart are still a family of the benefits: whose home counts is said. */
+function famillesDispersees(groupes: Record<Groupe, GroupeLu[]>): string[] {
+  return groupes.famille.flatMap(({ id, membres }) => {
+    const parents = membres.filter(({ roles }) => roles.includes('parent'));
+    const logements = new Set(
+      parents.map(
+        ({ qui }) => groupes.menage.find((un) => un.membres.some((m) => m.qui === qui))?.id,
+      ),
+    );
+    return logements.size > 1
+      ? [
+          `La famille « ${id} » est dans deux ménages (${[...logements].join(', ')}) : le loyer, la commune et le logement comptés sont ceux de « ${parents[0]?.qui} », qui demande. Si les deux parents vivent séparés, écrivez deux familles.`,
+        ]
+      : [];
   });
 }
 

@@ -6,6 +6,7 @@ export type RefusDeSituation =
   | { motif: 'pas_un_objet' }
   | { motif: 'trop_de_personnes'; combien: number; auPlus: number }
   | { motif: 'sans_personne' }
+  | { motif: 'personne_en_double'; qui: string }
   | { motif: 'trop_d_enfants'; famille: string; combien: number; auPlus: number }
   | { motif: 'personne_inconnue'; groupe: string; qui: string }
   | { motif: 'deux_groupes'; qui: string; entite: string }
@@ -44,6 +45,8 @@ export function direLeRefusDeSituation(refus: RefusDeSituation): string {
       return 'Une situation est un objet JSON avec « individus », par exemple {"individus":{"marie":{"age":40}}}.';
     case 'sans_personne':
       return 'Cette situation ne décrit personne : « individus » est vide ou absent.';
+    case 'personne_en_double':
+      return `« ${refus.qui} » est décrit deux fois dans « individus ». Donnez un nom à chacun.`;
     case 'trop_de_personnes':
       return `${refus.combien} personnes dans une seule situation : au plus ${refus.auPlus}. Écrivez une ligne par foyer.`;
     case 'trop_d_enfants':

@@ -51,10 +51,11 @@ describe('l’aide au logement d’un locataire', () => {
     });
   });
 
-  it('ne devine ni un prêt, ni un foyer, ni la loi d’avant juillet 2016', () => {
+  it('ne devine ni un prêt, ni un foyer, ni la loi d’avant 2016', () => {
     const foyer = { statut_occupation_logement: 'locataire_foyer', loyer: 400 };
     expect(aide('2024-06', foyer).statut).toBe('inconnu');
-    expect(aide('2016-06', prive).statut).toBe('hors_champ');
+    expect(aide('2015-12', prive).statut).toBe('hors_champ');
+    expect(aide('2016-06', prive).statut).toBe('du');
     expect(aide('2027-03', prive).statut).toBe('inconnu');
     const tresCher = { ...prive, loyer: 1600 };
     expect(aide('2024-06', tresCher, { taux_incapacite: 0.8 }).statut).toBe('du');

@@ -37,6 +37,7 @@ const ressources = v('aide_logement_base_ressources');
 const logement = (statut: string) => duMenageDuDemandeur(est('statut_occupation_logement', statut));
 const hlm = logement('locataire_hlm');
 const conventionne = ou(hlm, duMenageDuDemandeur(vrai('logement_conventionne')));
+const coloc = duMenageDuDemandeur(vrai('coloc'));
 const chambre = duMenageDuDemandeur(vrai('logement_chambre'));
 const loyer = duMenageDuDemandeur(v('loyer'));
 const zone = (n: 1 | 3) =>
@@ -69,7 +70,17 @@ const selonLaZone = (ligne: (dans: 'zone_1' | 'zone_2' | 'zone_3') => Nombre): N
     ],
     ligne('zone_2'),
   );
-const plafond = selonLaZone((dans) => parFamille(`al.loyer_plafond.${dans}`));
+/** Those who share a flat or rent a room alone have a lower ceiling. */
+const plafond = fois(
+  selonLaZone((dans) => parFamille(`al.loyer_plafond.${dans}`)),
+  selon(
+    [
+      [coloc, p('al.part_du_plafond.colocation')],
+      [chambre, p('al.part_du_plafond.chambre')],
+    ],
+    1,
+  ),
+);
 const selonLesCharges = (prefixe: string, deQuatreEtPlus: Nombre, plusQue: number): Nombre =>
   selon(
     [
@@ -104,6 +115,12 @@ const degressif = (seuil: 'degressivite' | 'suppression'): Nombre =>
 /** A family that receives the AAH or the AEEH keeps its aid, however high the rent. */
 const handicap = superieur(plus(somme(v('aah')), v('aeeh')), 0);
 
+const loyerMoinsParticipation = positif(
+  moins(
+    plus(loyerRetenu, v('aide_logement_charges')),
+    v('aide_logement_participation_personnelle'),
+  ),
+);
 const avantBaisses = v('aide_logement_avant_baisses');
 const plafondDeLaReduction = selonLaZone((dans) => abattement(`al.rls_plafond.${dans}`));
 const parMois = divise(ressources, 12);
@@ -192,7 +209,13 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
       unite: euro,
       references: cch('D.823-16'),
     },
-    plus(p('al.charges'), fois(aCharge, p('al.charges_par_personne'))),
+    plus(
+      fois(
+        p('al.charges'),
+        si(et(coloc, non(couple)), p('al.part_des_charges.colocation_seul'), 1),
+      ),
+      fois(aCharge, p('al.charges_par_personne')),
+    ),
   ),
   montant(
     {
@@ -203,24 +226,25 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
       unite: euro,
       references: cch('D.823-16'),
     },
-    fois(
-      positif(
-        moins(
-          plus(loyerRetenu, v('aide_logement_charges')),
-          v('aide_logement_participation_personnelle'),
+    [
+      { depuis: '2016-01', expr: loyerMoinsParticipation },
+      {
+        depuis: '2016-07',
+        expr: fois(
+          loyerMoinsParticipation,
+          selon(
+            [
+              [ou(auPlus(loyer, degressif('degressivite')), handicap), 1],
+              [auMoins(loyer, degressif('suppression')), 0],
+            ],
+            divise(
+              moins(degressif('suppression'), loyer),
+              moins(degressif('suppression'), degressif('degressivite')),
+            ),
+          ),
         ),
-      ),
-      selon(
-        [
-          [ou(auPlus(loyer, degressif('degressivite')), handicap), 1],
-          [auMoins(loyer, degressif('suppression')), 0],
-        ],
-        divise(
-          moins(degressif('suppression'), loyer),
-          moins(degressif('suppression'), degressif('degressivite')),
-        ),
-      ),
-    ),
+      },
+    ],
   ),
   montant(
     {
@@ -267,7 +291,7 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
     [
       { depuis: '1900-01', expr: v('aide_logement_percue') },
       {
-        depuis: '2016-07',
+        depuis: '2016-01',
         expr: si(calcule, servie(v('aide_logement_nette')), v('aide_logement_percue')),
       },
     ],
@@ -296,7 +320,13 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
       entite: famille,
       references: cch('D.823-16'),
     },
-    et(superieur(loyer, 0), ou(inferieur(loyer, degressif('suppression')), handicap)),
+    [
+      { depuis: '2016-01', expr: superieur(loyer, 0) },
+      {
+        depuis: '2016-07',
+        expr: et(superieur(loyer, 0), ou(inferieur(loyer, degressif('suppression')), handicap)),
+      },
+    ],
   ),
   condition(
     {

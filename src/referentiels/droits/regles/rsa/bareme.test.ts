@@ -57,4 +57,16 @@ describe('le barème du RSA, avril 2026', () => {
     expect(montantDe(2, 0, {}, loge)).toBe(821.13);
     expect(montantDe(2, 1, {}, loge)).toBe(979.49);
   });
+
+  it('ne monte jamais avec un salaire, et ne saute qu’au seuil de versement', () => {
+    const avec = (salaire: number) => montantDe(1, 1, { salaire_net: salaire }) as number;
+    const montants = Array.from({ length: 120 }, (_, pas) => avec(10 * pas));
+    for (const [pas, montant] of montants.entries()) {
+      const avant = montants[pas - 1] ?? montant;
+      expect(montant).toBeLessThanOrEqual(avant);
+      expect(avant - montant).toBeLessThanOrEqual(10 + 6);
+    }
+    expect(montants.at(0)).toBe(977.54);
+    expect(montants.at(-1)).toBe(0);
+  });
 });
