@@ -25,6 +25,7 @@ import { devoirUneSuite } from '#paiements';
 import { suivreUnFichierDePersonnes } from '#personnes';
 import { reprendreUnEnvoiPasParti } from '#promesses';
 import { promettreUneReponse } from '#recepisses';
+import { compterUnEssai } from '#reglements';
 import { noterUnGeste, proposerUneAutreHeure } from '#rendez-vous';
 import { annoncerUneDemande, annoncerUneOrientation } from '#systemes';
 
@@ -96,6 +97,13 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       machine: 'promesses',
       finalite: 'dire à une personne pourquoi un versement n’est pas arrivé',
       faire: devoirUneSuite,
+    },
+  ],
+  EssaiABlancDemande: [
+    {
+      machine: 'essai-a-blanc',
+      finalite: 'compter ce qu’une règle changerait, sans nommer personne',
+      faire: compterUnEssai,
     },
   ],
   FichierAReprendre: [

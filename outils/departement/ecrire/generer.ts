@@ -17,6 +17,7 @@ import { ecrireLesPersonnes } from './ecrire-les-personnes.ts';
 import { ecrireLesPremiersContacts } from './ecrire-les-premiers-contacts.ts';
 import { ecrireLesPromesses } from './ecrire-les-promesses.ts';
 import { ecrireLesRecepisses } from './ecrire-les-recepisses.ts';
+import { ecrireLesReglements } from './ecrire-les-reglements.ts';
 import { ecrireLesPlages, ecrireQuiEstAttendu } from './ecrire-les-rendez-vous.ts';
 import { ecrireLesServices } from './ecrire-les-services.ts';
 import { ecrireLesSystemes } from './ecrire-les-systemes.ts';
@@ -60,6 +61,7 @@ const PAR_TRANCHE: readonly Etape[] = [
 const POUR_FINIR: readonly Etape[] = [
   ['questions et constats', ecrireLeCourrier],
   ['engagements', ecrireLesEngagements],
+  ['règlements', ecrireLesReglements],
 ];
 
 export interface Generation {

@@ -1,11 +1,17 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
+import { routesDEssai } from './essayer-a-blanc/essayer-a-blanc.route.tsx';
 import { routesDeLecture } from './lire-les-reglements/lire-les-reglements.route.tsx';
 import { routesDePublication } from './publier-un-reglement/publier-un-reglement.route.tsx';
 import { routesDOuverture } from './rediger-un-reglement/ouvrir-un-brouillon.route.tsx';
 import { routesDeRedaction } from './rediger-un-reglement/rediger-un-reglement.route.tsx';
 
 export { donnees } from './donnees.ts';
+export {
+  compterUnEssai,
+  demanderUnEssai,
+  lireLesEssais,
+} from './essayer-a-blanc/essayer-a-blanc.ts';
 export {
   lireUnReglement,
   reglementEnVigueur,
@@ -23,6 +29,7 @@ export type { Reglement } from './stockage/reglements.ts';
 
 export const routesDesReglements: RouteQuelconque<Acces>[] = [
   ...routesDOuverture,
+  ...routesDEssai,
   ...routesDeLecture,
   ...routesDeRedaction,
   ...routesDePublication,

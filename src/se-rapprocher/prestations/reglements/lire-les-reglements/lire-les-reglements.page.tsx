@@ -53,10 +53,12 @@ export function ListeDesReglements({
   reglements,
   jour,
   peutRediger,
+  peutEssayer,
 }: {
   reglements: readonly Reglement[];
   jour: DateCivile;
   peutRediger: boolean;
+  peutEssayer: boolean;
 }) {
   const codes = [...new Set(reglements.map(({ code }) => code))];
   const enVigueur = codes.flatMap(
@@ -79,6 +81,9 @@ export function ListeDesReglements({
           <LienBouton href="/reglements/nouveau" genre="plein">
             Écrire un règlement
           </LienBouton>
+        ) : null}
+        {peutEssayer ? (
+          <LienBouton href="/reglements/parametres">Essayer un paramètre à blanc</LienBouton>
         ) : null}
       </Actions>
       {enCours.length > 0 ? (
@@ -111,6 +116,8 @@ export interface ReglementMontre {
   defauts: readonly string[];
   peutRediger: boolean;
   peutPublier: boolean;
+  /** Of the dry run: composed by the route. */
+  essai: React.ReactNode;
   saisie?: Readonly<Record<string, unknown>>;
   aRevoir?: readonly PointARevoir[];
   refus?: string | undefined;
@@ -171,7 +178,7 @@ function Gestes({
 
 /** One version: what it says, whether its examples hold, what it would change, and the versions before it. */
 export function VoirUnReglement(montre: ReglementMontre) {
-  const { reglement, versions, defauts, refus } = montre;
+  const { reglement, versions, defauts, essai, refus } = montre;
   const { contenu, etat } = reglement;
   return (
     <>
@@ -206,6 +213,7 @@ export function VoirUnReglement(montre: ReglementMontre) {
       ) : null}
       <Gestes {...montre} />
       <CeQueDitLeReglement aide={contenu} />
+      {essai}
       <Section titre="Versions">
         <Definitions
           paires={versions.map((une) => [

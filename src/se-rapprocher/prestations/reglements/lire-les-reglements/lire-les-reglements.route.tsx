@@ -31,6 +31,7 @@ export const routesDeLecture: RouteQuelconque<Acces>[] = [
             reglements={lus.valeur}
             jour={acces.aujourdHui}
             peutRediger={peut.rediger}
+            peutEssayer={peut.essayer}
           />
         ),
         parceQue: droits.lire.phrase,

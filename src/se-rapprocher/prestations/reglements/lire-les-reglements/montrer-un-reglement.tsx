@@ -1,5 +1,7 @@
 import { type Acces, capacites } from '#acces';
 import { page, type Reponse, refusDePage } from '#socle';
+import { EssaisABlanc } from '../essayer-a-blanc/essais-a-blanc.panneau.tsx';
+import { lireLesEssais } from '../essayer-a-blanc/essayer-a-blanc.ts';
 import { defautsDePublication } from '../publier-un-reglement/publier-un-reglement.ts';
 import { droits } from '../regles-d-acces.ts';
 import { type ReglementMontre, VoirUnReglement } from './lire-les-reglements.page.tsx';
@@ -33,6 +35,7 @@ export async function montrerUnReglement(
       : refusDePage(INTROUVABLE, 404);
   const { reglement, versions } = lu.valeur;
   const peut = capacites(droits, acces.lecteur);
+  const essais = peut.essayer ? await lireLesEssais(acces, { reglementId: id }) : null;
   return page({
     statut: repris.refus || repris.aRevoir ? 422 : 200,
     titre: reglement.contenu.libelle,
@@ -45,6 +48,14 @@ export async function montrerUnReglement(
         defauts={defautsDePublication(reglement, versions, acces)}
         peutRediger={peut.rediger}
         peutPublier={peut.publier}
+        essai={
+          essais?.ok ? (
+            <EssaisABlanc
+              essais={essais.valeur}
+              action={reglement.etat === 'publie' ? null : `/reglements/${id}/essayer`}
+            />
+          ) : null
+        }
         {...repris}
       />
     ),
