@@ -8,8 +8,9 @@ import {
   signerUneDecision,
 } from '#demandes-de-droits';
 import { annoncerLesEcheances, lireLesEcheances } from '#echeances';
+import { lireLesPaiements, ouvrirUneEnveloppe, reserverPourUneDecision } from '#paiements';
 import type { Moteur } from '#socle';
-import { centimes, dateCivile, reussi, valeurOuErreur } from '#socle/pur';
+import { centimes, dateCivile, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, uneBase } from '../../../../outils/base-d-essai.ts';
 import { reactions } from '../../../reactions.ts';
 import {
@@ -56,6 +57,10 @@ beforeAll(async () => {
   );
   scene = unMetteurEnScene(base);
   await uneDelegation(scene);
+  await scene.comme(DIRECTRICE, async (acces) => {
+    const enveloppe = { code: 'apa', libelle: 'APA', annee: 2026, montant: centimes(50_000_00) };
+    valeurOuErreur(await ouvrirUneEnveloppe(acces, enveloppe));
+  });
 });
 afterAll(() => base.fermer());
 
@@ -161,7 +166,7 @@ async function signerEtNotifier(demandeId: string, jour: string): Promise<void> 
   const { decisionId } = valeurOuErreur(
     await scene.comme(PAULINE, (acces) => preparerLaDecision(acces, { demandeId })),
   );
-  const engager = async () => reussi();
+  const engager = reserverPourUneDecision;
   valeurOuErreur(
     await scene.comme(SYLVIE, (acces) => signerUneDecision(acces, { decisionId, engager })),
   );
@@ -284,6 +289,13 @@ describe('L’APA de Rosa, du premier mot à la décision remise', () => {
       calcul: { entrees: { gir: 4, planCentimes: 600_00 }, explication: { length: 4 } },
     });
     expect((await horloges(demandeId))['apa.decision']?.[0]).toBe('tenue');
+    // Paid the month after, on the tenth; the envelope of the year reserved no more than the year.
+    const paiements = await scene.comme(PAULINE, (acces) =>
+      lireLesPaiements(acces, { demandeIds: [demandeId] }),
+    );
+    expect(paiements.get(demandeId)).toMatchObject([
+      { prevuLe: '2026-12-10', montant: plan?.calcul?.allocation },
+    ]);
     const [recu] = await sql<{ detenteur: string }>(
       'select detenteur from acces.objet_ouvert where objet_id = $1',
       [demandeId],
