@@ -98,7 +98,8 @@ function Rail({
       </nav>
       <p className="rail-touches">
         <span aria-hidden="true">
-          <Touche>Alt</Touche> + <Touche>1</Touche> à <Touche>{rubriques.length % DIX}</Touche>
+          <Touche>Alt</Touche> + <Touche>1</Touche> à{' '}
+          <Touche>{Math.min(rubriques.length, DIX) % DIX}</Touche>
         </span>
         <a href="#touches" data-touche="?" aria-keyshortcuts="?">
           Toutes les touches

@@ -8,8 +8,9 @@ import {
   signerUneDecision,
 } from '#demandes-de-droits';
 import { annoncerLesEcheances, lireLesEcheances } from '#echeances';
+import { lireLesPaiements, ouvrirUneEnveloppe, reserverPourUneDecision } from '#paiements';
 import type { Moteur } from '#socle';
-import { centimes, dateCivile, reussi, valeurOuErreur } from '#socle/pur';
+import { centimes, dateCivile, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, uneBase } from '../../../../outils/base-d-essai.ts';
 import { reactions } from '../../../reactions.ts';
 import {
@@ -25,7 +26,9 @@ import {
 } from '../demandes-de-droits/essais.ts';
 import { accorderDansLUrgence } from './accorder-un-forfait/accorder-un-forfait.ts';
 import { ajouterUneLigne, lireUnPlan, ouvrirUnPlan } from './composer-un-plan/composer-un-plan.ts';
+import { direQuelSysteme } from './dire-quel-systeme/dire-quel-systeme.ts';
 import { FEUILLE_VIDE } from './domaine/feuille.ts';
+import type { Bascule } from './domaine/systeme.ts';
 import { entendreUnAidant } from './entendre-un-aidant/entendre-un-aidant.ts';
 import { ACTIVITES } from './evaluer/coter.ts';
 import {
@@ -34,6 +37,7 @@ import {
   ouvrirUneVisite,
 } from './evaluer/tenir-une-visite.ts';
 import { lireMonCalcul } from './expliquer-le-calcul/lire-le-calcul.ts';
+import { horsDIci } from './ouvrir-un-dossier/hors-d-ici.ts';
 import { preparerLaDecision } from './preparer-la-decision/preparer-la-decision.ts';
 import { composerLaLettre } from './proposer-un-plan/composer-la-lettre.ts';
 import {
@@ -56,8 +60,22 @@ beforeAll(async () => {
   );
   scene = unMetteurEnScene(base);
   await uneDelegation(scene);
+  await enProprietaire(base, (c) =>
+    c.executerScript(
+      "insert into acces.portee (id, agent_id, mission, du) overriding system value values (9, 9, 'administration', '2026-01-01')",
+    ),
+  );
+  await scene.comme(DIRECTRICE, async (acces) => {
+    const enveloppe = { code: 'apa', libelle: 'APA', annee: 2026, montant: centimes(50_000_00) };
+    valeurOuErreur(await ouvrirUneEnveloppe(acces, enveloppe));
+  });
 });
 afterAll(() => base.fermer());
+
+const ADMINISTRATRICE = {
+  ...DIRECTRICE,
+  ...({ agentId: 9, porteeId: 9, mission: 'administration' } as const),
+} as const;
 
 const sql = <L>(requete: string, valeurs: unknown[] = []) =>
   enProprietaire(base, async (c) => (await c.executer<L>(requete, valeurs)).lignes);
@@ -161,7 +179,7 @@ async function signerEtNotifier(demandeId: string, jour: string): Promise<void> 
   const { decisionId } = valeurOuErreur(
     await scene.comme(PAULINE, (acces) => preparerLaDecision(acces, { demandeId })),
   );
-  const engager = async () => reussi();
+  const engager = reserverPourUneDecision;
   valeurOuErreur(
     await scene.comme(SYLVIE, (acces) => signerUneDecision(acces, { decisionId, engager })),
   );
@@ -284,6 +302,13 @@ describe('L’APA de Rosa, du premier mot à la décision remise', () => {
       calcul: { entrees: { gir: 4, planCentimes: 600_00 }, explication: { length: 4 } },
     });
     expect((await horloges(demandeId))['apa.decision']?.[0]).toBe('tenue');
+    // Paid the month after, on the tenth; the envelope of the year reserved no more than the year.
+    const paiements = await scene.comme(PAULINE, (acces) =>
+      lireLesPaiements(acces, { demandeIds: [demandeId] }),
+    );
+    expect(paiements.get(demandeId)).toMatchObject([
+      { prevuLe: '2026-12-10', montant: plan?.calcul?.allocation },
+    ]);
     const [recu] = await sql<{ detenteur: string }>(
       'select detenteur from acces.objet_ouvert where objet_id = $1',
       [demandeId],
@@ -389,4 +414,21 @@ describe('Quand personne ne répond', () => {
     );
     expect(propose).toMatchObject({ refus: { raison: 'calcul_inconnu' } });
   });
+});
+
+it('reçue après la bascule, une demande relève du système national : rien n’y est envoyé, et c’est dit', async () => {
+  const bascule = { depuis: dateCivile('2027-01-06'), systeme: 'national' } as const;
+  scene.leJour('2027-01-06');
+  const hier = { ...bascule, depuis: dateCivile('2027-01-05') };
+  const dire = (une: Bascule) =>
+    scene.comme(ADMINISTRATRICE, (acces) => direQuelSysteme(acces, une));
+  expect(await dire(hier)).toMatchObject({ refus: { raison: 'jour_passe' } });
+  valeurOuErreur(await dire(bascule));
+  const refuse = await scene.comme(PAULINE, (acces) => direQuelSysteme(acces, bascule));
+  expect(refuse).toMatchObject({ refus: { raison: 'acces' } });
+  const demandeId = await uneDemandeComplete('2027-01-06');
+  expect(await dossier(demandeId)).toMatchObject({ refus: { raison: 'introuvable' } });
+  expect(await scene.comme(PAULINE, (acces) => horsDIci(acces, demandeId))).toContain(
+    'Tisserin ne connaît rien de son interface',
+  );
 });

@@ -1,5 +1,6 @@
 import type { DateCivile } from '#socle/pur';
 import urgence from './parametres/forfait-d-urgence.json' with { type: 'json' };
+import versement from './parametres/jour-de-versement.json' with { type: 'json' };
 
 /** A reason that one can read again. */
 export const MOTIF_LISIBLE = 10;
@@ -10,3 +11,13 @@ export function moisDuForfaitDUrgence(jour: DateCivile): number {
   if (!valeur) throw new RangeError(`no rule for an emergency on ${jour}`);
   return valeur.mois;
 }
+
+/** The day of the month on which it is paid at the latest, by the law of that day. */
+export function jourDeVersement(jour: DateCivile): number {
+  const valeur = versement.valeurs.findLast(({ depuis }) => depuis <= jour);
+  if (!valeur) throw new RangeError(`no rule for a payment on ${jour}`);
+  return valeur.jour;
+}
+
+/** The envelope that pays it: the direction opens it each year. */
+export const ENVELOPPE = 'apa';

@@ -15,7 +15,7 @@ import { POURQUOI_L_APA } from '../pourquoi.ts';
 import { droits } from '../regles-d-acces.ts';
 import { DIRE_INTROUVABLE } from '../tenir.ts';
 import { coter } from './coter.ts';
-import { LeGroupe } from './groupe.panneau.tsx';
+import { LeGroupe, LeGroupeEnBref } from './groupe.panneau.tsx';
 import {
   enSaisie,
   lireLaFeuille,
@@ -129,18 +129,26 @@ export const routesDEvaluation: RouteQuelconque<Acces>[] = [
     entree: z.object({ id }),
     traiter: (acces, lu) => montrer(acces, lu.id),
   }),
-  route({
-    ...commun,
-    methode: 'GET',
-    chemin: '/apa/visites/:id/groupe',
-    entree: z.object({ id }),
-    traiter: async (acces, lu) => {
-      const lue = await lireUneVisite(acces, lu);
-      return lue.ok
-        ? fragment(<LeGroupe cotations={coter(lue.valeur.feuille)} />)
-        : refusDePage(DIRE_INTROUVABLE, 404);
-    },
-  }),
+  ...(['groupe', 'gir'] as const).map((quoi) =>
+    route({
+      ...commun,
+      methode: 'GET',
+      chemin: `/apa/visites/:id/${quoi}`,
+      entree: z.object({ id }),
+      traiter: async (acces, lu) => {
+        const lue = await lireUneVisite(acces, lu);
+        if (!lue.ok) return refusDePage(DIRE_INTROUVABLE, 404);
+        const cotations = coter(lue.valeur.feuille);
+        return fragment(
+          quoi === 'gir' ? (
+            <LeGroupeEnBref cotations={cotations} />
+          ) : (
+            <LeGroupe cotations={cotations} />
+          ),
+        );
+      },
+    }),
+  ),
   // What the script posts as one writes; a refusal is a sentence, and the text stays where it was typed.
   route({
     ...commun,

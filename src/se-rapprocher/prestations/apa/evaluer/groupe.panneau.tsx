@@ -14,6 +14,20 @@ export const Vigilance = ({ notes }: { notes: readonly { note: string }[] }) =>
     </Section>
   );
 
+/** The same in a few words, where it is always seen. */
+export const LeGroupeEnBref = ({
+  cotations: { classement, manquent },
+}: {
+  cotations: Cotations;
+}) => (
+  <>
+    {classement ? <strong>GIR {classement.gir}. </strong> : null}
+    {manquent.length > 0
+      ? `Reste à voir : ${manquent.length} sur ${VARIABLES.length}.`
+      : 'Tout est vu.'}
+  </>
+);
+
 /** What the grid says of the sheet as it stands; read again at each answer, kept nowhere before the conclusion. */
 export function LeGroupe({ cotations }: { cotations: Cotations }) {
   const { modalites, manquent, classement, phrases, vigilance } = cotations;

@@ -27,7 +27,7 @@ import {
 import { ILLUSTRATIVES, NOM_DE_L_ILLUSTRATIVE } from '../domaine/feuille.ts';
 import type { VisiteEnCours } from '../stockage/visites.ts';
 import { type Cotations, cleDeCotation } from './coter.ts';
-import { LeGroupe } from './groupe.panneau.tsx';
+import { LeGroupe, LeGroupeEnBref } from './groupe.panneau.tsx';
 import {
   LONGUEUR_D_UNE_NOTE,
   nomDeLActivite,
@@ -183,6 +183,9 @@ export const FeuilleDeVisite = ({
         <SaVie />
       </Colonnes>
       <BarreDePied>
+        <span role="status" data-apres-enregistrement={`/apa/visites/${id}/gir`}>
+          <LeGroupeEnBref cotations={cotations} />
+        </span>
         <span>Une visite conclue ne se réécrit pas.</span>
         <Bouton genre="plein" vers={`/apa/visites/${id}/conclure`}>
           Conclure la visite

@@ -5,12 +5,14 @@ import { calculerLApa } from '../calculer-l-apa/calculer.ts';
 import { entreesDe } from '../composer-un-plan/composer-un-plan.ts';
 import type { CalculGarde } from '../domaine/calcul.ts';
 import { quatreExplications } from '../expliquer-le-calcul/quatre-explications.ts';
+import { ENVELOPPE } from '../parametres.ts';
 import { droits } from '../regles-d-acces.ts';
 import type { Plan } from '../stockage/plans.ts';
 import type { VisiteConclue } from '../stockage/visites.ts';
 import { DIRE_INTROUVABLE, type RefusDeTenir } from '../tenir.ts';
 import { type DossierLu, lireUnDossier } from '../tenir-le-dossier/lire-le-dossier.ts';
 import { motifsDUnAccord, motifsDUnRefus } from './dire-les-motifs.ts';
+import { echeancierDe, prevoirLePaiement, tombeDansLAnnee } from './prevoir-le-paiement.ts';
 
 export type RefusDePreparer =
   | RefusDeTenir
@@ -68,9 +70,16 @@ export const preparerLaDecision = casDUsage(
     const { calcul, visite, plan } = projet.valeur;
     const sens = sensDe(projet.valeur);
     const { completeLe } = demande.valeur.demande;
+    // A revision changes what is paid each month: whoever signs it orders the payments anew.
+    const prevu =
+      sens === 'accord' && calcul.allocation !== null
+        ? echeancierDe(acces.aujourdHui, calcul.allocation)
+        : null;
+    const echeancier = prevu && tombeDansLAnnee(acces.aujourdHui, prevu) ? prevu : null;
     const fait = await preparerUneDecision(acces, {
       demandeId,
       sens,
+      ...(echeancier ? { enveloppe: ENVELOPPE } : {}),
       ...(sens === 'refus'
         ? motifsDUnRefus(calcul, visite)
         : motifsDUnAccord(calcul, visite, plan)),
@@ -89,8 +98,12 @@ export const preparerLaDecision = casDUsage(
         explication: quatreExplications(calcul),
       },
     });
-    if (fait.ok) return reussi({ decisionId: fait.valeur.decisionId });
-    return refuse({ raison: 'demande', phrase: direLeRefusDeDemande(fait.refus) });
+    if (!fait.ok) return refuse({ raison: 'demande', phrase: direLeRefusDeDemande(fait.refus) });
+    const { decisionId } = fait.valeur;
+    const paye = echeancier
+      ? await prevoirLePaiement(acces, lu.valeur.dossier, decisionId, echeancier)
+      : reussi();
+    return paye.ok ? reussi({ decisionId }) : paye;
   },
 );
 

@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { enTantQue, type LecteurAgent } from '#acces';
+import { declarerComplete, deposerUneDemande } from '#demandes-de-droits';
+import { valeurOuErreur } from '#socle/pur';
+import { type Appareil, axe, debordement, photo, seConnecter, unAppareil } from './appareil.ts';
+
+let appareil: Appareil;
+beforeAll(async () => {
+  appareil = await unAppareil();
+});
+afterAll(() => appareil?.fermer());
+
+const lire = async <L>(requete: string): Promise<L[]> =>
+  (await appareil.moteur.directement.executer<L>(requete, [])).lignes;
+
+/** Acts under the first portée of this agent, as the desk would. */
+async function comme<T>(agentId: number, faire: Parameters<typeof enTantQue<T>>[3]): Promise<T> {
+  const [portee] = await lire<{ id: number; mission: LecteurAgent['mission']; cles: number[] }>(
+    `select p.id, p.mission, array(select c.cle from acces.portee_cle c where c.portee_id = p.id) as cles
+     from acces.portee p where p.agent_id = ${agentId} order by p.id limit 1`,
+  );
+  if (!portee) throw new Error(`agent ${agentId} has no portée`);
+  const { id: porteeId, mission, cles } = portee;
+  const lieu = { serviceId: null, territoireId: null, fonction: 'agent' };
+  const lecteur = { genre: 'agent', agentId, porteeId, mission, cles, ...lieu } as const;
+  const { moteur, horloge } = appareil;
+  return enTantQue({ moteur, horloge, cle: Buffer.alloc(32, 7) }, lecteur, 'instruire', faire);
+}
+
+const agent = async (prenom: string, nom: string): Promise<number> =>
+  (
+    await lire<{ id: number }>(
+      `select id from services.agent where prenom = '${prenom}' and nom = '${nom}'`,
+    )
+  )[0]?.id ?? 0;
+
+async function laDemandeDeRosa(): Promise<string> {
+  const [rosa] = await lire<{ id: string }>(
+    "select id from personnes.personne where prenom = 'Rosa' and nom = 'Ferreira' limit 1",
+  );
+  const le = appareil.horloge.aujourdHui();
+  const nadia = await agent('Nadia', 'Cherif');
+  const { demandeId } = valeurOuErreur(
+    await comme(nadia, async (acces) => {
+      const [cle = 0] = acces.lecteur.genre === 'agent' ? acces.lecteur.cles : [];
+      return deposerUneDemande(acces, {
+        ...{ personneId: rosa?.id ?? '', prestation: 'apa_domicile', recueLe: le, cle },
+        mots: 'Je tombe souvent, et ma fille ne peut pas tout faire.',
+        voie: 'guichet',
+      });
+    }),
+  );
+  const brigitte = await agent('Brigitte', 'Lacombe');
+  valeurOuErreur(await comme(brigitte, (acces) => declarerComplete(acces, { demandeId, le })));
+  return demandeId;
+}
+
+/** Toilet, dressing and transfers not done, the rest alone: the decree says GIR 3. */
+const PAS_DU_TOUT = ['toilette', 'habillage', 'transfert'];
+
+async function coter(page: Page): Promise<void> {
+  const noms = await page
+    .locator('input[name^="fait-"]')
+    .evaluateAll((tous) => [...new Set(tous.map((un) => (un as HTMLInputElement).name))]);
+  expect(noms).toHaveLength(17);
+  for (const nom of noms) {
+    const dehors = nom.includes('exterieur');
+    const valeur = dehors
+      ? 'en_partie'
+      : PAS_DU_TOUT.some((une) => nom.startsWith(`fait-${une}`))
+        ? 'pas_du_tout'
+        : 'seule';
+    await page.locator(`input[name="${nom}"][value="${valeur}"]`).check();
+  }
+}
+
+it('L’APA de Rosa : la visite sur la tablette, le plan chiffré devant elle, sa réponse', async () => {
+  const demandeId = await laDemandeDeRosa();
+  const page = await appareil.unPoste({ viewport: { width: 1024, height: 768 }, hasTouch: true });
+  await seConnecter(page, 'Brigitte Lacombe', '/apa');
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        return page.getByRole('link', { name: 'Rosa Ferreira' }).count();
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(1);
+  await photo(page, 'apa-liste');
+  await page.getByRole('link', { name: 'Rosa Ferreira' }).click();
+  await page.getByRole('button', { name: 'Commencer la visite' }).click();
+  await page.waitForURL('**/apa/visites/**');
+  await page
+    .getByLabel('Ce qu’elle dit de ses journées')
+    .fill('Le matin, je mets une heure à m’habiller.');
+  await coter(page);
+  await page
+    .locator(
+      'input[name="manque-deplacement_exterieur-deplacement_exterieur"][value="habituellement"]',
+    )
+    .check();
+  await page.getByText('GIR 3, d’après la grille').waitFor();
+  expect(await axe(page)).toEqual([]);
+  expect(await debordement(page)).toBeLessThanOrEqual(0);
+  await photo(page, 'apa-visite');
+  // Nothing concludes without the day; what was written is there.
+  await page.getByRole('button', { name: 'Conclure la visite' }).click();
+  await page.getByRole('link', { name: 'Écrivez le jour de la visite' }).waitFor();
+  await page.getByLabel('Jour de la visite').fill('24/11');
+  await page.getByRole('button', { name: 'Conclure la visite' }).click();
+  await page.waitForURL(`**/apa/${demandeId}`);
+  await page.getByLabel('Ressources du foyer').fill('1 200');
+  await page.getByLabel('Seule', { exact: true }).check();
+  await page.getByRole('button', { name: 'Garder ces ressources' }).click();
+  expect(await axe(page)).toEqual([]);
+  await photo(page, 'apa-dossier');
+  await page.getByRole('button', { name: 'Composer le plan d’aide' }).click();
+  await page.waitForURL('**/apa/plans/**');
+  await page.getByLabel('Combien, par mois').fill('30');
+  await page.getByLabel('Tarif de chacune').fill('25');
+  await page.getByLabel('Par qui').fill('Aide et présence');
+  await page.getByRole('button', { name: 'Ajouter cette aide' }).click();
+  await page.getByRole('cell', { name: 'Aide et présence' }).waitFor();
+  await page.getByText('Plafond de ce GIR').waitFor();
+  expect(await axe(page)).toEqual([]);
+  await photo(page, 'apa-plan');
+  await page.getByLabel('Remise en main propre').check();
+  await page.getByRole('button', { name: 'Proposer ce plan' }).click();
+  await page.getByText('Jusqu’au vendredi 4 décembre 2026').first().waitFor();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await debordement(page)).toBeLessThanOrEqual(0);
+  await photo(page, 'apa-proposition-320');
+  await page.getByRole('button', { name: 'Elle accepte' }).click();
+  await page.getByRole('button', { name: 'Préparer la décision' }).waitFor();
+  await page.goto(`/apa/${demandeId}/calcul`);
+  await page.getByText('4. Les opérations, dans l’ordre').waitFor();
+  expect(await axe(page)).toEqual([]);
+  expect(await debordement(page)).toBeLessThanOrEqual(0);
+  await photo(page, 'apa-calcul-320');
+});
