@@ -18,10 +18,11 @@ import { routesDesInnovations } from '#innovations';
 import { langueDeLaPage, routesDeLaBoite, routesDeLangue } from '#messages';
 import { routesDesChiffres, routesDesCles, routesDesIndicateurs } from '#observatoire';
 import { type ReglagesDOrientations, routesDesOrientations } from '#orientations';
+import { routesDesPaiements } from '#paiements';
 import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
 import { routesDesPersonnes } from '#personnes';
-import { routesDesEngagements } from '#qualite';
+import { routesDesDelais, routesDesEngagements } from '#qualite';
 import { routesDesRecepisses } from '#recepisses';
 import { routesDesReglements } from '#reglements';
 import { routesDesRendezVous } from '#rendez-vous';
@@ -32,6 +33,7 @@ import type { RouteQuelconque } from '#socle';
 import { routesDesTerritoires } from '#territoires';
 import { declarations } from './declarations.ts';
 import { DELAIS_TENUS } from './delais-tenus.ts';
+import { LIENS_DES_OBJETS } from './liens-des-objets.ts';
 
 /** Every address of the product, module by module. */
 export const toutesLesRoutes = (
@@ -65,6 +67,8 @@ export const toutesLesRoutes = (
   ...routesDesIndicateurs({ langueDeLaPage }),
   ...routesDesCles,
   ...routesDesEngagements({ delais: DELAIS_TENUS }),
+  ...routesDesPaiements,
+  ...routesDesDelais({ liens: LIENS_DES_OBJETS }),
   ...routesDesReglements,
   ...routesDesQuestions,
   ...routesDeLApa,

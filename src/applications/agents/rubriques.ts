@@ -45,6 +45,20 @@ const REGLEMENTS: Rubrique = {
   icone: 'livre',
 };
 
+const DELAIS: Rubrique = {
+  cle: 'delais',
+  nom: 'Délais',
+  href: '/qualite/delais',
+  icone: 'horloge',
+};
+
+const PAIEMENTS: Rubrique = {
+  cle: 'paiements',
+  nom: 'Paiements',
+  href: '/paiements',
+  icone: 'epingle',
+};
+
 const DU_DPO: readonly Rubrique[] = [
   { cle: 'dpo', nom: 'Accès exceptionnels', href: '/dpo/acces-exceptionnels', icone: 'cle' },
   { cle: 'personnes', nom: 'Qui a regardé', href: '/personnes', icone: 'oeil' },
@@ -120,11 +134,16 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
       return [...DE_L_ADMINISTRATION, FLUX_RECUS];
     case 'insertion':
       return [...DE_TERRAIN, DU_RSA];
+    case 'autonomie':
+      return [...DE_TERRAIN, DELAIS, PAIEMENTS];
     case 'protection':
       return DE_LA_PROTECTION;
     case 'direction':
+      return [...DE_CE_QUI_SE_COMPTE, DELAIS, PAIEMENTS];
     case 'representation':
       return DE_CE_QUI_SE_COMPTE;
+    case 'encadrement':
+      return [...DE_TERRAIN, DELAIS, PAIEMENTS];
     case 'observatoire':
       return DE_L_OBSERVATOIRE;
     case 'autonomie':
