@@ -56,7 +56,7 @@ const PAIEMENTS: Rubrique = {
   cle: 'paiements',
   nom: 'Paiements',
   href: '/paiements',
-  icone: 'epingle',
+  icone: 'monnaie',
 };
 
 const DU_DPO: readonly Rubrique[] = [

@@ -131,7 +131,7 @@ export const LesDelais = ({ tableau }: { tableau: TableauDesDelais }) => (
     {tableau.missions.map(({ mission, lignes }) => (
       <Section key={mission} titre={NOM_DE_LA_MISSION[mission]} id={`mission-${mission}`}>
         <Tableau
-          legende={`Délais : ${NOM_DE_LA_MISSION[mission]}`}
+          legende="Combien de délais, et où ils en sont"
           colonnes={COLONNES}
           lignes={lignes.map(enLigne)}
         />
