@@ -20,10 +20,11 @@ import { langueDeLaPage, routesDeLaBoite, routesDeLangue } from '#messages';
 import { routesDuNonRecours } from '#non-recours';
 import { routesDesChiffres, routesDesCles, routesDesIndicateurs } from '#observatoire';
 import { type ReglagesDOrientations, routesDesOrientations } from '#orientations';
+import { routesDesPaiements } from '#paiements';
 import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
 import { routesDesPersonnes } from '#personnes';
-import { routesDesEngagements } from '#qualite';
+import { routesDesDelais, routesDesEngagements } from '#qualite';
 import { routesDesRecepisses } from '#recepisses';
 import { routesDesReglements } from '#reglements';
 import { routesDesRendezVous } from '#rendez-vous';
@@ -34,6 +35,7 @@ import type { RouteQuelconque } from '#socle';
 import { routesDesTerritoires } from '#territoires';
 import { declarations } from './declarations.ts';
 import { DELAIS_TENUS } from './delais-tenus.ts';
+import { LIENS_DES_OBJETS } from './liens-des-objets.ts';
 
 /** Every address of the product, module by module. */
 export const toutesLesRoutes = (
@@ -67,6 +69,8 @@ export const toutesLesRoutes = (
   ...routesDesIndicateurs({ langueDeLaPage }),
   ...routesDesCles,
   ...routesDesEngagements({ delais: DELAIS_TENUS }),
+  ...routesDesPaiements,
+  ...routesDesDelais({ liens: LIENS_DES_OBJETS }),
   ...routesDesReglements,
   ...routesDuFsl(reglages),
   ...routesDesQuestions,

@@ -1,6 +1,7 @@
 /** 24 grid, 1.75 stroke, round ends. One meaning each, everywhere; always beside its word. */
 const TRACES = {
   main: 'M8 13V5.5a1.5 1.5 0 0 1 3 0V11m0-6.5a1.5 1.5 0 0 1 3 0V11m0-5a1.5 1.5 0 0 1 3 0v8.5a6 6 0 0 1-6 6c-2.6 0-4-1.2-5.2-3L3.6 14a1.5 1.5 0 0 1 2.5-1.7L8 14.5',
+  monnaie: 'M17.500 6.500a6.500 6.500 0 1 0 0 11M4 10.500h9M4 13.500h8',
   epingle: 'M9 4h11M9 4a4 4 0 0 0 0 8h7a4 4 0 0 1 0 8H4m3-3-3 3 3 3',
   orientation: 'M4 7h11a5 5 0 0 1 0 10H5m3.5-3.5L5 17l3.5 3.5',
   oeil: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12Zm9.5 2.6a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2Z',

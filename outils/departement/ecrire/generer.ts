@@ -9,6 +9,7 @@ import { ecrireLeCourrier } from './ecrire-le-courrier.ts';
 import { ecrireLesChiffres } from './ecrire-les-chiffres.ts';
 import { ecrireLesComptes } from './ecrire-les-comptes.ts';
 import { ecrireLesEngagements } from './ecrire-les-engagements.ts';
+import { ecrireLesEnveloppes } from './ecrire-les-enveloppes.ts';
 import { ecrireLesOrientations } from './ecrire-les-orientations.ts';
 import { ecrireLesOuvertures } from './ecrire-les-ouvertures.ts';
 import { ecrireLesPartages } from './ecrire-les-partages.ts';
@@ -62,6 +63,7 @@ const POUR_FINIR: readonly Etape[] = [
   ['questions et constats', ecrireLeCourrier],
   ['engagements', ecrireLesEngagements],
   ['règlements', ecrireLesReglements],
+  ['enveloppes', ecrireLesEnveloppes],
 ];
 
 export interface Generation {

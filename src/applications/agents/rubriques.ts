@@ -45,6 +45,20 @@ const REGLEMENTS: Rubrique = {
   icone: 'livre',
 };
 
+const DELAIS: Rubrique = {
+  cle: 'delais',
+  nom: 'Délais',
+  href: '/qualite/delais',
+  icone: 'horloge',
+};
+
+const PAIEMENTS: Rubrique = {
+  cle: 'paiements',
+  nom: 'Paiements',
+  href: '/paiements',
+  icone: 'monnaie',
+};
+
 const DU_DPO: readonly Rubrique[] = [
   { cle: 'dpo', nom: 'Accès exceptionnels', href: '/dpo/acces-exceptionnels', icone: 'cle' },
   { cle: 'personnes', nom: 'Qui a regardé', href: '/personnes', icone: 'oeil' },
@@ -129,13 +143,14 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
     case 'protection':
       return DE_LA_PROTECTION;
     case 'direction':
+      return [...DE_CE_QUI_SE_COMPTE, DELAIS, PAIEMENTS];
     case 'representation':
       return DE_CE_QUI_SE_COMPTE;
     case 'observatoire':
       return DE_L_OBSERVATOIRE;
     case 'autonomie':
     case 'encadrement':
-      return [...DE_TERRAIN, APA];
+      return [...DE_TERRAIN, APA, DELAIS, PAIEMENTS];
     default:
       return DE_TERRAIN;
   }

@@ -17,6 +17,8 @@ export {
 } from './publier-un-engagement/publier-un-engagement.ts';
 export { droits } from './regles-d-acces.ts';
 
+export { routesDesDelais } from './tenir-les-delais/tenir-les-delais.route.tsx';
+
 /** @param delais working days that the product itself counts: no other is published for the same thing */
 export const routesDesEngagements = ({
   delais,

@@ -10,6 +10,22 @@ export const droits = {
     missions: ['encadrement', 'direction'],
     phrase: 'vous engagez votre équipe, ou le département, avec ses moyens',
   },
+  tenirLesDelais: {
+    missions: [
+      'accueil',
+      'travail_social',
+      'pmi',
+      'ase',
+      'crip',
+      'insertion',
+      'autonomie',
+      'encadrement',
+      'permanence',
+      'protection',
+      'direction',
+    ],
+    phrase: 'les délais de la loi se tiennent ensemble : ceux de votre équipe, ou du département',
+  },
 } satisfies TableDeDroits<string>;
 
 const LU: Permis = { lire: ['agents', 'protection', 'dpo', 'administration', 'public'] };

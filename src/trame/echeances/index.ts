@@ -17,8 +17,14 @@ export { lireLesEcheances } from './lire-les-echeances/lire-les-echeances.ts';
 export { type EcheanceAPoser, poserUneEcheance } from './poser-une-echeance/poser-une-echeance.ts';
 export { droits } from './regles-d-acces.ts';
 export { repartirDeZero } from './repartir-de-zero/repartir-de-zero.ts';
+export type { EcheanceATraiter, Situation } from './stockage/tableau.ts';
 export {
   reprendreLesEcheances,
   suspendreLesEcheances,
 } from './suspendre-les-echeances/suspendre-les-echeances.ts';
+export {
+  type LigneDeDelais,
+  lireCeQuiPresse,
+  tenirLeTableau,
+} from './tenir-le-tableau/tenir-le-tableau.ts';
 export { tenirUneEcheance } from './tenir-une-echeance/tenir-une-echeance.ts';

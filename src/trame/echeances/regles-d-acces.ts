@@ -31,6 +31,10 @@ export const droits = {
     autres: ['habitant', ...NOS_MACHINES],
     phrase: 'ce délai est celui d’une demande de votre équipe, ou de la vôtre',
   },
+  tenirLeTableau: {
+    missions: [...TOUTES_LES_EQUIPES, 'direction'],
+    phrase: 'les délais de la loi se tiennent ensemble : ceux de votre équipe, ou du département',
+  },
   annoncer: {
     missions: [],
     autres: ['machine:echeances'],

@@ -1,6 +1,10 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
+import { routesDesBordereaux } from './etablir-un-bordereau/bordereaux.route.tsx';
+import { routesDesComptes } from './noter-un-iban/noter-un-iban.route.tsx';
+import { routesDesEnveloppes } from './tenir-les-enveloppes/tenir-les-enveloppes.route.tsx';
+import { routesDesVersements } from './voir-les-versements/voir-les-versements.route.tsx';
 
 export { annulerUnEngagement } from './annuler-un-engagement/annuler-un-engagement.ts';
 export { devoirUneSuite } from './devoir-une-suite/devoir-une-suite.ts';
@@ -9,10 +13,16 @@ export { direLeRefusDePaiement, type RefusDePaiement } from './domaine/refus.ts'
 export { donnees } from './donnees.ts';
 export { type DepenseAEngager, type DestinataireAPayer, engager } from './engager/engager.ts';
 export { lireLesPaiements } from './lire-les-paiements/lire-les-paiements.ts';
+export { PanneauDePaiements } from './lire-les-paiements/paiements.panneau.tsx';
 export { noterUnIban } from './noter-un-iban/noter-un-iban.ts';
 export { droits } from './regles-d-acces.ts';
 export { type DecisionASigner, reserverPourUneDecision } from './reserver-a-la-signature/reserver-a-la-signature.ts';
 export type { Versement } from './stockage/versements.ts';
 export { lireLesEnveloppes, ouvrirUneEnveloppe } from './tenir-les-enveloppes/tenir-les-enveloppes.ts';
 
-export const routesDesPaiements: RouteQuelconque<Acces>[] = [];
+export const routesDesPaiements: RouteQuelconque<Acces>[] = [
+  ...routesDesEnveloppes,
+  ...routesDesVersements,
+  ...routesDesBordereaux,
+  ...routesDesComptes,
+];

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { type Acces, apres, route } from '#acces';
+import type { PointARevoir } from '#interface';
+import {
+  fichier,
+  fichierEnvoye,
+  page,
+  type Reponse,
+  type RouteQuelconque,
+  refusDePage,
+  versLaPage,
+} from '#socle';
+import { direLeRefusDeReponse } from '../domaine/bordereau.ts';
+import { ecrireUnBordereauDePaiement } from '../ecrire-un-bordereau/ecrire-un-bordereau.ts';
+import { rapprocherUnBordereau } from '../rapprocher-un-bordereau/rapprocher-un-bordereau.ts';
+import { droits } from '../regles-d-acces.ts';
+import { POURQUOI_DES_PAIEMENTS } from '../tenir-les-enveloppes/tenir-les-enveloppes.route.tsx';
+import { LesBordereaux, UnBordereau } from './bordereaux.page.tsx';
+import { etablirUnBordereau, lireLesBordereaux, lireUnBordereau } from './etablir-un-bordereau.ts';
+
+const CHEMIN = '/paiements/bordereaux';
+const PAR_PAGE = 30;
+const ABSENT = 'Ce bordereau n’existe pas.';
+const commun = {
+  application: 'agents',
+  lecteurs: ['agent'],
+  finalite: 'payer ce qui est dû',
+} as const;
+const cadre = {
+  rubrique: 'paiements',
+  parceQue: droits.ordonner.phrase,
+  pourquoi: POURQUOI_DES_PAIEMENTS,
+} as const;
+
+async function montrerLaListe(acces: Acces, numero: number, rien: boolean): Promise<Reponse> {
+  const lus = await lireLesBordereaux(acces, { limite: PAR_PAGE + 1, apres: numero * PAR_PAGE });
+  if (!lus.ok) return refusDePage(lus.refus.motif);
+  return page({
+    ...cadre,
+    titre: 'Bordereaux',
+    corps: (
+      <LesBordereaux
+        bordereaux={lus.valeur.slice(0, PAR_PAGE)}
+        numero={numero}
+        suite={lus.valeur.length > PAR_PAGE}
+        rien={rien}
+      />
+    ),
+  });
+}
+
+async function montrerUnBordereau(
+  acces: Acces,
+  id: string,
+  { aRevoir = [], fait = null }: { aRevoir?: readonly PointARevoir[]; fait?: string | null } = {},
+): Promise<Reponse> {
+  const lu = await lireUnBordereau(acces, id);
+  if (!lu.ok)
+    return lu.refus.raison === 'acces' ? refusDePage(lu.refus.motif) : refusDePage(ABSENT, 404);
+  return page({
+    ...cadre,
+    statut: aRevoir.length > 0 ? 422 : 200,
+    aRevoir,
+    titre: 'Bordereau',
+    corps: <UnBordereau bordereau={lu.valeur} aRevoir={aRevoir} fait={fait} />,
+  });
+}
+
+const combien = (nombre: number, mot: string) => `${nombre} ${mot}${nombre > 1 ? 's' : ''}`;
+
+export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
+  route({
+    ...commun,
+    methode: 'GET',
+    chemin: CHEMIN,
+    entree: z.object({
+      page: z.coerce.number().int().min(0).max(1000).catch(0),
+      rien: z.literal('1').optional().catch(undefined),
+    }),
+    traiter: (acces, { page: numero, rien }) => montrerLaListe(acces, numero, rien === '1'),
+  }),
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: CHEMIN,
+    entree: z.object({}),
+    traiter: async (acces) =>
+      apres(
+        await etablirUnBordereau(acces, {}),
+        ({ id }) => `${CHEMIN}/${id}`,
+        () => versLaPage(`${CHEMIN}?rien=1`),
+      ),
+  }),
+  route({
+    ...commun,
+    methode: 'GET',
+    chemin: `${CHEMIN}/:id`,
+    entree: z.object({
+      id: z.uuid(),
+      payes: z.coerce.number().int().min(0).optional().catch(undefined),
+      rejetes: z.coerce.number().int().min(0).catch(0),
+      sansSuite: z.coerce.number().int().min(0).catch(0),
+    }),
+    traiter: (acces, { id, payes, rejetes, sansSuite }) =>
+      montrerUnBordereau(acces, id, {
+        fait:
+          payes === undefined
+            ? null
+            : `${combien(payes, 'payé')}, ${combien(rejetes, 'rejeté')}, ${combien(sansSuite, 'ligne')} sans suite.`,
+      }),
+  }),
+  route({
+    ...commun,
+    methode: 'GET',
+    chemin: `${CHEMIN}/:id/fichier`,
+    entree: z.object({ id: z.uuid() }),
+    traiter: async (acces, { id }) => {
+      const ecrit = await ecrireUnBordereauDePaiement(acces, id);
+      if (ecrit.ok) return fichier(ecrit.valeur.octets, ecrit.valeur.type, ecrit.valeur.nom);
+      switch (ecrit.refus.raison) {
+        case 'acces':
+          return refusDePage(ecrit.refus.motif);
+        case 'inconnu':
+          return refusDePage(ABSENT, 404);
+        case 'compte_efface':
+          return refusDePage(
+            'Un compte de ce bordereau a été effacé depuis : le fichier ne peut plus être écrit.',
+            409,
+          );
+      }
+    },
+  }),
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: `${CHEMIN}/:id/reponse`,
+    corpsMaximal: 4_000_000,
+    entree: z.object({ id: z.uuid(), fichier: fichierEnvoye('Choisissez un fichier.').optional() }),
+    traiter: async (acces, { id, fichier: envoye }) => {
+      const revoir = (phrase: string) =>
+        montrerUnBordereau(acces, id, { aRevoir: [{ champ: 'fichier', phrase }] });
+      if (!envoye) return revoir('Choisissez le fichier que le payeur a rendu.');
+      const fait = await rapprocherUnBordereau(acces, { id, octets: envoye.octets });
+      if (fait.ok) {
+        const { payes, rejetes, sansSuite } = fait.valeur;
+        return versLaPage(
+          `${CHEMIN}/${id}?payes=${payes}&rejetes=${rejetes}&sansSuite=${sansSuite}`,
+        );
+      }
+      if (fait.refus.raison === 'acces') return refusDePage(fait.refus.motif);
+      if (fait.refus.raison === 'inconnu') return refusDePage(ABSENT, 404);
+      return revoir(direLeRefusDeReponse(fait.refus));
+    },
+  }),
+];

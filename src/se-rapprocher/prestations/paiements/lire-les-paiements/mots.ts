@@ -1,0 +1,42 @@
+import { catalogue } from '#interface';
+
+export const mots = catalogue({
+  fr: {
+    titre: 'Paiements',
+    aucun: 'Rien n’est à payer pour l’instant.',
+    aQui: {
+      elle: 'À la personne',
+      bailleur: 'Au bailleur',
+      energie: 'Au fournisseur d’énergie',
+      prestataire: 'Au prestataire',
+      autre: 'À un organisme',
+    },
+    etats: {
+      prevu: (jour: string) => `Prévu le ${jour}`,
+      au_bordereau: () => 'Envoyé au payeur',
+      paye: (jour: string) => `Payé le ${jour}`,
+      rejete: () => 'Revenu',
+      annule: () => 'Annulé',
+    },
+    pourquoi: (motif: string) => `Le payeur dit : ${motif}.`,
+  },
+  en: {
+    titre: 'Payments',
+    aucun: 'Nothing is to be paid for now.',
+    aQui: {
+      elle: 'To you',
+      bailleur: 'To your landlord',
+      energie: 'To your energy supplier',
+      prestataire: 'To your care provider',
+      autre: 'To an organisation',
+    },
+    etats: {
+      prevu: (jour: string) => `Planned for ${jour}`,
+      au_bordereau: () => 'Sent to be paid',
+      paye: (jour: string) => `Paid on ${jour}`,
+      rejete: () => 'Sent back',
+      annule: () => 'Cancelled',
+    },
+    pourquoi: (motif: string) => `The bank says: ${motif}.`,
+  },
+});

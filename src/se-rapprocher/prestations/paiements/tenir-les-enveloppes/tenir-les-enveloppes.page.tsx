@@ -1,0 +1,149 @@
+import {
+  Bouton,
+  Champ,
+  EnTete,
+  Formulaire,
+  Pliable,
+  type PointARevoir,
+  Section,
+  Tableau,
+  Vide,
+} from '#interface';
+import { centimes, ecrireLeMontant } from '#socle/pur';
+import type { Enveloppe } from '../stockage/enveloppes.ts';
+
+export interface SaisieDEnveloppe {
+  /** Null: a new one. */
+  id: string | null;
+  saisie: Readonly<Record<string, unknown>>;
+  aRevoir: readonly PointARevoir[];
+}
+
+const resteDe = ({ montant, engage }: Enveloppe) => centimes(montant - engage);
+
+function direOuOnEnEst(enveloppes: readonly Enveloppe[], annee: number): string {
+  const [premiere] = [...enveloppes].sort(
+    (a, b) => resteDe(a) / Math.max(1, a.montant) - resteDe(b) / Math.max(1, b.montant),
+  );
+  if (!premiere) return `Aucune enveloppe n’est ouverte pour ${annee}.`;
+  return `La plus engagée : « ${premiere.libelle} », où il reste ${ecrireLeMontant(resteDe(premiere))}.`;
+}
+
+const Montant = ({ defaut }: { defaut?: string }) => (
+  <Champ
+    nom="montant"
+    libelle="Montant de l’année, en euros"
+    aide="Par exemple : 1 250 000"
+    inputMode="decimal"
+    largeur="court"
+    longueur={20}
+    {...(defaut ? { defaut } : {})}
+  />
+);
+
+const Ouvrir = ({ annee, rendu }: { annee: number; rendu: SaisieDEnveloppe | null }) => (
+  <Pliable titre="Ouvrir une enveloppe" ouvert={rendu?.id === null}>
+    <Formulaire
+      action="/paiements/enveloppes"
+      prefixe="n-"
+      saisie={rendu?.id === null ? rendu.saisie : {}}
+      aRevoir={rendu?.id === null ? rendu.aRevoir : []}
+      libelle="Ouvrir une enveloppe"
+    >
+      <Champ
+        nom="code"
+        libelle="Code"
+        aide="Celui que nomment les décisions : fsl, apa-domicile."
+        largeur="court"
+        longueur={60}
+      />
+      <Champ nom="libelle" libelle="Ce qu’elle paie" longueur={120} />
+      <Champ
+        nom="annee"
+        libelle="Année"
+        inputMode="numeric"
+        largeur="court"
+        longueur={4}
+        defaut={String(annee)}
+      />
+      <Montant />
+      <Bouton>Ouvrir l’enveloppe</Bouton>
+    </Formulaire>
+  </Pliable>
+);
+
+/** What the year allows, what is committed of it, what is gone. */
+export const LesEnveloppes = ({
+  enveloppes,
+  annee,
+  peutTenir,
+  rendu,
+}: {
+  enveloppes: readonly Enveloppe[];
+  annee: number;
+  peutTenir: boolean;
+  rendu: SaisieDEnveloppe | null;
+}) => (
+  <>
+    <EnTete titre="Paiements" phrase={direOuOnEnEst(enveloppes, annee)} />
+    <ul className="puces">
+      <li>
+        <a href="/paiements/versements">Les versements : prévus, partis, revenus</a>
+      </li>
+      {peutTenir ? (
+        <li>
+          <a href="/paiements/bordereaux">Les bordereaux remis au payeur</a>
+        </li>
+      ) : null}
+    </ul>
+    <Section titre={`Enveloppes de ${annee}`} id="enveloppes">
+      {enveloppes.length === 0 ? (
+        <Vide titre="Aucune décision d’argent ne peut être signée sans enveloppe.">
+          {peutTenir ? 'Ouvrez celle de l’année.' : 'La direction les ouvre au début de l’année.'}
+        </Vide>
+      ) : (
+        <Tableau
+          legende={`Ce qui peut être dépensé en ${annee}`}
+          colonnes={[
+            { cle: 'quoi', titre: 'Enveloppe' },
+            { cle: 'montant', titre: 'Montant', nombre: true },
+            { cle: 'engage', titre: 'Engagé', nombre: true },
+            { cle: 'paye', titre: 'Payé', nombre: true },
+            { cle: 'reste', titre: 'Reste', nombre: true },
+          ]}
+          lignes={enveloppes.map((une) => ({
+            cle: une.id,
+            valeurs: {
+              quoi: `${une.libelle} (${une.code})`,
+              montant: ecrireLeMontant(une.montant),
+              engage: ecrireLeMontant(une.engage),
+              paye: ecrireLeMontant(une.paye),
+              reste: ecrireLeMontant(resteDe(une)),
+            },
+          }))}
+        />
+      )}
+      {peutTenir
+        ? enveloppes.map((une) => (
+            <Pliable
+              key={une.id}
+              titre={`Changer le montant : ${une.libelle}`}
+              ouvert={rendu?.id === une.id}
+            >
+              <Formulaire
+                action={`/paiements/enveloppes/${une.id}/montant`}
+                prefixe={`m${une.id.slice(0, 8)}-`}
+                saisie={rendu?.id === une.id ? rendu.saisie : {}}
+                aRevoir={rendu?.id === une.id ? rendu.aRevoir : []}
+                libelle={`Changer le montant de ${une.libelle}`}
+              >
+                <Montant defaut={String(une.montant / 100)} />
+                <Bouton>Changer le montant</Bouton>
+              </Formulaire>
+            </Pliable>
+          ))
+        : null}
+      {peutTenir ? <Ouvrir annee={annee} rendu={rendu} /> : null}
+    </Section>
+  </>
+);

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { type Acces, route } from '#acces';
+import { EnTete, EtatDit, ListeDeRangees, Onglets, Pagination, Rangee, Vide } from '#interface';
+import { page, type RouteQuelconque, refusDePage } from '#socle';
+import { ecrireLeMontant, jourEnToutesLettres } from '#socle/pur';
+import { voirLesVersements } from '../lire-les-paiements/lire-les-paiements.ts';
+import { mots } from '../lire-les-paiements/mots.ts';
+import { droits } from '../regles-d-acces.ts';
+import type { EtatDeVersement, Versement } from '../stockage/versements.ts';
+import { POURQUOI_DES_PAIEMENTS } from '../tenir-les-enveloppes/tenir-les-enveloppes.route.tsx';
+
+const CHEMIN = '/paiements/versements';
+const PAR_PAGE = 30;
+const ONGLETS = {
+  rejete: 'Revenus',
+  prevu: 'Prévus',
+  au_bordereau: 'Partis',
+  paye: 'Payés',
+} as const satisfies Partial<Record<EtatDeVersement, string>>;
+type Onglet = keyof typeof ONGLETS;
+
+const adresse = (etat: Onglet, numero: number) => `${CHEMIN}?etat=${etat}&page=${numero}`;
+
+const UnVersement = ({ versement, ouvre }: { versement: Versement; ouvre: boolean }) => {
+  const { aQui, montant, prevuLe, etat, pourquoiRejete, demandeId, id } = versement;
+  const dire = mots('fr');
+  return (
+    <Rangee
+      key={id}
+      {...(ouvre ? { href: `/demandes-de-droits/${demandeId}#paiements` } : {})}
+      identite={ecrireLeMontant(montant)}
+      detail={
+        etat === 'rejete' && pourquoiRejete
+          ? `${dire.aQui[aQui]}. ${dire.pourquoi(pourquoiRejete)}`
+          : dire.aQui[aQui]
+      }
+      etat={<EtatDit etat="echeance">{jourEnToutesLettres(prevuLe, true)}</EtatDit>}
+    />
+  );
+};
+
+export const routesDesVersements: RouteQuelconque<Acces>[] = [
+  route({
+    application: 'agents',
+    lecteurs: ['agent'],
+    finalite: 'savoir si un paiement est arrivé',
+    methode: 'GET',
+    chemin: CHEMIN,
+    entree: z.object({
+      etat: z.enum(Object.keys(ONGLETS) as [Onglet, ...Onglet[]]).catch('rejete'),
+      page: z.coerce.number().int().min(0).max(1000).catch(0),
+    }),
+    traiter: async (acces, { etat, page: numero }) => {
+      const vus = await voirLesVersements(acces, {
+        etat,
+        limite: PAR_PAGE + 1,
+        apres: numero * PAR_PAGE,
+      });
+      if (!vus.ok) return refusDePage(vus.refus.motif);
+      const ouvre = acces.lecteur.genre === 'agent' && acces.lecteur.mission !== 'direction';
+      const lignes = vus.valeur.slice(0, PAR_PAGE);
+      return page({
+        titre: 'Versements',
+        rubrique: 'paiements',
+        corps: (
+          <>
+            <EnTete
+              titre="Versements"
+              phrase="Ce qui revient est d’abord un mot à dire à la personne, puis un compte à revoir avec elle."
+            />
+            <Onglets
+              libelle="Versements"
+              onglets={(Object.keys(ONGLETS) as Onglet[]).map((un) => ({
+                href: adresse(un, 0),
+                libelle: ONGLETS[un],
+                courant: un === etat,
+              }))}
+            />
+            {lignes.length === 0 ? (
+              <Vide titre="Aucun versement ici." fil={etat === 'rejete'} />
+            ) : (
+              <ListeDeRangees libelle={ONGLETS[etat]} dense>
+                {lignes.map((versement) => (
+                  <UnVersement key={versement.id} versement={versement} ouvre={ouvre} />
+                ))}
+              </ListeDeRangees>
+            )}
+            <Pagination
+              precedent={numero > 0 ? adresse(etat, numero - 1) : null}
+              suivant={vus.valeur.length > PAR_PAGE ? adresse(etat, numero + 1) : null}
+            />
+            <p>
+              <a href="/paiements">Les enveloppes</a>
+            </p>
+          </>
+        ),
+        parceQue: droits.voirLesListes.phrase,
+        pourquoi: POURQUOI_DES_PAIEMENTS,
+      });
+    },
+  }),
+];

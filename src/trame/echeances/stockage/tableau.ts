@@ -1,0 +1,75 @@
+import { type Bd, sql } from '#socle';
+import type { DateCivile, Instant } from '#socle/pur';
+
+/** Where a clock stands for whoever must answer. */
+export type Situation = 'a_l_heure' | 'a_risque' | 'en_retard';
+
+export interface LigneDuTableau {
+  regime: string;
+  aLHeure: number;
+  aRisque: number;
+  enRetard: number;
+  arretees: number;
+  /** Done since the day asked, and of these, in time. */
+  tenues: number;
+  tenuesALHeure: number;
+}
+
+export async function compterParRegime(
+  bd: Bd,
+  { jour, aRisqueLe, depuis }: { jour: DateCivile; aRisqueLe: DateCivile; depuis: Instant },
+): Promise<LigneDuTableau[]> {
+  const { rows } = await sql<LigneDuTableau>`
+    select regime, a_l_heure as "aLHeure", a_risque as "aRisque", en_retard as "enRetard", arretees, tenues,
+      tenues_a_l_heure as "tenuesALHeure"
+    from echeances.compter_pour_le_tableau(${jour}::date, ${aRisqueLe}::date, ${depuis}::timestamptz)`.execute(
+    bd,
+  );
+  return rows;
+}
+
+export interface EcheanceATraiter {
+  id: string;
+  objet: string;
+  objetId: string;
+  personneId: string | null;
+  depart: DateCivile;
+  echueLe: DateCivile;
+}
+
+/** One page of a rule's clocks in one situation, the nearest end first; the policies say which of them this reader sees. */
+export async function echeancesATraiter(
+  bd: Bd,
+  {
+    regime,
+    situation,
+    jour,
+    aRisqueLe,
+    cles,
+    limite,
+    apres,
+  }: {
+    regime: string;
+    situation: Situation;
+    jour: DateCivile;
+    aRisqueLe: DateCivile;
+    /** Repeated from the policy so that the planner sees its values; null: all that the policies let see. */
+    cles: readonly number[] | null;
+    limite: number;
+    apres: number;
+  },
+): Promise<EcheanceATraiter[]> {
+  const ou = {
+    a_l_heure: sql`e.etat = 'en_cours' and e.echue_le > ${aRisqueLe}`,
+    a_risque: sql`e.etat = 'en_cours' and e.echue_le between ${jour} and ${aRisqueLe}`,
+    en_retard: sql`e.etat in ('en_cours', 'depassee') and e.echue_le < ${jour}`,
+  }[situation];
+  const equipes = cles === null ? sql`true` : sql`e.cle = any (${[...cles]}::integer[])`;
+  const { rows } = await sql<EcheanceATraiter>`
+    select e.id, e.objet, e.objet_id as "objetId", e.personne_id as "personneId", e.faits->>'depart' as depart,
+      e.echue_le as "echueLe"
+    from echeances.echeance e
+    where e.etat in ('en_cours', 'suspendue', 'depassee') and ${equipes} and e.regime = ${regime} and ${ou}
+    order by e.echue_le, e.id limit ${limite} offset ${apres}`.execute(bd);
+  return rows;
+}
