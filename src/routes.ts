@@ -13,12 +13,14 @@ import { type ReglagesDeLApi, routesDesSystemes } from '#applications/systemes';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDuRegistre } from '#conservation';
 import { routesDesQuestions } from '#courriers';
+import { routesDesDemandes } from '#demandes-de-droits';
 import { routesDuFluxCnaf } from '#flux-cnaf';
 import { routesDuFsl } from '#fsl';
 import { routesDesInnovations } from '#innovations';
 import { langueDeLaPage, routesDeLaBoite, routesDeLangue } from '#messages';
 import { routesDesChiffres, routesDesCles, routesDesIndicateurs } from '#observatoire';
 import { type ReglagesDOrientations, routesDesOrientations } from '#orientations';
+import { reserverPourUneDecision } from '#paiements';
 import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
 import { routesDesPersonnes } from '#personnes';
@@ -33,6 +35,7 @@ import type { RouteQuelconque } from '#socle';
 import { routesDesTerritoires } from '#territoires';
 import { declarations } from './declarations.ts';
 import { DELAIS_TENUS } from './delais-tenus.ts';
+import { panneauxDeLaDemande } from './panneaux-des-droits.tsx';
 
 /** Every address of the product, module by module. */
 export const toutesLesRoutes = (
@@ -66,6 +69,7 @@ export const toutesLesRoutes = (
   ...routesDesIndicateurs({ langueDeLaPage }),
   ...routesDesCles,
   ...routesDesEngagements({ delais: DELAIS_TENUS }),
+  ...routesDesDemandes({ engager: reserverPourUneDecision, panneaux: panneauxDeLaDemande }),
   ...routesDesReglements,
   ...routesDuFsl(reglages),
   ...routesDesQuestions,
