@@ -13,6 +13,7 @@ import { type ReglagesDeLApi, routesDesSystemes } from '#applications/systemes';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDuRegistre } from '#conservation';
 import { routesDesQuestions } from '#courriers';
+import { routesDesDemandes } from '#demandes-de-droits';
 import { routesDuFluxCnaf } from '#flux-cnaf';
 import { routesDuFsl } from '#fsl';
 import { routesDesInnovations } from '#innovations';
@@ -20,7 +21,7 @@ import { langueDeLaPage, routesDeLaBoite, routesDeLangue } from '#messages';
 import { routesDuNonRecours } from '#non-recours';
 import { routesDesChiffres, routesDesCles, routesDesIndicateurs } from '#observatoire';
 import { type ReglagesDOrientations, routesDesOrientations } from '#orientations';
-import { routesDesPaiements } from '#paiements';
+import { reserverPourUneDecision, routesDesPaiements } from '#paiements';
 import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
 import { routesDesPersonnes } from '#personnes';
@@ -36,6 +37,7 @@ import { routesDesTerritoires } from '#territoires';
 import { declarations } from './declarations.ts';
 import { DELAIS_TENUS } from './delais-tenus.ts';
 import { LIENS_DES_OBJETS } from './liens-des-objets.ts';
+import { panneauxDeLaDemande } from './panneaux-des-droits.tsx';
 
 /** Every address of the product, module by module. */
 export const toutesLesRoutes = (
@@ -71,6 +73,7 @@ export const toutesLesRoutes = (
   ...routesDesEngagements({ delais: DELAIS_TENUS }),
   ...routesDesPaiements,
   ...routesDesDelais({ liens: LIENS_DES_OBJETS }),
+  ...routesDesDemandes({ engager: reserverPourUneDecision, panneaux: panneauxDeLaDemande }),
   ...routesDesReglements,
   ...routesDuFsl(reglages),
   ...routesDesQuestions,

@@ -206,13 +206,19 @@ export const Onglets = ({
   onglets,
 }: {
   libelle: string;
-  onglets: readonly { href: string; libelle: ReactNode; courant: boolean }[];
+  /** `touche`: the single key that opens it when no field has the focus. */
+  onglets: readonly { href: string; libelle: ReactNode; courant: boolean; touche?: string }[];
 }) => (
   <nav className="onglets" aria-label={libelle}>
     <ul>
       {onglets.map((onglet) => (
         <li key={onglet.href}>
-          <a href={onglet.href} aria-current={onglet.courant ? 'page' : undefined}>
+          <a
+            href={onglet.href}
+            aria-current={onglet.courant ? 'page' : undefined}
+            data-touche={onglet.touche}
+            aria-keyshortcuts={onglet.touche}
+          >
             {onglet.libelle}
           </a>
         </li>

@@ -14,6 +14,7 @@ const DE_TERRAIN: readonly Rubrique[] = [
   { cle: 'accueil', nom: 'Accueil', href: '/accueil', icone: 'maison' },
   { cle: 'personnes', nom: 'Personnes', href: '/personnes', icone: 'personnes' },
   { cle: 'orientations', nom: 'Orientations', href: '/orientations', icone: 'orientation' },
+  { cle: 'demandes-de-droits', nom: 'Droits', href: '/demandes-de-droits', icone: 'niche' },
   { cle: 'promesses', nom: 'Promesses', href: '/promesses', icone: 'main' },
   { cle: 'rendez-vous', nom: 'Agenda', href: '/rendez-vous', icone: 'calendrier' },
   { cle: 'partenaires', nom: 'Adresses utiles', href: '/partenaires', icone: 'lieu' },
@@ -57,6 +58,13 @@ const PAIEMENTS: Rubrique = {
   nom: 'Paiements',
   href: '/paiements',
   icone: 'monnaie',
+};
+
+const DELEGATIONS: Rubrique = {
+  cle: 'delegations',
+  nom: 'Délégations',
+  href: '/delegations',
+  icone: 'crayon',
 };
 
 const DU_DPO: readonly Rubrique[] = [
@@ -143,7 +151,7 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
     case 'protection':
       return DE_LA_PROTECTION;
     case 'direction':
-      return [...DE_CE_QUI_SE_COMPTE, DELAIS, PAIEMENTS];
+      return [...DE_CE_QUI_SE_COMPTE, DELEGATIONS, DELAIS, PAIEMENTS];
     case 'representation':
       return DE_CE_QUI_SE_COMPTE;
     case 'observatoire':

@@ -1,5 +1,11 @@
 import { type Acces, juger, type Lecteur } from '#acces';
 import { contactsDeLaPersonne } from '#accueil';
+import {
+  DroitsDeLaPersonne,
+  droits as droitsDeDemander,
+  lireLesBesoins,
+  lireLesDemandesDUnePersonne,
+} from '#demandes-de-droits';
 import { droits as droitsDuFsl } from '#fsl';
 import { LienBouton } from '#interface';
 import { droits as droitsDOrienter, orientationsDesPersonnes } from '#orientations';
@@ -48,8 +54,17 @@ const peutOrienter = (lecteur: Lecteur): boolean =>
   lecteur.genre === 'agent' &&
   lecteur.cles.length > 0;
 
+const peutDeposer = (lecteur: Lecteur): boolean =>
+  juger(droitsDeDemander.deposer, lecteur).accord &&
+  lecteur.genre === 'agent' &&
+  lecteur.cles.length > 0;
+
 /** What the other modules know of her, each as this reader may see it: asked once, by her ids. */
 export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
+  const [sesDroits, sesBesoins] = [
+    await lireLesDemandesDUnePersonne(acces, fiche.ids),
+    await lireLesBesoins(acces, fiche.ids),
+  ];
   const [demandes, pris, mots, ...dues] = await Promise.all([
     orientationsDesPersonnes(acces, fiche.ids),
     rendezVousDeLObjet(acces, fiche.ids),
@@ -86,6 +101,15 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
       <>
         <DepuisSonRecu mots={mots} />
         <CeQuElleDemande orientations={orientations} jour={jour} />
+        {sesDroits.ok && sesBesoins.ok ? (
+          <DroitsDeLaPersonne
+            demandes={sesDroits.valeur}
+            besoins={sesBesoins.valeur}
+            personneId={fiche.personne.id}
+            peutDeposer={peutDeposer(acces.lecteur)}
+            jour={jour}
+          />
+        ) : null}
         <LeFil
           pas={leFil(fiche, orientations, rendezVous)}
           maintenant={acces.maintenant}

@@ -49,6 +49,8 @@ export function adresseDeLObjet({ objet, objetId }: Promesse): string | null {
       return `/questions/${objetId}`;
     case 'rendez_vous':
       return `/rendez-vous/${objetId}`;
+    case 'demande_de_droit':
+      return `/demandes-de-droits/${objetId}`;
     case 'personne':
       return `/personnes/${objetId}`;
     case 'rappel':

@@ -1,4 +1,5 @@
 import { MesQuestions } from '#courriers';
+import { SesDroits } from '#demandes-de-droits';
 import { EnTete, type Langue, LienBouton } from '#interface';
 import type { GenreDeMot } from '#recepisses';
 import { aujourdHuiA, type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
@@ -27,6 +28,8 @@ export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande
   const { recepisse, promesses, promessesFermees, questions, orientations } = demande;
   // A receipt given for a question alone: her question is the request.
   const uneQuestionSeule = questions.length > 0 && orientations.length === 0;
+  const unDroitSeul =
+    demande.droits.length > 0 && orientations.length + demande.rendezVous.length === 0;
   const emisLe = dire.recuDu(aujourdHuiA(recepisse.emisLe as Instant));
   return (
     <>
@@ -46,7 +49,8 @@ export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande
       />
       <CeQuElleVientDeDire langue={langue} demande={demande} dit={dit} />
       <MesQuestions langue={langue} questions={questions} />
-      {uneQuestionSeule ? null : <SesDemandes langue={langue} demande={demande} />}
+      <SesDroits demandes={demande.droits} langue={langue} discret={recepisse.discret} />
+      {uneQuestionSeule || unDroitSeul ? null : <SesDemandes langue={langue} demande={demande} />}
       <NosPromesses langue={langue} promesses={promesses} />
       <LienBouton href="/ma-demande/dire?genre=changement">{dire.changer}</LienBouton>
       <QuiAppeler langue={langue} demande={demande} />

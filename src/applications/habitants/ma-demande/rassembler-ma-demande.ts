@@ -1,5 +1,6 @@
 import type { Acces } from '#acces';
 import { mesQuestions, type Question, type Reponse } from '#courriers';
+import { type SaDemandeDeDroit, sesDemandesDeDroits } from '#demandes-de-droits';
 import type { PromesseDuRecepisse } from '#documents';
 import type { Langue } from '#interface';
 import { type SonOrientation, sesOrientations } from '#orientations';
@@ -53,6 +54,8 @@ export interface MaDemande {
   mots: MotLaisse[];
   /** What was asked of whom, and where each stands. */
   orientations: SaDemande[];
+  /** The rights she asked for, in the states that her agents see. */
+  droits: SaDemandeDeDroit[];
   /** What she asked in a question, and what was answered. */
   questions: SaQuestion[];
   /** Those to come, and those cancelled whose day is not over. */
@@ -159,6 +162,7 @@ export async function rassemblerMaDemande(
     mesQuestions(acces, {}),
     sesRendezVous(acces, objetIds),
   ]);
+  const droits = await sesDemandesDeDroits(acces, {});
   const siennes = envoyees.ok ? envoyees.valeur : [];
   const lues = ouvertes.ok ? ouvertes.valeur : [];
   const finies = fermees.ok ? fermees.valeur : [];
@@ -208,6 +212,7 @@ export async function rassemblerMaDemande(
         ];
       }),
       orientations: await situer(acces, siennes, sites),
+      droits: droits.ok ? droits.valeur : [],
       questions: questions.ok ? questions.valeur : [],
       rendezVous,
       mots: laisses.ok ? laisses.valeur : [],

@@ -1,3 +1,4 @@
+import type { SaDemandeDeDroit } from '#demandes-de-droits';
 import type { DemandeDuRecepisse, DonneesDuRecepisse, QuandDuRecepisse } from '#documents';
 import type { Langue } from '#interface';
 import {
@@ -60,6 +61,16 @@ const questionDe =
       : { maintenant: mots(langue).reponseSurLaPage }),
   });
 
+const droitDe =
+  (langue: Langue) =>
+  ({ prestation, reponseLe }: SaDemandeDeDroit): DemandeDuRecepisse => ({
+    titre: langue === 'en' ? prestation.inEnglish : prestation.nomSimple,
+    qui: {},
+    ...(reponseLe
+      ? { quand: { genre: 'reponse', auPlusTard: reponseLe } }
+      : { maintenant: mots(langue).rienDeNouveau }),
+  });
+
 const rendezVousDe =
   (langue: Langue) =>
   ({ prenom, debut, ou }: SonRendezVous): DemandeDuRecepisse => ({
@@ -71,7 +82,7 @@ const rendezVousDe =
 
 /** The paper she can print again: the same facts as her page, discreet when her receipt is. */
 export function composerLeRecu(
-  { recepisse, promessesDues, accueil, orientations, questions, rendezVous }: MaDemande,
+  { recepisse, promessesDues, accueil, orientations, questions, rendezVous, droits }: MaDemande,
   {
     code,
     langue,
@@ -86,6 +97,7 @@ export function composerLeRecu(
   const aVenir = rendezVous.filter(({ etat }) => etat === 'prevu');
   const demandes = [
     ...questions.map(questionDe(langue)),
+    ...droits.map(droitDe(langue)),
     ...orientations.map(demandeDe(langue)),
     ...aVenir.map(rendezVousDe(langue)),
   ];

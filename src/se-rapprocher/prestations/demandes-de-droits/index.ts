@@ -5,6 +5,8 @@ export { demanderDesPieces } from './demander-des-pieces/demander-des-pieces.ts'
 export { type DemandeADeposer, deposerUneDemande } from './deposer-une-demande/deposer-une-demande.ts';
 export { direAuReperage as direLesDemandesAuReperage } from './dire-au-reperage/dire-au-reperage.ts';
 export { direLeRefusDeDemande, MOT_DE_L_ETAT, MOT_DU_SENS, type RefusDeDemande } from './dire-les-refus.ts';
+export { type SaDemandeDeDroit, sesDemandesDeDroits } from './dire-ou-ca-en-est/dire-ou-ca-en-est.ts';
+export { SesDroits } from './dire-ou-ca-en-est/ses-droits.panneau.tsx';
 export { type Calcul, MENTION_ALGORITHMIQUE, type Montant, type MotifDeDroit, type Sens } from './domaine/decisions.ts';
 export { attendUneDecision, type Etat as EtatDeDemande, estFinie } from './domaine/etats.ts';
 export { chercherUnePrestation, PRESTATIONS } from './domaine/prestations/catalogue.ts';
@@ -16,7 +18,9 @@ export { lireLaSituation, lireLesSituationsOuvertes, noterLaSituation } from './
 export { GENRE_D_OBJET } from './gestes/horloges.ts';
 export { joindreUnePieceSensible, lireLesPiecesSensibles } from './joindre-une-piece-sensible/joindre-une-piece-sensible.ts';
 export { type DemandeEnListe, type DemandeLue, lireDesDemandes, lireLesDemandesDUnePersonne, lireUneDemande } from './lire-une-demande/lire-une-demande.ts';
+export { DroitsDeLaPersonne } from './lire-une-demande/ses-demandes-de-droits.panneau.tsx';
 export { noterUnePiece } from './noter-une-piece/noter-une-piece.ts';
+export { PapiersEnImages } from './noter-une-piece/papiers.panneau.tsx';
 export { notifierUneDecision } from './notifier-une-decision/notifier-une-decision.ts';
 export { type DecisionAPreparer, preparerUneDecision } from './preparer-une-decision/preparer-une-decision.ts';
 export { demanderLesMotifs, produireLEffetDuSilence, suivreUneEcheanceDepassee } from './produire-l-effet-du-silence/produire-l-effet-du-silence.ts';
@@ -24,6 +28,7 @@ export { recueillirLAvis } from './recueillir-l-avis/recueillir-l-avis.ts';
 export { droits } from './regles-d-acces.ts';
 export { repondreAUnRecours } from './repondre-a-un-recours/repondre-a-un-recours.ts';
 export { cloreUneDemande, retirerUneDemande, suivreUnRetrait } from './retirer-une-demande/retirer-une-demande.ts';
+export { routesDesDemandes } from './routes.ts';
 export { type Engager, signerUneDecision } from './signer-une-decision/signer-une-decision.ts';
 export type { Besoin } from './stockage/besoins.ts';
 export type { Decision } from './stockage/decisions.ts';

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Acces } from '#acces';
+import type { DemandeLue } from '#demandes-de-droits';
+import { LienBouton } from '#interface';
+
+/** What each right shows of its own on the page of a request: one line a right, asked only for its own requests, by who examines. */
+const DE_CHAQUE_DROIT: readonly {
+  prestation: RegExp;
+  montrer(acces: Acces, lue: DemandeLue): Promise<ReactNode>;
+}[] = [
+  {
+    prestation: /^fsl$/,
+    montrer: async (_, { demande }) => (
+      <LienBouton key="fsl" href={`/fsl/${demande.id}`} icone="livre">
+        Le dossier FSL
+      </LienBouton>
+    ),
+  },
+  {
+    prestation: /^apa_/,
+    montrer: async (_, { demande }) => (
+      <LienBouton key="apa" href={`/apa/${demande.id}`} icone="livre">
+        L’évaluation et le plan d’aide
+      </LienBouton>
+    ),
+  },
+];
+
+export async function panneauxDeLaDemande(acces: Acces, lue: DemandeLue): Promise<ReactNode> {
+  const panneaux = [];
+  for (const { prestation, montrer } of DE_CHAQUE_DROIT)
+    if (lue.instruit && prestation.test(lue.demande.prestation))
+      panneaux.push(await montrer(acces, lue));
+  return panneaux.length > 0 ? panneaux : null;
+}

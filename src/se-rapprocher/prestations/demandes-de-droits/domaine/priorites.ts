@@ -1,0 +1,36 @@
+import { type DateCivile, joursEntre } from '#socle/pur';
+import type { Etat } from './etats.ts';
+
+/** Facts about a request, with their dates: never a figure about a person (R1). */
+export interface FaitsDePriorite {
+  etat: Etat;
+  /** The next day that the law counts for the administration. */
+  echueLe: DateCivile | null;
+  silence: boolean;
+  motifsDus: boolean;
+}
+
+/** Rules about situations and days, in the order in which they count; each is a sentence that one can say to her (S16). */
+export const REGLES = {
+  depuis: '2026-11-27',
+  source: 'décision du département : ce que la loi a déjà tranché, puis ce qu’elle va trancher',
+  statut: 'decision',
+  verifieLe: '2026-11-27',
+  bientotJours: 15,
+} as const;
+
+const dansJours = (n: number): string =>
+  n === 0 ? 'aujourd’hui' : n === 1 ? 'demain' : `dans ${n} jours`;
+
+/** Why this one comes first, in a sentence with its rule; null: the order of arrival. */
+export function direLaPriorite(
+  { echueLe, silence, motifsDus }: FaitsDePriorite,
+  aujourdHui: DateCivile,
+): string | null {
+  if (motifsDus) return 'elle demande pourquoi c’est refusé : règle 1';
+  if (silence) return 'le délai est passé, une décision lui est due : règle 1';
+  if (echueLe === null) return null;
+  const reste = joursEntre(aujourdHui, echueLe);
+  if (reste < 0) return 'le délai est passé : règle 1';
+  return reste <= REGLES.bientotJours ? `délai ${dansJours(reste)} : règle 2` : null;
+}

@@ -1,0 +1,48 @@
+import { MOT_DU_SENS } from '../dire-les-refus.ts';
+import { SENS, type Sens } from '../domaine/decisions.ts';
+import type { Etape } from '../stockage/etapes.ts';
+
+const MOTS: Readonly<Record<string, string>> = {
+  deposee: 'Demande reçue',
+  demander_des_pieces: 'Papiers demandés',
+  piece_vue: 'Papier vu, non conservé',
+  piece_remise: 'Papier remis',
+  piece_dispensee: 'Papier qu’elle n’a pas à donner',
+  declarer_complete: 'Dossier complet',
+  instruire: 'Examen commencé',
+  avis: 'Son avis est écrit',
+  sans_avis: 'Sans son avis, avec la raison',
+  situation: 'Situation corrigée',
+  preparer: 'Décision préparée',
+  signer: 'Décision signée',
+  notifier: 'Décision remise',
+  contester: 'Recours reçu',
+  repondre: 'Recours répondu',
+  recours_rejete_par_silence: 'Recours rejeté, faute de réponse à temps',
+  accordee_par_silence: 'Accordée, faute de réponse à temps',
+  accordee_forfaitaire: 'Accordée pour un montant provisoire, faute de réponse à temps',
+  refusee_par_silence: 'Refusée, faute de réponse à temps',
+  motifs_demandes: 'Elle demande pourquoi c’est refusé',
+  motifs_donnes: 'Les raisons lui sont écrites',
+  retirer: 'Demande retirée, avec elle',
+  clore: 'Demande close',
+  contact: 'Promis de lui en parler',
+  piece_sensible: 'Information exigée par la loi, gardée chiffrée',
+};
+
+const estUnSens = (mots: string): mots is Sens => (SENS as readonly string[]).includes(mots);
+const RECOURS: Readonly<Record<string, string>> = {
+  prealable: 'auprès de qui a décidé',
+  contentieux: 'devant le juge',
+  admis: 'admis',
+  admis_en_partie: 'admis en partie',
+  rejete: 'rejeté',
+};
+
+/** A step in words; one that a right's own module wrote is said by its code, spelled out. */
+export function direUneEtape({ genre, mots }: Pick<Etape, 'genre' | 'mots'>): string {
+  const dit = MOTS[genre] ?? genre.charAt(0).toUpperCase() + genre.slice(1).replaceAll('_', ' ');
+  if (!mots) return dit;
+  const suite = estUnSens(mots) ? MOT_DU_SENS[mots].toLowerCase() : (RECOURS[mots] ?? mots);
+  return `${dit} : ${suite}`;
+}
