@@ -16,6 +16,7 @@ import { donnees as orientations } from '#orientations';
 import { donnees as paiements } from '#paiements';
 import { donnees as partage } from '#partage';
 import { donnees as partenaires } from '#partenaires';
+import { donnees as pch } from '#pch';
 import { donnees as personnes } from '#personnes';
 import { donnees as promesses } from '#promesses';
 import { donnees as qualite } from '#qualite';
@@ -23,6 +24,7 @@ import { donnees as recepisses } from '#recepisses';
 import { donnees as reglements } from '#reglements';
 import { donnees as rendezVous } from '#rendez-vous';
 import { donnees as reprises } from '#reprises';
+import { donnees as rsa } from '#rsa';
 import { donnees as sauvegardes } from '#sauvegardes';
 import { donnees as secours } from '#secours';
 import { donnees as services } from '#services';
@@ -63,4 +65,6 @@ export const declarations: readonly DeclarationDeModule[] = [
   apa,
   messages,
   systemes,
+  rsa,
+  pch,
 ];

@@ -21,11 +21,13 @@ import { routesDesChiffres, routesDesCles, routesDesIndicateurs } from '#observa
 import { type ReglagesDOrientations, routesDesOrientations } from '#orientations';
 import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
+import { routesDeLaPch } from '#pch';
 import { routesDesPersonnes } from '#personnes';
 import { routesDesEngagements } from '#qualite';
 import { routesDesRecepisses } from '#recepisses';
 import { routesDesReglements } from '#reglements';
 import { routesDesRendezVous } from '#rendez-vous';
+import { routesDuRsa } from '#rsa';
 import { routesDesSauvegardes } from '#sauvegardes';
 import { routesDesCahiers } from '#secours';
 import { routesDesServices } from '#services';
@@ -77,4 +79,6 @@ export const toutesLesRoutes = (
   ...routesDesCahiers(reglages),
   ...routesDuFluxCnaf,
   ...routesDesSystemes(reglages),
+  ...routesDuRsa,
+  ...routesDeLaPch,
 ];

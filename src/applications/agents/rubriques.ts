@@ -29,6 +29,20 @@ const DE_TERRAIN: readonly Rubrique[] = [
   },
 ];
 
+const PARCOURS_RSA: Rubrique = {
+  cle: 'rsa',
+  nom: 'Parcours RSA',
+  href: '/rsa',
+  icone: 'orientation',
+};
+
+const REGLES_DU_RSA: Rubrique = {
+  cle: 'rsa',
+  nom: 'Règles du RSA',
+  href: '/rsa/regles',
+  icone: 'livre',
+};
+
 const APA: Rubrique = { cle: 'apa', nom: 'APA', href: '/apa', icone: 'personne' };
 
 const ENGAGEMENTS: Rubrique = {
@@ -117,9 +131,11 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
     case 'dpo':
       return [...DU_DPO, FLUX_RECUS];
     case 'administration':
-      return [...DE_L_ADMINISTRATION, FLUX_RECUS];
+      return [...DE_L_ADMINISTRATION, REGLES_DU_RSA, FLUX_RECUS];
     case 'insertion':
-      return [...DE_TERRAIN, DU_RSA];
+      return [...DE_TERRAIN, PARCOURS_RSA, DU_RSA];
+    case 'travail_social':
+      return [...DE_TERRAIN, PARCOURS_RSA];
     case 'protection':
       return DE_LA_PROTECTION;
     case 'direction':
@@ -127,8 +143,9 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
       return DE_CE_QUI_SE_COMPTE;
     case 'observatoire':
       return DE_L_OBSERVATOIRE;
-    case 'autonomie':
     case 'encadrement':
+      return [...DE_TERRAIN, PARCOURS_RSA, APA];
+    case 'autonomie':
       return [...DE_TERRAIN, APA];
     default:
       return DE_TERRAIN;

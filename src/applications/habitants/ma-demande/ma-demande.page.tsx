@@ -1,5 +1,6 @@
 import { MesQuestions } from '#courriers';
 import { EnTete, type Langue, LienBouton } from '#interface';
+import { MonDossierDePch } from '#pch';
 import type { GenreDeMot } from '#recepisses';
 import { aujourdHuiA, type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
 import { mots } from './mots.ts';
@@ -45,6 +46,12 @@ export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande
         }
       />
       <CeQuElleVientDeDire langue={langue} demande={demande} dit={dit} />
+      {demande.parcoursRsa ? (
+        <LienBouton href="/mon-parcours" genre="plein">
+          {dire.monParcours}
+        </LienBouton>
+      ) : null}
+      <MonDossierDePch langue={langue} dossiers={demande.pch} />
       <MesQuestions langue={langue} questions={questions} />
       {uneQuestionSeule ? null : <SesDemandes langue={langue} demande={demande} />}
       <NosPromesses langue={langue} promesses={promesses} />

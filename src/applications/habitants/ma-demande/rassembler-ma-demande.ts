@@ -4,6 +4,7 @@ import type { PromesseDuRecepisse } from '#documents';
 import type { Langue } from '#interface';
 import { type SonOrientation, sesOrientations } from '#orientations';
 import { lireLesStructures, type StructurePartenaire } from '#partenaires';
+import { lireMesDossiersDePch } from '#pch';
 import {
   type Promesse,
   type PromesseFermee,
@@ -12,6 +13,7 @@ import {
 } from '#promesses';
 import { type MotLaisse, mesMots, monRecepisse, objetsOuverts, type Recepisse } from '#recepisses';
 import { rendezVousDeLObjet } from '#rendez-vous';
+import { jAiUnParcours } from '#rsa';
 import { lireLesAgents, lireLesServices, lireLesSites, type Site } from '#services';
 import { aujourdHuiA, type DateCivile, type Instant } from '#socle/pur';
 import {
@@ -57,9 +59,18 @@ export interface MaDemande {
   questions: SaQuestion[];
   /** Those to come, and those cancelled whose day is not over. */
   rendezVous: SonRendezVous[];
+  /** Whether this receipt opens a parcours with the RSA: its page is one tap away. */
+  parcoursRsa: boolean;
+  /** Where her request for PCH stands at the MDPH. */
+  pch: readonly DossierDePch[];
   /** The place to call: that of the team that gave the receipt, else any that answers. */
   accueil: Site | null;
 }
+
+type DossierDePch = Extract<
+  Awaited<ReturnType<typeof lireMesDossiersDePch>>,
+  { ok: true }
+>['valeur'][number];
 
 async function direQui(
   acces: Acces,
@@ -159,6 +170,8 @@ export async function rassemblerMaDemande(
     mesQuestions(acces, {}),
     sesRendezVous(acces, objetIds),
   ]);
+  const parcours = await jAiUnParcours(acces, {});
+  const pch = await lireMesDossiersDePch(acces, {});
   const siennes = envoyees.ok ? envoyees.valeur : [];
   const lues = ouvertes.ok ? ouvertes.valeur : [];
   const finies = fermees.ok ? fermees.valeur : [];
@@ -211,6 +224,8 @@ export async function rassemblerMaDemande(
       questions: questions.ok ? questions.valeur : [],
       rendezVous,
       mots: laisses.ok ? laisses.valeur : [],
+      parcoursRsa: parcours.ok && parcours.valeur,
+      pch: pch.ok ? pch.valeur : [],
       accueil: await quiRepond(acces, sites, recepisse.cle),
     },
   };
