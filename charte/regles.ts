@@ -75,7 +75,8 @@ export const REGLES: readonly RegleDeLaCharte[] = [
     numero: 'R12',
     phrase: 'aucun projet ne se signe s’il n’oblige que la personne',
     source: 'L. 52',
-    attend: 'aucun projet ne se signe encore (M4, accompagnement)',
+    attend:
+      'le contrat d’engagement du RSA la tient ; le projet d’accompagnement reste à écrire (M4)',
     jusquA: 'accompagnement',
   },
   {

@@ -17,6 +17,7 @@ import { donnees as orientations } from '#orientations';
 import { donnees as paiements } from '#paiements';
 import { donnees as partage } from '#partage';
 import { donnees as partenaires } from '#partenaires';
+import { donnees as pch } from '#pch';
 import { donnees as personnes } from '#personnes';
 import { donnees as promesses } from '#promesses';
 import { donnees as qualite } from '#qualite';
@@ -24,6 +25,7 @@ import { donnees as recepisses } from '#recepisses';
 import { donnees as reglements } from '#reglements';
 import { donnees as rendezVous } from '#rendez-vous';
 import { donnees as reprises } from '#reprises';
+import { donnees as rsa } from '#rsa';
 import { donnees as sauvegardes } from '#sauvegardes';
 import { donnees as secours } from '#secours';
 import { donnees as services } from '#services';
@@ -65,4 +67,6 @@ export const declarations: readonly DeclarationDeModule[] = [
   apa,
   messages,
   systemes,
+  rsa,
+  pch,
 ];

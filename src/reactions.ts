@@ -22,11 +22,23 @@ import {
 } from '#observatoire';
 import { noterUnEnvoiPasParti } from '#orientations';
 import { devoirUneSuite } from '#paiements';
+import { tenirLesQuatreMois } from '#pch';
 import { suivreUnFichierDePersonnes } from '#personnes';
 import { reprendreUnEnvoiPasParti } from '#promesses';
 import { promettreUneReponse } from '#recepisses';
 import { compterUnEssai } from '#reglements';
 import { noterUnGeste, proposerUneAutreHeure } from '#rendez-vous';
+import {
+  compterLesQuinzeJours,
+  compterSesDixJours,
+  confierAuLieuChoisi,
+  daterLeReexamen,
+  leverSesEcheances,
+  noterUnDepassement,
+  noterUneNotification,
+  noterUneSignature,
+  tenirLesQuinzeJours,
+} from '#rsa';
 import { annoncerUneDemande, annoncerUneOrientation } from '#systemes';
 
 /** What an event sets in motion: idempotent, run as the named machine reader, under its own policies. */
@@ -68,6 +80,13 @@ const tenirLesDelais = (faire: Reaction['faire']): Reaction => ({
 const suivreUneApa = (faire: Reaction['faire']): Reaction => ({
   machine: 'apa',
   finalite: 'tenir les dossiers d’APA : les ouvrir, et donner au silence l’effet que dit la loi',
+  faire,
+});
+
+/** What is signed, notified, chosen or past moves a parcours on. */
+const avancerLeParcours = (faire: Reaction['faire']): Reaction => ({
+  machine: 'rsa',
+  finalite: 'tenir les délais d’un parcours RSA, et le confier au lieu qu’elle choisit',
   faire,
 });
 
@@ -156,13 +175,25 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       faire: proposerUneAutreHeure,
     },
   ],
-  EcheanceDepassee: [tenirLesDelais(suivreUneEcheanceDepassee), suivreUneApa(taireUnPlan)],
+  EcheanceDepassee: [
+    tenirLesDelais(suivreUneEcheanceDepassee),
+    suivreUneApa(taireUnPlan),
+    avancerLeParcours(noterUnDepassement),
+  ],
+  DecisionSignee: [avancerLeParcours(noterUneSignature)],
+  PremierRendezVousChoisi: [avancerLeParcours(confierAuLieuChoisi)],
+  ContratSigne: [avancerLeParcours(daterLeReexamen)],
+  ReorientationDemandee: [avancerLeParcours(compterLesQuinzeJours)],
+  ReorientationRepondue: [avancerLeParcours(tenirLesQuinzeJours)],
+  SanctionEngagee: [avancerLeParcours(compterSesDixJours)],
+  ParcoursTermine: [avancerLeParcours(leverSesEcheances)],
+  CommissionADecide: [tenirLesDelais(tenirLesQuatreMois)],
   RecoursForme: [tenirLesDelais(suivreUnRecours)],
   DemandeDeDroitRetiree: [tenirLesDelais(suivreUnRetrait)],
   DemandeDeDroitDeposee: [suivreUneApa(ouvrirUnDossier)],
   DemandeDeDroitComplete: [suivreUneApa(attendreUnPlan)],
   EffetDuSilenceProduit: [suivreUneApa(suivreUnSilence)],
-  DecisionNotifiee: [suivreUneApa(finirLeForfait)],
+  DecisionNotifiee: [suivreUneApa(finirLeForfait), avancerLeParcours(noterUneNotification)],
   PropositionRefusee: [tenirLesDelais(refuserLaDemande)],
   QuestionRepondue: [compter(noterUneQuestion)],
   OuvertureFinie: [compter(noterUneOuverture)],

@@ -1,5 +1,6 @@
 import { variablesDuFournisseur } from '#comptes';
 import { variablesDesFacteurs } from '#messages';
+import { variablesDeLaMdph } from '#pch';
 import { variablesDesSauvegardes } from '#sauvegardes';
 import { variablesDesCahiers } from '#secours';
 import {
@@ -23,6 +24,7 @@ export const toutesLesVariables: readonly (readonly [
   ['Le fournisseur d’identité (OpenID Connect)', Object.values(variablesDuFournisseur)],
   ['Les sauvegardes', Object.values(variablesDesSauvegardes)],
   ['Les cahiers de secours', Object.values(variablesDesCahiers)],
+  ['L’échange avec la MDPH', Object.values(variablesDeLaMdph)],
   ['Les messages qui partent', Object.values(variablesDesFacteurs)],
   ['Les annonces aux logiciels des partenaires', Object.values(variablesDesSystemes)],
   ['Dire où passe le temps (OpenTelemetry)', Object.values(variablesDeLaTelemetrie)],

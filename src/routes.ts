@@ -24,11 +24,13 @@ import { type ReglagesDOrientations, routesDesOrientations } from '#orientations
 import { reserverPourUneDecision, routesDesPaiements } from '#paiements';
 import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
+import { routesDeLaPch } from '#pch';
 import { routesDesPersonnes } from '#personnes';
 import { routesDesDelais, routesDesEngagements } from '#qualite';
 import { routesDesRecepisses } from '#recepisses';
 import { routesDesReglements } from '#reglements';
 import { routesDesRendezVous } from '#rendez-vous';
+import { routesDuRsa } from '#rsa';
 import { routesDesSauvegardes } from '#sauvegardes';
 import { routesDesCahiers } from '#secours';
 import { routesDesServices } from '#services';
@@ -86,4 +88,6 @@ export const toutesLesRoutes = (
   ...routesDuFluxCnaf,
   ...routesDuNonRecours,
   ...routesDesSystemes(reglages),
+  ...routesDuRsa,
+  ...routesDeLaPch,
 ];

@@ -9,6 +9,7 @@ import { canauxDe, type Facteur, remettreLesEnvois } from '#messages';
 import { repererDesDroits } from '#non-recours';
 import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
+import { echangerAvecLaMdph, parDossier } from '#pch';
 import { oublierLesComptesDeRecherches } from '#personnes';
 import { annoncerLesOuvertures, effacerLesInvitesEchus } from '#rendez-vous';
 import { exporterLesEffacements, type LieuDesSauvegardes } from '#sauvegardes';
@@ -25,6 +26,8 @@ export interface Moyens {
   sauvegardes: LieuDesSauvegardes | null;
   /** Where the evening packs go; null: none is written by itself. */
   cahiers: string | null;
+  /** Where requests for PCH leave for the MDPH; null: they wait. */
+  mdph: string | null;
   urlPublique: string;
   /** In a try-out, announcements may go to this machine. */
   annoncesLocales: boolean;
@@ -39,6 +42,7 @@ export const SANS_MOYENS = {
   facteurs: [],
   sauvegardes: null,
   cahiers: null,
+  mdph: null,
   annoncesLocales: false,
   administration: [],
   telemetrie: SANS_TELEMETRIE,
@@ -151,6 +155,13 @@ const taches: readonly Tache[] = [
     quand: '30 18 * * *',
     faire: async (env, { cahiers, urlPublique }) => {
       if (cahiers) await ecrireLesCahiers(env, { dossier: cahiers, urlPublique });
+    },
+  },
+  {
+    nom: 'mdph',
+    quand: '*/10 * * * *',
+    faire: async (env, { mdph }) => {
+      if (mdph) await echangerAvecLaMdph(env, parDossier(mdph));
     },
   },
   {

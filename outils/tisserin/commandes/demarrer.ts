@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { lireLeFournisseur } from '#comptes';
 import { lireLesFacteurs } from '#messages';
+import { lireLeDossierDeLaMdph } from '#pch';
 import { lieuDesSauvegardes, lireLesReglagesDesSauvegardes } from '#sauvegardes';
 import { lireLeDossierDesCahiers } from '#secours';
 import {
@@ -136,6 +137,8 @@ export const demarrer: Commande = {
     if (!sauvegardes.ok) return malDemande(...sauvegardes.refus);
     const cahiers = lireLeDossierDesCahiers(entourage.env);
     if (!cahiers.ok) return malDemande(...cahiers.refus);
+    const mdph = lireLeDossierDeLaMdph(entourage.env);
+    if (!mdph.ok) return malDemande(...mdph.refus);
     const systemes = lireLesReglagesDesSystemes(entourage.env, lus.mode);
     if (!systemes.ok) return malDemande(...systemes.refus);
     const collecteur = lireLesReglagesDeTelemetrie(entourage.env);
@@ -159,6 +162,7 @@ export const demarrer: Commande = {
         facteurs: facteurs.valeur,
         sauvegardes: lieuDesSauvegardes(sauvegardes.valeur),
         cahiers: cahiers.valeur,
+        mdph: mdph.valeur,
         telemetrie,
         ...systemes.valeur,
         ...(moteur ? { moteur } : {}),

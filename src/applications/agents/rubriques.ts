@@ -30,6 +30,20 @@ const DE_TERRAIN: readonly Rubrique[] = [
   },
 ];
 
+const PARCOURS_RSA: Rubrique = {
+  cle: 'rsa',
+  nom: 'Parcours RSA',
+  href: '/rsa',
+  icone: 'orientation',
+};
+
+const REGLES_DU_RSA: Rubrique = {
+  cle: 'rsa',
+  nom: 'Règles du RSA',
+  href: '/rsa/regles',
+  icone: 'livre',
+};
+
 const APA: Rubrique = { cle: 'apa', nom: 'APA', href: '/apa', icone: 'personne' };
 
 const ENGAGEMENTS: Rubrique = {
@@ -145,9 +159,11 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
     case 'dpo':
       return [...DU_DPO, NON_RECOURS, FLUX_RECUS];
     case 'administration':
-      return [...DE_L_ADMINISTRATION, FLUX_RECUS];
+      return [...DE_L_ADMINISTRATION, REGLES_DU_RSA, FLUX_RECUS];
     case 'insertion':
-      return [...DE_TERRAIN, DU_RSA, NON_RECOURS];
+      return [...DE_TERRAIN, PARCOURS_RSA, DU_RSA, NON_RECOURS];
+    case 'travail_social':
+      return [...DE_TERRAIN, PARCOURS_RSA];
     case 'protection':
       return DE_LA_PROTECTION;
     case 'direction':
@@ -156,8 +172,9 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
       return DE_CE_QUI_SE_COMPTE;
     case 'observatoire':
       return DE_L_OBSERVATOIRE;
-    case 'autonomie':
     case 'encadrement':
+      return [...DE_TERRAIN, PARCOURS_RSA, APA, DELAIS, PAIEMENTS];
+    case 'autonomie':
       return [...DE_TERRAIN, APA, DELAIS, PAIEMENTS];
     default:
       return DE_TERRAIN;

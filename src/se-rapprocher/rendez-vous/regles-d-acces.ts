@@ -21,11 +21,12 @@ export const droits = {
   },
   reserver: {
     missions: TOUTES_LES_EQUIPES,
-    autres: ['public'],
+    autres: ['public', 'habitant'],
     phrase: 'un rendez-vous se prend au guichet, au téléphone ou en ligne, sans dossier',
   },
   tenir: {
     missions: TOUTES_LES_EQUIPES,
+    autres: ['machine:rsa'],
     phrase: 'ce rendez-vous est celui de votre équipe, ou votre équipe l’a pris pour la personne',
   },
   deplacer: {
@@ -132,9 +133,9 @@ export const lignes: readonly LigneDeMatrice[] = [
       version: 1,
     }),
     partout: {
-      lire: ['protection', 'machine:rendez-vous', 'machine:secours'],
+      lire: ['protection', 'machine:rendez-vous', 'machine:secours', 'machine:rsa'],
       creer: ['protection'],
-      modifier: ['protection', 'machine:rendez-vous'],
+      modifier: ['protection', 'machine:rendez-vous', 'machine:rsa'],
       effacer: ['machine:rendez-vous'],
     },
     dansSaPortee: {

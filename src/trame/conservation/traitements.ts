@@ -92,6 +92,18 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     qui: 'personnes qui demandent l’APA, qui les aide, agents',
     publics: ['habitant', 'agent'],
   },
+  rsa: {
+    titre: 'Orienter et accompagner avec le RSA',
+    base: INTERET_PUBLIC,
+    qui: 'personnes dont le RSA est ouvert, agents',
+    publics: ['habitant', 'agent'],
+  },
+  pch: {
+    titre: 'Remettre une demande à la MDPH',
+    base: INTERET_PUBLIC,
+    qui: 'personnes qui demandent la PCH, agents',
+    publics: ['habitant', 'agent'],
+  },
   promesses: {
     titre: 'Tenir ce qui est promis',
     base: INTERET_PUBLIC,

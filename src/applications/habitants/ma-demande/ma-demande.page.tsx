@@ -1,6 +1,7 @@
 import { MesQuestions } from '#courriers';
 import { SesDroits } from '#demandes-de-droits';
 import { EnTete, type Langue, LienBouton } from '#interface';
+import { MonDossierDePch } from '#pch';
 import type { GenreDeMot } from '#recepisses';
 import { aujourdHuiA, type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
 import { mots } from './mots.ts';
@@ -48,6 +49,12 @@ export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande
         }
       />
       <CeQuElleVientDeDire langue={langue} demande={demande} dit={dit} />
+      {demande.parcoursRsa ? (
+        <LienBouton href="/mon-parcours" genre="plein">
+          {dire.monParcours}
+        </LienBouton>
+      ) : null}
+      <MonDossierDePch langue={langue} dossiers={demande.pch} />
       <MesQuestions langue={langue} questions={questions} />
       <SesDroits demandes={demande.droits} langue={langue} discret={recepisse.discret} />
       {uneQuestionSeule || unDroitSeul ? null : <SesDemandes langue={langue} demande={demande} />}

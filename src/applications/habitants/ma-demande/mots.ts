@@ -12,6 +12,7 @@ const sansLeJour = (date: string) => date.replace(/^\S+ /, '');
 
 export const mots = catalogue({
   fr: {
+    monParcours: 'Votre parcours avec le RSA',
     titre: 'Où en sont vos demandes',
     recu: 'Reçu',
     recuDu: (jour: DateCivile) => `Donné ${jourEnToutesLettres(jour)}`,
@@ -89,6 +90,7 @@ export const mots = catalogue({
       `Ce code marche jusqu’au ${sansLeJour(jourEnToutesLettres(jour, true))}. Après, il n’ouvre plus rien.`,
   },
   en: {
+    monParcours: 'Your support with RSA',
     titre: 'Where your requests are',
     recu: 'Receipt',
     recuDu: (jour: DateCivile) => `Given on ${dayInEnglish(jour)}`,

@@ -5,6 +5,7 @@ import type { PromesseDuRecepisse } from '#documents';
 import type { Langue } from '#interface';
 import { type SonOrientation, sesOrientations } from '#orientations';
 import { lireLesStructures, type StructurePartenaire } from '#partenaires';
+import { lireMesDossiersDePch } from '#pch';
 import {
   type Promesse,
   type PromesseFermee,
@@ -13,6 +14,7 @@ import {
 } from '#promesses';
 import { type MotLaisse, mesMots, monRecepisse, objetsOuverts, type Recepisse } from '#recepisses';
 import { rendezVousDeLObjet } from '#rendez-vous';
+import { jAiUnParcours } from '#rsa';
 import { lireLesAgents, lireLesServices, lireLesSites, type Site } from '#services';
 import { aujourdHuiA, type DateCivile, type Instant } from '#socle/pur';
 import {
@@ -60,9 +62,18 @@ export interface MaDemande {
   questions: SaQuestion[];
   /** Those to come, and those cancelled whose day is not over. */
   rendezVous: SonRendezVous[];
+  /** Whether this receipt opens a parcours with the RSA: its page is one tap away. */
+  parcoursRsa: boolean;
+  /** Where her request for PCH stands at the MDPH. */
+  pch: readonly DossierDePch[];
   /** The place to call: that of the team that gave the receipt, else any that answers. */
   accueil: Site | null;
 }
+
+type DossierDePch = Extract<
+  Awaited<ReturnType<typeof lireMesDossiersDePch>>,
+  { ok: true }
+>['valeur'][number];
 
 async function direQui(
   acces: Acces,
@@ -154,15 +165,18 @@ export async function rassemblerMaDemande(
   if (!recepisse) return null;
   const choisie = langue(recepisse.langue);
   const objetIds = await objetsOuverts(acces.bd);
-  const [ouvertes, fermees, laisses, envoyees, questions, rendezVous] = await Promise.all([
+  const [ouvertes, fermees, laisses, envoyees, questions, rendezVous, ...siens] = await Promise.all([
     promessesOuvertes(acces, { objetIds }),
     sesPromessesFermees(acces, { objetIds }),
     mesMots(acces, {}),
     sesOrientations(acces, {}),
     mesQuestions(acces, {}),
     sesRendezVous(acces, objetIds),
+    sesDemandesDeDroits(acces, {}),
+    jAiUnParcours(acces, {}),
+    lireMesDossiersDePch(acces, {}),
   ]);
-  const droits = await sesDemandesDeDroits(acces, {});
+  const [droits, parcours, pch] = siens;
   const siennes = envoyees.ok ? envoyees.valeur : [];
   const lues = ouvertes.ok ? ouvertes.valeur : [];
   const finies = fermees.ok ? fermees.valeur : [];
@@ -216,6 +230,8 @@ export async function rassemblerMaDemande(
       questions: questions.ok ? questions.valeur : [],
       rendezVous,
       mots: laisses.ok ? laisses.valeur : [],
+      parcoursRsa: parcours.ok && parcours.valeur,
+      pch: pch.ok ? pch.valeur : [],
       accueil: await quiRepond(acces, sites, recepisse.cle),
     },
   };

@@ -92,6 +92,14 @@ export const mots = catalogue({
         'Vous aider à rester autonome',
         'Ce que vous faites sans aide, vos ressources, votre plan d’aide.',
       ],
+      rsa: [
+        'Vous accompagner avec le RSA',
+        'Qui vous accompagne et pourquoi, ce que vous en dites, et le contrat où chacun s’engage.',
+      ],
+      pch: [
+        'Remettre votre demande à la MDPH',
+        'Ce qui part pour la MDPH, et ce qu’elle nous répond.',
+      ],
       promesses: ['Tenir parole', 'Ce que nous vous avons promis, pour quel jour.'],
       recepisses: [
         'Votre reçu',
@@ -191,6 +199,14 @@ export const mots = catalogue({
       apa: [
         'Helping you stay independent',
         'What you do without help, your words, your income, the plan proposed to you.',
+      ],
+      rsa: [
+        'Supporting you with RSA',
+        'Who supports you and why, what you say of it, and the contract that binds each side.',
+      ],
+      pch: [
+        'Handing your request to the MDPH',
+        'What leaves for the MDPH, and what it answers us.',
       ],
       promesses: ['Keeping our word', 'What we promised you, and for which day.'],
       recepisses: [

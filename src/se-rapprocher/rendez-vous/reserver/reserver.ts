@@ -64,7 +64,8 @@ async function placeVoulue(
     if (!trouve.plage.ouverteATous && !deLEquipe) return refuse({ raison: 'reserve_a_l_equipe' });
     return reussi(trouve.creneau);
   }
-  if (acces.lecteur.genre === 'public') return refuse({ raison: 'creneau_inconnu' });
+  if (acces.lecteur.genre === 'public' || acces.lecteur.genre === 'habitant')
+    return refuse({ raison: 'creneau_inconnu' });
   const [site] = await lireLesSites(acces, { ids: [voulue.siteId] });
   if (!site) return refuse({ raison: 'creneau_inconnu' });
   // Outside the published hours, nobody writes in the day of another team.

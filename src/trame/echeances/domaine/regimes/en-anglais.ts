@@ -68,6 +68,10 @@ export const EN_ANGLAIS: Readonly<Record<string, { libelle: string; effet: strin
     libelle: 'What you say before RSA is suspended',
     effet: 'After that day, a decision may be taken without hearing you.',
   },
+  'rsa.reexamen': {
+    libelle: 'Reading your contract again together',
+    effet: 'From that day, the contract is read again together. It does not stop by itself.',
+  },
   'fsl.decision': {
     libelle: 'Decision on your request to the housing fund (FSL)',
     effet: 'After that day, silence means no. You can ask for the reasons and contest it.',

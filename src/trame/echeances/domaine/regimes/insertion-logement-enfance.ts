@@ -60,6 +60,18 @@ export const DU_RSA: readonly Regime[] = [
     depuis: dateCivile('2025-06-01'),
     references: ['CASF, art. L262-37 et R262-68', 'code du travail, art. R5412-7'],
   },
+  {
+    ...DE_L_INSERTION,
+    id: 'rsa.reexamen',
+    libelle: 'Contrat d’engagement à relire ensemble',
+    delai: null,
+    depart: 'la signature du contrat',
+    effet: 'aucun',
+    effetDit: 'Passé ce jour, le contrat se relit ensemble. Il ne s’arrête pas de lui-même.',
+    du: 'administration',
+    rappels: [90, 30, 7],
+    references: ['CASF, art. L262-31 et D262-65-2-1'],
+  },
 ];
 
 export const DU_LOGEMENT: readonly Regime[] = [

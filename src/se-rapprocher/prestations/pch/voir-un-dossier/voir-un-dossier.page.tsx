@@ -1,0 +1,99 @@
+import {
+  Bandeau,
+  Bouton,
+  Cases,
+  Definitions,
+  EnTete,
+  EtatDit,
+  Formulaire,
+  type PointARevoir,
+  Section,
+} from '#interface';
+import { jourEnToutesLettres } from '#socle/pur';
+import type { DossierEnBase } from '../stockage/dossiers.ts';
+import { direLEtatDuDossier, FORMES } from './dire-l-etat.ts';
+
+const SENS = { accord: 'Accord', accord_partiel: 'Accord en partie', refus: 'Refus' } as const;
+
+export interface PageDuDossier {
+  demandeId: string;
+  nom: string;
+  complete: boolean;
+  dossier: DossierEnBase | null;
+  aRevoir: readonly PointARevoir[];
+  refus?: string | undefined;
+}
+
+function Remettre({ demandeId, complete, dossier, aRevoir }: PageDuDossier) {
+  const part = dossier === null || dossier.etat === 'rejete' || dossier.etat === 'a_transmettre';
+  if (!part) return null;
+  if (!complete)
+    return <p>Dites d’abord le dossier complet : la MDPH n’examine qu’un dossier complet.</p>;
+  return (
+    <Section titre={dossier ? 'Préparer de nouveau' : 'Remettre à la MDPH'}>
+      <p>
+        Partent : son nom, sa date de naissance, sa commune, ses mots, et la liste des papiers vus.
+        Le certificat médical ne passe pas par ici : elle le remet elle-même.
+      </p>
+      <Formulaire action={`/pch/${demandeId}`} aRevoir={aRevoir}>
+        <Cases
+          nom="informee"
+          libelle="Elle sait ce qui part"
+          options={[{ valeur: 'oui', libelle: 'Je le lui ai dit' }]}
+        />
+        <Bouton genre="plein">Remettre à la MDPH</Bouton>
+      </Formulaire>
+    </Section>
+  );
+}
+
+/** What left, what came back: the file itself lives at the MDPH. */
+export function VoirUnDossier(vu: PageDuDossier) {
+  const { demandeId, nom, dossier, refus } = vu;
+  return (
+    <>
+      <EnTete
+        retour={{ href: `/demandes-de-droits/${demandeId}`, libelle: 'Sa demande' }}
+        titre={`PCH de ${nom}`}
+        etat={
+          dossier ? (
+            <EtatDit etat={FORMES[dossier.etat]} teinte>
+              {direLEtatDuDossier(dossier, 'fr')}
+            </EtatDit>
+          ) : null
+        }
+        phrase="La MDPH examine et la commission décide. Ici : ce qui part, ce qui revient, et le délai de quatre mois."
+      />
+      {refus ? (
+        <Bandeau etat="a_revoir" titre="Ce n’est pas fait.">
+          {refus}
+        </Bandeau>
+      ) : null}
+      {dossier ? (
+        <Definitions
+          paires={[
+            ['Référence de l’échange', dossier.reference],
+            ...(dossier.empreinte
+              ? [['Empreinte de ce qui est parti', dossier.empreinte] as const]
+              : []),
+            ...(dossier.referenceMdph
+              ? [['Numéro à la MDPH', dossier.referenceMdph] as const]
+              : []),
+            ...(dossier.rejetMotif
+              ? [['Pourquoi elle l’a rendu', dossier.rejetMotif] as const]
+              : []),
+            ...(dossier.decisionSens && dossier.decideeLe
+              ? [
+                  [
+                    'Décision de la commission',
+                    `${SENS[dossier.decisionSens]}, le ${jourEnToutesLettres(dossier.decideeLe)}`,
+                  ] as const,
+                ]
+              : []),
+          ]}
+        />
+      ) : null}
+      <Remettre {...vu} />
+    </>
+  );
+}

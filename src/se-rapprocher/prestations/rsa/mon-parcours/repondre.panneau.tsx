@@ -1,0 +1,99 @@
+import {
+  Bouton,
+  Cache,
+  Champ,
+  Choix,
+  Formulaire,
+  type Langue,
+  Section,
+  ZoneDeTexte,
+} from '#interface';
+import { finDesObservations } from '../domaine/sanctions.ts';
+import { type Geste, repris } from '../gestes/reprendre-un-formulaire.ts';
+import { euros } from '../voir-les-procedures/dettes.panneau.tsx';
+import type { MonParcours } from './lire-mon-parcours.ts';
+import { mots } from './mots.ts';
+
+/** What is envisaged against her, said plainly, with how to answer before anything is decided. */
+function MesProcedures({ langue, mien, vu }: { langue: Langue; mien: MonParcours; vu: Geste }) {
+  const dire = mots(langue);
+  return mien.sanctions
+    .filter(({ etat }) => etat === 'engagee')
+    .map(({ id, faits, taux, mois, prevenueLe, observations, accompagneeDe, auditionDemandee }) => {
+      const fin = finDesObservations(prevenueLe);
+      return (
+        <Section key={id} titre={dire.procedure}>
+          <p>{dire.rienDecide}</p>
+          <p lang="fr">{faits}</p>
+          <p>
+            {dire.envisage(taux, mois)} {fin ? dire.jusquau(fin) : ''}
+          </p>
+          <Formulaire
+            action="/mon-parcours/observations"
+            langue={langue}
+            prefixe={`obs-${id}-`}
+            {...repris(vu, 'observations')}
+          >
+            <Cache nom="sanction" valeur={id} />
+            <ZoneDeTexte
+              nom="observations"
+              libelle={dire.observations}
+              sesMots
+              defaut={observations ?? ''}
+            />
+            <Choix
+              nom="audition"
+              libelle={dire.audition}
+              segmente
+              options={[
+                { valeur: 'oui', libelle: dire.oui },
+                { valeur: 'non', libelle: dire.non },
+              ]}
+              defaut={auditionDemandee ? 'oui' : 'non'}
+            />
+            <Champ
+              nom="accompagneeDe"
+              libelle={dire.accompagne}
+              facultatif
+              longueur={120}
+              defaut={accompagneeDe ?? ''}
+            />
+            <Bouton genre="plein">{dire.repondre}</Bouton>
+          </Formulaire>
+        </Section>
+      );
+    });
+}
+
+const MesDettes = ({ langue, mien, vu }: { langue: Langue; mien: MonParcours; vu: Geste }) => {
+  const dire = mots(langue);
+  return mien.dettes.map(({ id, montant, motif, remises, fausseDeclarationEtablie }) => (
+    <Section key={id} titre={dire.dette(euros(montant))}>
+      <p lang="fr">{motif}</p>
+      {remises.some(({ repondueLe }) => repondueLe === null) ? (
+        <p>{dire.remiseAttend}</p>
+      ) : fausseDeclarationEtablie ? null : (
+        <>
+          <p>{dire.remisePhrase}</p>
+          <Formulaire
+            action="/mon-parcours/remise"
+            langue={langue}
+            prefixe={`rem-${id}-`}
+            {...repris(vu, 'remise')}
+          >
+            <Cache nom="dette" valeur={id} />
+            <ZoneDeTexte nom="mots" libelle={dire.remise} sesMots longueur={2000} />
+            <Bouton>{dire.demanderLaRemise}</Bouton>
+          </Formulaire>
+        </>
+      )}
+    </Section>
+  ));
+};
+
+export const CeQuonMeReproche = (vu: { langue: Langue; mien: MonParcours; vu: Geste }) => (
+  <>
+    <MesProcedures {...vu} />
+    <MesDettes {...vu} />
+  </>
+);

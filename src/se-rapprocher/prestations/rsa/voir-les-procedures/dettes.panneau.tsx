@@ -1,0 +1,116 @@
+import {
+  Bouton,
+  Champ,
+  ChampDate,
+  Choix,
+  Definitions,
+  Formulaire,
+  LienBouton,
+  Section,
+  SesMots,
+  ZoneDeTexte,
+} from '#interface';
+import { type Centimes, ecrireLeMontant, jourEnToutesLettres } from '#socle/pur';
+import { estSuspendue, resteDu } from '../domaine/dettes.ts';
+import { type Geste, repris } from '../gestes/reprendre-un-formulaire.ts';
+import type { DetteEnBase } from '../stockage/sanctions-et-dettes.ts';
+import type { ParcoursLu } from '../voir-un-parcours/lire-un-parcours.ts';
+
+export const euros = (montant: number): string => ecrireLeMontant(montant as Centimes);
+
+function UneDette({ dette, lu, vu }: { dette: DetteEnBase; lu: ParcoursLu; vu: Geste }) {
+  const attend = dette.remises.find(({ repondueLe }) => repondueLe === null);
+  const chemin = `/rsa/${lu.parcours.id}/dettes/${dette.id}`;
+  return (
+    <Section niveau={3} titre={`${euros(dette.montant)} versés en trop`}>
+      <Definitions
+        paires={[
+          ['Période', `du ${jourEnToutesLettres(dette.du)} au ${jourEnToutesLettres(dette.au)}`],
+          ['Pourquoi', dette.motif],
+          ['Reste à rembourser', euros(resteDu(dette, dette.remises))],
+          [
+            'Remboursement',
+            estSuspendue(dette.remises, false)
+              ? 'suspendu : sa demande attend sa réponse'
+              : 'un recours le suspend',
+          ],
+        ]}
+      />
+      {dette.remises.map(({ id, mots, accordee, motif }) => (
+        <div key={id}>
+          <SesMots>{mots}</SesMots>
+          <p>
+            {accordee === null ? 'Attend sa réponse.' : `Remise de ${euros(accordee)} : ${motif}`}
+          </p>
+        </div>
+      ))}
+      <LienBouton href={`/demandes-de-droits/${lu.parcours.demandeId}`}>
+        Signature, remise et recours
+      </LienBouton>
+      {attend ? (
+        <Formulaire
+          action={`${chemin}/repondre`}
+          prefixe={`rep-${dette.id}-`}
+          {...repris(vu, 'repondre-remise')}
+        >
+          <Champ
+            nom="accordee"
+            libelle="Remise accordée, en euros"
+            aide="Zéro pour refuser."
+            largeur="court"
+            inputMode="decimal"
+            longueur={12}
+          />
+          <ZoneDeTexte nom="motif" libelle="Pourquoi" lignes={2} longueur={1000} />
+          <Bouton genre="plein">Répondre</Bouton>
+        </Formulaire>
+      ) : (
+        <Formulaire
+          action={`${chemin}/remise`}
+          prefixe={`rem-${dette.id}-`}
+          {...repris(vu, 'remise')}
+        >
+          <ZoneDeTexte
+            nom="mots"
+            libelle="Elle demande à ne pas rembourser, dans ses mots"
+            lignes={2}
+            longueur={2000}
+          />
+          <Bouton>Enregistrer sa demande</Bouton>
+        </Formulaire>
+      )}
+    </Section>
+  );
+}
+
+export const PanneauDesDettes = ({ lu, vu }: { lu: ParcoursLu; vu: Geste }) => (
+  <Section titre="Versé en trop">
+    {lu.dettes.length === 0 ? <p>Rien.</p> : null}
+    {lu.dettes.map((dette) => (
+      <UneDette key={dette.id} dette={dette} lu={lu} vu={vu} />
+    ))}
+    <Formulaire action={`/rsa/${lu.parcours.id}/dettes`} prefixe="dette-" {...repris(vu, 'dette')}>
+      <Champ
+        nom="montant"
+        libelle="Montant, en euros"
+        largeur="court"
+        inputMode="decimal"
+        longueur={12}
+      />
+      <ChampDate nom="du" libelle="Du" />
+      <ChampDate nom="au" libelle="Au" />
+      <ZoneDeTexte nom="motif" libelle="Pourquoi, en faits" longueur={1000} />
+      <Choix
+        nom="fausseDeclaration"
+        libelle="Une fausse déclaration a été établie par une décision"
+        segmente
+        options={[
+          { valeur: 'oui', libelle: 'Oui' },
+          { valeur: 'non', libelle: 'Non' },
+        ]}
+        defaut="non"
+      />
+      <Bouton>Préparer la décision</Bouton>
+    </Formulaire>
+  </Section>
+);
