@@ -31,6 +31,7 @@ import { routesDesCahiers } from '#secours';
 import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
 import { routesDesTerritoires } from '#territoires';
+import { routesDeSonTour } from '#tour-des-droits';
 import { declarations } from './declarations.ts';
 import { DELAIS_TENUS } from './delais-tenus.ts';
 
@@ -61,6 +62,7 @@ export const toutesLesRoutes = (
   ...routesDeLangue,
   ...routesDeLaBoite,
   ...routesDesRecepisses,
+  ...routesDeSonTour,
   ...routesDesHabitants(reglages),
   ...routesDesChiffres,
   ...routesDesIndicateurs({ langueDeLaPage }),

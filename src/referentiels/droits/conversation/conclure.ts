@@ -1,45 +1,14 @@
 import { calculer, type Reponse } from '../calcul/calculer.ts';
-import type { Explication, LigneExpliquee } from '../calcul/expliquer.ts';
 import { Interpretation } from '../calcul/interpreter.ts';
-import type { Competence } from '../competences/qui-decide.ts';
 import type { Droit, Graphe } from '../langue/graphe.ts';
 import type { Brouillon } from './brouillon.ts';
 import { composerLaSituation, lire } from './composer-la-situation.ts';
 import type { Tour } from './demander.ts';
+import type { CeQuiManque, DroitConclu } from './droit-conclu.ts';
 import { lesDroitsDuTour } from './droits-du-tour.ts';
 import { type Reponses, dite as repondue } from './question.ts';
 import { resumer } from './resumer.ts';
 import { desDroits, encadreur, estDetermine, etatDe, questionsQuiManquent } from './verdicts.ts';
-
-/** A fact that a right lacks, and the question that would tell it when there is one. */
-export interface CeQuiManque {
-  variable: string;
-  libelle: string;
-  pour: string;
-  question?: string;
-}
-
-/** What one may tell a person of one right: never a decision. */
-export interface DroitConclu {
-  droit: string;
-  libelle: string;
-  /** Whose it is: `elle`, `conjoint`, or the household. */
-  pour: 'elle' | 'conjoint' | 'foyer';
-  etat: 'probable' | 'pas_du' | 'a_completer' | 'hors_champ';
-  /** Euros; nothing for a yes, or when it is not known. */
-  montant: number | null;
-  fourchette: { min: number; max: number | null } | null;
-  /** The condition that fails, to be said in another language; its French sentence is in `raisons`. */
-  condition: string | null;
-  raisons: readonly string[];
-  /** Nothing known stands against it: only the amount is missing. */
-  conditionsRemplies: boolean;
-  manque: readonly CeQuiManque[];
-  hypotheses: readonly string[];
-  competence: Competence | null;
-  essentiel: readonly LigneExpliquee[];
-  explication: Explication;
-}
 
 export interface Conclusion {
   droits: readonly DroitConclu[];

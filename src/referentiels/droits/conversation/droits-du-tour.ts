@@ -1,4 +1,4 @@
-import type { DroitConclu } from './conclure.ts';
+import type { DroitConclu } from './droit-conclu.ts';
 import fiches from './qui-decide-des-droits.json' with { type: 'json' };
 
 export type Periode = 'mois' | 'an' | 'une_fois' | 'oui_non';
