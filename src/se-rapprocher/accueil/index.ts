@@ -8,11 +8,11 @@ import { routesDesFeuilles } from './recopier-une-feuille/recopier-une-feuille.r
 import { routesDuPremierContact } from './routes-du-premier-contact.ts';
 import { routesDuGuichet } from './tenir-le-guichet/tenir-le-guichet.route.tsx';
 import { routesDesVenues } from './voir-une-venue/voir-une-venue.route.tsx';
-
 export { conclureUnPremierContact } from './conclure-un-premier-contact/conclure-un-premier-contact.ts';
 export { convertirUneReponseSimple } from './convertir-une-reponse-simple/convertir-une-reponse-simple.ts';
 export { raisonsParRegle } from './decider-autrement/decider-autrement.ts';
 export { type DemandeADeposer, deposerUneDemande, direLeRefusDeDeposer, lireSesDepots, type RefusDeDeposer } from './deposer-une-demande/deposer-une-demande.ts';
+export { compterUnEnvoiEnLigne, direCeQuIlFaut, type RefusDeDemande } from './dire-ce-qu-il-faut/dire-ce-qu-il-faut.ts';
 export { BESOINS, type Besoin, type Canal, DIRE_LA_PAROLE, DIRE_LE_FAIT, type Fiche } from './domaine/fiche.ts';
 export { DIRE_LE_BESOIN } from './domaine/portes.ts';
 export { donnees } from './donnees.ts';

@@ -7,7 +7,14 @@ import { lireLesCommunes } from '#territoires';
 import { gesteSchema, lireUnGeste, type Suite } from '../mener-le-tour/lire-un-geste.ts';
 import { sceller } from '../mener-le-tour/sceller.ts';
 import { mots } from './mots.ts';
-import { CommencerLeTour, DroitsDeTousDAbord, ICI, MonResultat, UnEcran } from './tour.page.tsx';
+import {
+  CommencerLeTour,
+  DroitsDeTousDAbord,
+  ICI,
+  MonResultat,
+  UnCalcul,
+  UnEcran,
+} from './tour.page.tsx';
 
 export const POURQUOI_MES_DROITS = {
   valeur: 'Chacun peut savoir à quoi il a droit, sans compte et sans nom.',
@@ -37,6 +44,14 @@ export async function montrerLaSuite(acces: Acces, suite: Suite, langue: Langue)
             visee={suite.visee}
             scelle={sceller(acces, suite.carnet)}
           />
+        ),
+      });
+    case 'detail':
+      return page({
+        ...commun,
+        titre: dire.titreDuResultat,
+        corps: (
+          <UnCalcul langue={langue} conclu={suite.conclu} scelle={sceller(acces, suite.carnet)} />
         ),
       });
     case 'vue': {

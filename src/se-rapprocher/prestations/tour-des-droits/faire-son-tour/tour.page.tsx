@@ -1,4 +1,4 @@
-import { DROITS_COMMUNS, ETAPES } from '#droits';
+import { DROITS_COMMUNS, type DroitConclu, ETAPES } from '#droits';
 import {
   Bandeau,
   Bouton,
@@ -10,7 +10,13 @@ import {
   Section,
 } from '#interface';
 import type { Commune } from '#territoires';
-import { DroitsDeTous, LesDroits } from '../le-resultat/resultat.panneau.tsx';
+import {
+  DroitsDeTous,
+  demanderToutLeCalcul,
+  LesDroits,
+  motsDuResultat,
+  ToutLeCalcul,
+} from '../le-resultat/resultat.panneau.tsx';
 import {
   direLesPoints,
   LesQuestions,
@@ -161,7 +167,12 @@ export function MonResultat({
         <GarderOuDemander {...{ langue, conclusion, scelle, points, saisie }} />
       ) : null}
       {carnet.visee === null ? null : <DroitsDeTous droits={DROITS_COMMUNS} langue={langue} />}
-      <LesDroits droits={conclusion.droits} carnet={carnet} langue={langue} />
+      <LesDroits
+        droits={conclusion.droits}
+        carnet={carnet}
+        langue={langue}
+        toutLeCalcul={demanderToutLeCalcul({ action: ICI, scelle, langue })}
+      />
       <p className="ecran-seul">{dire.imprimer}</p>
       {points.length > 0 ? null : (
         <GarderOuDemander {...{ langue, conclusion, scelle, points, saisie }} />
@@ -183,3 +194,26 @@ export function MonResultat({
     </>
   );
 }
+
+/** The whole calculation of one right, and the way back to all of them. */
+export const UnCalcul = ({
+  langue,
+  conclu,
+  scelle,
+  action = ICI,
+}: {
+  langue: Langue;
+  conclu: DroitConclu;
+  scelle: string;
+  action?: string;
+}) => (
+  <>
+    <ToutLeCalcul conclu={conclu} langue={langue} />
+    <Formulaire action={action} langue={langue}>
+      <Cache nom="carnet" valeur={scelle} />
+      <Bouton genre="plein" nom="geste" valeur="ici">
+        {motsDuResultat(langue).retourAuResultat}
+      </Bouton>
+    </Formulaire>
+  </>
+);

@@ -26,7 +26,8 @@ export const mots = catalogue({
     ou: 'Où demander :',
     pourquoi: 'Pourquoi :',
     commeCela: 'Le calcul, en quelques lignes',
-    toutLeCalcul: 'Tout le calcul, avec chaque article',
+    toutLeCalcul: 'Tout le calcul',
+    retourAuResultat: 'Revenir au résultat',
     enFrancais: '',
     suppose: 'Ce qui a été supposé',
     supposeGeneral:
@@ -91,7 +92,8 @@ export const mots = catalogue({
     ou: 'Where to ask:',
     pourquoi: 'Why:',
     commeCela: 'The calculation, in a few lines',
-    toutLeCalcul: 'The whole calculation, with each article',
+    toutLeCalcul: 'The whole calculation',
+    retourAuResultat: 'Back to the result',
     enFrancais: 'The lines below are in French, the language of the law.',
     suppose: 'What was supposed',
     supposeGeneral:

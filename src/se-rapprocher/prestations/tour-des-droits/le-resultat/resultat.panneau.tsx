@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { type DroitConclu, type Explication, ficheDuDroit } from '#droits';
-import { Bandeau, type Langue, Pliable, Section } from '#interface';
+import { Bandeau, Bouton, Cache, EnTete, type Langue, Pliable, Section } from '#interface';
 import { centimes, ecrireLeMontant } from '#socle/pur';
 import { direLaQuestion } from '../les-questions/questions.panneau.tsx';
 import type { Carnet } from '../mener-le-tour/carnet.ts';
@@ -47,7 +48,7 @@ function QuiDecide({ dire, conclu, langue }: { dire: Dire; conclu: DroitConclu; 
       {competence?.simulation && competence.mode === 'recentralise' ? (
         <p>{dire.simulationRsa}</p>
       ) : null}
-      {competence && competence.mode !== 'inconnu' ? (
+      {competence && competence.mode !== 'inconnu' && conclu.etat !== 'pas_du' ? (
         <p>
           <strong>{dire.contester}</strong> <span lang="fr">{competence.recours}.</span>
         </p>
@@ -74,19 +75,29 @@ function pourQui(dire: Dire, pour: string): string {
   return pour.startsWith('enfant_') ? ` (${pour.replace('_', ' ')})` : '';
 }
 
-/** One step a line: what, of whom, how much, by which article and which published value. */
-const Lignes = ({ dire, lignes }: { dire: Dire; lignes: Explication }) => (
+/** One step a line: what, of whom, how much, by which article; published values where the whole is asked for. */
+const Lignes = ({
+  dire,
+  lignes,
+  entier = false,
+}: {
+  dire: Dire;
+  lignes: Explication;
+  entier?: boolean;
+}) => (
   <ol className="calcul" lang="fr">
     {lignes.map((ligne) => (
       <li key={ligne.ligne}>
         {ligne.libelle}
         {pourQui(dire, ligne.pour)} : <strong>{valeurDite(dire, ligne)}</strong>
-        {ligne.parametres.slice(0, 3).map(({ parametre, libelle, valeur, unite, depuis }) => (
-          <span key={parametre} className="aide">
-            {libelle} : {unite === 'euro' ? enEuros(valeur) : String(valeur).replace('.', ',')}
-            {depuis ? `, depuis le ${depuis.split('-').reverse().join('/')}` : ''}
-          </span>
-        ))}
+        {ligne.parametres
+          .filter(({ unite }) => entier || unite === 'euro')
+          .map(({ parametre, libelle, valeur, unite, depuis }) => (
+            <span key={parametre} className="aide">
+              {libelle} : {unite === 'euro' ? enEuros(valeur) : String(valeur).replace('.', ',')}
+              {depuis ? `, depuis le ${depuis.split('-').reverse().join('/')}` : ''}
+            </span>
+          ))}
         {ligne.articles.length > 0 ? <span className="aide">{articlesDe(ligne)}</span> : null}
       </li>
     ))}
@@ -105,12 +116,14 @@ function UnDroit({
   carnet,
   langue,
   entier,
+  toutLeCalcul,
 }: {
   dire: Dire;
   conclu: DroitConclu;
   carnet: Carnet;
   langue: Langue;
   entier: boolean;
+  toutLeCalcul: (conclu: DroitConclu) => ReactNode;
 }) {
   const combien = direCombien(dire, conclu);
   const raisons = raisonsDe(langue, conclu);
@@ -145,18 +158,14 @@ function UnDroit({
           <strong>{dire.ilManque}</strong> {manquent.join(' ; ')}
         </p>
       ) : null}
-      {conclu.etat === 'pas_du' ? null : <QuiDecide dire={dire} conclu={conclu} langue={langue} />}
-      {conclu.essentiel.length > 1 && conclu.etat !== 'a_completer' ? (
+      <QuiDecide dire={dire} conclu={conclu} langue={langue} />
+      {conclu.essentiel.length > 1 && conclu.etat === 'probable' ? (
         <Pliable titre={dire.commeCela} ouvert={entier}>
           {dire.enFrancais ? <p>{dire.enFrancais}</p> : null}
           <Lignes dire={dire} lignes={conclu.essentiel} />
-          {conclu.explication.length > conclu.essentiel.length ? (
-            <Pliable titre={dire.toutLeCalcul}>
-              <Lignes dire={dire} lignes={conclu.explication} />
-            </Pliable>
-          ) : null}
         </Pliable>
       ) : null}
+      {conclu.explication.length > 1 ? toutLeCalcul(conclu) : null}
     </article>
   );
 }
@@ -167,12 +176,15 @@ export function LesDroits({
   carnet,
   langue,
   entier = false,
+  toutLeCalcul = () => null,
 }: {
   droits: readonly DroitConclu[];
   carnet: Carnet;
   langue: Langue;
-  /** Every calculation open: at the desk, one reads with her. */
+  /** Every short calculation open: at the desk, one reads with her. */
   entier?: boolean;
+  /** How the whole calculation of a right is asked for, from where this is shown. */
+  toutLeCalcul?: (conclu: DroitConclu) => ReactNode;
 }) {
   const dire = mots(langue);
   const en = (...etats: readonly DroitConclu['etat'][]) =>
@@ -181,7 +193,7 @@ export function LesDroits({
     lesquels.map((conclu) => (
       <UnDroit
         key={`${conclu.droit} ${conclu.pour}`}
-        {...{ dire, conclu, carnet, langue, entier }}
+        {...{ dire, conclu, carnet, langue, entier, toutLeCalcul }}
       />
     ));
   const probables = en('probable');
@@ -211,6 +223,38 @@ export function LesDroits({
     </div>
   );
 }
+
+/** Asks for the whole calculation of a right, by the form that carries the conversation. */
+export const demanderToutLeCalcul =
+  ({ action, scelle, langue }: { action: string; scelle: string; langue: Langue }) =>
+  ({ droit, pour }: DroitConclu) => (
+    <form method="post" action={action} className="tout-le-calcul ecran-seul">
+      <Cache nom="carnet" valeur={scelle} />
+      <Cache nom="geste" valeur="detail" />
+      <Cache nom="droit" valeur={droit} />
+      <Cache nom="pour" valeur={pour} />
+      <Bouton genre="lien">
+        {mots(langue).toutLeCalcul} : {nommerUnDroit(droit, langue)}
+      </Bouton>
+    </form>
+  );
+
+/** Every step of one right, as the engine traced it. */
+export function ToutLeCalcul({ conclu, langue }: { conclu: DroitConclu; langue: Langue }) {
+  const dire = mots(langue);
+  return (
+    <>
+      <EnTete titre={nomDuDroit(dire, conclu.droit)} phrase={dire.toutLeCalcul} />
+      <Bandeau etat="a_savoir" titre={dire.jamaisUneDecision}>
+        {dire.simulation}
+      </Bandeau>
+      {dire.enFrancais ? <p>{dire.enFrancais}</p> : null}
+      <Lignes dire={dire} lignes={conclu.explication} entier />
+    </>
+  );
+}
+
+export const motsDuResultat = mots;
 
 /** In one line, the ordinary rights that were not looked at: she may go on all the same. */
 export function DroitsDeTous({ droits, langue }: { droits: readonly string[]; langue: Langue }) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Acces } from '#acces';
+import type { DroitConclu } from '#droits';
 import type { DateCivile } from '#socle/pur';
 import {
   AIDES_A_VISER,
@@ -30,6 +31,7 @@ export const gesteSchema = z
         'suivant',
         'avant',
         'resultat',
+        'detail',
         'recommencer',
         'ici',
       ])
@@ -42,9 +44,15 @@ export type Geste = z.infer<typeof gesteSchema>;
 export type Suite =
   | { genre: 'accueil'; perdu: boolean; carnet: Carnet | null }
   | { genre: 'dabord'; visee: string; carnet: Carnet }
+  | { genre: 'detail'; carnet: Carnet; conclu: DroitConclu }
   | { genre: 'vue'; vue: Vue; points: readonly PointDuTour[]; saisie: Saisie };
 
 const enVue = (vue: Vue): Suite => ({ genre: 'vue', vue, points: [], saisie: {} });
+
+const droitDe = (vue: Vue, { droit, pour }: Saisie): DroitConclu | undefined =>
+  vue.genre === 'resultat'
+    ? vue.conclusion.droits.find((un) => un.droit === droit && un.pour === pour)
+    : undefined;
 
 /** What comes next in the conversation: the same for whoever holds it, alone or at a desk. */
 export function lireUnGeste(acces: Acces, geste: Geste, jour: DateCivile): Suite {
@@ -66,6 +74,11 @@ export function lireUnGeste(acces: Acces, geste: Geste, jour: DateCivile): Suite
       return enVue(reculer(carnet));
     case 'resultat':
       return enVue(voirLeResultat({ ...carnet, passes: [...carnet.passes, carnet.ecran] }));
+    case 'detail': {
+      const vue = voirLeResultat(carnet);
+      const conclu = droitDe(vue, saisie);
+      return conclu ? { genre: 'detail', carnet, conclu } : enVue(vue);
+    }
     case 'suivant': {
       const { vue, points } = repondre(carnet, saisie, jour);
       return { genre: 'vue', vue, points, saisie: points.length > 0 ? saisie : {} };
