@@ -1,7 +1,12 @@
 import { type Acces, routesDAcces } from '#acces';
 import { routesDAccueil } from '#accueil';
 import { routesDeLApa } from '#apa';
-import { composerLaFiche, type ReglagesDesAgents, routesDesAgents } from '#applications/agents';
+import {
+  ceQuiEstConnu,
+  composerLaFiche,
+  type ReglagesDesAgents,
+  routesDesAgents,
+} from '#applications/agents';
 import { type ReglagesDesHabitants, routesDesHabitants } from '#applications/habitants';
 import {
   type ReglagesDeSignalement,
@@ -31,7 +36,7 @@ import { routesDesCahiers } from '#secours';
 import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
 import { routesDesTerritoires } from '#territoires';
-import { routesDeSonTour } from '#tour-des-droits';
+import { routesDeSonTour, routesDuTour } from '#tour-des-droits';
 import { declarations } from './declarations.ts';
 import { DELAIS_TENUS } from './delais-tenus.ts';
 
@@ -63,6 +68,7 @@ export const toutesLesRoutes = (
   ...routesDeLaBoite,
   ...routesDesRecepisses,
   ...routesDeSonTour,
+  ...routesDuTour(ceQuiEstConnu),
   ...routesDesHabitants(reglages),
   ...routesDesChiffres,
   ...routesDesIndicateurs({ langueDeLaPage }),

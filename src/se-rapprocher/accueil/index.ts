@@ -8,6 +8,7 @@ import { routesDesFeuilles } from './recopier-une-feuille/recopier-une-feuille.r
 import { routesDuPremierContact } from './routes-du-premier-contact.ts';
 import { routesDuGuichet } from './tenir-le-guichet/tenir-le-guichet.route.tsx';
 import { routesDesVenues } from './voir-une-venue/voir-une-venue.route.tsx';
+
 export { conclureUnPremierContact } from './conclure-un-premier-contact/conclure-un-premier-contact.ts';
 export { convertirUneReponseSimple } from './convertir-une-reponse-simple/convertir-une-reponse-simple.ts';
 export { raisonsParRegle } from './decider-autrement/decider-autrement.ts';

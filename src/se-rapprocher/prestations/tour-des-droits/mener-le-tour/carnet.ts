@@ -95,20 +95,20 @@ export function voirLeResultat(carnet: Carnet): Vue {
   };
 }
 
-/** What the first screen of an agent shows again: known already, to be checked with her, never asked anew. */
-const aVerifier = (carnet: Carnet): readonly string[] =>
-  carnet.passes.length === 0 ? Object.keys(carnet.sources) : [];
+/** What was known before any question, to be corrected with her. */
+export function corriger(carnet: Carnet): Vue {
+  const passes = carnet.ecran.length > 0 ? [...carnet.passes, carnet.ecran] : carnet.passes;
+  return enQuestions({ ...carnet, passes, ecran: Object.keys(carnet.sources) });
+}
 
 /** The next screen, or the result when no answer can change it. */
 export function poursuivre(carnet: Carnet): Vue {
   const suite = quiDemander(GRAPHE_NATIONAL, carnet.reponses, tourDe(carnet));
   const passes = carnet.ecran.length > 0 ? [...carnet.passes, carnet.ecran] : carnet.passes;
-  const connues = aVerifier(carnet);
-  const ecran = carnet.ecran.length > 0 ? [] : connues;
-  const ids = [...new Set([...ecran, ...suite.map(({ question }) => question.id)])];
-  return ids.length === 0
+  const ecran = suite.map(({ question }) => question.id);
+  return ecran.length === 0
     ? voirLeResultat({ ...carnet, passes })
-    : enQuestions({ ...carnet, passes, ecran: ids });
+    : enQuestions({ ...carnet, passes, ecran });
 }
 
 export function reculer(carnet: Carnet): Vue {

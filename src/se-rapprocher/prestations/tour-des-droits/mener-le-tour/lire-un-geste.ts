@@ -5,6 +5,7 @@ import type { DateCivile } from '#socle/pur';
 import {
   AIDES_A_VISER,
   type Carnet,
+  corriger,
   ouvrirUnCarnet,
   type PointDuTour,
   poursuivre,
@@ -32,6 +33,7 @@ export const gesteSchema = z
         'avant',
         'resultat',
         'detail',
+        'corriger',
         'recommencer',
         'ici',
       ])
@@ -70,6 +72,8 @@ export function lireUnGeste(acces: Acces, geste: Geste, jour: DateCivile): Suite
   if (!carnet || quoi === 'recommencer')
     return { genre: 'accueil', perdu: !carnet && scelle !== undefined, carnet: null };
   switch (quoi) {
+    case 'corriger':
+      return enVue(corriger(carnet));
     case 'avant':
       return enVue(reculer(carnet));
     case 'resultat':
