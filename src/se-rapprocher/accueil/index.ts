@@ -29,7 +29,6 @@ export { signalerUnDanger } from './signaler-un-danger/signaler-un-danger.ts';
 export { telephonesSansDossier } from './stockage/feuilles-de-papier.ts';
 export type { PremierContact } from './stockage/premiers-contacts.ts';
 export { nommerCelles } from './tenir-le-guichet/nommer-celles.ts';
-
 export const routesDAccueil: RouteQuelconque<Acces>[] = [
   ...routesDuGuichet,
   ...routesDArrivee,

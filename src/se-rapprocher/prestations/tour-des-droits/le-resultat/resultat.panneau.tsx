@@ -32,23 +32,32 @@ function direCombien(dire: Dire, conclu: DroitConclu): string {
   return `${fourchette.min > 0 ? dire.entre(enEuros(fourchette.min), haut) : dire.auPlus(haut)} ${periode}`;
 }
 
-/** Who decides, pays and hears appeals: by law, or by the dated fact that the answer carries. */
-function QuiDecide({ dire, conclu, langue }: { dire: Dire; conclu: DroitConclu; langue: Langue }) {
-  const fiche = ficheDuDroit(conclu.droit);
+const decideDe = ({ droit, competence }: DroitConclu): string | null =>
+  ficheDuDroit(droit).decide ??
+  (competence && competence.mode !== 'inconnu' ? competence.decide : null);
+
+function QuiDecide({ dire, conclu }: { dire: Dire; conclu: DroitConclu }) {
+  const decide = decideDe(conclu);
+  return (
+    <>
+      <strong>{dire.quiDecide}</strong>{' '}
+      {decide ? <span lang="fr">{decide}.</span> : dire.quiDecideInconnu}{' '}
+      {conclu.competence?.mode === 'recentralise' ? dire.simulationRsa : null}
+    </>
+  );
+}
+
+/** Where one asks, who decides and hears appeals: by law, or by the dated fact that the answer carries. */
+function OuEtQui({ dire, conclu, langue }: { dire: Dire; conclu: DroitConclu; langue: Langue }) {
+  const { ou, article, code } = ficheDuDroit(conclu.droit);
   const { competence } = conclu;
-  const decide =
-    fiche.decide ?? (competence && competence.mode !== 'inconnu' ? competence.decide : null);
   return (
     <>
       <p>
-        <strong>{dire.ou}</strong> {dire.lieux[fiche.ou]}. <strong>{dire.quiDecide}</strong>{' '}
-        {decide ? <span lang="fr">{decide}.</span> : dire.quiDecideInconnu}
-        {fiche.article && langue === 'fr' ? ` (${fiche.code}, article ${fiche.article})` : null}
+        <strong>{dire.ou}</strong> {dire.lieux[ou]}. <QuiDecide dire={dire} conclu={conclu} />
+        {article && langue === 'fr' ? ` (${code}, article ${article})` : null}
       </p>
-      {competence?.simulation && competence.mode === 'recentralise' ? (
-        <p>{dire.simulationRsa}</p>
-      ) : null}
-      {competence && competence.mode !== 'inconnu' && conclu.etat !== 'pas_du' ? (
+      {competence && competence.mode !== 'inconnu' ? (
         <p>
           <strong>{dire.contester}</strong> <span lang="fr">{competence.recours}.</span>
         </p>
@@ -158,7 +167,13 @@ function UnDroit({
           <strong>{dire.ilManque}</strong> {manquent.join(' ; ')}
         </p>
       ) : null}
-      <QuiDecide dire={dire} conclu={conclu} langue={langue} />
+      {conclu.etat === 'pas_du' ? (
+        <p>
+          <QuiDecide dire={dire} conclu={conclu} />
+        </p>
+      ) : (
+        <OuEtQui dire={dire} conclu={conclu} langue={langue} />
+      )}
       {conclu.essentiel.length > 1 && conclu.etat === 'probable' ? (
         <Pliable titre={dire.commeCela} ouvert={entier}>
           {dire.enFrancais ? <p>{dire.enFrancais}</p> : null}

@@ -3,9 +3,11 @@ import { Cases, Champ, Choix, type Langue, ListeDeChoix, type PointARevoir } fro
 import type { Commune } from '#territoires';
 import type { Carnet, PointDuTour, Saisie } from '../mener-le-tour/carnet.ts';
 import { mots } from './mots.ts';
+import { mots as motsDesQuestions } from './une-question/mots.ts';
 
 type Dire = ReturnType<typeof mots>;
-type Modele = keyof Dire['questions'];
+type Questions = ReturnType<typeof motsDesQuestions>;
+type Modele = keyof Questions;
 
 interface Contexte {
   langue: Langue;
@@ -23,23 +25,23 @@ export function direLaQuestion(
   mois: string,
 ): string {
   const dire = mots(langue);
-  const { questions } = dire;
+  const questions = motsDesQuestions(langue);
   const base = modele.startsWith('avant_')
-    ? questions.avant.libelle(libelleDe(dire, modele.slice('avant_'.length)))
+    ? questions.avant.libelle(libelleDe(questions, modele.slice('avant_'.length)))
     : modele === 'annee'
       ? questions.annee.libelle(mois)
-      : libelleDe(dire, modele);
+      : libelleDe(questions, modele);
   if (pour.startsWith('enfant')) return `${dire.lEnfant(rangDe(id))} : ${base.toLowerCase()}`;
   return pour === 'conjoint' ? dire.delle(base) : base;
 }
 
-function libelleDe({ questions }: Dire, modele: string): string {
+function libelleDe(questions: Questions, modele: string): string {
   const libelle = questions[modele as Modele]?.libelle;
   if (typeof libelle !== 'string') throw new RangeError(`no words for the question ${modele}`);
   return libelle;
 }
 
-const textesDe = ({ questions }: Dire, modele: string) =>
+const textesDe = (questions: Questions, modele: string) =>
   questions[(modele.startsWith('avant_') ? 'avant' : modele) as Modele];
 
 function optionsDe(dire: Dire, { modele, genre }: Question): { valeur: string; libelle: string }[] {
@@ -59,7 +61,7 @@ function optionsDe(dire: Dire, { modele, genre }: Question): { valeur: string; l
 function UneQuestion({ question, contexte }: { question: Question; contexte: Contexte }) {
   const { langue, mois, communes, sources } = contexte;
   const dire = mots(langue);
-  const { aide, pourquoi } = textesDe(dire, question.modele);
+  const { aide, pourquoi } = textesDe(motsDesQuestions(langue), question.modele);
   const source = sources[question.id];
   const commun = {
     nom: question.id,
