@@ -7,7 +7,6 @@ import type { Tour } from './demander.ts';
 import type { CeQuiManque, DroitConclu } from './droit-conclu.ts';
 import { lesDroitsDuTour } from './droits-du-tour.ts';
 import { type Reponses, dite as repondue } from './question.ts';
-import { resumer } from './resumer.ts';
 import { desDroits, encadreur, estDetermine, etatDe, questionsQuiManquent } from './verdicts.ts';
 
 export interface Conclusion {
@@ -16,8 +15,16 @@ export interface Conclusion {
   situation: Readonly<Record<string, unknown>>;
 }
 
-/** What is known of each right after these answers. The same answers, month and law give the same conclusion. */
-export function conclure(graphe: Graphe, reponses: Reponses, tour: Tour): Conclusion {
+/**
+ * What is known of each right after these answers. The same answers, month and law give the same conclusion.
+ * @param toutLeCalculDe the right whose every step is wanted beside its first level
+ */
+export function conclure(
+  graphe: Graphe,
+  reponses: Reponses,
+  tour: Tour,
+  toutLeCalculDe?: string,
+): Conclusion {
   const { mois } = tour;
   const droits = desDroits(graphe, tour.droits);
   const etat = etatDe(graphe, reponses, droits, mois);
@@ -30,14 +37,16 @@ export function conclure(graphe: Graphe, reponses: Reponses, tour: Tour): Conclu
   const situation = lire(graphe, dite);
   const calcul = new Interpretation(graphe, situation);
   const bornes = encadreur(graphe, situation, mois);
-  const lues = calculer(graphe, situation, { mois, droits: tour.droits, expliquer: true });
+  const lues = calculer(graphe, situation, { mois, droits: tour.droits, expliquer: 'en_bref' });
+  const entiere = toutLeCalculDe
+    ? calculer(graphe, situation, { mois, droits: [toutLeCalculDe], expliquer: true })
+    : [];
   const conclus = droits.flatMap((droit) =>
     bornes(droit).map(({ rang, min, max }): DroitConclu => {
       const nom = calcul.nomDe(droit.entite, rang);
       const lue = lues.find(({ droit: id, pour }) => id === droit.id && pour === nom) as Reponse;
       const tranche = lue.statut === 'inconnu' && estDetermine({ min, max });
       const etatDit = tranche ? (max > 0 ? 'probable' : 'pas_du') : ETATS[lue.statut];
-      const explication = lue.explication ?? [];
       return {
         droit: droit.id,
         libelle: droit.libelle,
@@ -57,8 +66,9 @@ export function conclure(graphe: Graphe, reponses: Reponses, tour: Tour): Conclu
         manque: etatDit === 'a_completer' ? manqueDe(graphe, lue, dite.brouillon, reponses) : [],
         hypotheses: lue.hypotheses ?? [],
         competence: lue.competence ?? null,
-        essentiel: resumer(explication),
-        explication,
+        essentiel: lue.enBref ?? [],
+        explication:
+          entiere.find((une) => une.droit === droit.id && une.pour === nom)?.explication ?? [],
       };
     }),
   );

@@ -28,5 +28,6 @@ export interface DroitConclu {
   hypotheses: readonly string[];
   competence: Competence | null;
   essentiel: readonly LigneExpliquee[];
+  /** Every step, for the right that was asked for. */
   explication: Explication;
 }

@@ -1,5 +1,5 @@
 import { Encadrement } from '../calcul/borner.ts';
-import { causesDe, Interpretation } from '../calcul/interpreter.ts';
+import { Interpretation } from '../calcul/interpreter.ts';
 import { arrondir } from '../calcul/operations.ts';
 import type { Droit, Graphe } from '../langue/graphe.ts';
 import type { Mois } from '../langue/mois.ts';
@@ -71,7 +71,7 @@ export function questionsQuiManquent(
   for (const encadre of etat.encadres) {
     if (estDetermine(encadre)) continue;
     calcul.valeur(encadre.droit.variable, encadre.rang, mois);
-    for (const cause of causesDe(calcul.atteintes()))
+    for (const cause of calcul.causesAtteintes())
       if (cause.cause === 'donnee_manquante')
         for (const une of etat.dite.brouillon.questionsPour(cause.variable, cause.qui))
           parQuestion.set(une, (parQuestion.get(une) ?? new Set()).add(encadre.droit.id));

@@ -180,7 +180,7 @@ function UnDroit({
           <Lignes dire={dire} lignes={conclu.essentiel} />
         </Pliable>
       ) : null}
-      {conclu.explication.length > 1 ? toutLeCalcul(conclu) : null}
+      {toutLeCalcul(conclu)}
     </article>
   );
 }

@@ -86,12 +86,12 @@ export function reprendre(carnet: Carnet): Vue {
   return carnet.ecran.length > 0 ? enQuestions(carnet) : voirLeResultat(carnet);
 }
 
-export function voirLeResultat(carnet: Carnet): Vue {
+export function voirLeResultat(carnet: Carnet, toutLeCalculDe?: string): Vue {
   const fini = { ...carnet, ecran: [] };
   return {
     genre: 'resultat',
     carnet: fini,
-    conclusion: conclure(GRAPHE_NATIONAL, fini.reponses, tourDe(fini)),
+    conclusion: conclure(GRAPHE_NATIONAL, fini.reponses, tourDe(fini), toutLeCalculDe),
   };
 }
 

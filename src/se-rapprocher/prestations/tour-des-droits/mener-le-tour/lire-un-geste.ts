@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Acces } from '#acces';
-import type { DroitConclu } from '#droits';
+import { DROITS_DU_TOUR, type DroitConclu } from '#droits';
 import type { DateCivile } from '#socle/pur';
 import {
   AIDES_A_VISER,
@@ -79,7 +79,8 @@ export function lireUnGeste(acces: Acces, geste: Geste, jour: DateCivile): Suite
     case 'resultat':
       return enVue(voirLeResultat({ ...carnet, passes: [...carnet.passes, carnet.ecran] }));
     case 'detail': {
-      const vue = voirLeResultat(carnet);
+      const droit = DROITS_DU_TOUR.find((un) => un === saisie.droit);
+      const vue = voirLeResultat(carnet, droit);
       const conclu = droitDe(vue, saisie);
       return conclu ? { genre: 'detail', carnet, conclu } : enVue(vue);
     }
