@@ -30,16 +30,17 @@ alter table tour_des_droits.tour enable row level security;
 alter table tour_des_droits.tour force row level security;
 -- The team that received her, as long as it may see her.
 create policy tenir_en_equipe on tour_des_droits.tour for all to lecteur_agent
-  using (cle = any ((select acces.mes_cles())::integer[]) and (personne_id is null or acces.voit(personne_id)))
+  using (cle = any ((select acces.mes_cles())::integer[]) and (personne_id is null
+    or exists (select from acces.a_ma_portee v where v.personne_id = tour.personne_id offset 0)))
   with check (cle = any ((select acces.mes_cles())::integer[]) and (personne_id is null or acces.voit(personne_id)));
 create policy proteger on tour_des_droits.tour for all to lecteur_protection using (true) with check (true);
 -- She keeps hers without an account; her receipt opens it, and erases it.
 create policy garder_le_sien on tour_des_droits.tour for insert to lecteur_public
   with check (voie = 'en_ligne' and garde_par is null and personne_id is null);
 create policy relire_le_sien on tour_des_droits.tour for select to lecteur_habitant
-  using (objet_id in (select o.objet_id from acces.objet_ouvert o));
+  using (exists (select from acces.objet_ouvert o where o.objet_id = tour.objet_id offset 0));
 create policy effacer_le_sien on tour_des_droits.tour for delete to lecteur_habitant
-  using (objet_id in (select o.objet_id from acces.objet_ouvert o));
+  using (exists (select from acces.objet_ouvert o where o.objet_id = tour.objet_id offset 0));
 create policy machine_select on tour_des_droits.tour for select to lecteur_machine
   using ((select acces.ma_machine()) = 'tour-des-droits');
 create policy machine_delete on tour_des_droits.tour for delete to lecteur_machine
