@@ -32,6 +32,7 @@ import { donnees as services } from '#services';
 import { type DeclarationDeModule, declarationsDuSocle } from '#socle';
 import { donnees as systemes } from '#systemes';
 import { donnees as territoires } from '#territoires';
+import { donnees as tourDesDroits } from '#tour-des-droits';
 
 /** Every datum of the product, module by module: register, data-flow map and purge are made from this list. */
 export const declarations: readonly DeclarationDeModule[] = [
@@ -54,6 +55,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   rendezVous,
   demandesDeDroits,
   accueil,
+  tourDesDroits,
   secours,
   fluxCnaf,
   nonRecours,

@@ -1,7 +1,12 @@
 import { type Acces, routesDAcces } from '#acces';
 import { routesDAccueil } from '#accueil';
 import { routesDeLApa } from '#apa';
-import { composerLaFiche, type ReglagesDesAgents, routesDesAgents } from '#applications/agents';
+import {
+  ceQuiEstConnu,
+  composerLaFiche,
+  type ReglagesDesAgents,
+  routesDesAgents,
+} from '#applications/agents';
 import { type ReglagesDesHabitants, routesDesHabitants } from '#applications/habitants';
 import {
   type ReglagesDeSignalement,
@@ -36,6 +41,7 @@ import { routesDesCahiers } from '#secours';
 import { routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
 import { routesDesTerritoires } from '#territoires';
+import { routesDeSonTour, routesDuTour } from '#tour-des-droits';
 import { declarations } from './declarations.ts';
 import { DELAIS_TENUS } from './delais-tenus.ts';
 import { LIENS_DES_OBJETS } from './liens-des-objets.ts';
@@ -68,6 +74,8 @@ export const toutesLesRoutes = (
   ...routesDeLangue,
   ...routesDeLaBoite,
   ...routesDesRecepisses,
+  ...routesDeSonTour,
+  ...routesDuTour(ceQuiEstConnu),
   ...routesDesHabitants(reglages),
   ...routesDesChiffres,
   ...routesDesIndicateurs({ langueDeLaPage }),

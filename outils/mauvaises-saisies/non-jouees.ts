@@ -60,5 +60,11 @@ export const RAREMENT_ATTEINTES: Readonly<Record<string, string>> = {
   '/personnes/a-rapprocher/vu': 'a double of a protected record',
   '/prendre-rendez-vous': 'a place with free slots',
   '/prendre-rendez-vous/rappel': 'a place without slots',
+  '/mes-droits/garder': 'a round of rights that came to its result: mes-droits.base.test.ts',
+  '/mes-droits/demander': 'the same',
+  '/ma-demande/mes-droits/effacer': 'a receipt with a kept round: mes-droits.base.test.ts',
+  '/tour-des-droits/garder': 'a round about someone, at its result',
+  '/tour-des-droits/demander': 'a kept round: tour-des-droits.base.test.ts',
+  '/tour-des-droits/effacer': 'a kept round',
   '/rendez-vous/:id/absence': 'an appointment whose hour is past',
 };

@@ -8,3 +8,4 @@ export { compterCeQuiAttend } from './compter-ce-qui-attend/compter-ce-qui-atten
 export { IMPORTS } from './importer-un-fichier/imports.ts';
 export { Incident, SessionExpiree } from './incidents.tsx';
 export { type ReglagesDesAgents, routesDesAgents } from './routes.ts';
+export { ceQuiEstConnu } from './tour-des-droits/ce-qui-est-connu.ts';

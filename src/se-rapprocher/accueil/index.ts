@@ -13,6 +13,7 @@ export { conclureUnPremierContact } from './conclure-un-premier-contact/conclure
 export { convertirUneReponseSimple } from './convertir-une-reponse-simple/convertir-une-reponse-simple.ts';
 export { raisonsParRegle } from './decider-autrement/decider-autrement.ts';
 export { type DemandeADeposer, deposerUneDemande, direLeRefusDeDeposer, lireSesDepots, type RefusDeDeposer } from './deposer-une-demande/deposer-une-demande.ts';
+export { compterUnEnvoiEnLigne, direCeQuIlFaut, type RefusDeDemande } from './dire-ce-qu-il-faut/dire-ce-qu-il-faut.ts';
 export { BESOINS, type Besoin, type Canal, DIRE_LA_PAROLE, DIRE_LE_FAIT, type Fiche } from './domaine/fiche.ts';
 export { DIRE_LE_BESOIN } from './domaine/portes.ts';
 export { donnees } from './donnees.ts';
@@ -28,7 +29,6 @@ export { signalerUnDanger } from './signaler-un-danger/signaler-un-danger.ts';
 export { telephonesSansDossier } from './stockage/feuilles-de-papier.ts';
 export type { PremierContact } from './stockage/premiers-contacts.ts';
 export { nommerCelles } from './tenir-le-guichet/nommer-celles.ts';
-
 export const routesDAccueil: RouteQuelconque<Acces>[] = [
   ...routesDuGuichet,
   ...routesDArrivee,

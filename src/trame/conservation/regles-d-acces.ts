@@ -15,6 +15,7 @@ export const droits = {
       'machine:partenaires',
       'machine:rendez-vous',
       'machine:accueil',
+      'machine:tour-des-droits',
       'machine:messages',
       'machine:paiements',
       'machine:conservation',

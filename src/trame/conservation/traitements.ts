@@ -56,6 +56,12 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     qui: 'personne',
     publics: [],
   },
+  tour_des_droits: {
+    titre: 'Garder les droits qu’une personne a vérifiés, quand elle le veut',
+    base: INTERET_PUBLIC,
+    qui: 'personnes qui ont voulu garder leur tour',
+    publics: ['habitant'],
+  },
   services: {
     titre: 'Savoir qui travaille où',
     base: INTERET_PUBLIC,

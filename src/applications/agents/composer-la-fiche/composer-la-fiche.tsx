@@ -14,6 +14,7 @@ import { promessesOuvertes } from '#promesses';
 import { motsDesHabitants } from '#recepisses';
 import { rendezVousDeLObjet } from '#rendez-vous';
 import { type AgentDeLAnnuaire, lireLesAgents, lireLesSites, presencesDuSite } from '#services';
+import { droits as droitsDuTour } from '#tour-des-droits';
 import { CeQuElleDemande } from './ce-qu-elle-demande.panneau.tsx';
 import { DepuisSonRecu } from './depuis-son-recu.panneau.tsx';
 import { LeFil } from './le-fil.panneau.tsx';
@@ -81,22 +82,29 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
   ]);
   const jour = acces.aujourdHui;
   return {
-    actions: peutOrienter(acces.lecteur) ? (
+    actions: (
       <>
-        <LienBouton
-          href={`/orientations/proposer?personne=${fiche.personne.id}`}
-          icone="orientation"
-          touche="O"
-        >
-          Orienter
-        </LienBouton>
-        {juger(droitsDuFsl.deposer, acces.lecteur).accord ? (
+        {peutOrienter(acces.lecteur) ? (
+          <LienBouton
+            href={`/orientations/proposer?personne=${fiche.personne.id}`}
+            icone="orientation"
+            touche="O"
+          >
+            Orienter
+          </LienBouton>
+        ) : null}
+        {juger(droitsDuTour.faire, acces.lecteur).accord ? (
+          <LienBouton href={`/tour-des-droits?personne=${fiche.personne.id}`}>
+            Tour des droits
+          </LienBouton>
+        ) : null}
+        {peutOrienter(acces.lecteur) && juger(droitsDuFsl.deposer, acces.lecteur).accord ? (
           <LienBouton href={`/fsl/nouvelle?personne=${fiche.personne.id}`} icone="maison">
             Aide du FSL
           </LienBouton>
         ) : null}
       </>
-    ) : null,
+    ),
     principale: (
       <>
         <DepuisSonRecu mots={mots} />

@@ -4,6 +4,7 @@ import { EnTete, type Langue, LienBouton } from '#interface';
 import { MonDossierDePch } from '#pch';
 import type { GenreDeMot } from '#recepisses';
 import { aujourdHuiA, type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
+import { mots as motsDeMesDroits } from '../mes-droits/mots.ts';
 import { mots } from './mots.ts';
 import { CeQuiEtaitPromis, NosPromesses } from './nos-promesses.panneau.tsx';
 import type { MaDemande } from './rassembler-ma-demande.ts';
@@ -21,10 +22,18 @@ export interface ContenuDeMaDemande {
   code: CodeDeRetrait | null;
   /** What she has just said, if anything. */
   dit?: GenreDeMot | undefined;
+  /** She checked her rights before asking: they are a page of her own. */
+  droitsVerifies?: boolean;
 }
 
 /** Her page: each request, one thing to do or nothing, what was promised, then how to answer and to call. */
-export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande) {
+export function MaDemandePage({
+  langue,
+  demande,
+  code,
+  dit,
+  droitsVerifies = false,
+}: ContenuDeMaDemande) {
   const dire = mots(langue);
   const { recepisse, promesses, promessesFermees, questions, orientations } = demande;
   // A receipt given for a question alone: her question is the request.
@@ -59,6 +68,9 @@ export function MaDemandePage({ langue, demande, code, dit }: ContenuDeMaDemande
       <SesDroits demandes={demande.droits} langue={langue} discret={recepisse.discret} />
       {uneQuestionSeule || unDroitSeul ? null : <SesDemandes langue={langue} demande={demande} />}
       <NosPromesses langue={langue} promesses={promesses} />
+      {droitsVerifies ? (
+        <LienBouton href="/ma-demande/mes-droits">{motsDeMesDroits(langue).voir}</LienBouton>
+      ) : null}
       <LienBouton href="/ma-demande/dire?genre=changement">{dire.changer}</LienBouton>
       <QuiAppeler langue={langue} demande={demande} />
       <CeQuiEtaitPromis langue={langue} promesses={promessesFermees} />

@@ -3,6 +3,7 @@ import { type Acces, route } from '#acces';
 import { langueDeLaPage } from '#messages';
 import { COOKIE_DE_RECU, monCode, ouvrirLaLecture } from '#recepisses';
 import { page, type RouteQuelconque, versLaPageSansTrace } from '#socle';
+import { mesTours } from '#tour-des-droits';
 import { MaDemandePage } from './ma-demande.page.tsx';
 import { mots } from './mots.ts';
 import { rassemblerMaDemande } from './rassembler-ma-demande.ts';
@@ -21,13 +22,26 @@ export const routesDeMaDemande: RouteQuelconque<Acces>[] = [
       const trouvee = await rassemblerMaDemande(acces, (duRecu) => langueDeLaPage(requete, duRecu));
       if (!trouvee) return versLaPageSansTrace('/s?suite=non');
       const { langue, demande } = trouvee;
+      const tours = await mesTours(acces, {});
+      const verifies = tours.ok ? tours.valeur : [];
+      // A receipt given for her rights alone: they are all that it opens.
+      if (verifies.some(({ id }) => id === demande.recepisse.objetId))
+        return versLaPageSansTrace('/ma-demande/mes-droits');
       const code = monCode(acces, requete.cookies[COOKIE_DE_RECU]);
       return page({
         titre: mots(langue).titre,
         langue,
         discrete: true,
         cookies: code ? [ouvrirLaLecture(acces, demande.recepisse.id, code)] : [],
-        corps: <MaDemandePage langue={langue} demande={demande} code={code} dit={dit} />,
+        corps: (
+          <MaDemandePage
+            langue={langue}
+            demande={demande}
+            code={code}
+            dit={dit}
+            droitsVerifies={verifies.length > 0}
+          />
+        ),
         pourquoi: {
           valeur: 'Chacun sait où en est sa demande, sans compte et sans se déplacer.',
           phraseDuTexte: '« une réponse à l’ensemble des questions »',

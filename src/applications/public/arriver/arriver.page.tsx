@@ -1,12 +1,13 @@
 import type { Langue } from '#interface';
 import { mots } from './mots.ts';
 
-/** Where anyone arrives: five doors, the most asked first, and a small one for those who work here. */
+/** Where anyone arrives: six doors, the most asked first, and a small one for those who work here. */
 export function Arriver({ langue }: { langue: Langue }) {
   const dire = mots(langue);
   const portes = [
     ['/dire-ce-qu-il-me-faut', dire.dire, dire.direAide],
     ['/s', dire.suivre, dire.suivreAide],
+    ['/mes-droits', dire.droits, dire.droitsAide],
     ['/prendre-rendez-vous', dire.rendezVous, dire.rendezVousAide],
     ['/poser-une-question', dire.question, dire.questionAide],
     ['/lieux', dire.lieux, dire.lieuxAide],

@@ -8,6 +8,8 @@ export const mots = catalogue({
     direAide: 'Vous écrivez, nous lisons, vous recevez un reçu avec une date.',
     suivre: 'Savoir où en est ma demande',
     suivreAide: 'Avec le code de votre reçu.',
+    droits: 'Vérifier mes droits',
+    droitsAide: 'Quelques questions. Rien n’est gardé si vous ne le demandez pas.',
     rendezVous: 'Prendre un rendez-vous',
     rendezVousAide: 'Avec le service social ou la PMI. Un prénom suffit.',
     question: 'Poser une question',
@@ -23,6 +25,8 @@ export const mots = catalogue({
     direAide: 'You write, we read, you get a receipt with a date.',
     suivre: 'See where my request is',
     suivreAide: 'With the code on your receipt.',
+    droits: 'Check my rights',
+    droitsAide: 'A few questions. Nothing is kept unless you ask for it.',
     rendezVous: 'Book an appointment',
     rendezVousAide:
       'With a social worker or the mother and child clinic (PMI). A first name is enough.',

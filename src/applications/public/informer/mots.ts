@@ -72,9 +72,13 @@ export const mots = catalogue({
         'Vous reconnaître',
         'Votre nom, comment vous joindre, vos proches si vous le voulez.',
       ],
+      tour_des_droits: [
+        'Garder les droits que vous avez vérifiés',
+        'Seulement si vous le demandez. Tout est effacé après 90 jours.',
+      ],
       echeances: [
         'Tenir les délais',
-        'Le jour où la loi nous oblige à vous répondre, et ce qui l’a fait bouger.',
+        'Le jour où la loi nous oblige à répondre, et ce qui l’a changé.',
       ],
       demandes_de_droits: [
         'Répondre à une demande d’aide',
@@ -179,6 +183,10 @@ export const mots = catalogue({
       personnes: [
         'Knowing you again',
         'Your name, how to reach you, people close to you if you wish.',
+      ],
+      tour_des_droits: [
+        'Keeping the rights that you checked',
+        'Only if you ask for it. All is erased after 90 days.',
       ],
       echeances: [
         'Keeping time limits',

@@ -5,6 +5,7 @@ import { anneeDe, type Mois, moisDe, moisEcrit } from '../langue/mois.ts';
 import { lireUnParametre } from '../langue/parametres.ts';
 import { lireLaSerie, type Situation } from '../situations/situation.ts';
 import { codeDe } from './coder.ts';
+import { Interpretation } from './interpreter.ts';
 import { appliquer, arrondir, premierJourDe } from './operations.ts';
 
 /** Everything that a value can be, whatever the unknown facts are. */
@@ -18,6 +19,9 @@ const INCONNU_DU_TYPE: Readonly<Record<Variable['type'], Bornes>> = {
   commune: [0, Number.POSITIVE_INFINITY],
   choix: [0, Number.POSITIVE_INFINITY],
 };
+/** Ranks and months fit below these, as in the interpreter: one number tells a variable, of whom and when. */
+const RANGS = 128;
+const MOIS = 32_768;
 const AGE: Bornes = [0, 12 * 125];
 
 /** Lowest and highest that the right can be. `max: null` when nothing bounds it. */
@@ -36,23 +40,31 @@ export function bornerLeDroit(
 }
 
 /** Interval arithmetic over the same tree as the interpreter. */
-class Encadrement {
+export class Encadrement {
   private demande: Mois | undefined;
-  private readonly vues = new Map<string, Bornes>();
+  private readonly vues = new Map<number, Bornes>();
+
+  private readonly calcul: Interpretation;
 
   constructor(
     private readonly graphe: Graphe,
     private readonly situation: Situation,
-  ) {}
+  ) {
+    this.calcul = new Interpretation(graphe, situation);
+  }
 
+  /** What the interpreter knows is exact: intervals are only for what it does not. */
   valeur(id: string, rang: number, mois: Mois): Bornes {
     this.demande ??= mois;
     const une = this.graphe.variables.get(id) as Variable;
     const quand = une.periode === 'annee' ? moisDe(anneeDe(mois), 1) : mois;
-    const cle = `${id} ${rang} ${quand}`;
-    const vue = this.vues.get(cle) ?? this.calculer(une, rang, quand);
-    this.vues.set(cle, vue);
-    return vue;
+    const cle = ((this.graphe.numeros.get(id) as number) * RANGS + rang) * MOIS + quand;
+    const vue = this.vues.get(cle);
+    if (vue) return vue;
+    const connue = this.calcul.valeur(id, rang, quand);
+    const bornes = Number.isNaN(connue) ? this.calculer(une, rang, quand) : exact(connue);
+    this.vues.set(cle, bornes);
+    return bornes;
   }
 
   private calculer(une: Variable, rang: number, mois: Mois): Bornes {

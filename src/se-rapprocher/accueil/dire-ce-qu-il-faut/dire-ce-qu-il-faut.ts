@@ -1,4 +1,4 @@
-import { casDUsage } from '#acces';
+import { type Acces, casDUsage } from '#acces';
 import { prefixeDe, type RecepisseEmis } from '#recepisses';
 import { type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
@@ -19,10 +19,26 @@ export type RefusDeDemande =
   | { raison: 'beaucoup' };
 
 export interface DemandeRecue {
+  id: string;
+  cle: number;
   recepisse: RecepisseEmis;
   lueAuPlusTard: DateCivile;
   danger: boolean;
 }
+
+const compter = (acces: Acces, adresse: string): Promise<boolean> =>
+  compterUnDepot(
+    acces.bd,
+    acces.empreindre('reseau-de-depot', prefixeDe(adresse)),
+    DEPOTS_PAR_HEURE,
+  );
+
+/** One more thing left online from this network: refused when there were too many in the hour. */
+export const compterUnEnvoiEnLigne = casDUsage(
+  droits.demanderEnLigne,
+  async (acces, adresse: string): Promise<Resultat<undefined, { raison: 'beaucoup' }>> =>
+    (await compter(acces, adresse)) ? reussi() : refuse({ raison: 'beaucoup' }),
+);
 
 /**
  * Takes down what a resident says she needs, without account nor name: a first contact for the team competent,
@@ -33,14 +49,12 @@ export const direCeQuIlFaut = casDUsage(
   async (acces, demande: DemandeEnLigne): Promise<Resultat<DemandeRecue, RefusDeDemande>> => {
     const lu = verifierCeQuiEstDit(demande);
     if (!lu.ok) return lu;
-    const reseau = acces.empreindre('reseau-de-depot', prefixeDe(demande.adresse));
-    const permis = await compterUnDepot(acces.bd, reseau, DEPOTS_PAR_HEURE);
-    if (!permis) return refuse({ raison: 'beaucoup' });
+    if (!(await compter(acces, demande.adresse))) return refuse({ raison: 'beaucoup' });
     const aRecueillir = { ...demande, telephoneLu: lu.valeur.telephone };
     const recue = await recueillir(acces, aRecueillir, { recu: true });
     if (!recue.ok) return recue;
-    const { recepisse, lueAuPlusTard, danger } = recue.valeur;
+    const { id, cle, recepisse, lueAuPlusTard, danger } = recue.valeur;
     if (!recepisse) throw new Error('a request without its receipt');
-    return reussi({ recepisse, lueAuPlusTard, danger });
+    return reussi({ id, cle, recepisse, lueAuPlusTard, danger });
   },
 );

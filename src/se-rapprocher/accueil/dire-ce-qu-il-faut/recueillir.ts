@@ -39,6 +39,8 @@ export type RefusDeRecueillir =
 
 export interface DemandeRecueillie {
   id: Id<'premier_contact'>;
+  /** The team that reads it. */
+  cle: number;
   recepisse: RecepisseEmis | null;
   lueAuPlusTard: DateCivile;
   danger: boolean;
@@ -152,5 +154,5 @@ export async function recueillir(
       convertie: false,
     },
   });
-  return reussi({ id, recepisse: emis?.valeur ?? null, lueAuPlusTard, danger });
+  return reussi({ id, cle: site.cle, recepisse: emis?.valeur ?? null, lueAuPlusTard, danger });
 }

@@ -59,7 +59,8 @@ function Tete({
             <a href={`/personnes/${personneId}`}>Ouvrir sa fiche</a>
           ) : ecrite ? (
             <a href={`${adresseDe(contact.id)}/personne`}>Ajouter un nom</a>
-          ) : null}
+          ) : null}{' '}
+          <a href={`/tour-des-droits?contact=${contact.id}`}>Faire le tour de ses droits</a>
         </>
       }
       etat={
