@@ -7,8 +7,8 @@ import type { Tables as TablesDAccueil } from '../../../src/se-rapprocher/accuei
 import type { Tables as TablesDesCourriers } from '../../../src/se-rapprocher/courriers/stockage/tables.gen.ts';
 import type { Tables as TablesDesInnovations } from '../../../src/se-rapprocher/innovations/stockage/tables.gen.ts';
 import type { Tables as TablesDeLObservatoire } from '../../../src/se-rapprocher/observatoire/stockage/tables.gen.ts';
-import type { Tables as TablesDesReglements } from '../../../src/se-rapprocher/prestations/reglements/stockage/tables.gen.ts';
 import type { Tables as TablesDesPaiements } from '../../../src/se-rapprocher/prestations/paiements/stockage/tables.gen.ts';
+import type { Tables as TablesDesReglements } from '../../../src/se-rapprocher/prestations/reglements/stockage/tables.gen.ts';
 import type { Tables as TablesDeLaQualite } from '../../../src/se-rapprocher/qualite/stockage/tables.gen.ts';
 import type { Tables as TablesDesRendezVous } from '../../../src/se-rapprocher/rendez-vous/stockage/tables.gen.ts';
 import type { Tables as TablesDesOrientations } from '../../../src/se-rassembler/orientations/stockage/tables.gen.ts';
