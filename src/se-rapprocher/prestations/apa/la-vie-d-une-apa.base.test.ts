@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enTantQue, type Lecteur } from '#acces';
-import {
-  declarerComplete,
-  lireUneDemande,
-  notifierUneDecision,
-  recueillirLAvis,
-  signerUneDecision,
-} from '#demandes-de-droits';
+import { declarerComplete, lireUneDemande, recueillirLAvis } from '#demandes-de-droits';
 import { annoncerLesEcheances, lireLesEcheances } from '#echeances';
-import { lireLesPaiements, ouvrirUneEnveloppe, reserverPourUneDecision } from '#paiements';
+import { lireLesPaiements, ouvrirUneEnveloppe } from '#paiements';
 import type { Moteur } from '#socle';
 import { centimes, dateCivile, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, uneBase } from '../../../../outils/base-d-essai.ts';
@@ -19,7 +13,6 @@ import {
   NADIA,
   PAULINE,
   planterLaScene,
-  SYLVIE,
   uneDelegation,
   uneDemande,
   unMetteurEnScene,
@@ -27,25 +20,18 @@ import {
 import { accorderDansLUrgence } from './accorder-un-forfait/accorder-un-forfait.ts';
 import { ajouterUneLigne, lireUnPlan, ouvrirUnPlan } from './composer-un-plan/composer-un-plan.ts';
 import { direQuelSysteme } from './dire-quel-systeme/dire-quel-systeme.ts';
-import { FEUILLE_VIDE } from './domaine/feuille.ts';
 import type { Bascule } from './domaine/systeme.ts';
 import { entendreUnAidant } from './entendre-un-aidant/entendre-un-aidant.ts';
-import { ACTIVITES } from './evaluer/coter.ts';
-import {
-  conclureLaVisite,
-  enregistrerLaFeuille,
-  ouvrirUneVisite,
-} from './evaluer/tenir-une-visite.ts';
+import { ADMINISTRATRICE, signerEtNotifier, uneAide, uneVisiteConclue, unPlan } from './essais.ts';
+import { conclureLaVisite, ouvrirUneVisite } from './evaluer/tenir-une-visite.ts';
 import { lireMonCalcul } from './expliquer-le-calcul/lire-le-calcul.ts';
 import { horsDIci } from './ouvrir-un-dossier/hors-d-ici.ts';
-import { preparerLaDecision } from './preparer-la-decision/preparer-la-decision.ts';
 import { composerLaLettre } from './proposer-un-plan/composer-la-lettre.ts';
 import {
   noterLaReception,
   proposerUnPlan,
   repondreAuPlan,
 } from './proposer-un-plan/proposer-un-plan.ts';
-import { direSesRessources } from './tenir-le-dossier/dire-ses-ressources.ts';
 import { lireUnDossier } from './tenir-le-dossier/lire-le-dossier.ts';
 
 let base: Moteur;
@@ -71,11 +57,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => base.fermer());
-
-const ADMINISTRATRICE = {
-  ...DIRECTRICE,
-  ...({ agentId: 9, porteeId: 9, mission: 'administration' } as const),
-} as const;
 
 const sql = <L>(requete: string, valeurs: unknown[] = []) =>
   enProprietaire(base, async (c) => (await c.executer<L>(requete, valeurs)).lignes);
@@ -132,65 +113,6 @@ async function uneDemandeComplete(jour: string): Promise<string> {
   return demandeId;
 }
 
-/** Everything in part, not always done: the decree puts BBBBBBBB in GIR 4. */
-const EN_PARTIE = {
-  ...FEUILLE_VIDE,
-  visiteeLe: dateCivile('2026-11-06'),
-  paroles: 'Le matin je mets une heure à m’habiller.',
-  cotations: Object.fromEntries(
-    ACTIVITES.map(({ cle }) => [cle, { fait: 'en_partie', manque: ['habituellement'] }] as const),
-  ),
-};
-
-async function uneVisiteConclue(demandeId: string): Promise<string> {
-  return scene.comme(PAULINE, async (acces) => {
-    const id = valeurOuErreur(await ouvrirUneVisite(acces, { demandeId }));
-    const { version } = valeurOuErreur(
-      await enregistrerLaFeuille(acces, { id, version: 1, feuille: EN_PARTIE }),
-    );
-    valeurOuErreur(await conclureLaVisite(acces, { id, version }));
-    valeurOuErreur(
-      await direSesRessources(acces, {
-        ...{ demandeId, version: 1, ressources: centimes(1_200_00), enCouple: false },
-        ...{ ressourcesLues: 'avis d’imposition 2025', etablissement: null },
-        ...{ tarifGir56: null, tarifDeSonGir: null },
-      }),
-    );
-    return id;
-  });
-}
-
-const uneAide = (planId: string, quantite: number) =>
-  ({
-    ...({ planId, nature: 'aide_a_domicile', quoi: 'lever et toilette', quantite } as const),
-    ...{ tarif: centimes(25_00), prestataire: 'Aide et présence', structureId: null },
-    mode: 'prestataire',
-  }) as const;
-
-async function unPlan(demandeId: string, heures: number): Promise<string> {
-  return scene.comme(PAULINE, async (acces) => {
-    const id = valeurOuErreur(await ouvrirUnPlan(acces, { demandeId, motif: null }));
-    valeurOuErreur(await ajouterUneLigne(acces, uneAide(id, heures)));
-    return id;
-  });
-}
-
-async function signerEtNotifier(demandeId: string, jour: string): Promise<void> {
-  const { decisionId } = valeurOuErreur(
-    await scene.comme(PAULINE, (acces) => preparerLaDecision(acces, { demandeId })),
-  );
-  const engager = reserverPourUneDecision;
-  valeurOuErreur(
-    await scene.comme(SYLVIE, (acces) => signerUneDecision(acces, { decisionId, engager })),
-  );
-  valeurOuErreur(
-    await scene.comme(PAULINE, (acces) =>
-      notifierUneDecision(acces, { decisionId, mode: 'remise_en_main_propre', dateCertaine: jour }),
-    ),
-  );
-  await livrer();
-}
-
 describe('L’APA de Rosa, du premier mot à la décision remise', () => {
   let demandeId: string;
 
@@ -217,7 +139,7 @@ describe('L’APA de Rosa, du premier mot à la décision remise', () => {
       return conclureLaVisite(acces, { id, version: 1 });
     });
     expect(tropTot).toMatchObject({ refus: { raison: 'pas_tout_vu' } });
-    const id = await uneVisiteConclue(demandeId);
+    const id = await uneVisiteConclue(scene, demandeId);
     expect((await lue(demandeId)).visites[0]).toMatchObject({
       gir: 4,
       rang: 10,
@@ -245,7 +167,7 @@ describe('L’APA de Rosa, du premier mot à la décision remise', () => {
   });
 
   it('propose un plan chiffré, elle demande un changement, la définitive est acceptée', async () => {
-    const premier = await unPlan(demandeId, 20);
+    const premier = await unPlan(scene, demandeId, 20);
     const { calcul } = valeurOuErreur(
       await scene.comme(PAULINE, (acces) => lireUnPlan(acces, { id: premier })),
     );
@@ -274,7 +196,7 @@ describe('L’APA de Rosa, du premier mot à la décision remise', () => {
       'en_cours',
       '2026-11-20',
     ]);
-    const definitive = await unPlan(demandeId, 4);
+    const definitive = await unPlan(scene, demandeId, 4);
     await scene.comme(PAULINE, async (acces) => {
       const lu = valeurOuErreur(await lireUnPlan(acces, { id: definitive }));
       expect(lu.plan).toMatchObject({ nature: 'definitive', rang: 2 });
@@ -289,7 +211,7 @@ describe('L’APA de Rosa, du premier mot à la décision remise', () => {
   });
 
   it('décide avec le calcul, sa version et les quatre explications ; elle les lit par son reçu', async () => {
-    await signerEtNotifier(demandeId, '2026-11-12');
+    await signerEtNotifier(scene, demandeId, '2026-11-12');
     const { demande, decisions } = valeurOuErreur(
       await scene.comme(PAULINE, (acces) => lireUneDemande(acces, demandeId)),
     );
@@ -358,15 +280,15 @@ describe('Quand personne ne répond', () => {
     ]);
     await leMatinDu('2026-11-12');
     expect((await lue(demandeId)).forfaits).toHaveLength(1);
-    await uneVisiteConclue(demandeId);
-    const id = await unPlan(demandeId, 10);
+    await uneVisiteConclue(scene, demandeId);
+    const id = await unPlan(scene, demandeId, 10);
     await scene.comme(PAULINE, async (acces) => {
       valeurOuErreur(await proposerUnPlan(acces, { id, mode: 'main_propre' }));
       const le = dateCivile('2026-11-12');
       valeurOuErreur(await repondreAuPlan(acces, { id, le, reponse: 'accepter' }));
     });
     scene.leJour('2026-11-20');
-    await signerEtNotifier(demandeId, '2026-11-20');
+    await signerEtNotifier(scene, demandeId, '2026-11-20');
     expect((await lue(demandeId)).forfaits).toMatchObject([{ jusquau: '2026-11-19' }]);
   });
 
@@ -380,8 +302,8 @@ describe('Quand personne ne répond', () => {
       [vue, 'main_propre'],
       [pasVue, 'courrier'],
     ] as const) {
-      await uneVisiteConclue(demandeId);
-      const id = await unPlan(demandeId, 8);
+      await uneVisiteConclue(scene, demandeId);
+      const id = await unPlan(scene, demandeId, 8);
       await scene.comme(PAULINE, async (acces) => {
         valeurOuErreur(await proposerUnPlan(acces, { id, mode }));
       });
@@ -407,8 +329,8 @@ describe('Quand personne ne répond', () => {
 
   it('passé ce qui est connu, rien ne se propose ni ne se décide', async () => {
     const demandeId = await uneDemandeComplete('2027-01-05');
-    await uneVisiteConclue(demandeId);
-    const id = await unPlan(demandeId, 8);
+    await uneVisiteConclue(scene, demandeId);
+    const id = await unPlan(scene, demandeId, 8);
     const propose = await scene.comme(PAULINE, (acces) =>
       proposerUnPlan(acces, { id, mode: 'main_propre' }),
     );

@@ -6,7 +6,6 @@ import { enProprietaire, uneBase } from '../../../../outils/base-d-essai.ts';
 import { cookiesDe, type ServeurDEssai, unServeur } from '../../../../outils/serveur-d-essai.tsx';
 import { routesDesHabitants } from '../../../applications/habitants/index.ts';
 import { unCompte } from '../../../trame/comptes/essais.ts';
-import { routes as routesDesRecepisses } from '../../../trame/recepisses/routes.ts';
 import {
   type Metteur,
   planterLaScene,
