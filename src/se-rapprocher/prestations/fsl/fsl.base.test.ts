@@ -30,6 +30,7 @@ import {
   planterLaScene,
   ROSA,
   uneDelegation,
+  uneDemande,
   unMetteurEnScene,
 } from '../demandes-de-droits/essais.ts';
 import { routesDuFsl } from './index.ts';
@@ -318,6 +319,25 @@ describe('Une demande de FSL, du premier mot à la décision remise', () => {
   });
 });
 
+it('reçue avec les autres demandes, elle ouvre son dossier en disant seulement ce qui est dû', async () => {
+  scene.leJour('2027-01-08');
+  const { demandeId } = await uneDemande(scene, {
+    prestation: 'fsl',
+    mots: 'Le loyer est en retard.',
+  });
+  const fanny = await enTete(FANNY.agentId);
+  expect((await essai.ouvrir(`/fsl/${demandeId}`, fanny)).headers.location).toBe(
+    `/fsl/${demandeId}/ouvrir`,
+  );
+  const ouvrir = (champs: Record<string, string>) =>
+    essai.envoyer(`/fsl/${demandeId}/ouvrir`, champs, fanny);
+  expect((await ouvrir({ nature: '', montant: '300' })).statusCode).toBe(422);
+  expect((await ouvrir({ nature: 'loyer', montant: '300' })).statusCode).toBe(303);
+  const { body } = await essai.ouvrir(`/fsl/${demandeId}`, fanny);
+  expect(body).toContain('4 pour cette situation');
+  expect(body).toContain('sa fiche');
+});
+
 describe('Une demande de FSL laissée au silence', () => {
   it('est refusée au bout de deux mois, ses motifs sont dus, et le besoin reste ouvert', async () => {
     scene.leJour('2027-01-08');
@@ -356,6 +376,6 @@ describe('Une demande de FSL laissée au silence', () => {
         .filter(({ etat }) => etat === 'ouvert')
         .map(({ quoi }) => quoi)
         .sort(),
-    ).toEqual(['dette d’eau', 'dette d’énergie']);
+    ).toEqual(['dette d’eau', 'dette d’énergie', 'payer le logement, l’eau ou l’énergie']);
   });
 });

@@ -3,6 +3,7 @@ import type { RouteQuelconque } from '#socle';
 import { routesDeDepot } from './deposer-une-demande-de-fsl/deposer-une-demande-de-fsl.route.tsx';
 import { routesDAvis } from './instruire-avec-un-partenaire/donner-un-avis.route.tsx';
 import { routesDInstruction } from './instruire-avec-un-partenaire/instruire-avec-un-partenaire.route.tsx';
+import { routesDOuvertureDuDossier } from './ouvrir-le-dossier/ouvrir-le-dossier.route.tsx';
 import { routesDeDecision } from './preparer-la-decision/preparer-la-decision.route.tsx';
 import { routesDuPlan } from './suivre-un-plan/suivre-un-plan.route.tsx';
 import type { ReglagesDuFsl } from './voir-un-dossier/montrer-un-dossier.tsx';
@@ -19,6 +20,7 @@ export type { ReglagesDuFsl } from './voir-un-dossier/montrer-un-dossier.tsx';
 export const routesDuFsl = (reglages: ReglagesDuFsl): RouteQuelconque<Acces>[] => [
   ...routesDeDepot,
   ...routesDAvis,
+  ...routesDOuvertureDuDossier,
   ...routesDuDossier(reglages),
   ...routesDeDecision(reglages),
   ...routesDInstruction(reglages),

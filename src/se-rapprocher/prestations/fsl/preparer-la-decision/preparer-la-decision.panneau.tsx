@@ -8,6 +8,7 @@ import {
   Formulaire,
   Pliable,
   Section,
+  Vide,
   ZoneDeTexte,
 } from '#interface';
 import { type Centimes, ecrireLeMontant, jourEnToutesLettres } from '#socle/pur';
@@ -60,7 +61,9 @@ export function PreparerLaDecision(montre: DossierMontre) {
               ].join(''),
             ])}
         />
-      ) : null}
+      ) : (
+        <Vide titre="Pas encore décidé." />
+      )}
       {instruit && DECIDABLES.has(demande.etat) ? (
         <Pliable titre="Préparer une décision" ouvert={aRevoir.length > 0}>
           <Formulaire

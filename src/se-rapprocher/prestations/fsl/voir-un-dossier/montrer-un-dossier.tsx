@@ -1,9 +1,9 @@
 import type { Acces } from '#acces';
-import { GENRE_D_OBJET } from '#demandes-de-droits';
+import { GENRE_D_OBJET, lireUneDemande } from '#demandes-de-droits';
 import { lireLesEcheances } from '#echeances';
 import { LIEN_A_DIRE } from '#partage';
 import { lireUnePersonne } from '#personnes';
-import { page, type Reponse, type RequeteHttp, refusDePage } from '#socle';
+import { page, type Reponse, type RequeteHttp, refusDePage, versLaPage } from '#socle';
 import { droits } from '../regles-d-acces.ts';
 import type { Repris } from './dossier-montre.ts';
 import { lireUnDossier } from './lire-un-dossier.ts';
@@ -36,6 +36,14 @@ export interface ReglagesDuFsl {
   urlPublique: string;
 }
 
+/** A request for the fund received with the others has no file yet: what is owed is asked first. */
+async function sansDossier(acces: Acces, id: string): Promise<Reponse> {
+  const lue = await lireUneDemande(acces, id);
+  return lue.ok && lue.valeur.demande.prestation === 'fsl'
+    ? versLaPage(`/fsl/${id}/ouvrir`)
+    : refusDePage(DOSSIER_INTROUVABLE, 404);
+}
+
 export async function montrerUnDossier(
   acces: Acces,
   { urlPublique }: ReglagesDuFsl,
@@ -45,9 +53,7 @@ export async function montrerUnDossier(
 ): Promise<Reponse> {
   const lu = await lireUnDossier(acces, id);
   if (!lu.ok)
-    return lu.refus.raison === 'acces'
-      ? refusDePage(lu.refus.motif)
-      : refusDePage(DOSSIER_INTROUVABLE, 404);
+    return lu.refus.raison === 'acces' ? refusDePage(lu.refus.motif) : sansDossier(acces, id);
   const personne = await lireUnePersonne(acces, lu.valeur.dossier.personneId);
   const echeances = await lireLesEcheances(acces, [{ genre: GENRE_D_OBJET, id }]);
   return page({

@@ -1,37 +1,7 @@
-import { Bouton, Definitions, EtatDit, Section } from '#interface';
+import { PapiersEnImages } from '#demandes-de-droits';
+import { Bouton, EtatDit, Section } from '#interface';
 import { natureDe } from '../domaine/dettes.ts';
 import type { DossierMontre } from './dossier-montre.ts';
-
-/** The papers of this situation and no other, in plain words; asked in one go by the team that examines. */
-export function PapiersDeLaSituation({ lu: { dossier, lue } }: DossierMontre) {
-  const codes = natureDe(dossier.nature).papiers;
-  const papiers = codes.flatMap((code) => {
-    const papier = lue.prestation.pieces.find((un) => un.code === code);
-    return papier ? [{ papier, note: lue.pieces.find((une) => une.code === code) }] : [];
-  });
-  const aDemander = papiers.filter(({ note }) => !note);
-  const demandable = lue.instruit && ['recue', 'incomplete'].includes(lue.demande.etat);
-  return (
-    <Section titre="Papiers" aide={`${papiers.length} pour cette situation`}>
-      <Definitions
-        paires={papiers.map(({ papier, note }) => [
-          papier.nom,
-          <>
-            {papier.enClair}{' '}
-            <EtatDit etat={note && note.etat !== 'manquante' ? 'fait' : 'attente'}>
-              {note ? DITS[note.etat] : 'pas encore demandé'}
-            </EtatDit>
-          </>,
-        ])}
-      />
-      {demandable && aDemander.length > 0 ? (
-        <form method="post" action={`/fsl/${dossier.demandeId}/papiers`}>
-          <Bouton>Demander ces papiers</Bouton>
-        </form>
-      ) : null}
-    </Section>
-  );
-}
 
 const DITS = {
   manquante: 'à apporter',
@@ -39,3 +9,29 @@ const DITS = {
   remise: 'remis',
   dispensee: 'dispensée',
 } as const;
+
+/** The papers of this situation and no other, in pictures and plain words; asked in one go by the team that examines. */
+export function PapiersDeLaSituation({ lu: { dossier, lue } }: DossierMontre) {
+  const codes = natureDe(dossier.nature).papiers;
+  const notes = codes.flatMap((code) => lue.pieces.find((une) => une.code === code) ?? []);
+  const demandable = lue.instruit && ['recue', 'incomplete'].includes(lue.demande.etat);
+  return (
+    <Section titre="Papiers" aide={`${codes.length} pour cette situation`}>
+      <PapiersEnImages papiers={codes.map((code) => ({ code }))} />
+      {notes.length > 0 ? (
+        <ul>
+          {notes.map(({ id, nom, etat }) => (
+            <li key={id}>
+              {nom} <EtatDit etat={etat === 'manquante' ? 'attente' : 'fait'}>{DITS[etat]}</EtatDit>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {demandable && notes.length < codes.length ? (
+        <form method="post" action={`/fsl/${dossier.demandeId}/papiers`}>
+          <Bouton>Demander ces papiers</Bouton>
+        </form>
+      ) : null}
+    </Section>
+  );
+}

@@ -129,7 +129,7 @@ export function VoirUnDossier(montre: DossierMontre) {
       <EnTete
         retour={{ href: `/personnes/${demande.personneId}`, libelle: nomDit }}
         titre={`FSL : ${natureDe(lu.dossier.nature).libelle.toLowerCase()}`}
-        phrase={`${MOT_DE_L_ETAT[demande.etat]}. Reçue ${jourEnToutesLettres(demande.recueLe, true)}.`}
+        phrase={`${demande.etat === 'recue' ? '' : `${MOT_DE_L_ETAT[demande.etat]}. `}Reçue ${jourEnToutesLettres(demande.recueLe, true)}.`}
         actions={<LienBouton href={adresse}>Papiers vus, avis, signature, remise</LienBouton>}
       />
       {repris.refus ? (

@@ -40,13 +40,17 @@ export function direUnFait(nom: NomDeFait, valeur: unknown): string {
   if (valeur === null) return 'jamais';
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
   if (typeof valeur === 'number')
-    return `${valeur.toLocaleString('fr-FR')}${EN_EUROS.has(nom) ? ' €' : ''}`;
+    return EN_EUROS.has(nom) ? enEuros(valeur) : valeur.toLocaleString('fr-FR');
   if (Array.isArray(valeur))
     return valeur.length === 0
       ? 'aucun'
       : valeur.map((un) => (typeof un === 'string' ? direLeMot(nom, un) : un)).join(', ');
   return direLeMot(nom, String(valeur));
 }
+
+/** Whole euros, or two decimals: « 640,50 € ». */
+const enEuros = (valeur: number): string =>
+  `${valeur.toLocaleString('fr-FR', { minimumFractionDigits: Number.isInteger(valeur) ? 0 : 2 })} €`;
 
 const EN_EUROS = new Set<NomDeFait>([
   'ressources',
