@@ -11,6 +11,7 @@ import { donnees as fsl } from '#fsl';
 import { donnees as innovations } from '#innovations';
 import { donnees as journal } from '#journal';
 import { donnees as messages } from '#messages';
+import { donnees as nonRecours } from '#non-recours';
 import { donnees as observatoire } from '#observatoire';
 import { donnees as orientations } from '#orientations';
 import { donnees as paiements } from '#paiements';
@@ -53,6 +54,7 @@ export const declarations: readonly DeclarationDeModule[] = [
   accueil,
   secours,
   fluxCnaf,
+  nonRecours,
   observatoire,
   qualite,
   reglements,

@@ -11,6 +11,7 @@ import {
 import { suivreUneReponse } from '#courriers';
 import { suivreUneEcheanceDepassee, suivreUnRecours, suivreUnRetrait } from '#demandes-de-droits';
 import { cacherUneProtegee } from '#flux-cnaf';
+import { retirerUneProtegee } from '#non-recours';
 import {
   noterUnDepart,
   noterUneAttente,
@@ -109,6 +110,11 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       machine: 'flux-cnaf',
       finalite: 'cacher le foyer d’une personne protégée',
       faire: cacherUneProtegee,
+    },
+    {
+      machine: 'non-recours',
+      finalite: 'ne plus chercher une personne protégée',
+      faire: retirerUneProtegee,
     },
   ],
   CompriseOuNon: [

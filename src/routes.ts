@@ -17,6 +17,7 @@ import { routesDuFluxCnaf } from '#flux-cnaf';
 import { routesDuFsl } from '#fsl';
 import { routesDesInnovations } from '#innovations';
 import { langueDeLaPage, routesDeLaBoite, routesDeLangue } from '#messages';
+import { routesDuNonRecours } from '#non-recours';
 import { routesDesChiffres, routesDesCles, routesDesIndicateurs } from '#observatoire';
 import { type ReglagesDOrientations, routesDesOrientations } from '#orientations';
 import { routesDePartage } from '#partage';
@@ -76,5 +77,6 @@ export const toutesLesRoutes = (
   ...routesDesSauvegardes,
   ...routesDesCahiers(reglages),
   ...routesDuFluxCnaf,
+  ...routesDuNonRecours,
   ...routesDesSystemes(reglages),
 ];

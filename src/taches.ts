@@ -6,6 +6,7 @@ import { effacerLesReponsesSimples } from '#courriers';
 import { annoncerLesEcheances } from '#echeances';
 import { retirerLesPartitionsEchues, scellerLesTraces } from '#journal';
 import { canauxDe, type Facteur, remettreLesEnvois } from '#messages';
+import { repererDesDroits } from '#non-recours';
 import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
 import { oublierLesComptesDeRecherches } from '#personnes';
@@ -160,6 +161,7 @@ const taches: readonly Tache[] = [
       if (moyens.administration.length > 0) await prevenirDesSuspensions(env, moyens);
     },
   },
+  { nom: 'non-recours', quand: '20 2 * * *', faire: (env) => repererDesDroits(env) },
   { nom: 'purge', quand: '45 4 * * *', faire: (env) => purger(env, purgeDeclaree.parDate) },
 ];
 

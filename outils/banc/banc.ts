@@ -8,12 +8,14 @@ import { chercher, chercherParHttp } from './chercher.ts';
 import { ecarts } from './cibles.ts';
 import { calculerLesDroits } from './droits.ts';
 import { ecrire } from './ecrire.ts';
+import { recevoirDesFlux } from './flux-cnaf.ts';
 import { type Mesure, machine, type Releve } from './mesurer.ts';
 import { ouvrirANeufHeures } from './neuf-heures.ts';
 import { lireLesPages, lireUnRecu, tenirLeGuichet } from './pages.ts';
 import { mesurerLeProcessus } from './processus.ts';
 import { comparer } from './rapports.ts';
 import { importer, reperer, tracer } from './reperer.ts';
+import { repererLeDepartement } from './reperer-des-droits.ts';
 import { ouvrirLeTerrain, type Terrain } from './terrain.ts';
 
 type Banc = (terrain: Terrain, graine: string) => AsyncGenerator<Releve>;
@@ -29,6 +31,8 @@ const BANCS: Readonly<Record<string, Banc>> = {
   doublons: reperer,
   trace: tracer,
   import: importer,
+  'flux-cnaf': recevoirDesFlux,
+  reperer: repererLeDepartement,
   processus: mesurerLeProcessus,
   rapports: comparer,
 };

@@ -11,6 +11,7 @@ import { demarrer } from './commandes/demarrer.ts';
 import { departementGenerer } from './commandes/departement-generer.ts';
 import { departementInstaller } from './commandes/departement-installer.ts';
 import { droitsCalculer } from './commandes/droits-calculer.ts';
+import { droitsReperer } from './commandes/droits-reperer.ts';
 import { fluxCnafGenerer, fluxCnafRecevoir, fluxCnafRefaire } from './commandes/flux-cnaf.ts';
 import { importer } from './commandes/importer.ts';
 import { jetonDonner } from './commandes/jeton-donner.ts';
@@ -40,6 +41,7 @@ export const commandes: readonly Commande[] = [
   journalVerifier,
   accesExpliquer,
   droitsCalculer,
+  droitsReperer,
   fluxCnafRecevoir,
   fluxCnafRefaire,
   fluxCnafGenerer,

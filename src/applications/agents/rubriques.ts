@@ -104,6 +104,12 @@ const DU_RSA: Rubrique = {
   href: '/flux-cnaf/changements',
   icone: 'personnes',
 };
+const NON_RECOURS: Rubrique = {
+  cle: 'non-recours',
+  nom: 'Droits non demandés',
+  href: '/non-recours',
+  icone: 'oeil',
+};
 const FLUX_RECUS: Rubrique = {
   cle: 'flux-cnaf',
   nom: 'Flux de la CAF',
@@ -115,11 +121,11 @@ const FLUX_RECUS: Rubrique = {
 export function rubriquesDe(mission: Mission): readonly Rubrique[] {
   switch (mission) {
     case 'dpo':
-      return [...DU_DPO, FLUX_RECUS];
+      return [...DU_DPO, NON_RECOURS, FLUX_RECUS];
     case 'administration':
       return [...DE_L_ADMINISTRATION, FLUX_RECUS];
     case 'insertion':
-      return [...DE_TERRAIN, DU_RSA];
+      return [...DE_TERRAIN, DU_RSA, NON_RECOURS];
     case 'protection':
       return DE_LA_PROTECTION;
     case 'direction':

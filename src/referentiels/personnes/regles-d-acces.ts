@@ -59,6 +59,11 @@ export const droits = {
     autres: ['machine:flux-cnaf'],
     phrase: 'un organisme dit qui a le RSA : qui est déjà connu ici est reconnu, avec la raison',
   },
+  direAuReperage: {
+    missions: [],
+    autres: ['machine:non-recours'],
+    phrase: 'un droit n’est proposé qu’à qui a un nom ici, et que personne ne protège',
+  },
   direAuCahier: {
     missions: [],
     autres: ['machine:secours'],

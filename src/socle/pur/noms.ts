@@ -1,3 +1,4 @@
+import { retenir } from './retenir.ts';
 import { couper, LONGUEUR_DUN_NOM, normaliser } from './texte.ts';
 
 /** Words of a surname that registers write, glue, move or forget. */
@@ -22,14 +23,14 @@ export interface JetonsDuNom {
 }
 
 /** Splits a name for comparison and for the search lexicon. Never throws; empty in, empty out. */
-export function jetonsDuNom(nom: string): JetonsDuNom {
+export const jetonsDuNom: (nom: string) => JetonsDuNom = retenir((nom) => {
   const borne = couper(nom, LONGUEUR_DUN_NOM * 2);
   const mots = (texte: string) => normaliser(texte).split(' ').filter(Boolean);
   const tous = mots(borne);
   const sansElision = mots(borne.replace(ELISION, ' '));
   const forts = sansElision.filter((mot) => !PARTICULES.has(mot));
   return { tous, forts: forts.length > 0 ? forts : tous, colle: tous.join('') };
-}
+});
 
 /** The letter a name is filed under: capital, no accent, particles skipped; null without letter. */
 export function premiereLettre(nom: string): string | null {

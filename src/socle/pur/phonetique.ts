@@ -1,4 +1,5 @@
 import { jetonsDuNom } from './noms.ts';
+import { retenir } from './retenir.ts';
 import { familleDuPrenom } from './variantes-de-prenoms.ts';
 
 /**
@@ -58,12 +59,12 @@ const REGLES: readonly (readonly [RegExp, string])[] = [
  * The sound-alike key of a word or of a whole name (spaces do not count: `Ben Youssef` and
  * `Benyoucef` agree). Names in another script are their own key. Empty in, empty out.
  */
-export function clePhonetique(nom: string): string {
+export const clePhonetique: (nom: string) => string = retenir((nom) => {
   const { colle } = jetonsDuNom(nom);
   if (!/^[a-z]+$/.test(colle)) return colle;
   const dite = REGLES.reduce((cle, [motif, par]) => cle.replace(motif, par), colle);
   return dite === '' ? colle : dite;
-}
+});
 
 /**
  * The keys under which a name is filed and sought: one for each strong word, one for the whole.

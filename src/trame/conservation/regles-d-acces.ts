@@ -22,6 +22,7 @@ export const droits = {
       'machine:secours',
       'machine:flux-cnaf',
       'machine:demandes-de-droits',
+      'machine:non-recours',
     ],
     phrase: 'ce qui devait s’effacer seul s’efface, à la date dite',
   },

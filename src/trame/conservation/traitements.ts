@@ -146,6 +146,12 @@ const TRAITEMENTS: Readonly<Record<string, Traitement>> = {
     qui: 'personnes dont le foyer a ou demande le RSA',
     publics: ['habitant'],
   },
+  non_recours: {
+    titre: 'Dire un droit que personne n’a demandé',
+    base: `${INTERET_PUBLIC} ; éteint tant que le DPO n’a pas écrit la finalité, la base et l’analyse d’impact de chaque mission`,
+    qui: 'personnes nommées par la caisse ou par une demande en cours ; ni les personnes protégées, ni celles qui s’y opposent',
+    publics: ['habitant'],
+  },
   rendez_vous: {
     titre: 'Convenir d’un moment',
     base: INTERET_PUBLIC,

@@ -116,6 +116,10 @@ export const mots = catalogue({
         'Votre RSA',
         'Ce que la CAF nous dit de votre dossier, pour vous proposer un accompagnement.',
       ],
+      non_recours: [
+        'Un droit à vous dire',
+        'Un droit que vous avez peut-être, pour qu’une équipe vous le dise. Vous pouvez refuser.',
+      ],
       courriers: ['Vos questions', 'Votre question, notre réponse, et si elle est claire.'],
       messages: ['Vous prévenir', 'Les messages que vous avez accepté de recevoir.'],
       reprises: ['Reprendre un ancien outil', 'Un fichier, lu une fois puis effacé.'],
@@ -208,6 +212,10 @@ export const mots = catalogue({
       flux_cnaf: [
         'Your RSA',
         'What the CAF tells us of your file, so that someone may offer to help.',
+      ],
+      non_recours: [
+        'A right to tell you of',
+        'A right that you may have, so that a team tells you. You may refuse.',
       ],
       courriers: ['Your questions', 'Your question, our answer, and whether it is clear.'],
       messages: ['Letting you know', 'The messages you agreed to receive.'],

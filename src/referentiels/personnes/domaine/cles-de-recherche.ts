@@ -21,15 +21,15 @@ export function sansUneLettre(mot: string): readonly string[] {
   ];
 }
 
+/** Those under which a word is found as written and as heard. */
+export const clesSansFaute = (mot: string): readonly string[] => [
+  `m:${mot}`,
+  ...clesDuNom(mot).map((cle) => `p:${cle}`),
+];
+
 /** The keys under which the lexicon files one word: as written, as heard, with a slip. */
 export function clesDUnMot(mot: string): readonly string[] {
-  return [
-    ...new Set([
-      `m:${mot}`,
-      ...clesDuNom(mot).map((cle) => `p:${cle}`),
-      ...sansUneLettre(mot).map((forme) => `d:${forme}`),
-    ]),
-  ];
+  return [...new Set([...clesSansFaute(mot), ...sansUneLettre(mot).map((forme) => `d:${forme}`)])];
 }
 
 /** Every word a name may be sought by: each strong word, and the whole written in one. */

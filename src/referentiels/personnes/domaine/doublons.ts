@@ -70,11 +70,11 @@ export function doublonPossible(
   une: PersonneAIndexer,
   autre: PersonneAIndexer,
 ): readonly RaisonDeDoublon[] | null {
-  const nom = raisonDuNom(une, autre);
   const rapport = rapportDeNaissance(une.naissance, autre.naissance);
+  if (rapport === 'autre') return null;
+  const nom = raisonDuNom(une, autre);
   const telephone = memeTelephone(une, autre);
   const prenomEtDate = rapport === 'meme' && proches(une.prenom, autre.prenom) !== null;
-  if (rapport === 'autre') return null;
   if (!nom && !(prenomEtDate && telephone)) return null;
   if (rapport === 'inconnu' && !telephone) return null;
   const naissances: Partial<Record<typeof rapport, RaisonDeDoublon>> = {

@@ -1,7 +1,7 @@
 import { casDUsage } from '#acces';
 import { type Resultat, reussi } from '#socle/pur';
 import {
-  clesDUnMot,
+  clesSansFaute,
   motsDUneIdentite,
   type PersonneAIndexer,
 } from '../domaine/cles-de-recherche.ts';
@@ -36,6 +36,8 @@ export const direPourquoiRapprochee = (raison: string): string =>
 
 const enPersonne = (identite: IdentiteARapprocher): PersonneAIndexer => ({
   ...identite,
+  // The same name twice is compared once: a hundred thousand are.
+  nomDeNaissance: identite.nomDeNaissance === identite.nom ? null : identite.nomDeNaissance,
   nature: 'identifiee',
   nomDUsage: null,
   telephones: [],
@@ -54,9 +56,7 @@ const renversee = (naissance: string): string[] => {
 
 /** As written and as heard; a slip in one word is made up for by the other word. */
 const clesDe = (personne: PersonneAIndexer): string[] =>
-  motsDUneIdentite(personne)
-    .flatMap(clesDUnMot)
-    .filter((cle) => !cle.startsWith('d:'));
+  motsDUneIdentite(personne).flatMap(clesSansFaute);
 
 /**
  * For each identity, in order: the record that is hers, those that may be, or nobody, always with why. Several thousand

@@ -20,3 +20,21 @@ export async function pourLeCahier(bd: Bd, ids: readonly string[]): Promise<Pour
     from personnes.pour_le_cahier(${[...new Set(ids)]}::uuid[])`.execute(bd);
   return rows;
 }
+
+export interface PersonneReperable {
+  id: string;
+  prenom: string;
+  nom: string;
+  nomDeNaissance: string | null;
+  naissance: string | null;
+  communeCode: string | null;
+}
+
+/** By the function that answers the screening alone, and leaves out whom nobody may look for. */
+export async function pourLeReperage(bd: Bd, ids: readonly string[]): Promise<PersonneReperable[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<PersonneReperable>`
+    select id, prenom, nom, nom_de_naissance as "nomDeNaissance", naissance, commune_code as "communeCode"
+    from personnes.pour_le_reperage(${[...new Set(ids)]}::uuid[])`.execute(bd);
+  return rows;
+}

@@ -3,6 +3,7 @@ export { commencerLInstruction, declarerComplete, noterUneEtape } from './declar
 export { deleguerLaSignature, lireLesDelegations, reprendreUneDelegation } from './deleguer-la-signature/deleguer-la-signature.ts';
 export { demanderDesPieces } from './demander-des-pieces/demander-des-pieces.ts';
 export { type DemandeADeposer, deposerUneDemande } from './deposer-une-demande/deposer-une-demande.ts';
+export { direAuReperage as direLesDemandesAuReperage } from './dire-au-reperage/dire-au-reperage.ts';
 export { direLeRefusDeDemande, MOT_DE_L_ETAT, MOT_DU_SENS, type RefusDeDemande } from './dire-les-refus.ts';
 export { type Calcul, MENTION_ALGORITHMIQUE, type Montant, type MotifDeDroit, type Sens } from './domaine/decisions.ts';
 export { attendUneDecision, type Etat as EtatDeDemande, estFinie } from './domaine/etats.ts';
@@ -26,5 +27,5 @@ export { cloreUneDemande, retirerUneDemande, suivreUnRetrait } from './retirer-u
 export { type Engager, signerUneDecision } from './signer-une-decision/signer-une-decision.ts';
 export type { Besoin } from './stockage/besoins.ts';
 export type { Decision } from './stockage/decisions.ts';
-export type { DemandeDeDroit } from './stockage/demandes.ts';
+export type { DemandeDeDroit, DemandeReperable } from './stockage/demandes.ts';
 export { direOuEnEstUnBesoin, lireLesBesoins } from './tenir-un-besoin/tenir-un-besoin.ts';

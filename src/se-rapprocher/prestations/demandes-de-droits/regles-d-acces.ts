@@ -63,6 +63,11 @@ export const droits = {
     autres: ['machine:essai-a-blanc'],
     phrase: 'une règle s’essaie avant de prendre effet, sans nommer personne',
   },
+  direAuReperage: {
+    missions: [],
+    autres: ['machine:non-recours'],
+    phrase: 'qui a demandé quoi, pour ne proposer que ce que personne n’a demandé',
+  },
   produireLeSilence: {
     missions: [],
     autres: [MACHINE],
@@ -128,7 +133,7 @@ export const lignes: readonly LigneDeMatrice[] = [
     exemple: uneDemande,
     partout: avecLaMachine(PROTECTION, {
       ...SILENCE,
-      lire: [MACHINE, 'machine:essai-a-blanc'],
+      lire: [MACHINE, 'machine:essai-a-blanc', 'machine:non-recours'],
     }),
     dansSaPortee: { ...TENUE, lire: ['agents', 'habitant'] },
     nommee: TENUE,

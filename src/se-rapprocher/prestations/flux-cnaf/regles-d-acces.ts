@@ -40,6 +40,8 @@ const DE_LA_MACHINE: Permis = {
   effacer: LA_MACHINE,
 };
 const LUES: Permis = { ...DE_LA_MACHINE, lire: [...LA_MACHINE, 'protection'] };
+/** The screening reads those that nobody protects. */
+const REPEREES: Permis = { ...LUES, lire: [...LA_MACHINE, 'protection', 'machine:non-recours'] };
 const EN_EQUIPE: Permis = { lire: INSERTION };
 const SITUES = { dansSaPortee: EN_EQUIPE, protegee: EN_EQUIPE, nommee: EN_EQUIPE };
 
@@ -78,7 +80,7 @@ export const lignes: readonly LigneDeMatrice[] = [
     exemple: ({ id, instant }) => ({ reception_id: id, rang: 0, contenu: 'x', recu_le: instant }),
     partout: DE_LA_MACHINE,
   },
-  { table: 'flux_cnaf.foyer', exemple: unFoyer, partout: LUES, ...SITUES },
+  { table: 'flux_cnaf.foyer', exemple: unFoyer, partout: REPEREES, ...SITUES },
   {
     // Changed by who signs alone (`decidee_par`): nobody answers in a colleague’s name.
     table: 'flux_cnaf.adulte',
@@ -96,7 +98,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       decidee_par: agentId,
       vue_le: jour,
     }),
-    partout: LUES,
+    partout: REPEREES,
     ...SITUES,
   },
   {

@@ -164,3 +164,24 @@ export async function situationsOuvertes(
     order by id limit ${Math.min(combien, 5000)}`.execute(bd);
   return rows;
 }
+
+export interface DemandeReperable {
+  id: string;
+  personneId: string;
+  prestation: string;
+  situation: unknown;
+}
+
+/** Every request that was not withdrawn, by id; the situation of those that wait for a decision alone. */
+export async function demandesALaSuite(
+  bd: Bd,
+  { apres, combien }: { apres: string | null; combien: number },
+): Promise<DemandeReperable[]> {
+  const { rows } = await sql<DemandeReperable>`
+    select id, personne_id as "personneId", prestation,
+      case when etat = any (${[...ATTENDENT_UNE_DECISION]}::text[]) then situation end as situation
+    from demandes_de_droits.demande
+    where etat <> 'retiree' and (${apres}::uuid is null or id > ${apres}::uuid)
+    order by id limit ${combien}`.execute(bd);
+  return rows;
+}
