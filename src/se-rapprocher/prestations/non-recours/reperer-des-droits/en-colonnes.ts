@@ -43,6 +43,7 @@ export function enColonnes(foyers: readonly FoyerAReperer[], colonnes: readonly 
     combien: foyers.length,
     debuts,
     roles: Uint8Array.from(membres, ({ role }) => ROLES[role]),
+    // Who has an income that is not known was left out before.
     inconnus: new Uint8Array(foyers.length),
     colonnes: colonnes.map((colonne) =>
       colonne.de === 'foyer'
