@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { Acces } from '#acces';
 import type { DemandeLue } from '#demandes-de-droits';
 import { LienBouton } from '#interface';
+import { lireLesPaiements, PanneauDePaiements } from '#paiements';
 
-/** What each right shows of its own on the page of a request: one line a right, asked only for its own requests, by who examines. */
+/** What each right shows of its own on the page of a request: one line a right, asked only for its own requests, by who examines. Then what is paid. */
 const DE_CHAQUE_DROIT: readonly {
   prestation: RegExp;
   montrer(acces: Acces, lue: DemandeLue): Promise<ReactNode>;
@@ -31,5 +32,11 @@ export async function panneauxDeLaDemande(acces: Acces, lue: DemandeLue): Promis
   for (const { prestation, montrer } of DE_CHAQUE_DROIT)
     if (lue.instruit && prestation.test(lue.demande.prestation))
       panneaux.push(await montrer(acces, lue));
+  if (lue.instruit) {
+    const siens = await lireLesPaiements(acces, { demandeIds: [lue.demande.id] });
+    const versements = siens.get(lue.demande.id) ?? [];
+    if (versements.length > 0)
+      panneaux.push(<PanneauDePaiements key="paiements" versements={versements} peutNoter />);
+  }
   return panneaux.length > 0 ? panneaux : null;
 }
