@@ -165,17 +165,19 @@ export async function rassemblerMaDemande(
   if (!recepisse) return null;
   const choisie = langue(recepisse.langue);
   const objetIds = await objetsOuverts(acces.bd);
-  const [ouvertes, fermees, laisses, envoyees, questions, rendezVous, ...siens] = await Promise.all([
-    promessesOuvertes(acces, { objetIds }),
-    sesPromessesFermees(acces, { objetIds }),
-    mesMots(acces, {}),
-    sesOrientations(acces, {}),
-    mesQuestions(acces, {}),
-    sesRendezVous(acces, objetIds),
-    sesDemandesDeDroits(acces, {}),
-    jAiUnParcours(acces, {}),
-    lireMesDossiersDePch(acces, {}),
-  ]);
+  const [ouvertes, fermees, laisses, envoyees, questions, rendezVous, ...siens] = await Promise.all(
+    [
+      promessesOuvertes(acces, { objetIds }),
+      sesPromessesFermees(acces, { objetIds }),
+      mesMots(acces, {}),
+      sesOrientations(acces, {}),
+      mesQuestions(acces, {}),
+      sesRendezVous(acces, objetIds),
+      sesDemandesDeDroits(acces, {}),
+      jAiUnParcours(acces, {}),
+      lireMesDossiersDePch(acces, {}),
+    ],
+  );
   const [droits, parcours, pch] = siens;
   const siennes = envoyees.ok ? envoyees.valeur : [];
   const lues = ouvertes.ok ? ouvertes.valeur : [];

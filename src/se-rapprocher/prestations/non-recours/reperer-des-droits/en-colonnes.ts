@@ -1,4 +1,4 @@
-import type { Colonne, Lot } from '#droits';
+import { type Colonne, type Lot, NAISSANCE } from '#droits';
 import type { FoyerAReperer, MembreAReperer } from '../domaine/foyer-a-reperer.ts';
 
 const ROLES = { demandeur: 0, conjoint: 1, enfant: 2 } as const;
@@ -22,6 +22,16 @@ function revenuDuMois(membre: MembreAReperer, variable: string, mois: number): n
   return combien === 0 ? 0 : somme / combien;
 }
 
+/** A column's value for one person: at its month, or added up over its months. Nothing here holds at every month. */
+function valeurDe(membre: MembreAReperer, { variable, mois, somme }: Colonne): number {
+  if (variable === NAISSANCE) return rangDuMois(membre.naissance);
+  const lus = somme ?? [mois];
+  return lus.reduce(
+    (total: number, lu) => total + (lu ? revenuDuMois(membre, variable, lu) : 0),
+    0,
+  );
+}
+
 /** Households side by side, who asks first: what the generated code reads. Without a situation of each: thousands a second. */
 export function enColonnes(foyers: readonly FoyerAReperer[], colonnes: readonly Colonne[]): Lot {
   const debuts = new Uint32Array(foyers.length + 1);
@@ -33,13 +43,11 @@ export function enColonnes(foyers: readonly FoyerAReperer[], colonnes: readonly 
     combien: foyers.length,
     debuts,
     roles: Uint8Array.from(membres, ({ role }) => ROLES[role]),
-    colonnes: colonnes.map(({ variable, mois, de }) => {
-      if (de === 'foyer') return new Float64Array(foyers.length);
-      if (variable === 'naissance')
-        return Float64Array.from(membres, ({ naissance }) => rangDuMois(naissance));
-      return Float64Array.from(membres, (membre) =>
-        mois === undefined ? 0 : revenuDuMois(membre, variable, mois),
-      );
-    }),
+    inconnus: new Uint8Array(foyers.length),
+    colonnes: colonnes.map((colonne) =>
+      colonne.de === 'foyer'
+        ? new Float64Array(foyers.length)
+        : Float64Array.from(membres, (membre) => valeurDe(membre, colonne)),
+    ),
   };
 }

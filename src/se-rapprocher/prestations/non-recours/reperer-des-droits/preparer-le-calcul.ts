@@ -18,6 +18,7 @@ type ParColonnes = (
   combien: number,
   debuts: Uint32Array,
   roles: Uint8Array,
+  inconnus: Uint8Array,
   colonnes: Lot['colonnes'],
   montants: readonly Float64Array[],
   raisons: readonly Uint8Array[],
@@ -79,11 +80,11 @@ export async function preparerLeCalcul(mois: Mois, voulus: readonly string[]): P
     colonnes: aplati.colonnes,
     droits,
     horsDePortee,
-    dus({ combien, debuts, roles, colonnes }) {
+    dus({ combien, debuts, roles, inconnus, colonnes }) {
       const personnes = debuts[combien] ?? 0;
       const montants = droits.map(() => new Float64Array(personnes));
       const raisons = droits.map(() => new Uint8Array(personnes));
-      parColonnes(combien, debuts, roles, colonnes, montants, raisons);
+      parColonnes(combien, debuts, roles, inconnus, colonnes, montants, raisons);
       return Array.from({ length: combien }, (_, h) =>
         droits.filter((_droit, d) => {
           const du = (place: number) =>
