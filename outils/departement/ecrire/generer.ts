@@ -6,6 +6,7 @@ import { sansLesIndex } from './demonter.ts';
 import { ecrireLAccueil } from './ecrire-l-accueil.ts';
 import { ecrireLaRecherche } from './ecrire-la-recherche.ts';
 import { ecrireLeCourrier } from './ecrire-le-courrier.ts';
+import { ecrireLeRsa } from './ecrire-le-rsa.ts';
 import { ecrireLesChiffres } from './ecrire-les-chiffres.ts';
 import { ecrireLesComptes } from './ecrire-les-comptes.ts';
 import { ecrireLesEngagements } from './ecrire-les-engagements.ts';
@@ -62,6 +63,7 @@ const PAR_TRANCHE: readonly Etape[] = [
 const POUR_FINIR: readonly Etape[] = [
   ['questions et constats', ecrireLeCourrier],
   ['engagements', ecrireLesEngagements],
+  ['parcours RSA', ecrireLeRsa],
   ['règlements', ecrireLesReglements],
   ['enveloppes', ecrireLesEnveloppes],
 ];

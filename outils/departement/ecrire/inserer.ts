@@ -12,6 +12,8 @@ export interface Ecriture {
   ): Promise<void>;
   /** Makes the ids given by the database go on after those written here. */
   reprendreLaSuite(table: keyof Tables): Promise<void>;
+  /** Changes what was written, as the product would, under its locks. */
+  executer(phrase: string, valeurs: readonly unknown[]): Promise<void>;
   /** Waits for what was sent to be written. */
   finir(): Promise<void>;
   /** How many rows were written, by table. */
@@ -54,6 +56,10 @@ export function ecrireSur(connexion: Connexion, gelees = false): Ecriture {
         `select setval(pg_get_serial_sequence($1, 'id'), (select max(id) from ${table}))`,
         [table],
       );
+    },
+    async executer(phrase, valeurs) {
+      await enVol;
+      await connexion.executer(phrase, [...valeurs]);
     },
     finir: () => enVol,
   };

@@ -7,14 +7,17 @@ import type { Tables as TablesDAccueil } from '../../../src/se-rapprocher/accuei
 import type { Tables as TablesDesCourriers } from '../../../src/se-rapprocher/courriers/stockage/tables.gen.ts';
 import type { Tables as TablesDesInnovations } from '../../../src/se-rapprocher/innovations/stockage/tables.gen.ts';
 import type { Tables as TablesDeLObservatoire } from '../../../src/se-rapprocher/observatoire/stockage/tables.gen.ts';
+import type { Tables as TablesDesDemandes } from '../../../src/se-rapprocher/prestations/demandes-de-droits/stockage/tables.gen.ts';
 import type { Tables as TablesDesPaiements } from '../../../src/se-rapprocher/prestations/paiements/stockage/tables.gen.ts';
 import type { Tables as TablesDesReglements } from '../../../src/se-rapprocher/prestations/reglements/stockage/tables.gen.ts';
+import type { Tables as TablesDuRsa } from '../../../src/se-rapprocher/prestations/rsa/stockage/tables.gen.ts';
 import type { Tables as TablesDeLaQualite } from '../../../src/se-rapprocher/qualite/stockage/tables.gen.ts';
 import type { Tables as TablesDesRendezVous } from '../../../src/se-rapprocher/rendez-vous/stockage/tables.gen.ts';
 import type { Tables as TablesDesOrientations } from '../../../src/se-rassembler/orientations/stockage/tables.gen.ts';
 import type { Tables as TablesDePartage } from '../../../src/se-rassembler/partage/stockage/tables.gen.ts';
 import type { Tables as TablesDAcces } from '../../../src/trame/acces/stockage/tables.gen.ts';
 import type { Tables as TablesDesComptes } from '../../../src/trame/comptes/stockage/tables.gen.ts';
+import type { Tables as TablesDesEcheances } from '../../../src/trame/echeances/stockage/tables.gen.ts';
 import type { Tables as TablesDuJournal } from '../../../src/trame/journal/stockage/tables.gen.ts';
 import type { Tables as TablesDesMessages } from '../../../src/trame/messages/stockage/tables.gen.ts';
 import type { Tables as TablesDesPromesses } from '../../../src/trame/promesses/stockage/tables.gen.ts';
@@ -40,6 +43,9 @@ export type Tables = TablesDesTerritoires &
   TablesDuJournal &
   TablesDesMessages &
   TablesDesPromesses &
-  TablesDesRecepisses;
+  TablesDesRecepisses &
+  TablesDesDemandes &
+  TablesDuRsa &
+  TablesDesEcheances;
 
 export type Ligne<T extends keyof Tables> = Insertable<Tables[T]>;

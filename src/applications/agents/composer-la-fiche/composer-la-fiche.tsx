@@ -13,6 +13,7 @@ import type { ComposerLesPanneaux, Lecture } from '#personnes';
 import { promessesOuvertes } from '#promesses';
 import { motsDesHabitants } from '#recepisses';
 import { rendezVousDeLObjet } from '#rendez-vous';
+import { droits as droitsDuRsa } from '#rsa';
 import { type AgentDeLAnnuaire, lireLesAgents, lireLesSites, presencesDuSite } from '#services';
 import { droits as droitsDuTour } from '#tour-des-droits';
 import { CeQuElleDemande } from './ce-qu-elle-demande.panneau.tsx';
@@ -101,6 +102,11 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
         {peutOrienter(acces.lecteur) && juger(droitsDuFsl.deposer, acces.lecteur).accord ? (
           <LienBouton href={`/fsl/nouvelle?personne=${fiche.personne.id}`} icone="maison">
             Aide du FSL
+          </LienBouton>
+        ) : null}
+        {peutOrienter(acces.lecteur) && juger(droitsDuRsa.entrer, acces.lecteur).accord ? (
+          <LienBouton href={`/rsa/entrer?personne=${fiche.personne.id}`}>
+            Entrer en orientation RSA
           </LienBouton>
         ) : null}
       </>
