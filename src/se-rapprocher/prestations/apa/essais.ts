@@ -63,6 +63,7 @@ export async function unPlan(scene: Metteur, demandeId: string, heures: number):
 
 export async function signerEtNotifier(
   scene: Metteur,
+  livrer: () => Promise<void>,
   demandeId: string,
   jour: string,
 ): Promise<void> {

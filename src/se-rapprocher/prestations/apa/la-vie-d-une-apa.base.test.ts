@@ -211,7 +211,7 @@ describe('L’APA de Rosa, du premier mot à la décision remise', () => {
   });
 
   it('décide avec le calcul, sa version et les quatre explications ; elle les lit par son reçu', async () => {
-    await signerEtNotifier(scene, demandeId, '2026-11-12');
+    await signerEtNotifier(scene, livrer, demandeId, '2026-11-12');
     const { demande, decisions } = valeurOuErreur(
       await scene.comme(PAULINE, (acces) => lireUneDemande(acces, demandeId)),
     );
@@ -288,7 +288,7 @@ describe('Quand personne ne répond', () => {
       valeurOuErreur(await repondreAuPlan(acces, { id, le, reponse: 'accepter' }));
     });
     scene.leJour('2026-11-20');
-    await signerEtNotifier(scene, demandeId, '2026-11-20');
+    await signerEtNotifier(scene, livrer, demandeId, '2026-11-20');
     expect((await lue(demandeId)).forfaits).toMatchObject([{ jusquau: '2026-11-19' }]);
   });
 

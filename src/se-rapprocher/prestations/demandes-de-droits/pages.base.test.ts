@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { COOKIE_DE_SESSION, ouvrirUneSession } from '#comptes';
+import { routesDesRecepisses } from '#recepisses';
 import type { Moteur } from '#socle';
 import { reussi, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, uneBase } from '../../../../outils/base-d-essai.ts';
