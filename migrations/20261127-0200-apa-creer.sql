@@ -205,7 +205,7 @@ create policy lire_le_sien on apa.visite for select to lecteur_habitant
 create policy lire_le_sien on apa.plan for select to lecteur_habitant
   using (etat <> 'brouillon' and demande_id in (select o.objet_id from acces.objet_ouvert o));
 create policy lire_le_sien on apa.ligne_de_plan for select to lecteur_habitant
-  using (plan_id in (select p.id from apa.plan p));
+  using (exists (select from apa.plan p where p.id = ligne_de_plan.plan_id));
 create policy lire_le_sien on apa.forfait for select to lecteur_habitant
   using (demande_id in (select o.objet_id from acces.objet_ouvert o));
 grant select on apa.dossier, apa.visite, apa.plan, apa.ligne_de_plan, apa.forfait to lecteur_habitant;

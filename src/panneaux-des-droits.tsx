@@ -3,6 +3,7 @@ import type { Acces } from '#acces';
 import type { DemandeLue } from '#demandes-de-droits';
 import { LienBouton } from '#interface';
 import { lireLesPaiements, PanneauDePaiements } from '#paiements';
+import { chercherLeParcours } from '#rsa';
 
 /** What each right shows of its own on the page of a request: one line a right, asked only for its own requests, by who examines. Then what is paid. */
 const DE_CHAQUE_DROIT: readonly {
@@ -22,6 +23,25 @@ const DE_CHAQUE_DROIT: readonly {
     montrer: async (_, { demande }) => (
       <LienBouton key="apa" href={`/apa/${demande.id}`} icone="livre">
         L’évaluation et le plan d’aide
+      </LienBouton>
+    ),
+  },
+  {
+    prestation: /^rsa$/,
+    montrer: async (acces, { demande }) => {
+      const parcours = await chercherLeParcours(acces, demande.id);
+      return parcours.ok && parcours.valeur ? (
+        <LienBouton key="rsa" href={`/rsa/${parcours.valeur.id}`} icone="livre">
+          Le parcours RSA
+        </LienBouton>
+      ) : null;
+    },
+  },
+  {
+    prestation: /^pch$/,
+    montrer: async (_, { demande }) => (
+      <LienBouton key="pch" href={`/pch/${demande.id}`} icone="livre">
+        L’échange avec la MDPH
       </LienBouton>
     ),
   },

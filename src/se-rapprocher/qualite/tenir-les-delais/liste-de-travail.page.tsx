@@ -1,7 +1,7 @@
 import type { EcheanceATraiter, Regime, Situation } from '#echeances';
 import { EnTete, EtatDit, ListeDeRangees, Pagination, Rangee, Vide } from '#interface';
 import { type DateCivile, direDansCombien, jourEnToutesLettres } from '#socle/pur';
-import { direLaSource, NOM_DE_LA_SITUATION } from './mots.ts';
+import { direLaSource, NOM_DE_LA_SITUATION } from './dire-un-delai.ts';
 
 /** Where an object is read, by its kind; a kind without a page of its own has no link. */
 export type LiensDesObjets = Readonly<Record<string, (id: string) => string>>;

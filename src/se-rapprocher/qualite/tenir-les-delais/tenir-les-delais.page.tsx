@@ -1,7 +1,7 @@
 import type { LigneDeDelais, Situation } from '#echeances';
 import { EnTete, Section, Tableau, Vide } from '#interface';
 import { jourEnToutesLettres } from '#socle/pur';
-import { direLaSource, NOM_DE_LA_MISSION } from './mots.ts';
+import { direLaSource, NOM_DE_LA_MISSION } from './dire-un-delai.ts';
 import type { TableauDesDelais, Tension } from './tenir-les-delais.ts';
 
 const CHEMIN = '/qualite/delais';
