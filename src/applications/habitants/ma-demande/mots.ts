@@ -12,7 +12,7 @@ const sansLeJour = (date: string) => date.replace(/^\S+ /, '');
 
 export const mots = catalogue({
   fr: {
-    monParcours: 'Votre parcours avec le RSA',
+    monParcours: 'Votre parcours avec le revenu de solidarité active (RSA)',
     titre: 'Où en sont vos demandes',
     recu: 'Reçu',
     recuDu: (jour: DateCivile) => `Donné ${jourEnToutesLettres(jour)}`,

@@ -86,23 +86,23 @@ export const mots = catalogue({
       ],
       fsl: [
         'Vous aider à payer le logement ou l’énergie',
-        'Ce que vous devez et à qui, ce que le règlement regarde, et le plan convenu pour le reste.',
+        'Ce que vous devez, et à qui. Ce que le règlement regarde. Le plan convenu pour le reste.',
       ],
       paiements: [
         'Vous payer',
-        'Ce qui vous est versé, à quelle date, sur quel compte. Votre IBAN est chiffré.',
+        'Ce qui vous est versé, à quelle date, sur quel compte. Votre numéro de compte (IBAN) est chiffré.',
       ],
       apa: [
         'Vous aider à rester autonome',
         'Ce que vous faites sans aide, vos ressources, votre plan d’aide.',
       ],
       rsa: [
-        'Vous accompagner avec le RSA',
-        'Qui vous accompagne et pourquoi, ce que vous en dites, et le contrat où chacun s’engage.',
+        'Vous accompagner avec le revenu de solidarité active (RSA)',
+        'Qui vous accompagne et pourquoi. Ce que vous en dites. Le contrat où chacun s’engage.',
       ],
       pch: [
-        'Remettre votre demande à la MDPH',
-        'Ce qui part pour la MDPH, et ce qu’elle nous répond.',
+        'Remettre votre demande à la maison du handicap (MDPH)',
+        'Ce qui part pour la maison du handicap, et ce qu’elle nous répond.',
       ],
       promesses: ['Tenir parole', 'Ce que nous vous avons promis, pour quel jour.'],
       recepisses: [
@@ -125,8 +125,8 @@ export const mots = catalogue({
         'Votre rendez-vous du lendemain, sur un cahier fermé à clé dans le lieu.',
       ],
       flux_cnaf: [
-        'Votre RSA',
-        'Ce que la CAF nous dit de votre dossier, pour vous proposer un accompagnement.',
+        'Votre revenu de solidarité active (RSA)',
+        'Ce que la caisse d’allocations familiales (CAF) nous dit. Pour vous proposer un accompagnement.',
       ],
       non_recours: [
         'Un droit à vous dire',

@@ -11,10 +11,10 @@ import {
 
 export const mots = catalogue({
   fr: {
-    titre: 'Votre parcours avec le RSA',
+    titre: 'Votre parcours avec le revenu de solidarité active (RSA)',
     revenir: 'Revenir à votre demande',
     droit: 'Vous avez droit à quelqu’un qui vous accompagne.',
-    rienIci: 'Ce code n’ouvre pas de parcours RSA.',
+    rienIci: 'Ce code n’ouvre pas de parcours avec le revenu de solidarité active.',
     a_orienter: 'Nous cherchons qui va vous accompagner.',
     a_signer: 'Une équipe est choisie. La lettre se prépare.',
     a_notifier: 'La lettre est prête. Vous allez la recevoir.',
@@ -63,7 +63,7 @@ export const mots = catalogue({
       `Vous l’avez demandé le ${jourEnToutesLettres(le)}. La réponse arrive en quinze jours.`,
     reponse: (qui: string) => `Réponse de ${qui}`,
     demander: 'Demander à changer',
-    procedure: 'Une réduction de votre RSA est envisagée',
+    procedure: 'Une réduction de votre revenu de solidarité active (RSA) est envisagée',
     rienDecide: 'Rien n’est décidé. Vous pouvez répondre, et être entendu avec qui vous voulez.',
     jusquau: (le: DateCivile) => `Vous avez jusqu’au ${jourEnToutesLettres(le)} compris.`,
     envisage: (taux: number, mois: number) => `${taux} % de moins pendant ${mois} mois.`,
