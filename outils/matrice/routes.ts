@@ -42,7 +42,7 @@ const estUneRoute = (valeur: unknown): valeur is RouteQuelconque<Acces> =>
 function routesDe(exporte: unknown, nom: string): RouteQuelconque<Acces>[] {
   if (estUneRoute(exporte)) return [exporte];
   if (Array.isArray(exporte)) return exporte.filter(estUneRoute);
-  if (typeof exporte !== 'function' || !nom.startsWith('routes')) return [];
+  if (typeof exporte !== 'function' || !/^routes?[A-Z]/.test(nom)) return [];
   return routesDe(exporte(REGLAGES), nom);
 }
 
