@@ -57,6 +57,28 @@ const SANS_TRACE_ET_POURQUOI: Readonly<Record<string, string>> = {
   chercherQuiPrevenir: 'which software is to be told that something changed: no record is read',
   ouvrirAUnSysteme: 'part of deposerUneDemande, which traces the request that it opens',
   lireOuEnSontLesPromesses: 'numbers and days; lireSesDepots, which asks for them, traces',
+  tenirLeTableau: 'how many delays of each rule run or are past: no record is shown to anyone',
+  ouMeneLeLien: 'where a link leads once its code is given; the page that is then read traces',
+  compterUnEnvoiEnLigne: 'counts what a network sends online: no person is read',
+  compterLesDemandes: 'how many requests each list of a team holds: no record is shown',
+  lireLesSituationsOuvertes:
+    'kept situations without a name, counted by the machine of the dry run and shown to no one',
+  lireLesDelegations: 'who may sign what: agents, no person',
+  voirLesReceptions: 'which flows came in, and their numbers of households',
+  voirUneReception: 'one flow: its numbers and why it was refused, no household',
+  ouvrir: 'a flow begins to come in: nobody of it is read yet; each lot traces',
+  finir: 'marks a rebuilding as done; each lot traces',
+  finirLaProjection: 'marks a flow as read; each lot traces',
+  ouvrirLaNuit: 'which screening is allowed this night; each lot traces',
+  voirLesReperages: 'purposes, days and masked figures: no household',
+  lireLesEnveloppes: 'amounts of the year, no payment',
+  lireLesBordereaux: 'numbers and days of payment files, no payment',
+  lireUnBordereau: 'one payment file: its number, day and total; its payments are a traced list',
+  lireLesBascules: 'from which day requests are held elsewhere: no person',
+  chercherLeParcours: 'the address of a page, which traces',
+  lireLesReglesDOrientation: 'the rules, no person',
+  jAiUnParcours: 'whether her own page has a door to show her',
+  lireMesDossiersDePch: 'part of her own page, which traces',
   lireLesLiens: 'the dates of the links of an orientation, shown inside its page, which traces',
 };
 
@@ -69,7 +91,7 @@ const fichiersDesPersonnes = (): string[] =>
       ),
     )
     .flatMap(({ schema }) =>
-      globSync(`src/*/${schema.replaceAll('_', '-')}/**/*.{ts,tsx}`).filter(
+      globSync(`src/**/${schema.replaceAll('_', '-')}/**/*.{ts,tsx}`).filter(
         (fichier) => !/\.test\.|essais\.|\/(stockage|domaine)\//.test(fichier),
       ),
     );

@@ -6,8 +6,8 @@ grant select on echeances.echeance to gardien;
 -- bloque : la table est neuve, elle ne porte encore aucune échéance.
 create index echeance_tenue_recemment on echeances.echeance (regime, close_le) where etat = 'tenue';
 
-create function echeances.compter_pour_le_tableau(jour date, a_risque_le date, depuis timestamptz)
-returns table (regime text, a_l_heure integer, a_risque integer, en_retard integer, arretees integer,
+create function echeances.compter_pour_le_tableau(jour date, bientot_le date, depuis timestamptz)
+returns table (regime text, a_l_heure integer, bientot integer, en_retard integer, arretees integer,
   tenues integer, tenues_a_l_heure integer)
 language plpgsql stable security definer set search_path = echeances, pg_temp as $$
 declare
@@ -17,8 +17,8 @@ begin
   if mission is null then raise exception 'tableau refuse' using errcode = '42501'; end if;
   return query
     select e.regime,
-      count(*) filter (where e.etat = 'en_cours' and e.echue_le > a_risque_le)::integer,
-      count(*) filter (where e.etat = 'en_cours' and e.echue_le between jour and a_risque_le)::integer,
+      count(*) filter (where e.etat = 'en_cours' and e.echue_le > bientot_le)::integer,
+      count(*) filter (where e.etat = 'en_cours' and e.echue_le between jour and bientot_le)::integer,
       count(*) filter (where e.etat = 'depassee' or (e.etat = 'en_cours' and e.echue_le < jour))::integer,
       count(*) filter (where e.etat = 'suspendue')::integer,
       count(*) filter (where e.etat = 'tenue')::integer,

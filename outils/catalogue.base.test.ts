@@ -142,7 +142,7 @@ it('ce que l’architecture publie est une vue, les deux socles à part', async 
 });
 
 describe('Ce que disent les requêtes du code', () => {
-  const requetes = globSync('src/*/*/stockage/**/*.ts')
+  const requetes = globSync('src/**/stockage/**/*.ts')
     .filter((fichier) => !/\.test\.|essais\./.test(fichier))
     .flatMap((fichier) => sqlDuFichier(fichier));
 

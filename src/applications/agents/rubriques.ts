@@ -174,6 +174,8 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
       return DE_L_OBSERVATOIRE;
     case 'encadrement':
       return [...DE_TERRAIN, PARCOURS_RSA, APA, DELAIS, PAIEMENTS];
+    case 'crip':
+      return DE_TERRAIN.filter(({ cle }) => cle !== 'demandes-de-droits');
     case 'autonomie':
       return [...DE_TERRAIN, APA, DELAIS, PAIEMENTS];
     default:

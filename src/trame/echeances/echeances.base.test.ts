@@ -211,7 +211,7 @@ describe('Le matin', () => {
 });
 
 describe('Le tableau', () => {
-  it('compte par règle ce qui est à l’heure, à risque, en retard, et ouvre ce qu’il y a derrière', async () => {
+  it('compte par règle ce qui est à l’heure, à tenir bientôt, en retard, et ouvre ce qu’il y a derrière', async () => {
     const neufs = [uneDemande(), uneDemande(), uneDemande(), uneDemande()];
     seRendreAu('2027-03-01T09:00:00Z');
     const departs = ['2027-02-20', '2026-11-10', '2026-10-01', '2027-02-20'];
@@ -230,16 +230,16 @@ describe('Le tableau', () => {
       ({ regime }) => regime === 'pch.decision',
     );
     expect(ligne).toMatchObject({
-      ...{ aLHeure: 1, aRisque: 1, enRetard: 1, arretees: 0, tenues: 1, tenuesALHeure: 1 },
+      ...{ aLHeure: 1, bientot: 1, enRetard: 1, arretees: 0, tenues: 1, tenuesALHeure: 1 },
       leRegime: { libelle: 'Décision sur une demande de PCH', mission: 'handicap' },
     });
-    const derriere = async (situation: 'a_risque' | 'en_retard', apres = 0) =>
+    const derriere = async (situation: 'bientot' | 'en_retard', apres = 0) =>
       valeurOuErreur(
         await faire((acces) =>
           lireCeQuiPresse(acces, { regime: 'pch.decision', situation, limite: 5, apres }),
         ),
       ).map(({ objetId, echueLe }) => [objetId, echueLe]);
-    expect(await derriere('a_risque')).toEqual([[neufs[1]?.id, '2027-03-10']]);
+    expect(await derriere('bientot')).toEqual([[neufs[1]?.id, '2027-03-10']]);
     expect(await derriere('en_retard')).toEqual([[neufs[2]?.id, '2027-02-01']]);
     expect(await derriere('en_retard', 5)).toEqual([]);
   });

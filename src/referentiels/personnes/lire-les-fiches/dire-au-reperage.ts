@@ -11,6 +11,11 @@ export const direAuReperage = casDUsage(
     ids: readonly string[],
   ): Promise<Resultat<ReadonlyMap<string, PersonneReperable>, never>> => {
     const lues = await pourLeReperage(acces.bd, ids);
+    await acces.tracer({
+      operation: 'liste',
+      objet: 'identités pour le repérage',
+      personnes: lues.map(({ id }) => id),
+    });
     return reussi(new Map(lues.map((une) => [une.id, une])));
   },
 );

@@ -96,6 +96,17 @@ export const rapprocherDesIdentites = casDUsage(
       const deja = issue.issue === 'a_confirmer' ? issue.candidats : [];
       issues[rang] = { issue: 'a_confirmer', candidats: [...deja, { personneId, raisons }] };
     }
+    await acces.tracer({
+      operation: 'liste',
+      objet: 'identités rapprochées',
+      personnes: [
+        ...new Set(
+          issues.flatMap((une) =>
+            une.issue === 'a_confirmer' ? une.candidats.map(({ personneId }) => personneId) : [],
+          ),
+        ),
+      ],
+    });
     return reussi(
       issues.map((issue) => {
         const seule = issue.issue === 'a_confirmer' ? issue.candidats : [];

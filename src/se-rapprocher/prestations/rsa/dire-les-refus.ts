@@ -51,7 +51,7 @@ export function direLeRefusDeRsa(refus: RefusDeRsa): string {
     case 'sans_lieu':
       return 'Votre mission n’a pas de lieu : prenez une mission d’équipe pour ouvrir ce parcours.';
     case 'raison_manque':
-      return 'Vous dites autre chose que les règles : écrivez pourquoi, en quelques mots (10 signes au moins).';
+      return 'Écrivez pourquoi en quelques mots, 10 signes au moins ; c’est nécessaire si vous dites autre chose que les règles.';
     case 'service_manque':
       return 'Choisissez le service qui l’accompagnera.';
     case 'pas_encore':

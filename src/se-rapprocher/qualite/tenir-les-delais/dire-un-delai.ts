@@ -12,7 +12,7 @@ export const NOM_DE_LA_MISSION: Readonly<Record<MissionLegale, string>> = {
 
 export const NOM_DE_LA_SITUATION: Readonly<Record<Situation, string>> = {
   a_l_heure: 'À l’heure',
-  a_risque: 'À risque sous 15 jours',
+  bientot: 'À tenir sous 15 jours',
   en_retard: 'En retard',
 };
 

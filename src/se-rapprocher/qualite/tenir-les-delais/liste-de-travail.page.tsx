@@ -6,7 +6,7 @@ import { direLaSource, NOM_DE_LA_SITUATION } from './dire-un-delai.ts';
 /** Where an object is read, by its kind; a kind without a page of its own has no link. */
 export type LiensDesObjets = Readonly<Record<string, (id: string) => string>>;
 
-const FORME = { a_l_heure: 'en_cours', a_risque: 'plus_de_temps', en_retard: 'echeance' } as const;
+const FORME = { a_l_heure: 'en_cours', bientot: 'plus_de_temps', en_retard: 'echeance' } as const;
 
 export function ListeDeTravail({
   regime,

@@ -2,7 +2,7 @@ import type { LigneDeDelais, Situation } from '#echeances';
 import { EnTete, Section, Tableau, Vide } from '#interface';
 import { jourEnToutesLettres } from '#socle/pur';
 import { direLaSource, NOM_DE_LA_MISSION } from './dire-un-delai.ts';
-import type { TableauDesDelais, Tension } from './tenir-les-delais.ts';
+import type { TableauDesDelais } from './tenir-les-delais.ts';
 
 const CHEMIN = '/qualite/delais';
 
@@ -35,7 +35,7 @@ const partALHeure = ({ tenues, tenuesALHeure, enRetard }: LigneDeDelais): string
 const COLONNES = [
   { cle: 'quoi', titre: 'Ce qui est dû' },
   { cle: 'heure', titre: 'À l’heure', nombre: true },
-  { cle: 'risque', titre: 'À risque sous 15 jours', nombre: true },
+  { cle: 'bientot', titre: 'À tenir sous 15 jours', nombre: true },
   { cle: 'retard', titre: 'En retard', nombre: true },
   { cle: 'arret', titre: 'Arrêtés', nombre: true },
   { cle: 'part', titre: 'Tenus à l’heure sur un an', nombre: true },
@@ -52,7 +52,7 @@ const enLigne = (ligne: LigneDeDelais) => {
     valeurs: {
       quoi: leRegime.libelle,
       heure: nombre('a_l_heure', ligne.aLHeure, 'à l’heure'),
-      risque: nombre('a_risque', ligne.aRisque, 'à risque sous 15 jours'),
+      bientot: nombre('bientot', ligne.bientot, 'à tenir sous 15 jours'),
       retard: nombre('en_retard', ligne.enRetard, 'en retard'),
       arret: ligne.arretees,
       part: partALHeure(ligne),
@@ -64,22 +64,16 @@ const enLigne = (ligne: LigneDeDelais) => {
 /** A sentence before any figure. */
 function direOuOnEnEst({ missions }: TableauDesDelais): string {
   const lignes = missions.flatMap((une) => une.lignes);
-  const somme = (de: 'aRisque' | 'enRetard') => lignes.reduce((n, ligne) => n + ligne[de], 0);
-  const [risque, retard] = [somme('aRisque'), somme('enRetard')];
+  const somme = (de: 'bientot' | 'enRetard') => lignes.reduce((n, ligne) => n + ligne[de], 0);
+  const [proches, retard] = [somme('bientot'), somme('enRetard')];
   if (lignes.length === 0) return 'Aucun délai de la loi ne court ici pour l’instant.';
-  if (risque + retard === 0) return 'Aucun délai n’est dépassé, ni à risque sous quinze jours.';
+  if (proches + retard === 0) return 'Aucun délai n’est dépassé, ni à tenir sous quinze jours.';
   return `${retard === 0 ? 'Aucun délai n’est dépassé' : `${retard} dépassé${retard > 1 ? 's' : ''}`} ; ${
-    risque === 0 ? 'aucun ne l’est sous quinze jours.' : `${risque} à risque sous quinze jours.`
+    proches === 0 ? 'aucun ne l’est sous quinze jours.' : `${proches} à tenir sous quinze jours.`
   }`;
 }
 
-const Tensions = ({
-  tensions,
-  attente,
-}: {
-  tensions: readonly Tension[];
-  attente: string | null;
-}) => (
+const Tensions = ({ tensions, attente, peutLireLesChiffres }: TableauDesDelais) => (
   <Section titre="Avec quels moyens">
     {tensions.length === 0 ? (
       <p>
@@ -111,7 +105,7 @@ const Tensions = ({
     )}
     <p>
       {attente ? `${attente} ` : 'Aucune attente n’est encore publiée. '}
-      <a href="/observatoire">Lire les chiffres</a>
+      {peutLireLesChiffres ? <a href="/observatoire">Lire les chiffres</a> : null}
     </p>
     <p className="secondaire">
       Ce tableau compte des délais et des moyens, par mission et par service. Il ne compte jamais un
@@ -137,6 +131,6 @@ export const LesDelais = ({ tableau }: { tableau: TableauDesDelais }) => (
         />
       </Section>
     ))}
-    <Tensions tensions={tableau.tensions} attente={tableau.attente} />
+    <Tensions {...tableau} />
   </>
 );

@@ -47,7 +47,7 @@ export const routesDesDelais = ({ liens }: { liens: LiensDesObjets }): RouteQuel
     chemin: `${CHEMIN}/:regime/:situation`,
     entree: z.object({
       regime: z.enum(REGIMES.map(({ id }) => id) as [string, ...string[]]),
-      situation: z.enum(['a_l_heure', 'a_risque', 'en_retard']),
+      situation: z.enum(['a_l_heure', 'bientot', 'en_retard']),
       page: z.coerce.number().int().min(0).max(1000).catch(0),
     }),
     traiter: async (acces, { regime: id, situation, page: numero }) => {

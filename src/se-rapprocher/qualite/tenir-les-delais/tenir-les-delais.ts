@@ -1,4 +1,4 @@
-import { casDUsage } from '#acces';
+import { casDUsage, juger } from '#acces';
 import {
   type EcheanceATraiter,
   type LigneDeDelais,
@@ -7,7 +7,7 @@ import {
   type Situation,
   tenirLeTableau,
 } from '#echeances';
-import { dernierChiffrePublie } from '#observatoire';
+import { dernierChiffrePublie, droits as droitsDesChiffres } from '#observatoire';
 import { type Resultat, reussi } from '#socle/pur';
 import type { Moyen } from '../domaine/engagement.ts';
 import { lireLesEngagements } from '../lire-les-engagements/lire-les-engagements.ts';
@@ -25,6 +25,8 @@ export interface TableauDesDelais {
   tensions: readonly Tension[];
   /** How long people waited, in the last published month, as a sentence; null when nothing is published. */
   attente: string | null;
+  /** Whether this reader may open the published figures. */
+  peutLireLesChiffres: boolean;
 }
 
 const ORDRE: readonly MissionLegale[] = [
@@ -55,7 +57,7 @@ export const lireLeTableau = casDUsage(
           : [];
       },
     );
-    const presse = (ligne: LigneDeDelais) => ligne.enRetard * 1000 + ligne.aRisque;
+    const presse = (ligne: LigneDeDelais) => ligne.enRetard * 1000 + ligne.bientot;
     return reussi({
       missions: ORDRE.flatMap((mission) => {
         const siens = lignes.filter(({ leRegime }) => leRegime.mission === mission);
@@ -64,6 +66,7 @@ export const lireLeTableau = casDUsage(
       }),
       tensions,
       attente: (await dernierChiffrePublie(acces))?.dire('attente', 'fr') ?? null,
+      peutLireLesChiffres: juger(droitsDesChiffres.lire, acces.lecteur).accord,
     });
   },
 );

@@ -51,4 +51,4 @@ export interface Regime {
 /** A quarter, a month, a week ahead (S70), and a breach seen a fortnight before it comes. */
 export const RAPPELS: readonly number[] = [90, 30, 15, 7];
 /** « At risk » on the board. Days. */
-export const JOURS_A_RISQUE = 15;
+export const JOURS_AVANT = 15;

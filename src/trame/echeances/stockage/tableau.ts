@@ -2,12 +2,12 @@ import { type Bd, sql } from '#socle';
 import type { DateCivile, Instant } from '#socle/pur';
 
 /** Where a clock stands for whoever must answer. */
-export type Situation = 'a_l_heure' | 'a_risque' | 'en_retard';
+export type Situation = 'a_l_heure' | 'bientot' | 'en_retard';
 
 export interface LigneDuTableau {
   regime: string;
   aLHeure: number;
-  aRisque: number;
+  bientot: number;
   enRetard: number;
   arretees: number;
   /** Done since the day asked, and of these, in time. */
@@ -17,12 +17,12 @@ export interface LigneDuTableau {
 
 export async function compterParRegime(
   bd: Bd,
-  { jour, aRisqueLe, depuis }: { jour: DateCivile; aRisqueLe: DateCivile; depuis: Instant },
+  { jour, bientotLe, depuis }: { jour: DateCivile; bientotLe: DateCivile; depuis: Instant },
 ): Promise<LigneDuTableau[]> {
   const { rows } = await sql<LigneDuTableau>`
-    select regime, a_l_heure as "aLHeure", a_risque as "aRisque", en_retard as "enRetard", arretees, tenues,
+    select regime, a_l_heure as "aLHeure", bientot as "bientot", en_retard as "enRetard", arretees, tenues,
       tenues_a_l_heure as "tenuesALHeure"
-    from echeances.compter_pour_le_tableau(${jour}::date, ${aRisqueLe}::date, ${depuis}::timestamptz)`.execute(
+    from echeances.compter_pour_le_tableau(${jour}::date, ${bientotLe}::date, ${depuis}::timestamptz)`.execute(
     bd,
   );
   return rows;
@@ -44,7 +44,7 @@ export async function echeancesATraiter(
     regime,
     situation,
     jour,
-    aRisqueLe,
+    bientotLe,
     cles,
     limite,
     apres,
@@ -52,7 +52,7 @@ export async function echeancesATraiter(
     regime: string;
     situation: Situation;
     jour: DateCivile;
-    aRisqueLe: DateCivile;
+    bientotLe: DateCivile;
     /** Repeated from the policy so that the planner sees its values; null: all that the policies let see. */
     cles: readonly number[] | null;
     limite: number;
@@ -60,8 +60,8 @@ export async function echeancesATraiter(
   },
 ): Promise<EcheanceATraiter[]> {
   const ou = {
-    a_l_heure: sql`e.etat = 'en_cours' and e.echue_le > ${aRisqueLe}`,
-    a_risque: sql`e.etat = 'en_cours' and e.echue_le between ${jour} and ${aRisqueLe}`,
+    a_l_heure: sql`e.etat = 'en_cours' and e.echue_le > ${bientotLe}`,
+    bientot: sql`e.etat = 'en_cours' and e.echue_le between ${jour} and ${bientotLe}`,
     en_retard: sql`e.etat in ('en_cours', 'depassee') and e.echue_le < ${jour}`,
   }[situation];
   const equipes = cles === null ? sql`true` : sql`e.cle = any (${[...cles]}::integer[])`;

@@ -1,6 +1,6 @@
 import { type Acces, casDUsage } from '#acces';
 import { ajouterJours, debutDuJour, type Resultat, reussi } from '#socle/pur';
-import { JOURS_A_RISQUE, type Regime } from '../domaine/regime.ts';
+import { JOURS_AVANT, type Regime } from '../domaine/regime.ts';
 import { REGIMES } from '../domaine/regimes/regimes.ts';
 import { droits } from '../regles-d-acces.ts';
 import {
@@ -21,7 +21,7 @@ export interface LigneDeDelais extends LigneDuTableau {
 
 const bornes = ({ aujourdHui: jour }: Acces) => ({
   jour,
-  aRisqueLe: ajouterJours(jour, JOURS_A_RISQUE),
+  bientotLe: ajouterJours(jour, JOURS_AVANT),
 });
 
 /** How the delays of the law stand, rule by rule: her team's, or all of them for the direction. Never an agent's (R2). */

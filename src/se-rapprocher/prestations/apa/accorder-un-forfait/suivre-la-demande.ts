@@ -30,6 +30,9 @@ export const finirLeForfait = casDUsage(
   async (
     acces,
     { demandeId, dateCertaine }: { demandeId: string; dateCertaine: DateCivile },
-  ): Promise<Resultat<number, never>> =>
-    reussi(await finirLesForfaits(acces.bd, demandeId, ajouterJours(dateCertaine, -1))),
+  ): Promise<Resultat<number, never>> => {
+    const finis = await finirLesForfaits(acces.bd, demandeId, ajouterJours(dateCertaine, -1));
+    await acces.tracer({ operation: 'ecriture', objet: 'forfait d’APA fini', objetId: demandeId });
+    return reussi(finis);
+  },
 );

@@ -9,5 +9,13 @@ export const direAuReperage = casDUsage(
   async (
     acces,
     page: { apres: string | null; combien: number },
-  ): Promise<Resultat<DemandeReperable[], never>> => reussi(await demandesALaSuite(acces.bd, page)),
+  ): Promise<Resultat<DemandeReperable[], never>> => {
+    const lues = await demandesALaSuite(acces.bd, page);
+    await acces.tracer({
+      operation: 'liste',
+      objet: 'demandes pour le repérage',
+      personnes: [...new Set(lues.map(({ personneId }) => personneId))],
+    });
+    return reussi(lues);
+  },
 );

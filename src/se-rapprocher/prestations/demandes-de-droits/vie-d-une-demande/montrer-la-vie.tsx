@@ -51,6 +51,7 @@ async function lireLaVie(
     nom: personnes.get(personneId)?.nomDit ?? 'Elle',
     echeances: echeances.get(id) ?? [],
     jour: acces.aujourdHui,
+    peutOrienter: acces.lecteur.genre === 'agent' && acces.lecteur.mission !== 'protection',
     peutSigner: juger(droits.signer, acces.lecteur).accord && lue.valeur.instruit,
     siens,
     code: reprise.code ?? null,

@@ -33,7 +33,7 @@ const BESOINS = {
 } as const;
 
 /** The need outlives the answer: beside each request, with other ways while it is open (S108). */
-const LeBesoin = ({ vie: { besoin, demande } }: { vie: Vie }) => {
+const LeBesoin = ({ vie: { besoin, demande, peutOrienter } }: { vie: Vie }) => {
   if (!besoin) return null;
   const [etat, mot] = BESOINS[besoin.etat];
   return (
@@ -53,11 +53,13 @@ const LeBesoin = ({ vie: { besoin, demande } }: { vie: Vie }) => {
               Demander un autre droit pour ce besoin
             </a>
           </li>
-          <li>
-            <a href={`/orientations/proposer?personne=${demande.personneId}`}>
-              Orienter vers qui peut y répondre
-            </a>
-          </li>
+          {peutOrienter ? (
+            <li>
+              <a href={`/orientations/proposer?personne=${demande.personneId}`}>
+                Orienter vers qui peut y répondre
+              </a>
+            </li>
+          ) : null}
         </ul>
       ) : null}
     </Section>

@@ -20,6 +20,7 @@ export interface Vie extends DemandeLue, Reprise {
   jour: DateCivile;
   /** Whether this reader's mission may sign at all; the delegation is judged when she does. */
   peutSigner: boolean;
+  peutOrienter: boolean;
   /** Panels of the right's own module, in place. */
   siens: ReactNode;
   /** A code that has just been drawn: said once. */

@@ -193,9 +193,11 @@ export function VoirLesReperages(vue: PageDesReperages) {
           <UneMission key={mission.id} mission={mission} vue={vue} />
         ))
       )}
-      <p>
-        <a href="/non-recours/oppositions">Noter que quelqu’un ne veut pas être cherché</a>
-      </p>
+      {vus.peutNoter ? (
+        <p>
+          <a href="/non-recours/oppositions">Noter que quelqu’un ne veut pas être cherché</a>
+        </p>
+      ) : null}
     </>
   );
 }

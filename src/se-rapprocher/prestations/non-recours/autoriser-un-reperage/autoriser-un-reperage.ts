@@ -107,6 +107,7 @@ export interface ReperagesVus {
   passages: readonly Passage[];
   peutAutoriser: boolean;
   peutTenir: boolean;
+  peutNoter: boolean;
 }
 
 /** What is looked for, for what and until when, and what the last night found, without a name. */
@@ -119,6 +120,7 @@ export const voirLesReperages = casDUsage(
       passages: await derniersPassages(acces.bd),
       peutAutoriser: peut.autoriser,
       peutTenir: peut.tenirLesPistes,
+      peutNoter: peut.noterUneOpposition,
     });
   },
 );

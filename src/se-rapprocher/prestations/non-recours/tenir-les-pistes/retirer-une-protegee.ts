@@ -8,6 +8,11 @@ export const retirerUneProtegee = casDUsage(
   droits.reperer,
   async (acces, { personneId }: { personneId: string }): Promise<Resultat<undefined, never>> => {
     await retirerCellesDe(acces.bd, personneId);
+    await acces.tracer({
+      operation: 'ecriture',
+      objet: 'pistes retirées',
+      personnes: [personneId],
+    });
     return reussi();
   },
 );

@@ -125,6 +125,7 @@ export interface ReglementMontre {
 
 function Gestes({
   reglement,
+  versions,
   peutRediger,
   peutPublier,
   defauts,
@@ -132,9 +133,10 @@ function Gestes({
   aRevoir,
 }: ReglementMontre) {
   const adresse = `/reglements/${reglement.id}`;
+  const brouillonOuvert = versions.some(({ etat }) => etat !== 'publie');
   const revision = <Cache nom="revision" valeur={reglement.revision} />;
   if (reglement.etat === 'publie')
-    return peutRediger ? (
+    return peutRediger && !brouillonOuvert ? (
       <Formulaire action={`${adresse}/suivante`}>
         <Bouton>Écrire la version suivante</Bouton>
       </Formulaire>

@@ -97,7 +97,7 @@ export const confirmerUneOrientation = casDUsage(
       return refuse({ raison: 'service_manque' });
     const regles = await lireLesRegles(acces, tenu.valeur.faits);
     const raison = nettoyerUnTexte(confirmee.raison ?? '').trim() || null;
-    if (autrement(confirmee, regles) && (raison ?? '').length < 10)
+    if ((raison !== null || autrement(confirmee, regles)) && (raison ?? '').length < 10)
       return refuse({ raison: 'raison_manque' });
     const pasPrete = await tenirPretePour(acces, tenu.valeur.demandeId);
     if (pasPrete) return refuse(pasPrete);

@@ -23,6 +23,7 @@ export interface PageDesRegles {
   competences: readonly CompetenceInscrite[];
   /** Only the administration writes; everyone reads. */
   peutTenir: boolean;
+  peutOuvrirLesParcours: boolean;
   geste?: string | undefined;
   saisie: Readonly<Record<string, unknown>>;
   aRevoir: readonly PointARevoir[];
@@ -202,7 +203,7 @@ export function TenirLesRegles(vu: PageDesRegles) {
   return (
     <>
       <EnTete
-        retour={{ href: '/rsa', libelle: 'Parcours RSA' }}
+        {...(vu.peutOuvrirLesParcours ? { retour: { href: '/rsa', libelle: 'Parcours RSA' } } : {})}
         titre="Règles d’orientation"
         phrase="La première règle qui tient est proposée, et un agent la confirme ou la change. Aucune ne note une personne."
       />

@@ -30,6 +30,7 @@ async function montrer(acces: Acces, reste: Partial<PageDesRegles> = {}): Promis
       <TenirLesRegles
         {...lues.valeur}
         peutTenir={juger(droits.tenirLesRegles, acces.lecteur).accord}
+        peutOuvrirLesParcours={juger(droits.lire, acces.lecteur).accord}
         saisie={{}}
         aRevoir={[]}
         {...reste}

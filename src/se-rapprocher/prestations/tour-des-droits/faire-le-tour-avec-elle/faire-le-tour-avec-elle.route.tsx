@@ -27,7 +27,7 @@ const POURQUOI = {
   conservation: 'rien, sauf si elle veut garder ce tour : quatre-vingt-dix jours',
 } as const;
 
-const SANS_NOM: PourQui = { nom: 'Sans fiche ouverte', retour: '/accueil' };
+const SANS_NOM: PourQui = { nom: 'Sans fiche ouverte', retour: '/personnes' };
 
 /** Nobody goes round another's rights without being of a team that receives. */
 const tenirLeTour = casDUsage(

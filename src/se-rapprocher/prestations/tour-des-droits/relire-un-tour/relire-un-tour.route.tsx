@@ -54,7 +54,7 @@ export const routesDesToursGardes = (lire: LireCeQuiEstConnu): RouteQuelconque<A
         corps: (
           <TourGardePage
             tour={lu.valeur}
-            qui={connu ?? { nom: 'Sans nom donné', retour: '/accueil' }}
+            qui={connu ?? { nom: 'Sans nom donné', retour: '/personnes' }}
             personneId={connu?.personneId ?? null}
           />
         ),
