@@ -1,6 +1,6 @@
 import type { Acces } from '#acces';
 import { type FoyerLu, parcourirLesFoyers } from '#flux-cnaf';
-import { dateCivile, jourEnToutesLettres } from '#socle/pur';
+import { dateCivile, jourEnToutesLettres, retenir } from '#socle/pur';
 import type { FoyerAReperer, MembreAReperer, RaisonDEcart } from '../domaine/foyer-a-reperer.ts';
 import { RESSOURCES_DE_LA_CNAF } from '../domaine/ressources-de-la-cnaf.ts';
 import { empreinteDElle } from '../empreinte.ts';
@@ -15,6 +15,9 @@ const ETATS: Readonly<Record<FoyerLu['etat'], string>> = {
   '6': 'RSA clos un mois d’avant',
   Z: 'état du RSA non défini',
 };
+
+/** One flow says one day: saying it in words costs more than screening a household. */
+const direLeJour = retenir((jour) => jourEnToutesLettres(dateCivile(jour)), 50);
 
 /** Asked for, or had: nobody is told to ask for it again. */
 const RSA_CONNU: readonly FoyerLu['etat'][] = ['0', '2', '3', '4'];
@@ -87,7 +90,7 @@ export async function lireLeFlux(
         adresse: foyer.adresse,
         dejaDemandes: new Set([...connus, ...(RSA_CONNU.includes(foyer.etat) ? ['rsa'] : [])]),
         faits: [
-          `Flux de la caisse au ${jourEnToutesLettres(dateCivile(foyer.reference))} : ${ETATS[foyer.etat]}.`,
+          `Flux de la caisse au ${direLeJour(foyer.reference)} : ${ETATS[foyer.etat]}.`,
           direLesRessources(foyer),
         ],
         membres,
