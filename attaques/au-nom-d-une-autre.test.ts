@@ -29,15 +29,16 @@ const AVEC_UNE_RAISON: Readonly<Record<string, string>> = {
   '/rendez-vous/heures/fermer agent': 'whose hours, in one’s own team',
   '/rendez-vous/heures/nouvelles agent': 'the same',
   '/accueil/feuilles recuePar': 'whose hand the paper sheet is in; who keys it is of the session',
+  '/delegations agent': 'who may sign, named by the direction',
   '/api/v1/demandes recueilli_par': 'who took her agreement, as the partner says it',
 };
 
 /**
- * Fields that bear a rank or come from a sheet are read one by one, by their names, from what else was sent;
- * the situations of a computation are told by whoever asks it, and nothing of them is written.
+ * Fields that bear a rank, or come from a sheet, a règlement or a question, are read one by one, by their names, from
+ * what else was sent; the situations of a computation are told by whoever asks it, and nothing of them is written.
  */
 const LUS_UN_A_UN =
-  /^\/(accueil\/contacts\/:id(\/(brouillon|conclure|promesse|porte|reponse-au-danger|enfant|priorite))?|accueil\/feuilles|qualite\/engagements\/nouveau|api\/v1\/droits\/calculs)$/;
+  /^\/(tour-des-droits|mes-droits|fsl\/(nouvelle|:id\/(dette|faits|ouvrir))|reglements\/(nouveau|:id\/(tete|condition|montant|exemple))|accueil\/contacts\/:id(\/(brouillon|conclure|promesse|porte|reponse-au-danger|enfant|priorite))?|accueil\/feuilles|qualite\/engagements\/nouveau|api\/v1\/droits\/calculs)$/;
 
 describe('Aucun envoi ne prend ce qu’il ne demande pas', () => {
   it('tous sont lus', () => {
