@@ -232,7 +232,9 @@ export interface AstreinteDeDemonstration {
 
 /** Whom to call, hour by hour, three days before and ten days after: days 8:00 to 20:00, nights 20:00 to 8:00. */
 export function astreintes(aujourdHui: DateCivile): AstreinteDeDemonstration[] {
-  const cadres = AGENTS.filter((agent) => agent.missions.some((m) => m.mission === 'encadrement'));
+  const cadres = AGENTS.filter((agent) =>
+    agent.missions.some((m) => m.mission === 'encadrement' && m.serviceId === 1),
+  );
   return SITES.filter((site) => [1, 2, 3, 5, 13].includes(site.serviceId)).flatMap((site, rang) =>
     Array.from({ length: 14 }, (_, i) => ajouterJours(aujourdHui, i - 3)).flatMap((jour, i) => {
       const deJour = cadres.find((c) => c.siteId === site.id)?.id ?? RACHID;

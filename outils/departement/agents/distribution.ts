@@ -59,6 +59,7 @@ export const RACHID = 14;
 export const HELOISE = 15;
 export const DIRECTION = 20;
 export const REPRESENTANT = 21;
+export const CLAUDINE = 22;
 
 export const DISTRIBUTION: readonly AgentDeDemonstration[] = [
   agent(
@@ -145,6 +146,8 @@ export const DISTRIBUTION: readonly AgentDeDemonstration[] = [
   ]),
   agent(SYLVIE, 'Sylvie', 'Morel', 'Responsable de circonscription', 101, 'bureau 7', 4311, [
     mission('encadrement', 1, 1),
+    // She stands in for the head of the housing fund, and signs for it.
+    mission('encadrement', 10, null),
   ]),
   agent(MARC, 'Marc', 'Delmas', 'Chargé d’observation sociale', 1801, '3e étage', 4370, [
     mission('observatoire', null, null),
@@ -194,4 +197,8 @@ export const DISTRIBUTION: readonly AgentDeDemonstration[] = [
     4396,
     [mission('representation', null, null)],
   ),
+  agent(CLAUDINE, 'Claudine', 'Roche', 'Responsable de l’autonomie', 702, 'bureau 2', 4361, [
+    mission('encadrement', 7, 52),
+    mission('encadrement', 7, 51),
+  ]),
 ];

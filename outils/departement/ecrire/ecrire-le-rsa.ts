@@ -2,6 +2,7 @@ import { ajouterMois, type DateCivile } from '#socle/pur';
 import { reglesProposees } from '../../../src/se-rapprocher/prestations/rsa/domaine/regles-proposees.ts';
 import { ajouterJours } from '../calendrier.ts';
 import { type Chantier, cleDuSite } from './chantier.ts';
+import { remettreLeRecu } from './une-demande-de-droit.ts';
 
 const JULIEN_RECOIT_A = 601;
 const SERVICE_D_INSERTION = 6;
@@ -10,12 +11,8 @@ const ARRETE = 'Arrêté conjoint de démonstration, qui n’existe pas';
 const NOM = 'Julien Marchand';
 
 /** Karim, oriented to insertion and received; his contract waits for his own signature. */
-export async function ecrireLeRsa({
-  ecriture,
-  id,
-  aujourdHui,
-  population,
-}: Chantier): Promise<void> {
+export async function ecrireLeRsa(chantier: Chantier): Promise<void> {
+  const { ecriture, id, aujourdHui, population } = chantier;
   const karim = population.habitants.find(({ cle }) => cle === 'karim-benali');
   if (!karim) return;
   const cle = cleDuSite(JULIEN_RECOIT_A);
@@ -75,6 +72,10 @@ export async function ecrireLeRsa({
       complete_le: ilYA(30),
     },
   ]);
+  await remettreLeRecu(chantier, {
+    ...{ nom: 'demande-karim', demande_id, personne_id },
+    ...{ depotCle: cle, recueLe: ilYA(40) },
+  });
   await ecriture.inserer('rsa.parcours', [
     {
       id: parcours_id,

@@ -109,7 +109,8 @@ describe('Le département de démonstration, dans la base', () => {
     ).toBe(0);
     expect(
       await compter(
-        `recepisses.recepisse r where not exists (select 1 from accueil.premier_contact c where c.id = r.objet_id)`,
+        `recepisses.recepisse r where not exists (select 1 from accueil.premier_contact c where c.id = r.objet_id)
+           and not exists (select 1 from demandes_de_droits.demande d where d.id = r.objet_id)`,
       ),
     ).toBe(0);
     expect(await compter('observatoire.chiffre where effectif >= 11')).toBeGreaterThan(50);
@@ -131,6 +132,31 @@ describe('Le département de démonstration, dans la base', () => {
     expect(code).toMatch(/^[0-9A-Z]{12}$/);
     const empreinte = empreinteAvecCle(env().cle, 'code-de-recu', code);
     expect(await compter(`recepisses.recepisse where empreinte = '${empreinte}'`)).toBe(1);
+  });
+
+  it('a une APA à répondre, un FSL à compléter, un passé par silence, un à signer par qui le peut', async () => {
+    const lues = await lire<{ etat: string; enRetard: boolean; signable: boolean }>(
+      `select d.etat, bool_or(e.etat = 'depassee') as "enRetard", exists (
+         select from demandes_de_droits.delegation_de_signature g
+         join acces.portee p on p.agent_id = g.agent_id and p.mission = 'encadrement'
+         join acces.portee_cle k on k.portee_id = p.id and k.cle = d.cle
+         where g.prestation = d.prestation and '2026-11-24' between g.du and g.au) as signable
+       from demandes_de_droits.demande d join echeances.echeance e on e.objet_id = d.id
+         and e.regime in ('apa.decision', 'fsl.decision')
+       group by d.id order by d.etat`,
+    );
+    expect(lues).toEqual([
+      { etat: 'decision_preparee', enRetard: false, signable: true },
+      { etat: 'en_instruction', enRetard: false, signable: true },
+      { etat: 'incomplete', enRetard: false, signable: true },
+      { etat: 'refusee_par_silence', enRetard: true, signable: true },
+    ]);
+    expect(
+      await compter(
+        `echeances.echeance where regime = 'apa.decision' and echue_le between '2026-11-24' and '2026-12-09'`,
+      ),
+    ).toBe(1);
+    expect(await compter("apa.visite where etat = 'conclue' and gir = 4")).toBe(1);
   });
 
   it('remet les verrous de chaque table', async () => {

@@ -4,11 +4,14 @@ import { PERSONNES_DE_L_ESSAI } from '../taille/tranches.ts';
 import { type Chantier, type Chantiers, ouvrirLesChantiers } from './chantier.ts';
 import { sansLesIndex } from './demonter.ts';
 import { ecrireLAccueil } from './ecrire-l-accueil.ts';
+import { ecrireLApa } from './ecrire-l-apa.ts';
 import { ecrireLaRecherche } from './ecrire-la-recherche.ts';
 import { ecrireLeCourrier } from './ecrire-le-courrier.ts';
+import { ecrireLeFsl } from './ecrire-le-fsl.ts';
 import { ecrireLeRsa } from './ecrire-le-rsa.ts';
 import { ecrireLesChiffres } from './ecrire-les-chiffres.ts';
 import { ecrireLesComptes } from './ecrire-les-comptes.ts';
+import { ecrireLesDelegations } from './ecrire-les-delegations.ts';
 import { ecrireLesEngagements } from './ecrire-les-engagements.ts';
 import { ecrireLesEnveloppes } from './ecrire-les-enveloppes.ts';
 import { ecrireLesOrientations } from './ecrire-les-orientations.ts';
@@ -63,9 +66,12 @@ const PAR_TRANCHE: readonly Etape[] = [
 const POUR_FINIR: readonly Etape[] = [
   ['questions et constats', ecrireLeCourrier],
   ['engagements', ecrireLesEngagements],
+  ['délégations de signature', ecrireLesDelegations],
   ['parcours RSA', ecrireLeRsa],
+  ['demande d’APA', ecrireLApa],
   ['règlements', ecrireLesReglements],
   ['enveloppes', ecrireLesEnveloppes],
+  ['demandes de FSL', ecrireLeFsl],
 ];
 
 export interface Generation {

@@ -7,7 +7,9 @@ import type { Tables as TablesDAccueil } from '../../../src/se-rapprocher/accuei
 import type { Tables as TablesDesCourriers } from '../../../src/se-rapprocher/courriers/stockage/tables.gen.ts';
 import type { Tables as TablesDesInnovations } from '../../../src/se-rapprocher/innovations/stockage/tables.gen.ts';
 import type { Tables as TablesDeLObservatoire } from '../../../src/se-rapprocher/observatoire/stockage/tables.gen.ts';
+import type { Tables as TablesDeLApa } from '../../../src/se-rapprocher/prestations/apa/stockage/tables.gen.ts';
 import type { Tables as TablesDesDemandes } from '../../../src/se-rapprocher/prestations/demandes-de-droits/stockage/tables.gen.ts';
+import type { Tables as TablesDuFsl } from '../../../src/se-rapprocher/prestations/fsl/stockage/tables.gen.ts';
 import type { Tables as TablesDesPaiements } from '../../../src/se-rapprocher/prestations/paiements/stockage/tables.gen.ts';
 import type { Tables as TablesDesReglements } from '../../../src/se-rapprocher/prestations/reglements/stockage/tables.gen.ts';
 import type { Tables as TablesDuRsa } from '../../../src/se-rapprocher/prestations/rsa/stockage/tables.gen.ts';
@@ -45,6 +47,8 @@ export type Tables = TablesDesTerritoires &
   TablesDesPromesses &
   TablesDesRecepisses &
   TablesDesDemandes &
+  TablesDeLApa &
+  TablesDuFsl &
   TablesDuRsa &
   TablesDesEcheances;
 

@@ -84,13 +84,21 @@ const nodes = (lance: string | undefined): string =>
     ? `Node ${process.versions.node} (apporté par npm ; celui de la machine est ${lance}).`
     : `Node ${process.versions.node}.`;
 
+const RECUS = [
+  ['d’Awa Diallo', 'histoire-awa'],
+  ['de Rosa Ferreira (APA)', 'demande-rosa'],
+  ['de Karim Benali (RSA)', 'demande-karim'],
+] as const;
+
 const accueilDeLEssai = ({ donnees }: Reglages, adresse: string): string[] => [
   `${BANDEAU} ${donnees}`,
   '',
   'En un clic, sur la page de connexion :',
   ...connexions(),
   '',
-  `Le reçu d’Awa Diallo : ${montrerLeCode(codeDeDemonstration(GRAINE_PAR_DEFAUT, 'histoire-awa'))}`,
+  ...RECUS.map(
+    ([de, nom]) => `Le reçu ${de} : ${montrerLeCode(codeDeDemonstration(GRAINE_PAR_DEFAUT, nom))}`,
+  ),
   `Le lien de Léa, au CCAS : ${adresse}/p/${LIEN_DE_DEMONSTRATION.jeton} (code ${LIEN_DE_DEMONSTRATION.code})`,
   '',
 ];

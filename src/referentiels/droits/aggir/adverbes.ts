@@ -42,6 +42,14 @@ export interface RefusDAdverbes {
   manquantes: readonly string[];
 }
 
+const DITES: Readonly<Record<string, string>> = {
+  se_servir: 'se servir',
+  fecale: 'fécale',
+  deplacement_interieur: 'déplacement à l’intérieur',
+  deplacement_exterieur: 'déplacement à l’extérieur',
+};
+const dire = (sousVariable: string): string => DITES[sousVariable] ?? sousVariable;
+
 /** One variable from the adverbs of each of its sub-variables; a missing one is refused, never taken for « fait seul ». */
 export function modaliteDUneVariable(
   variable: Variable,
@@ -59,7 +67,7 @@ export function modaliteDUneVariable(
   const modalite = combiner(modalites);
   const details = lues.map(({ sousVariable, adverbes }, rang) => {
     const manquent = adverbesManquants(adverbes);
-    const nom = sousVariable.replaceAll('_', ' ');
+    const nom = dire(sousVariable);
     if (manquent.length === 0) return `${nom} : fait seul (A)`;
     if (manquent.length === 4) return `${nom} : ne fait pas (C)`;
     return `${nom} : pas ${manquent.join(', ni ')} (${modalites[rang]})`;

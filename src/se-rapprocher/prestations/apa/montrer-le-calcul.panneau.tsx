@@ -1,5 +1,5 @@
 import { Bandeau, Definitions, Section } from '#interface';
-import { type Centimes, ecrireLeMontant } from '#socle/pur';
+import { type Centimes, dateCivile, ecrireLeMontant, jourEnToutesLettres } from '#socle/pur';
 import type { CalculGarde } from './domaine/calcul.ts';
 
 export const direUnMontant = (montant: Centimes | null): string =>
@@ -9,6 +9,13 @@ const SANS_REPONSE = {
   inconnu: 'Le montant n’est pas connu.',
   hors_champ: 'Ce mois n’est pas dans ce que le moteur de droits sait écrire.',
 } as const;
+
+/** « novembre 2026 » */
+const direLeMois = (mois: string): string =>
+  jourEnToutesLettres(dateCivile(`${mois}-01`), true)
+    .split(' ')
+    .slice(-2)
+    .join(' ');
 
 /** Ceiling, participation, allowance: what is known of them, and what is missing; never a zero for what is not known. */
 export function LeCalcul({
@@ -23,7 +30,7 @@ export function LeCalcul({
   const aDomicile = entrees.cadre === 'domicile';
   const depasse = plafond !== null && entrees.planCentimes > plafond;
   return (
-    <Section titre={titre} aide={`Règles et tarifs de ${entrees.mois}`}>
+    <Section titre={titre} aide={`Règles et tarifs de ${direLeMois(entrees.mois)}`}>
       {statut === 'inconnu' || statut === 'hors_champ' ? (
         <Bandeau etat="a_revoir" titre={SANS_REPONSE[statut]}>
           {motifs.join(' ')}

@@ -19,6 +19,12 @@ const FORME = {
   levee: 'a_savoir',
 } as const satisfies Record<Echeance['etat'], Etat>;
 
+/** A reason that the product writes by its code is said in words; any other was written by a hand. */
+function direLeMotif(motif: string, langue: Langue): string {
+  const connus: Readonly<Record<string, string>> = mots(langue).motifs;
+  return connus[motif] ?? motif;
+}
+
 /** The text twin of the drawing: the day, and how far it is. */
 function phrase({ echeance, aujourdHui, langue }: Vue): string {
   const dire = mots(langue);
@@ -66,7 +72,7 @@ const Histoire = ({ echeance, langue }: Omit<Vue, 'aujourdHui'>) => {
         {echeance.calculs.map(({ rang, cause, motif, echueLe, calculeLe }) => (
           <li key={rang}>
             {jourDit(aujourdHuiA(calculeLe), langue)} : {dire.causes[cause]}
-            {motif ? ` (${motif})` : ''} ;{' '}
+            {motif ? ` (${direLeMotif(motif, langue)})` : ''} ;{' '}
             {echueLe ? dire.dernierJour(jourDit(echueLe, langue)) : dire.sansDate}
           </li>
         ))}
@@ -81,6 +87,8 @@ function UneEcheance({ echeance, aujourdHui, langue }: Vue) {
   const anglais = langue === 'en' ? EN_ANGLAIS[regime.id] : undefined;
   const jour = (date: DateCivile) => jourDit(date, langue);
   const nom = etat === 'tenue' && echeance.enRetard ? 'tenue_tard' : etat;
+  // What was done in time, or is no longer owed, has no silence to speak of.
+  const sansSuite = nom === 'tenue' || nom === 'levee';
   return (
     <li className="une-echeance">
       <h3>{anglais?.libelle ?? regime.libelle}</h3>
@@ -93,10 +101,12 @@ function UneEcheance({ echeance, aujourdHui, langue }: Vue) {
         <li>{dire.depuis(jour(faits.depart))}</li>
         {faits.suspensions.map(({ du, au, motif }) => (
           <li key={du}>
-            {au ? dire.suspendu(jour(du), jour(au), motif) : dire.suspenduDepuis(jour(du), motif)}
+            {au
+              ? dire.suspendu(jour(du), jour(au), direLeMotif(motif, langue))
+              : dire.suspenduDepuis(jour(du), direLeMotif(motif, langue))}
           </li>
         ))}
-        <li>{anglais?.effet ?? regime.effetDit}</li>
+        {sansSuite ? null : <li>{anglais?.effet ?? regime.effetDit}</li>}
       </ul>
       <p className="secondaire">
         {dire.source} : {regime.references.join(' ; ')} (

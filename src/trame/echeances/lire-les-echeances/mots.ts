@@ -36,6 +36,11 @@ export const mots = catalogue({
       tenue: 'C’est fait',
       levee: 'Il est levé',
     },
+    motifs: {
+      pieces_manquantes: 'des papiers manquent',
+      decision_notifiee: 'la décision est remise',
+      demande_retiree: 'la demande est retirée',
+    },
     sansDate: 'sans date tant qu’il est arrêté',
     dernierJour: (jour: string) => `dernier jour : ${jour}`,
   },
@@ -73,6 +78,11 @@ export const mots = catalogue({
       depassee: 'It is late',
       tenue: 'It is done',
       levee: 'It is lifted',
+    },
+    motifs: {
+      pieces_manquantes: 'papers are missing',
+      decision_notifiee: 'the decision was handed over',
+      demande_retiree: 'the request was withdrawn',
     },
     sansDate: 'no date while it is stopped',
     dernierJour: (jour: string) => `last day: ${jour}`,

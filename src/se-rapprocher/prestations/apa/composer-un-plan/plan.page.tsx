@@ -57,7 +57,7 @@ const Lignes = ({ lu: { plan }, ecrit }: { lu: PlanLu; ecrit: boolean }) => (
     lignes={plan.lignes.map((ligne) => ({
       cle: ligne.id,
       valeurs: {
-        quoi: [NATURES_DE_LIGNE[ligne.nature].nom, ligne.quoi].filter(Boolean).join(' : '),
+        quoi: [NATURES_DE_LIGNE[ligne.nature].nom, ligne.quoi].filter(Boolean).join('\u00a0: '),
         combien: combien(ligne),
         par: [ligne.prestataire, ligne.mode ? NOM_DU_MODE[ligne.mode] : null]
           .filter(Boolean)
@@ -66,7 +66,8 @@ const Lignes = ({ lu: { plan }, ecrit }: { lu: PlanLu; ecrit: boolean }) => (
         cout: ecrireLeMontant(coutDe(ligne)),
         geste: ecrit ? (
           <Action vers={`/apa/plans/${plan.id}/oter`} champs={{ ligne: ligne.id }} petit>
-            {`Ôter ${NATURES_DE_LIGNE[ligne.nature].nom.toLowerCase()}`}
+            Ôter
+            <span className="invisible">{` ${NATURES_DE_LIGNE[ligne.nature].nom.toLowerCase()}`}</span>
           </Action>
         ) : null,
       },

@@ -155,7 +155,7 @@ export function LesDelegations(vu: LesDelegationsVues) {
                 plafond:
                   une.plafondEuros === null
                     ? 'aucun'
-                    : `${une.plafondEuros.toLocaleString('fr-FR')} €`,
+                    : `${une.plafondEuros.toLocaleString('fr-FR')}\u00a0€`,
                 etat: direLEtat(une, jour),
                 reference: une.reference,
                 ...(donne && une.revoqueeLe === null

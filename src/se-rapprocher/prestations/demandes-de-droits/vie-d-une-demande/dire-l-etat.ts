@@ -38,7 +38,9 @@ export function prochainJour({ echeances }: Pick<Vie, 'echeances'>): string | nu
 export function direLeTour(vie: Vie): string {
   const { demande, instruit, pieces, avis } = vie;
   const jour = prochainJour(vie);
-  const avant = jour ? ` La loi donne jusqu’au ${jourEnColonne(jour as never, vie.jour)}.` : '';
+  // An abbreviated month ends with its own full stop.
+  const dit = jour ? jourEnColonne(jour as never, vie.jour) : '';
+  const avant = jour ? ` La loi donne jusqu’au ${dit}${dit.endsWith('.') ? '' : '.'}` : '';
   if (!instruit && demande.closeLe === null)
     return `Une autre équipe instruit. Vous pouvez noter un papier vu, ce qu’elle en dit, ou un recours.${avant}`;
   switch (demande.etat) {

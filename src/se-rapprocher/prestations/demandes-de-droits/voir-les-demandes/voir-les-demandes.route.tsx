@@ -26,15 +26,15 @@ async function montrer(
 ): Promise<Reponse> {
   const verdict = juger(droits.lire, acces.lecteur);
   if (!verdict.accord) return refusDePage(verdict.motif);
-  const cle = acces.lecteur.genre === 'agent' ? (acces.lecteur.cles[0] ?? -1) : -1;
-  const comptees = await compterLesDemandes(acces, cle);
+  const cles = acces.lecteur.genre === 'agent' ? acces.lecteur.cles : [];
+  const comptees = await compterLesDemandes(acces, cles);
   const comptes = comptees.ok ? comptees.valeur : AUCUNE;
   const onglet = demande.liste ?? arrivee(comptes);
   const prestation = chercherUnePrestation(demande.prestation ?? '')?.code ?? null;
   const lue =
     onglet === 'deposees'
-      ? await voirLesDeposees(acces, { cle, page: demande.page })
-      : await voirUneListe(acces, { cle, liste: onglet, prestation, page: demande.page });
+      ? await voirLesDeposees(acces, { cles, page: demande.page })
+      : await voirUneListe(acces, { cles, liste: onglet, prestation, page: demande.page });
   if (!lue.ok) return refusDePage(lue.refus.motif);
   const personnes = await lireLesPersonnes(
     acces,

@@ -75,16 +75,21 @@ export const voirUneListe = casDUsage(
   async (
     acces,
     {
-      cle,
+      cles,
       liste,
       prestation = null,
       page = 1,
-    }: { cle: number; liste: ListeDeTravail; prestation?: string | null; page?: number },
+    }: {
+      cles: readonly number[];
+      liste: ListeDeTravail;
+      prestation?: string | null;
+      page?: number;
+    },
   ): Promise<Resultat<PageDeListe, RefusDAcces>> => {
     const recente = liste === 'terminees' || liste === 'en_vigueur';
     const lues = await pageDeDemandes(
       acces.bd,
-      { cle, etats: ETATS_DE_LA_LISTE[liste], prestation, recente },
+      { cles, etats: ETATS_DE_LA_LISTE[liste], prestation, recente },
       { debut: (page - 1) * PAR_PAGE, combien: PAR_PAGE + 1 },
     );
     return reussi(await montrer(acces, lues, PAR_PAGE));
@@ -96,9 +101,9 @@ export const voirLesDeposees = casDUsage(
   droits.lire,
   async (
     acces,
-    { cle, page = 1 }: { cle: number; page?: number },
+    { cles, page = 1 }: { cles: readonly number[]; page?: number },
   ): Promise<Resultat<PageDeListe, RefusDAcces>> => {
-    const lues = await demandesDeposees(acces.bd, cle, {
+    const lues = await demandesDeposees(acces.bd, cles, {
       debut: (page - 1) * PAR_PAGE,
       combien: PAR_PAGE + 1,
     });
@@ -109,6 +114,9 @@ export const voirLesDeposees = casDUsage(
 /** How many wait in each list, up to a hundred: a team's figures about its own work, told to nobody else. */
 export const compterLesDemandes = casDUsage(
   droits.lire,
-  async (acces, cle: number): Promise<Resultat<Record<ListeDeTravail, number>, RefusDAcces>> =>
-    reussi(await compterLesListes(acces.bd, cle, ETATS_DE_LA_LISTE, AU_PLUS)),
+  async (
+    acces,
+    cles: readonly number[],
+  ): Promise<Resultat<Record<ListeDeTravail, number>, RefusDAcces>> =>
+    reussi(await compterLesListes(acces.bd, cles, ETATS_DE_LA_LISTE, AU_PLUS)),
 );
