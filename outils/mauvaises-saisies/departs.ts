@@ -11,6 +11,10 @@ const ETATS: readonly string[] = [
     where cle in (select cle from siennes) and debut::date = $1::date order by etat, id`,
   `select distinct on (etat) '/questions/' || id as adresse from courriers.question
     where cle in (select cle from siennes) order by etat, id`,
+  `select distinct on (etat, prestation) '/demandes-de-droits/' || id as adresse
+    from demandes_de_droits.demande order by etat, prestation, id`,
+  `select distinct on (prestation) case when prestation = 'fsl' then '/fsl/' else '/apa/' end || id as adresse
+    from demandes_de_droits.demande where prestation in ('fsl', 'apa_domicile') order by prestation, id`,
   `(select '/personnes/' || personne_id || suite as adresse from acces.protection,
     unnest(array['', '/protection']) suite limit 2)`,
   `(select '/acces-exceptionnel?retour=/accueil&personne=' || id as adresse from personnes.personne

@@ -20,6 +20,7 @@ export const JOUEURS: readonly string[] = [
   'Fatou Ndiaye',
   'Claire Vasseur',
   'Julien Marchand',
+  'Brigitte Lacombe',
   'Sylvie Morel',
   'Marc Delmas',
   'Inès Bouaziz',
