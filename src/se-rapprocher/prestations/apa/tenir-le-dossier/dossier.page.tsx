@@ -26,6 +26,8 @@ import { SesRessources } from './ressources.panneau.tsx';
 
 export interface PageDuDossier {
   lu: DossierLu;
+  /** Who only watches over a protected person reads the file, and does nothing in it. */
+  peutEvaluer: boolean;
   echeances: readonly Echeance[];
   aujourdHui: DateCivile;
   saisie: Readonly<Record<string, unknown>>;
@@ -85,12 +87,15 @@ const unForfait = ({ id, cause, depuis, jusquau, montant }: Forfait) => (
   </Bandeau>
 );
 
-const Visites = ({ visites }: Pick<DossierLu, 'visites'>) => (
+const Visites = ({
+  visites,
+  peutEvaluer,
+}: Pick<DossierLu, 'visites'> & Pick<PageDuDossier, 'peutEvaluer'>) => (
   <ListeDeRangees libelle="Visites">
     {visites.map((visite) => (
       <Rangee
         key={visite.id}
-        href={`/apa/visites/${visite.id}`}
+        {...(peutEvaluer ? { href: `/apa/visites/${visite.id}` } : {})}
         identite={
           visite.etat === 'conclue' ? `Visite du ${jour(visite.visiteeLe)}` : 'Visite commencée'
         }
@@ -114,11 +119,16 @@ const Plans = ({ plans }: Pick<DossierLu, 'plans'>) => (
   </ListeDeRangees>
 );
 
-const Aidants = ({ lu: { dossier, avis } }: { lu: DossierLu }) => (
+const Aidants = ({
+  lu: { dossier, avis },
+  peutEvaluer,
+}: Pick<PageDuDossier, 'lu' | 'peutEvaluer'>) => (
   <Section
     titre="Ce que dit qui l’aide"
     aide="À part : ni dans la visite, ni sur ses pages à elle"
-    lien={{ href: `/apa/${dossier.demandeId}/aidants`, libelle: 'Entendre un aidant' }}
+    {...(peutEvaluer
+      ? { lien: { href: `/apa/${dossier.demandeId}/aidants`, libelle: 'Entendre un aidant' } }
+      : {})}
   >
     {avis.map(({ id, nomDit, lien, mots, pourSoi, repit, peutLuiEtreDit }) => (
       <Pliable key={id} titre={`${nomDit}, ${lien}`}>
@@ -177,7 +187,7 @@ const Revision = ({ lu, saisie, aRevoir, formulaire }: PageDuDossier) =>
 
 /** One APA request: what is due and by when, what was seen, proposed and answered, and the one thing to do next. */
 export function UnDossier(vue: PageDuDossier) {
-  const { lu, echeances, aujourdHui, saisie, aRevoir, formulaire } = vue;
+  const { lu, peutEvaluer, echeances, aujourdHui, saisie, aRevoir, formulaire } = vue;
   const { dossier, qui, visites, plans, forfaits, etape } = lu;
   const id = dossier.demandeId;
   return (
@@ -186,7 +196,7 @@ export function UnDossier(vue: PageDuDossier) {
         retour={{ href: '/apa', libelle: 'Demandes d’APA' }}
         titre={qui}
         phrase={`${dossier.cadre === 'domicile' ? 'APA à domicile' : 'APA en établissement'}. ${DIRE_L_ETAPE[etape]}.`}
-        actions={<ProchainGeste etape={etape} id={id} />}
+        actions={peutEvaluer ? <ProchainGeste etape={etape} id={id} /> : null}
       />
       {formulaire === undefined && aRevoir.length > 0 ? (
         <Bandeau etat="a_revoir" titre="Ce n’est pas fait.">
@@ -204,12 +214,12 @@ export function UnDossier(vue: PageDuDossier) {
                 <LienBouton href={`/apa/${id}/calcul`}>Comment son APA se calcule</LienBouton>
               </Actions>
             </Section>
-            <Aidants lu={lu} />
+            <Aidants lu={lu} peutEvaluer={peutEvaluer} />
           </>
         }
       >
         <Section titre="Visites" aide={visites.length === 0 ? 'Aucune pour l’instant' : undefined}>
-          <Visites visites={visites} />
+          <Visites visites={visites} peutEvaluer={peutEvaluer} />
         </Section>
         {dossier.cadre === 'domicile' ? (
           <Section
@@ -219,13 +229,17 @@ export function UnDossier(vue: PageDuDossier) {
             <Plans plans={plans} />
           </Section>
         ) : null}
-        <SesRessources
-          dossier={dossier}
-          saisie={saisie}
-          aRevoir={formulaire === 'ressources' ? aRevoir : []}
-        />
-        <Urgence {...vue} />
-        <Revision {...vue} />
+        {peutEvaluer ? (
+          <>
+            <SesRessources
+              dossier={dossier}
+              saisie={saisie}
+              aRevoir={formulaire === 'ressources' ? aRevoir : []}
+            />
+            <Urgence {...vue} />
+            <Revision {...vue} />
+          </>
+        ) : null}
       </Colonnes>
     </>
   );

@@ -1,4 +1,4 @@
-import type { Acces } from '#acces';
+import { type Acces, juger } from '#acces';
 import { lireLesEcheances } from '#echeances';
 import type { PointARevoir } from '#interface';
 import { page, type Reponse, refusDePage } from '#socle';
@@ -41,6 +41,7 @@ export async function montrerLeDossier(
     corps: (
       <UnDossier
         lu={lu.valeur}
+        peutEvaluer={juger(droits.evaluer, acces.lecteur).accord}
         echeances={echeances.get(demandeId) ?? []}
         aujourdHui={acces.aujourdHui}
         saisie={

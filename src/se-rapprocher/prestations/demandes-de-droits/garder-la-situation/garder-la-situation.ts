@@ -22,14 +22,14 @@ export const lireLaSituation = casDUsage(
   },
 );
 
-/** What is known of her means is corrected until somebody decides; what R8 forbids is left out. */
+/** What is known of her means is corrected, by who receives her or examines, until somebody decides; what R8 forbids is left out. */
 export const noterLaSituation = casDUsage(
-  droits.instruire,
+  droits.ecouter,
   async (
     acces,
     { demandeId, version, situation }: { demandeId: string; version?: number; situation: unknown },
   ): Promise<Resultat<undefined, RefusDAvancer>> => {
-    const tenue = await tenir(acces, demandeId, { version });
+    const tenue = await tenir(acces, demandeId, { version, pourInstruire: false });
     if (!tenue.ok) return tenue;
     const { demande } = tenue.valeur;
     if (!attendUneDecision(demande.etat) || demande.etat === 'signee')

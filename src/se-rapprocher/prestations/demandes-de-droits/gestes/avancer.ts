@@ -1,9 +1,10 @@
-import type { Acces, Lecteur } from '#acces';
+import { type Acces, juger, type Lecteur } from '#acces';
 import { identifiant, type Resultat, refuse, reussi } from '#socle/pur';
 import { type Etat, type Geste, passer, type RefusDePassage } from '../domaine/etats.ts';
 import { chercherUnePrestation } from '../domaine/prestations/catalogue.ts';
 import type { Prestation } from '../domaine/prestations/prestation.ts';
 import type { FaitDeDemande } from '../evenements.ts';
+import { droits } from '../regles-d-acces.ts';
 import { changerUneDemande, type DemandeDeDroit, retenirUneDemande } from '../stockage/demandes.ts';
 import { ecrireUneEtape } from '../stockage/etapes.ts';
 
@@ -29,7 +30,9 @@ export const estInstructeur = (lecteur: Lecteur, { cle, agentId }: DemandeDeDroi
   lecteur.genre === 'machine' ||
   (lecteur.genre === 'agent' &&
     (lecteur.mission === 'protection' ||
-      (agentId === null ? lecteur.cles.includes(cle) : lecteur.agentId === agentId)));
+      (agentId === null
+        ? lecteur.cles.includes(cle) && juger(droits.instruire, lecteur).accord
+        : lecteur.agentId === agentId)));
 
 export const prestationDe = ({ prestation, intitule }: DemandeDeDroit): Prestation => {
   const trouvee = chercherUnePrestation(prestation, intitule);
