@@ -15,6 +15,9 @@ const ETATS: readonly string[] = [
     from demandes_de_droits.demande order by etat, prestation, id`,
   `select distinct on (prestation) case when prestation = 'fsl' then '/fsl/' else '/apa/' end || id as adresse
     from demandes_de_droits.demande where prestation in ('fsl', 'apa_domicile') order by prestation, id`,
+  `(select adresse || '?personne=' || personne_id as adresse from demandes_de_droits.demande,
+    unnest(array['/fsl/nouvelle', '/rsa/entrer', '/demandes-de-droits/deposer']) adresse
+    where prestation = 'fsl' order by id limit 3)`,
   `(select '/personnes/' || personne_id || suite as adresse from acces.protection,
     unnest(array['', '/protection']) suite limit 2)`,
   `(select '/acces-exceptionnel?retour=/accueil&personne=' || id as adresse from personnes.personne

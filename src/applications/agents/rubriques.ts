@@ -46,6 +46,13 @@ const REGLES_DU_RSA: Rubrique = {
 
 const APA: Rubrique = { cle: 'apa', nom: 'APA', href: '/apa', icone: 'personne' };
 
+const SYSTEME_DE_L_APA: Rubrique = {
+  cle: 'systeme-apa',
+  nom: 'Système de l’APA',
+  href: '/administration/apa',
+  icone: 'reglages',
+};
+
 const ENGAGEMENTS: Rubrique = {
   cle: 'engagements',
   nom: 'Engagements',
@@ -159,7 +166,7 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
     case 'dpo':
       return [...DU_DPO, NON_RECOURS, FLUX_RECUS];
     case 'administration':
-      return [...DE_L_ADMINISTRATION, REGLES_DU_RSA, FLUX_RECUS];
+      return [...DE_L_ADMINISTRATION, REGLES_DU_RSA, SYSTEME_DE_L_APA, FLUX_RECUS];
     case 'insertion':
       return [...DE_TERRAIN, PARCOURS_RSA, DU_RSA, NON_RECOURS];
     case 'travail_social':

@@ -39,6 +39,12 @@ export function jourEnToutesLettres(date: DateCivile, avecAnnee = false): string
   return `${JOURS[rang]} ${quantieme(jour)}${_}${MOIS[mois]}${avecAnnee ? `${_}${annee}` : ''}`;
 }
 
+/** `novembre 2026`. */
+export function moisEnToutesLettres(date: DateCivile): string {
+  const { annee, mois } = parties(date);
+  return `${MOIS[mois]}${_}${annee}`;
+}
+
 /** For residents: `9 h 30`, `14 h`. */
 export function heurePourHabitant(instant: Instant): string {
   const [heure, minute] = heureA(instant).split(':');

@@ -15,6 +15,7 @@ import {
   SesMotsLaisses,
   VosDroits,
 } from './ses-reponses.panneau.tsx';
+import { SuiteDeSaDemande } from './suite-de-sa-demande.panneau.tsx';
 
 export interface ContenuDeMaDemande {
   langue: Langue;
@@ -65,7 +66,18 @@ export function MaDemandePage({
       ) : null}
       <MonDossierDePch langue={langue} dossiers={demande.pch} />
       <MesQuestions langue={langue} questions={questions} />
-      <SesDroits demandes={demande.droits} langue={langue} discret={recepisse.discret} />
+      <SesDroits
+        demandes={demande.droits}
+        langue={langue}
+        discret={recepisse.discret}
+        suite={(sienne) => (
+          <SuiteDeSaDemande
+            sienne={sienne}
+            versements={demande.versements.get(sienne.demande.id) ?? []}
+            langue={langue}
+          />
+        )}
+      />
       {uneQuestionSeule || unDroitSeul ? null : <SesDemandes langue={langue} demande={demande} />}
       <NosPromesses langue={langue} promesses={promesses} />
       {droitsVerifies ? (

@@ -4,6 +4,7 @@ import { type SaDemandeDeDroit, sesDemandesDeDroits } from '#demandes-de-droits'
 import type { PromesseDuRecepisse } from '#documents';
 import type { Langue } from '#interface';
 import { type SonOrientation, sesOrientations } from '#orientations';
+import { lireLesPaiements, type Versement } from '#paiements';
 import { lireLesStructures, type StructurePartenaire } from '#partenaires';
 import { lireMesDossiersDePch } from '#pch';
 import {
@@ -58,6 +59,8 @@ export interface MaDemande {
   orientations: SaDemande[];
   /** The rights she asked for, in the states that her agents see. */
   droits: SaDemandeDeDroit[];
+  /** What is paid of each of them, by request. */
+  versements: ReadonlyMap<string, Versement[]>;
   /** What she asked in a question, and what was answered. */
   questions: SaQuestion[];
   /** Those to come, and those cancelled whose day is not over. */
@@ -179,6 +182,10 @@ export async function rassemblerMaDemande(
     ],
   );
   const [droits, parcours, pch] = siens;
+  const demandees = droits.ok ? droits.valeur : [];
+  const versements = await lireLesPaiements(acces, {
+    demandeIds: demandees.map(({ demande }) => demande.id),
+  });
   const siennes = envoyees.ok ? envoyees.valeur : [];
   const lues = ouvertes.ok ? ouvertes.valeur : [];
   const finies = fermees.ok ? fermees.valeur : [];
@@ -228,7 +235,8 @@ export async function rassemblerMaDemande(
         ];
       }),
       orientations: await situer(acces, siennes, sites),
-      droits: droits.ok ? droits.valeur : [],
+      droits: demandees,
+      versements,
       questions: questions.ok ? questions.valeur : [],
       rendezVous,
       mots: laisses.ok ? laisses.valeur : [],

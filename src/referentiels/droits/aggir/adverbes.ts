@@ -3,7 +3,6 @@ import {
   type Adverbes,
   COMBINAISONS,
   type Modalite,
-  NOM_DE_LA_VARIABLE,
   type StatutDUneRegle,
   type Variable,
 } from './variables.ts';
@@ -77,7 +76,7 @@ export function modaliteDUneVariable(
     parSousVariable: Object.fromEntries(
       sousVariables.map((sousVariable, rang) => [sousVariable, modalites[rang] as Modalite]),
     ),
-    raison: `${NOM_DE_LA_VARIABLE[variable]} : ${modalite}. ${details.join(' ; ')}.`,
+    raison: `${details.join(' ; ')}.`,
     statut,
   });
 }

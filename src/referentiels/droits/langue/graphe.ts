@@ -15,6 +15,8 @@ export interface Droit {
   /** Abolished: from this month on `non_du`, and by what it was replaced. */
   abrogeDepuis?: string;
   remplacePar?: string;
+  /** An aid of a département, that its own règlement may name and rewrite; the others are national. */
+  duDepartement?: true;
   /** Calculated only when it is asked for by name. */
   surDemande?: true;
   /** Who decides depends on the département: the answer says it. */

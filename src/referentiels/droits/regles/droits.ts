@@ -317,6 +317,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'cheque_reussite_93',
     entite: 'famille',
     couvertDepuis: '2016-09',
+    duDepartement: true,
     motifs: [
       {
         condition: 'cheque_reussite_93_un_enfant',
@@ -330,6 +331,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'fsl',
     entite: 'famille',
     couvertDepuis: '2026-01',
+    duDepartement: true,
     surDemande: true,
     motifs: [],
   },

@@ -1,6 +1,7 @@
 export { finirLeForfait, suivreUnSilence } from './accorder-un-forfait/suivre-la-demande.ts';
 export { donnees } from './donnees.ts';
 export type { PropositionRefusee } from './evenements.ts';
+export { LienVersMonCalcul } from './expliquer-le-calcul/lien-vers-mon-calcul.panneau.tsx';
 export { attendreUnPlan } from './ouvrir-un-dossier/attendre-un-plan.ts';
 export { ouvrirUnDossier } from './ouvrir-un-dossier/ouvrir-un-dossier.ts';
 export { refuserLaDemande } from './proposer-un-plan/refuser-la-demande.ts';

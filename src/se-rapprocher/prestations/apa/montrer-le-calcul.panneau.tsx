@@ -1,5 +1,5 @@
 import { Bandeau, Definitions, Section } from '#interface';
-import { type Centimes, dateCivile, ecrireLeMontant, jourEnToutesLettres } from '#socle/pur';
+import { type Centimes, dateCivile, ecrireLeMontant, moisEnToutesLettres } from '#socle/pur';
 import type { CalculGarde } from './domaine/calcul.ts';
 
 export const direUnMontant = (montant: Centimes | null): string =>
@@ -11,12 +11,6 @@ const SANS_REPONSE = {
 } as const;
 
 /** « novembre 2026 » */
-const direLeMois = (mois: string): string =>
-  jourEnToutesLettres(dateCivile(`${mois}-01`), true)
-    .split(' ')
-    .slice(-2)
-    .join(' ');
-
 /** Ceiling, participation, allowance: what is known of them, and what is missing; never a zero for what is not known. */
 export function LeCalcul({
   calcul,
@@ -30,7 +24,10 @@ export function LeCalcul({
   const aDomicile = entrees.cadre === 'domicile';
   const depasse = plafond !== null && entrees.planCentimes > plafond;
   return (
-    <Section titre={titre} aide={`Règles et tarifs de ${direLeMois(entrees.mois)}`}>
+    <Section
+      titre={titre}
+      aide={`Règles et tarifs : ${moisEnToutesLettres(dateCivile(`${entrees.mois}-01`))}`}
+    >
       {statut === 'inconnu' || statut === 'hors_champ' ? (
         <Bandeau etat="a_revoir" titre={SANS_REPONSE[statut]}>
           {motifs.join(' ')}

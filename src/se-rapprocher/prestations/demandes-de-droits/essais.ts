@@ -18,7 +18,12 @@ import { recueillirLAvis } from './recueillir-l-avis/recueillir-l-avis.ts';
 export const ROSA = '00000000-0000-4000-8000-0000000000a1';
 export const HELENE = '00000000-0000-4000-8000-0000000000a2';
 
-const unAgent = (agentId: number, mission: Mission, cle: number, nom: string): LecteurAgent => ({
+export const unAgent = (
+  agentId: number,
+  mission: Mission,
+  cle: number,
+  nom: string,
+): LecteurAgent => ({
   genre: 'agent',
   agentId,
   porteeId: agentId,

@@ -1,4 +1,4 @@
-import { type Acces, enTantQue, type LecteurAgent, type Mission } from '#acces';
+import { type Acces, enTantQue } from '#acces';
 import {
   deleguerLaSignature,
   lireUneDemande,
@@ -9,6 +9,7 @@ import {
 import type { Moteur } from '#socle';
 import { reussi, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement } from '../../../../outils/base-d-essai.ts';
+import { unAgent } from '../demandes-de-droits/essais.ts';
 import * as avancer from './avancer-par-evenement/avancer-par-evenement.ts';
 import type { Contrat } from './domaine/contrat.ts';
 import { reglesProposees } from './domaine/regles-proposees.ts';
@@ -17,18 +18,6 @@ import { confirmerUneOrientation } from './orienter/confirmer-une-orientation.ts
 import { tenirUneRegle } from './tenir-les-regles/tenir-les-regles.ts';
 
 export const KARIM = '00000000-0000-4000-8000-0000000000a7';
-
-const unAgent = (agentId: number, mission: Mission, cle: number, nom: string): LecteurAgent => ({
-  genre: 'agent',
-  agentId,
-  porteeId: agentId,
-  mission,
-  serviceId: Math.floor(cle / 1000),
-  territoireId: cle % 1000,
-  cles: cle === 0 ? [] : [cle],
-  fonction: nom,
-  nom,
-});
 
 /** Insertion at Saint-Denis and its manager; insertion at Bobigny, which knows nobody yet. */
 export const JULIEN = unAgent(1, 'insertion', 12_001, 'Julien Morel');

@@ -54,10 +54,9 @@ function Dessin({ echeance, aujourdHui }: Omit<Vue, 'langue'>) {
   const fin = echeance.echueLe ?? aujourdHui;
   const duree = Math.max(1, joursEntre(depart, fin));
   const part = (jour: DateCivile) => joursEntre(depart, jour) / duree;
-  const ou = echeance.etat === 'tenue' ? echeance.tenueLe : aujourdHui;
   return (
     <FilDuTemps
-      ecoule={Math.max(0, Math.min(1, part(ou)))}
+      ecoule={echeance.etat === 'tenue' ? 1 : Math.max(0, Math.min(1, part(aujourdHui)))}
       arrets={suspensions.map(({ du, au }) => ({ de: part(du), a: part(au ?? fin) }))}
       fin={echeance.etat === 'tenue' ? 'tenu' : echeance.etat === 'depassee' ? 'depasse' : 'court'}
     />

@@ -49,7 +49,9 @@ export function LeGroupe({ cotations }: { cotations: Cotations }) {
       <Pliable titre="Les lettres et le calcul">
         <Definitions
           paires={VARIABLES.map((variable) => [
-            NOM_DE_LA_VARIABLE[variable],
+            [NOM_DE_LA_VARIABLE[variable], modalites[variable]?.modalite]
+              .filter(Boolean)
+              .join(' : '),
             modalites[variable]?.raison ?? 'pas encore vu',
           ])}
         />

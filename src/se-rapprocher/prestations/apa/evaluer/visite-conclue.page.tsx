@@ -48,7 +48,7 @@ export function VisiteQuiEstConclue({ visite, qui }: { visite: VisiteConclue; qu
         <Definitions
           paires={ILLUSTRATIVES.map((une) => {
             const dit = feuille.illustratives[une];
-            return [NOM_DE_L_ILLUSTRATIVE[une], dit ? DIRE_LE_FAIT[dit] : 'pas abordé'];
+            return [NOM_DE_L_ILLUSTRATIVE[une], dit ? DIRE_LE_FAIT[dit] : 'Pas abordé'];
           })}
         />
       </Section>

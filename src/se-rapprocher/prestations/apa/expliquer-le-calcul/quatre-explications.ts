@@ -1,5 +1,5 @@
 import { GRILLE_AGGIR } from '#droits';
-import { type Centimes, ecrireLeMontant } from '#socle/pur';
+import { type Centimes, dateCivile, ecrireLeMontant, jourEnToutesLettres } from '#socle/pur';
 import type { CalculGarde, LigneDuCalcul } from '../domaine/calcul.ts';
 import { relireUnProfil } from '../evaluer/coter.ts';
 
@@ -36,7 +36,7 @@ const parametresDe = (calcul: CalculGarde): string[] => [
     calcul.lignes.flatMap(({ parametres }) =>
       parametres.map(
         ({ libelle, valeur, unite, depuis }) =>
-          `${libelle} : ${nombre(valeur)}${UNITES[unite] ? ` ${UNITES[unite]}` : ''}, depuis le ${depuis}.`,
+          `${libelle} : ${nombre(valeur)}${UNITES[unite] ? ` ${UNITES[unite]}` : ''}, depuis le ${jourEnToutesLettres(dateCivile(depuis), true)}.`,
       ),
     ),
   ),

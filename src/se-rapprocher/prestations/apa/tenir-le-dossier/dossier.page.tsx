@@ -39,7 +39,15 @@ export interface PageDuDossier {
 const jour = (date: DateCivile) => jourEnToutesLettres(date, true);
 
 /** The one thing to do next, filled; the rest is outlined elsewhere on the page. */
-function ProchainGeste({ etape, id }: { etape: Etape; id: string }) {
+function ProchainGeste({
+  etape,
+  id,
+  plan,
+}: {
+  etape: Etape;
+  id: string;
+  plan: string | undefined;
+}) {
   switch (etape) {
     case 'visite_a_faire':
     case 'visite_en_cours':
@@ -55,6 +63,14 @@ function ProchainGeste({ etape, id }: { etape: Etape; id: string }) {
           {etape === 'plan_a_composer' ? 'Composer le plan d’aide' : 'Composer la définitive'}
         </Action>
       );
+    case 'plan_a_envoyer':
+    case 'reception_attendue':
+    case 'reponse_attendue':
+      return plan ? (
+        <LienBouton href={`/apa/plans/${plan}`} genre="plein">
+          {etape === 'plan_a_envoyer' ? 'Relire et proposer le plan' : 'Ouvrir le plan proposé'}
+        </LienBouton>
+      ) : null;
     case 'decision_a_preparer':
       return (
         <Action vers={`/apa/${id}/decision`} genre="plein">
@@ -196,7 +212,7 @@ export function UnDossier(vue: PageDuDossier) {
         retour={{ href: '/apa', libelle: 'Demandes d’APA' }}
         titre={qui}
         phrase={`${dossier.cadre === 'domicile' ? 'APA à domicile' : 'APA en établissement'}. ${DIRE_L_ETAPE[etape]}.`}
-        actions={peutEvaluer ? <ProchainGeste etape={etape} id={id} /> : null}
+        actions={peutEvaluer ? <ProchainGeste etape={etape} id={id} plan={plans[0]?.id} /> : null}
       />
       {formulaire === undefined && aRevoir.length > 0 ? (
         <Bandeau etat="a_revoir" titre="Ce n’est pas fait.">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { EtatDit, type Etat as Forme, type Langue, Section } from '#interface';
 import { attendUneDecision } from '../domaine/etats.ts';
 import { direLeMontant } from '../ecrire-une-lettre/dire-le-montant.ts';
@@ -42,10 +43,12 @@ function UneDemande({
   sienne,
   langue,
   discret,
+  suite,
 }: {
   sienne: SaDemandeDeDroit;
   langue: Langue;
   discret: boolean;
+  suite: SuiteDUneDemande;
 }) {
   const dire = motsDeSesDroits(langue);
   const { demande, prestation, manquantes, reponseLe } = sienne;
@@ -75,23 +78,29 @@ function UneDemande({
         </>
       ) : null}
       {finie && !discret ? <LaReponse sienne={sienne} langue={langue} /> : null}
+      {discret ? null : suite(sienne)}
     </Section>
   );
 }
+
+/** What other rooms add to a request: how it is calculated, what is paid. Never on a discreet receipt. */
+export type SuiteDUneDemande = (sienne: SaDemandeDeDroit) => ReactNode;
 
 /** Her requests for rights, on the page of her receipt. */
 export const SesDroits = ({
   demandes,
   langue,
   discret,
+  suite,
 }: {
   demandes: readonly SaDemandeDeDroit[];
   langue: Langue;
   discret: boolean;
+  suite: SuiteDUneDemande;
 }) => (
   <>
     {demandes.map((sienne) => (
-      <UneDemande key={sienne.demande.id} sienne={sienne} langue={langue} discret={discret} />
+      <UneDemande key={sienne.demande.id} {...{ sienne, langue, discret, suite }} />
     ))}
   </>
 );

@@ -45,7 +45,7 @@ async function peser(flux: FluxARecevoir): Promise<{ empreinte: string; octets: 
   return { empreinte: empreinte.digest('hex'), octets };
 }
 
-const ouvrir = casDUsage(
+const commencerUneReception = casDUsage(
   droits.recevoir,
   async (
     acces,
@@ -152,7 +152,7 @@ export async function recevoirUnFlux(
 ): Promise<Resultat<Reception, RefusDeReception>> {
   const pese = await peser(flux);
   const ouverte = await enMachine(env, (acces) =>
-    ouvrir(acces, { ...pese, fichier: flux.fichier }),
+    commencerUneReception(acces, { ...pese, fichier: flux.fichier }),
   );
   if (!ouverte.ok) throw new Error(ouverte.refus.motif);
   let reception: Reception;

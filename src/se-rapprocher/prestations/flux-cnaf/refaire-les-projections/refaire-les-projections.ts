@@ -22,10 +22,13 @@ const oublier = casDUsage(
   },
 );
 
-const finir = casDUsage(
+const effacerCeQuiNEstPlusDit = casDUsage(
   droits.recevoir,
-  async (acces, _: undefined): Promise<Resultat<number, never>> =>
-    reussi(await effacerLesOublies(acces.bd)),
+  async (acces, _: undefined): Promise<Resultat<number, never>> => {
+    const oublies = await effacerLesOublies(acces.bd);
+    await acces.tracer({ operation: 'ecriture', objet: 'foyers que plus aucun flux ne dit' });
+    return reussi(oublies);
+  },
 );
 
 /**
@@ -48,7 +51,7 @@ export async function refaireLesProjections(
       reception.etat === 'deposee' ? await projeterUnFlux(env, reception, avancer) : reception,
     );
   const effaces = await enTantQue(env, MACHINE_DU_FLUX, FINALITE_DU_FLUX, (acces) =>
-    finir(acces, undefined),
+    effacerCeQuiNEstPlusDit(acces, undefined),
   );
   return { receptions, effaces: effaces.ok ? effaces.valeur : 0 };
 }

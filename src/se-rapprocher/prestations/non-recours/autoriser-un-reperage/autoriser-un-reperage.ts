@@ -25,19 +25,11 @@ import {
 /** What may be screened, by its name: every right of the engine that a household may have without knowing. */
 export const DROITS_A_REPERER: readonly { id: string; libelle: string }[] = [
   ...GRAPHE_NATIONAL.droits.values(),
-].map(({ id, libelle }) => ({ id, libelle }));
+].flatMap(({ id, libelle, surDemande, abrogeDepuis }) =>
+  surDemande || abrogeDepuis ? [] : [{ id, libelle }],
+);
 
-export interface AutorisationAEcrire {
-  nom: string;
-  finalite: string;
-  baseLegale: string;
-  aipd: string;
-  aipdLe: string;
-  droits: readonly string[];
-  cle: number;
-  du: string;
-  au: string;
-}
+export type AutorisationAEcrire = Omit<Autorisation, 'id' | 'arreteeLe'>;
 
 export interface RefusDAutoriser {
   raison: 'champ';
@@ -79,7 +71,7 @@ export const autoriserUnReperage = casDUsage(
       finalite: nettoyerUnTexte(dite.finalite),
       baseLegale: nettoyerUneLigne(dite.baseLegale),
       aipd: nettoyerUneLigne(dite.aipd),
-      droits: dite.droits.filter((droit) => GRAPHE_NATIONAL.droits.has(droit)),
+      droits: dite.droits.filter((droit) => DROITS_A_REPERER.some(({ id }) => id === droit)),
     };
     const manque = ceQuiManque(une, acces.aujourdHui);
     if (manque) return refuse(manque);

@@ -1,5 +1,5 @@
 import { type Acces, casDUsage, type RefusDAcces } from '#acces';
-import { AIDES_CONNUES, type Aide, GRAPHE_NATIONAL } from '#droits';
+import { type Aide, GRAPHE_NATIONAL } from '#droits';
 import { type Id, identifiant, type Resultat, refuse, reussi } from '#socle/pur';
 import { defautsDuCode, type PrestationDeReglement } from '../domaine/etats.ts';
 import { droits } from '../regles-d-acces.ts';
@@ -22,12 +22,6 @@ export type RefusDeRediger =
 
 const agentDe = ({ lecteur }: Acces): number => (lecteur.genre === 'agent' ? lecteur.agentId : 0);
 
-/** Aids of a département that the engine also knows: a règlement may bear their names. */
-const D_UN_DEPARTEMENT: ReadonlySet<string> = new Set([
-  'fsl',
-  ...AIDES_CONNUES.map(({ id }) => id.replaceAll('-', '_')),
-]);
-
 /**
  * Opens a draft: from a whole regulation (typed head, or the engine's JSON), or as the next version of one that is
  * published. Refuses the name of a national right (an aid adds, CASF L.121-3), and a second draft of the same code.
@@ -44,8 +38,8 @@ export const ouvrirUnBrouillon = casDUsage(
   ): Promise<Resultat<{ id: Id<'reglement'> }, RefusDeRediger>> => {
     const lu = lireUnContenu(contenu);
     if (!lu.ok) return lu;
-    const nationaux = [...GRAPHE_NATIONAL.droits.keys()].filter(
-      (droit) => !D_UN_DEPARTEMENT.has(droit),
+    const nationaux = [...GRAPHE_NATIONAL.droits.values()].flatMap(({ id, duDepartement }) =>
+      duDepartement ? [] : [id],
     );
     const [defaut] = defautsDuCode(lu.valeur.id, nationaux);
     if (defaut) return refuse({ raison: 'code', phrase: defaut });

@@ -18,7 +18,7 @@ import type { RefusDeRsa } from '../dire-les-refus.ts';
 import { direSaPart } from '../dire-sa-part/dire-sa-part.ts';
 import { recevoirSesObservations } from '../engager-une-sanction/l-entendre.ts';
 import { signerLeContrat } from '../signer-le-contrat/signer-le-contrat.ts';
-import { lireMonParcours } from './lire-mon-parcours.ts';
+import { lireMonParcours, type MonParcours } from './lire-mon-parcours.ts';
 import { AucunParcours, MonParcoursPage } from './mon-parcours.page.tsx';
 import { mots } from './mots.ts';
 
@@ -71,7 +71,11 @@ const unGeste = <Forme extends z.ZodRawShape>(
   geste: string,
   phrase: 'heureAChoisir' | 'motsAEcrire' | 'aCocher',
   forme: Forme,
-  faire: (acces: Acces, parcoursId: string, entree: z.infer<z.ZodObject<Forme>>) => Fait,
+  faire: (
+    acces: Acces,
+    parcours: MonParcours['parcours'],
+    entree: z.infer<z.ZodObject<Forme>>,
+  ) => Fait,
 ): RouteQuelconque<Acces> =>
   route({
     ...commun,
@@ -83,7 +87,7 @@ const unGeste = <Forme extends z.ZodRawShape>(
       const saisie = lue as Readonly<Record<string, unknown>>;
       const mien = await lireMonParcours(acces, {});
       if (!mien.ok) return montrer(acces, requete);
-      const fait = await faire(acces, mien.valeur.parcours.id, lue as z.infer<z.ZodObject<Forme>>);
+      const fait = await faire(acces, mien.valeur.parcours, lue as z.infer<z.ZodObject<Forme>>);
       if (fait.ok) return versLaPageSansTrace(`${CHEMIN}?fait=oui`);
       const { refus } = fait;
       if (refus.raison === 'a_revoir')
@@ -109,11 +113,18 @@ export const routesDeMonParcours: RouteQuelconque<Acces>[] = [
     entree: z.object({ fait: z.literal('oui').optional().catch(undefined) }),
     traiter: (acces, { fait }, requete) => montrer(acces, requete, { fait: fait === 'oui' }),
   }),
-  unGeste('rendez-vous', 'heureAChoisir', { place: texte(60) }, (acces, parcoursId, lue) => {
-    const place = lireLaPlace(lue.place);
-    return place ? choisirSonPremierRendezVous(acces, { parcoursId, ...place }) : aEcrire('place');
-  }),
-  unGeste('mots', 'motsAEcrire', { mots: texte(1000) }, (acces, parcoursId, lue) =>
+  unGeste(
+    'rendez-vous',
+    'heureAChoisir',
+    { place: texte(60) },
+    (acces, { id: parcoursId }, lue) => {
+      const place = lireLaPlace(lue.place);
+      return place
+        ? choisirSonPremierRendezVous(acces, { parcoursId, ...place })
+        : aEcrire('place');
+    },
+  ),
+  unGeste('mots', 'motsAEcrire', { mots: texte(1000) }, (acces, { id: parcoursId }, lue) =>
     estVide(lue.mots)
       ? aEcrire('mots')
       : direSaPart(acces, { parcoursId, sesMots: { compte: lue.mots }, nosMots: {} }),
@@ -122,13 +133,14 @@ export const routesDeMonParcours: RouteQuelconque<Acces>[] = [
     'contrat',
     'aCocher',
     { accord: z.literal('oui').optional().catch(undefined) },
-    (acces, parcoursId, lue) =>
+    (acces, { id: parcoursId }, lue) =>
       lue.accord === 'oui' ? signerLeContrat(acces, { parcoursId }) : aEcrire('accord'),
   ),
-  unGeste('changer', 'motsAEcrire', { mots: texte(1000) }, (acces, parcoursId, lue) =>
-    estVide(lue.mots)
+  unGeste('changer', 'motsAEcrire', { mots: texte(1000) }, (acces, parcours, lue) =>
+    // Asked already, from a page that has aged: that is what she is told.
+    estVide(lue.mots) && parcours.reorientations[0]?.etat !== 'attend'
       ? aEcrire('mots')
-      : demanderUneAutreOrientation(acces, { parcoursId, mots: lue.mots }),
+      : demanderUneAutreOrientation(acces, { parcoursId: parcours.id, mots: lue.mots }),
   ),
   unGeste(
     'observations',
@@ -153,7 +165,7 @@ export const routesDeMonParcours: RouteQuelconque<Acces>[] = [
     'remise',
     'motsAEcrire',
     { dette: z.uuid(), mots: texte(2000) },
-    (acces, parcoursId, lue) =>
+    (acces, { id: parcoursId }, lue) =>
       estVide(lue.mots)
         ? aEcrire('mots')
         : demanderUneRemise(acces, { parcoursId, detteId: lue.dette, mots: lue.mots }),

@@ -103,7 +103,9 @@ function LesFaits({ lu, regles, saisie, aRevoir, geste }: PageDOrientation) {
         options={options(PARCOURS)}
         defaut={faits.preconisation ?? ''}
       />
-      <Bouton genre="plein">Voir ce que disent les règles</Bouton>
+      <Bouton genre={regles.lignes.length > 0 ? 'trait' : 'plein'}>
+        Voir ce que disent les règles
+      </Bouton>
     </Formulaire>
   );
 }

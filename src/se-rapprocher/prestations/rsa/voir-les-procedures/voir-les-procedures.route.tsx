@@ -1,28 +1,25 @@
 import { z } from 'zod';
 import { type Acces, juger, route } from '#acces';
-import { Bandeau, EnTete, type PointARevoir } from '#interface';
-import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
-import { lireUnMontant, type Resultat, refuse } from '#socle/pur';
+import { Bandeau, EnTete } from '#interface';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
+import { lireUnMontant, refuse } from '#socle/pur';
 import { constaterUneDette } from '../constater-une-dette/constater-une-dette.ts';
 import { demanderUneRemise, repondreALaRemise } from '../constater-une-dette/remettre-une-dette.ts';
-import { direLeRefusDeRsa } from '../dire-les-refus.ts';
 import { deciderUneSanction, finirUneSanction } from '../engager-une-sanction/decider-et-lever.ts';
 import { engagerUneSanction } from '../engager-une-sanction/engager-une-sanction.ts';
 import { noterLAudition, recevoirSesObservations } from '../engager-une-sanction/l-entendre.ts';
 import { entierEcrit, jourEcrit } from '../gestes/lire-la-saisie.ts';
 import { droits } from '../regles-d-acces.ts';
 import { lireUnParcours } from '../voir-un-parcours/lire-un-parcours.ts';
-import { commun, introuvable, POURQUOI_LE_RSA } from '../voir-un-parcours/montrer.tsx';
-import { ID, type RefusDuGeste } from '../voir-un-parcours/un-geste.route.tsx';
+import {
+  commun,
+  introuvable,
+  POURQUOI_LE_RSA,
+  type Reprise,
+} from '../voir-un-parcours/montrer.tsx';
+import { gesteSur, ID } from '../voir-un-parcours/un-geste.route.tsx';
 import { PanneauDesDettes } from './dettes.panneau.tsx';
 import { PanneauDesSanctions } from './sanctions.panneau.tsx';
-
-interface Reprise {
-  geste?: string;
-  refus?: string;
-  saisie?: Readonly<Record<string, unknown>>;
-  aRevoir?: readonly PointARevoir[];
-}
 
 async function montrer(acces: Acces, id: string, reste: Reprise = {}): Promise<Reponse> {
   const verdict = juger(droits.engagerUneProcedure, acces.lecteur);
@@ -68,43 +65,7 @@ const aRevoir = (champ: string, phrase: string) =>
   Promise.resolve(refuse({ raison: 'a_revoir' as const, champ, phrase }));
 const OBJET = z.uuid('Cette adresse n’ouvre rien.');
 
-/** One gesture of a procedure: posted, then the page again, or the same with what is to review. */
-const unActe = <Forme extends z.ZodRawShape>(
-  geste: string,
-  adresse: string,
-  forme: Forme,
-  faire: (
-    acces: Acces,
-    entree: z.infer<z.ZodObject<Forme>> & { id: string },
-  ) => Promise<Resultat<unknown, RefusDuGeste>>,
-): RouteQuelconque<Acces> =>
-  route({
-    ...commun,
-    methode: 'POST',
-    chemin: `/rsa/:id/${adresse}`,
-    entree: z.object({ ...forme, id: ID }),
-    traiter: async (acces, lue) => {
-      const entree = lue as z.infer<z.ZodObject<Forme>> & { id: string };
-      const fait = await faire(acces, entree);
-      if (fait.ok) return versLaPage(`/rsa/${entree.id}/procedures`);
-      const { refus } = fait;
-      if (refus.raison === 'acces') return refusDePage(refus.motif);
-      if (refus.raison === 'inconnu') return introuvable();
-      return montrer(acces, entree.id, {
-        geste,
-        saisie: entree,
-        ...(refus.raison === 'a_revoir'
-          ? { aRevoir: [refus] }
-          : { refus: direLeRefusDeRsa(refus) }),
-      });
-    },
-    siInvalide: async (acces, points, saisie) => {
-      const id = ID.safeParse(saisie.id);
-      return id.success
-        ? montrer(acces, id.data, { geste, saisie, aRevoir: points })
-        : introuvable();
-    },
-  });
+const unActe = gesteSur({ chemin: (id) => `/rsa/${id}/procedures`, montrer });
 
 const texte = (signes: number) => z.string().max(signes, 'Raccourcissez ce texte.').default('');
 const nombre = z.string().max(4).default('');

@@ -30,7 +30,7 @@ export const EN_ANGLAIS: Readonly<Record<string, { libelle: string; effet: strin
   },
   'apa.accuse_reception': {
     libelle: 'Acknowledging your request for APA',
-    effet: 'The delay is written down. Your request goes on being examined.',
+    effet: 'After that day, the delay is written down. Your request goes on being examined.',
   },
   'apa.decision': {
     libelle: 'Decision on your request for APA',
@@ -38,7 +38,7 @@ export const EN_ANGLAIS: Readonly<Record<string, { libelle: string; effet: strin
   },
   'apa.proposition_de_plan': {
     libelle: 'Proposal of a help plan',
-    effet: 'The delay is written down. The proposal is still owed to you.',
+    effet: 'After that day, the delay is written down. The proposal is still owed to you.',
   },
   'apa.observations': {
     libelle: 'What you say of the help plan',
@@ -46,7 +46,7 @@ export const EN_ANGLAIS: Readonly<Record<string, { libelle: string; effet: strin
   },
   'apa.proposition_definitive': {
     libelle: 'Final proposal of a help plan',
-    effet: 'The delay is written down. The proposal is still owed to you.',
+    effet: 'After that day, the delay is written down. The proposal is still owed to you.',
   },
   'pch.decision': {
     libelle: 'Decision on your request for PCH',
@@ -58,11 +58,12 @@ export const EN_ANGLAIS: Readonly<Record<string, { libelle: string; effet: strin
   },
   'rsa.contrat': {
     libelle: 'Your commitment contract',
-    effet: 'The delay is written down. Changing who supports you starts this time again.',
+    effet:
+      'After that day, the delay is written down. Changing who supports you starts this time again.',
   },
   'rsa.reorientation': {
     libelle: 'Answer to your wish to change who supports you',
-    effet: 'The delay is written down. The answer is still owed to you.',
+    effet: 'After that day, the delay is written down. The answer is still owed to you.',
   },
   'rsa.sanction.observations': {
     libelle: 'What you say before RSA is suspended',
@@ -78,6 +79,6 @@ export const EN_ANGLAIS: Readonly<Record<string, { libelle: string; effet: strin
   },
   'ip.evaluation': {
     libelle: 'Assessment of a concern about a child',
-    effet: 'The delay is written down.',
+    effet: 'After that day, the delay is written down.',
   },
 };

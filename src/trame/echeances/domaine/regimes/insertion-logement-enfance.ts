@@ -31,7 +31,8 @@ export const DU_RSA: readonly Regime[] = [
     delai: { mois: 1 },
     depart: 'la notification de l’orientation, à sa date certaine',
     effet: 'aucun',
-    effetDit: 'Le retard est noté. Une réorientation interrompt ce délai, qui repart de zéro.',
+    effetDit:
+      'Passé ce jour, le retard est noté. Une réorientation interrompt ce délai, qui repart de zéro.',
     du: 'administration',
     references: ['code du travail, art. D5411-14-1, D5411-14-2 et D5411-8-2'],
   },
@@ -43,7 +44,7 @@ export const DU_RSA: readonly Regime[] = [
     delai: { jours: 15 },
     depart: 'la réception de sa demande',
     effet: 'aucun',
-    effetDit: 'Le retard est noté. La réponse reste due.',
+    effetDit: 'Passé ce jour, le retard est noté. La réponse reste due.',
     du: 'administration',
     references: ['code du travail, art. D5411-8-1'],
   },
@@ -102,7 +103,8 @@ export const DE_L_ENFANCE: readonly Regime[] = [
     depart: 'la réception de l’information préoccupante',
     suspensible: false,
     effet: 'aucun',
-    effetDit: 'Le retard est noté. Le danger et l’âge de l’enfant raccourcissent ce délai.',
+    effetDit:
+      'Passé ce jour, le retard est noté. Le danger et l’âge de l’enfant raccourcissent ce délai.',
     du: 'administration',
     depuis: dateCivile('2016-11-01'),
     references: ['CASF, art. D226-2-4'],
