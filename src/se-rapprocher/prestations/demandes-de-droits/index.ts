@@ -3,6 +3,7 @@ export { commencerLInstruction, declarerComplete, noterUneEtape } from './declar
 export { deleguerLaSignature, lireLesDelegations, reprendreUneDelegation } from './deleguer-la-signature/deleguer-la-signature.ts';
 export { demanderDesPieces } from './demander-des-pieces/demander-des-pieces.ts';
 export { type DemandeADeposer, deposerUneDemande } from './deposer-une-demande/deposer-une-demande.ts';
+export { direSonCode } from './deposer-une-demande/dire-son-code.ts';
 export { direAuReperage as direLesDemandesAuReperage } from './dire-au-reperage/dire-au-reperage.ts';
 export { direLeRefusDeDemande, MOT_DE_L_ETAT, MOT_DU_SENS, type RefusDeDemande } from './dire-les-refus.ts';
 export { type SaDemandeDeDroit, sesDemandesDeDroits } from './dire-ou-ca-en-est/dire-ou-ca-en-est.ts';
@@ -12,9 +13,12 @@ export { attendUneDecision, type Etat as EtatDeDemande, estFinie } from './domai
 export { chercherUnePrestation, PRESTATIONS } from './domaine/prestations/catalogue.ts';
 export type { EffetDuSilence, Prestation, VoieDeRecours } from './domaine/prestations/prestation.ts';
 export { donnees } from './donnees.ts';
+export { DroitsDeTousPasVus } from './droits-de-tous/droits-de-tous.panneau.tsx';
+export { type AideOuverte, aVoirAvecElle, type DroitDeTous, type LireLesDroitsDeTous } from './droits-de-tous/droits-de-tous.ts';
 export type { EvenementDeDemande } from './evenements.ts';
 export { formerUnRecours, suivreUnRecours } from './former-un-recours/former-un-recours.ts';
-export { lireLaSituation, lireLesSituationsOuvertes, noterLaSituation } from './garder-la-situation/garder-la-situation.ts';
+export { ajouterSesMots } from './garder-la-situation/ajouter-ses-mots.ts';
+export { type FaitsJoints, lireLaSituation, lireLesFaitsJoints, lireLesSituationsOuvertes, noterLaSituation } from './garder-la-situation/garder-la-situation.ts';
 export { GENRE_D_OBJET } from './gestes/horloges.ts';
 export { joindreUnePieceSensible, lireLesPiecesSensibles } from './joindre-une-piece-sensible/joindre-une-piece-sensible.ts';
 export { type DemandeEnListe, type DemandeLue, lireDesDemandes, lireLesDemandesDUnePersonne, lireUneDemande } from './lire-une-demande/lire-une-demande.ts';

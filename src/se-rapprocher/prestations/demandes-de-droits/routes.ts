@@ -4,6 +4,7 @@ import { routesDeLExamen } from './declarer-complete/declarer-complete.route.tsx
 import { routesDesDelegations } from './deleguer-la-signature/delegations.route.tsx';
 import { routeDesPieces } from './demander-des-pieces/demander-des-pieces.route.tsx';
 import { routesDuDepot } from './deposer-une-demande/deposer-une-demande.route.tsx';
+import { routeDesDroitsDeTous } from './droits-de-tous/droits-de-tous.route.tsx';
 import { routesDesLettres } from './ecrire-une-lettre/ecrire-une-lettre.route.tsx';
 import { routeDuRecours } from './former-un-recours/former-un-recours.route.tsx';
 import { routeDuSensible } from './joindre-une-piece-sensible/joindre-une-piece-sensible.route.tsx';
@@ -22,7 +23,7 @@ import { routeDesListes } from './voir-les-demandes/voir-les-demandes.route.tsx'
 
 /** The addresses of requests: what pays and what each right shows of its own are plugged in by the product. */
 export const routesDesDemandes = (reglages: ReglagesDesDemandes): RouteQuelconque<Acces>[] => [
-  routeDesListes,
+  routeDesListes(reglages),
   ...routesDuDepot(reglages),
   routeDeLaVie(reglages),
   routeDesPieces(reglages),
@@ -32,6 +33,7 @@ export const routesDesDemandes = (reglages: ReglagesDesDemandes): RouteQuelconqu
   routeDeLaDecision(reglages),
   routeDeLaSignature(reglages),
   routeDeLaNotification(reglages),
+  routeDesDroitsDeTous(reglages),
   routeDuContact(reglages),
   routeDuRecours(reglages),
   routeDeLaReponse(reglages),

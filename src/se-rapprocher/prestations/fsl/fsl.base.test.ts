@@ -61,7 +61,10 @@ beforeAll(async () => {
       );
   });
   essai = await unServeur(scene.env, [
-    ...routesDuFsl({ urlPublique: 'http://localhost' }),
+    ...routesDuFsl({
+      urlPublique: 'http://localhost',
+      droitsDeTous: async () => [{ code: 'ppa', nom: 'prime d’activité' }],
+    }),
     ...routesDePartage,
   ]);
 });

@@ -18,7 +18,7 @@ export { droits } from './regles-d-acces.ts';
 export type { ReglagesDuFsl } from './voir-un-dossier/montrer-un-dossier.tsx';
 
 export const routesDuFsl = (reglages: ReglagesDuFsl): RouteQuelconque<Acces>[] => [
-  ...routesDeDepot,
+  ...routesDeDepot(reglages),
   ...routesDAvis,
   ...routesDOuvertureDuDossier,
   ...routesDuDossier(reglages),

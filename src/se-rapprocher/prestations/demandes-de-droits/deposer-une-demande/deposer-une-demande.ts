@@ -15,6 +15,7 @@ import {
 import { chercherUnePrestation } from '../domaine/prestations/catalogue.ts';
 import type { Prestation } from '../domaine/prestations/prestation.ts';
 import { sansCeQuiNeSeGardePas } from '../domaine/situation.ts';
+import { laisserAVoir } from '../droits-de-tous/droits-de-tous.ts';
 import { faitDe, nomDuLecteur } from '../gestes/avancer.ts';
 import { accuserReception, poserALaReception } from '../gestes/horloges.ts';
 import { droits } from '../regles-d-acces.ts';
@@ -47,6 +48,8 @@ export interface DemandeADeposer {
   /** The engine's situation, kept with its date. */
   situation?: unknown;
   langue?: 'fr' | 'en';
+  /** Everyone's rights that nobody looked at with her: a special scheme leaves them to be seen, and goes on (S21). */
+  droitsDeTous?: readonly string[];
 }
 
 export type RefusDeDepot =
@@ -180,6 +183,7 @@ export const deposerUneDemande = casDUsage(
       langue: aDeposer.langue ?? 'fr',
     });
     await annoncerLeDepot(acces, demande, catalogue);
+    await laisserAVoir(acces, demande, aDeposer.droitsDeTous ?? []);
     return reussi({ demandeId: demande.id, code: recu.ok ? recu.valeur.code : '' });
   },
 );

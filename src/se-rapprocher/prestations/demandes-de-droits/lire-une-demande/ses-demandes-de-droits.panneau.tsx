@@ -1,5 +1,7 @@
 import { EtatDit, LienBouton, ListeDeRangees, Rangee, Section, Vide } from '#interface';
 import { type DateCivile, jourEnColonne } from '#socle/pur';
+import { DroitsDeTousDeSaFiche } from '../droits-de-tous/droits-de-tous.panneau.tsx';
+import type { DroitDeTous } from '../droits-de-tous/droits-de-tous.ts';
 import type { Besoin } from '../stockage/besoins.ts';
 import { direLEtat } from '../vie-d-une-demande/dire-l-etat.ts';
 import type { DemandeEnListe } from './lire-une-demande.ts';
@@ -8,12 +10,15 @@ import type { DemandeEnListe } from './lire-une-demande.ts';
 export const DroitsDeLaPersonne = ({
   demandes,
   besoins,
+  aVoir,
   personneId,
   peutDeposer,
   jour,
 }: {
   demandes: readonly DemandeEnListe[];
   besoins: readonly Besoin[];
+  /** Everyone's rights left to be seen with her. */
+  aVoir: readonly DroitDeTous[];
   personneId: string;
   peutDeposer: boolean;
   jour: DateCivile;
@@ -39,6 +44,7 @@ export const DroitsDeLaPersonne = ({
           })}
         </ListeDeRangees>
       )}
+      <DroitsDeTousDeSaFiche droits={aVoir} personneId={personneId} />
       {ouverts.length > 0 ? (
         <>
           <h3>Besoins encore ouverts</h3>

@@ -33,3 +33,16 @@ export async function etapesDe(bd: Bd, demandeId: string): Promise<Etape[]> {
     where demande_id = ${demandeId}::uuid order by rang desc limit 200`.execute(bd);
   return rows;
 }
+
+/** The last that was written of one of these kinds, for each of these requests. */
+export async function dernieresEtapes(
+  bd: Bd,
+  demandeIds: readonly string[],
+  genres: readonly string[],
+): Promise<Pick<Etape, 'demandeId' | 'genre' | 'mots'>[]> {
+  const { rows } = await sql<Pick<Etape, 'demandeId' | 'genre' | 'mots'>>`
+    select distinct on (demande_id) demande_id as "demandeId", genre, mots from demandes_de_droits.etape
+    where demande_id = any (${[...demandeIds]}::uuid[]) and genre = any (${[...genres]}::text[])
+    order by demande_id, rang desc`.execute(bd);
+  return rows;
+}

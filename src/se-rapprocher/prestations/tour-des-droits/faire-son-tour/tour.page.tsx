@@ -10,6 +10,8 @@ import {
   Section,
 } from '#interface';
 import type { Commune } from '#territoires';
+import { AidesDuDepartement } from '../le-resultat/aides-du-departement.panneau.tsx';
+import type { AideConclue } from '../le-resultat/aides-du-departement.ts';
 import {
   DroitsDeTous,
   demanderToutLeCalcul,
@@ -148,12 +150,14 @@ export function UnEcran({
 export function MonResultat({
   langue,
   vue,
+  aides,
   scelle,
   points = [],
   saisie = {},
 }: {
   langue: Langue;
   vue: Extract<Vue, { genre: 'resultat' }>;
+  aides: readonly AideConclue[];
   scelle: string;
   points?: readonly { champ: string; phrase: string }[];
   saisie?: Readonly<Record<string, unknown>>;
@@ -164,7 +168,7 @@ export function MonResultat({
     <>
       <EnTete titre={dire.titreDuResultat} />
       {points.length > 0 ? (
-        <GarderOuDemander {...{ langue, conclusion, scelle, points, saisie }} />
+        <GarderOuDemander {...{ langue, conclusion, aides, scelle, points, saisie }} />
       ) : null}
       {carnet.visee === null ? null : <DroitsDeTous droits={DROITS_COMMUNS} langue={langue} />}
       <LesDroits
@@ -173,9 +177,10 @@ export function MonResultat({
         langue={langue}
         toutLeCalcul={demanderToutLeCalcul({ action: ICI, scelle, langue })}
       />
+      <AidesDuDepartement aides={aides} langue={langue} />
       <p className="ecran-seul">{dire.imprimer}</p>
       {points.length > 0 ? null : (
-        <GarderOuDemander {...{ langue, conclusion, scelle, points, saisie }} />
+        <GarderOuDemander {...{ langue, conclusion, aides, scelle, points, saisie }} />
       )}
       <Formulaire action={ICI} langue={langue} prefixe="corriger-">
         <Cache nom="carnet" valeur={scelle} />
