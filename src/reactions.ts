@@ -37,6 +37,8 @@ import {
   noterUnDepassement,
   noterUneNotification,
   noterUneSignature,
+  rendreLeChoix,
+  suivreLHeure,
   tenirLesQuinzeJours,
 } from '#rsa';
 import { annoncerUneDemande, annoncerUneOrientation } from '#systemes';
@@ -181,6 +183,9 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
     avancerLeParcours(noterUnDepassement),
   ],
   DecisionSignee: [avancerLeParcours(noterUneSignature)],
+  RendezVousAnnule: [avancerLeParcours(rendreLeChoix)],
+  PersonnePasVenue: [avancerLeParcours(rendreLeChoix)],
+  RendezVousDeplace: [avancerLeParcours(suivreLHeure)],
   PremierRendezVousChoisi: [avancerLeParcours(confierAuLieuChoisi)],
   ContratSigne: [avancerLeParcours(daterLeReexamen)],
   ReorientationDemandee: [avancerLeParcours(compterLesQuinzeJours)],

@@ -37,4 +37,5 @@ export { type Engager, signerUneDecision } from './signer-une-decision/signer-un
 export type { Besoin } from './stockage/besoins.ts';
 export type { Decision } from './stockage/decisions.ts';
 export type { DemandeDeDroit, DemandeReperable } from './stockage/demandes.ts';
+export type { Recours } from './stockage/recours.ts';
 export { direOuEnEstUnBesoin, lireLesBesoins } from './tenir-un-besoin/tenir-un-besoin.ts';

@@ -156,7 +156,10 @@ it('une aide du département avant les droits de tous : une ligne le dit, elle c
   );
   const id = /demandes-de-droits\/([0-9a-f-]{36})\/accuse/.exec(deposee.body)?.[1] ?? '';
   expect(lire(deposee.body)).toContain('Droits de tous pas encore vérifiés : prime d’activité.');
-  const liste = await essai.ouvrir('/demandes-de-droits?liste=deposees', nadia);
+  const liste = await essai.ouvrir(
+    '/demandes-de-droits?liste=a_completer&prestation=aide:cantine',
+    nadia,
+  );
   expect(liste.body).toContain('Aide à la cantine');
   expect((await faire(id, 'droits-de-tous', {}, nadia)).statusCode).toBe(422);
   expect((await faire(id, 'droits-de-tous', { issue: 'deja_ouverts' }, nadia)).statusCode).toBe(

@@ -11,6 +11,11 @@ import { reussi, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement } from '../../../../outils/base-d-essai.ts';
 import { unAgent } from '../demandes-de-droits/essais.ts';
 import * as avancer from './avancer-par-evenement/avancer-par-evenement.ts';
+import {
+  confierAuLieuChoisi,
+  rendreLeChoix,
+  suivreLHeure,
+} from './avancer-par-evenement/suivre-le-rendez-vous.ts';
 import type { Contrat } from './domaine/contrat.ts';
 import { reglesProposees } from './domaine/regles-proposees.ts';
 import { entrerEnOrientation } from './entrer-en-orientation/entrer-en-orientation.ts';
@@ -57,7 +62,10 @@ export type Metteur = ReturnType<typeof unMetteurEnScene>;
 const REACTIONS: Readonly<Record<string, (acces: Acces, contenu: never) => Promise<void>>> = {
   DecisionSignee: avancer.noterUneSignature,
   DecisionNotifiee: avancer.noterUneNotification,
-  PremierRendezVousChoisi: avancer.confierAuLieuChoisi,
+  PremierRendezVousChoisi: confierAuLieuChoisi,
+  RendezVousAnnule: rendreLeChoix,
+  RendezVousDeplace: suivreLHeure,
+  PersonnePasVenue: rendreLeChoix,
   ContratSigne: avancer.daterLeReexamen,
   ReorientationDemandee: avancer.compterLesQuinzeJours,
   ReorientationRepondue: avancer.tenirLesQuinzeJours,

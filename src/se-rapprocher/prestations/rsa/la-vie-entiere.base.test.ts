@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enTantQue } from '#acces';
-import { formerUnRecours } from '#demandes-de-droits';
+import {
+  deposerUneDemande,
+  formerUnRecours,
+  lireUneDemande,
+  suivreUnRecours,
+} from '#demandes-de-droits';
 import { annoncerLesEcheances, lireLesEcheances } from '#echeances';
+import { annuler } from '#rendez-vous';
 import { type Moteur, sql } from '#socle';
 import { dateCivile, valeurOuErreur } from '#socle/pur';
 import { uneBase } from '../../../../outils/base-d-essai.ts';
@@ -24,6 +30,7 @@ import { recevoirSesObservations } from './engager-une-sanction/l-entendre.ts';
 import {
   INES,
   JULIEN,
+  KARIM,
   LEILA,
   leRecuDe,
   lesRegles,
@@ -123,6 +130,17 @@ it('de l’entrée au contrat signé de sa main, puis une autre orientation qui 
     await karim((acces) => choisirSonPremierRendezVous(acces, { parcoursId, ...place })),
   );
   await scene.livrer();
+  // Cancelled, the hour is his to choose again; what was told twice changes nothing.
+  const { parcours: pris } = await ouEnEst(parcoursId);
+  valeurOuErreur(
+    await scene.comme(LEILA, (acces) => annuler(acces, { id: pris.rendezVousId ?? '' })),
+  );
+  await scene.livrer();
+  expect((await ouEnEst(parcoursId)).parcours.etat.ou).toBe('rendez_vous_a_choisir');
+  valeurOuErreur(
+    await karim((acces) => choisirSonPremierRendezVous(acces, { parcoursId, ...place })),
+  );
+  await scene.livrer();
   // The team of the place he chose is his, reads his record, and waits for him by name.
   const chezLeila = await scene.comme(LEILA, (acces) => lireUnParcours(acces, parcoursId));
   expect(valeurOuErreur(chezLeila).lieu?.id).toBe(122);
@@ -133,7 +151,7 @@ it('de l’entrée au contrat signé de sa main, puis une autre orientation qui 
       bd,
     ),
   );
-  expect(attendu.rows[0]?.n).toBe(1);
+  expect(attendu.rows[0]?.n).toBe(2);
 
   valeurOuErreur(
     await karim((acces) =>
@@ -213,13 +231,54 @@ it('de l’entrée au contrat signé de sa main, puis une autre orientation qui 
       }),
     ),
   );
+  await scene.livrer();
+  // A yes opens another orientation, with its six weeks; what is agreed goes on meanwhile.
+  scene.leJour('2027-02-27');
+  const entreDeux = (await ouEnEst(parcoursId)).parcours;
+  expect([entreDeux.etat, entreDeux.contrat?.etat]).toEqual([
+    { ou: 'a_reorienter', depuis: '2027-02-26' },
+    'signe',
+  ]);
+  expect((await echeances(demandeId))['rsa.orientation']).toEqual(['en_cours', '2027-04-09']);
   await uneOrientation(scene, parcoursId, demandeId);
-  expect((await echeances(demandeId))['rsa.contrat']).toEqual(['en_cours', '2027-03-26']);
+  expect(await echeances(demandeId)).toMatchObject({
+    'rsa.orientation': ['tenue', '2027-04-09'],
+    'rsa.contrat': ['en_cours', '2027-03-27'],
+  });
+  expect((await ouEnEst(parcoursId)).parcours.etat.ou).toBe('rendez_vous_a_choisir');
   const apres = await ouEnEst(parcoursId);
   expect(apres.parcours.contrat).toBeNull();
   expect(apres.parcours.orientationsPassees).toHaveLength(1);
   valeurOuErreur(await finir());
   expect((await ouEnEst(parcoursId)).parcours.etat.ou).toBe('sortie');
+});
+
+it('sa demande de RSA déjà reçue devient son parcours : rien n’est redemandé, ses mots s’ajoutent', async () => {
+  scene.leJour('2027-03-01');
+  const { demandeId } = await scene.comme(JULIEN, async (acces) =>
+    valeurOuErreur(
+      await deposerUneDemande(acces, {
+        ...{ personneId: KARIM, prestation: 'rsa', mots: null, voie: 'guichet' as const },
+        ...{ recueLe: '2027-03-01', cle: 12_001, situation: { tourDu: '2027-03-01' } },
+      }),
+    ),
+  );
+  const entree = await uneEntree(scene, '2027-03-01');
+  expect([entree.demandeId, entree.code]).toEqual([demandeId, null]);
+  const { mots } = await scene.comme(JULIEN, async (acces) => {
+    const lue = valeurOuErreur(await lireUneDemande(acces, demandeId));
+    return lue.demande;
+  });
+  expect(mots).toBe('Je veux retrouver un travail de cuisinier.');
+  valeurOuErreur(
+    await scene.comme(JULIEN, (acces) =>
+      terminerLeParcours(acces, {
+        parcoursId: entree.parcoursId,
+        suite: 'autonome',
+        mots: 'il a un emploi',
+      }),
+    ),
+  );
 });
 
 it('six semaines sans orientation : France Travail le peut, et c’est dit (T8)', async () => {
@@ -339,13 +398,27 @@ it('ni dette ni sanction où le département ne décide pas : la règle refuse, 
     );
   expect(await repondre(65_001)).toMatchObject({ refus: { raison: 'plus_que_le_reste' } });
   expect(valeurOuErreur(await repondre(40_000)).reste).toBe(25_000);
-  const recours = await scene.comme(JULIEN, (acces) =>
-    formerUnRecours(acces, {
-      demandeId,
-      genre: 'prealable',
-      formeLe: acces.aujourdHui,
-      mots: 'Je conteste',
-    } as never),
+  // He contests what was answered: nobody asks him to repay until the answer, which is owed in two months.
+  const [repondue] = (await ouEnEst(parcoursId)).dettes;
+  expect(repondue?.suspension).toBeNull();
+  await signerEtRemettre(scene, {
+    decisionId: repondue?.remises[0]?.decisionId ?? '',
+    demandeId,
+  });
+  const { recoursId } = valeurOuErreur(
+    await scene.comme(JULIEN, (acces) =>
+      formerUnRecours(acces, {
+        demandeId,
+        genre: 'prealable',
+        formeLe: acces.aujourdHui,
+        mots: 'Je conteste',
+      }),
+    ),
   );
-  expect(recours.ok || recours.refus.raison).toBeTruthy();
+  const demandes = { genre: 'machine', nom: 'demandes-de-droits' } as const;
+  await scene.comme(demandes, (acces) => suivreUnRecours(acces, { recoursId }));
+  const suspendue = { parceQue: 'prealable', depuis: '2027-06-01', jusquau: '2027-08-01' };
+  expect((await ouEnEst(parcoursId)).dettes[0]?.suspension).toEqual(suspendue);
+  const chezLui = await karim(async (acces) => valeurOuErreur(await lireMonParcours(acces, {})));
+  expect(chezLui.dettes[0]?.suspension).toEqual(suspendue);
 });
