@@ -46,8 +46,12 @@ function UnTourGarde({
           <strong>{dire.demandes}</strong> {tour.demandes.map(nommer(aides, langue)).join(', ')}.
         </p>
       ) : null}
-      <LesDroits droits={conclusion.droits} carnet={carnet} langue={langue} />
-      <AidesDuDepartement aides={aides} langue={langue} />
+      <LesDroits
+        droits={conclusion.droits}
+        carnet={carnet}
+        langue={langue}
+        suite={<AidesDuDepartement aides={aides} langue={langue} />}
+      />
       <Formulaire action={`${CHEMIN}/effacer`} langue={langue} prefixe={`${tour.id}-`}>
         <Cache nom="id" valeur={tour.id} />
         <p>{dire.effacerPhrase}</p>

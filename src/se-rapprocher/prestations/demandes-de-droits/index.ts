@@ -2,8 +2,7 @@
 export { commencerLInstruction, declarerComplete, noterUneEtape } from './declarer-complete/declarer-complete.ts';
 export { deleguerLaSignature, lireLesDelegations, reprendreUneDelegation } from './deleguer-la-signature/deleguer-la-signature.ts';
 export { demanderDesPieces } from './demander-des-pieces/demander-des-pieces.ts';
-export { type DemandeADeposer, deposerUneDemande } from './deposer-une-demande/deposer-une-demande.ts';
-export { direSonCode } from './deposer-une-demande/dire-son-code.ts';
+export { type DemandeADeposer, deposerUneDemande, direSonCode } from './deposer-une-demande/deposer-une-demande.ts';
 export { direAuReperage as direLesDemandesAuReperage } from './dire-au-reperage/dire-au-reperage.ts';
 export { direLeRefusDeDemande, MOT_DE_L_ETAT, MOT_DU_SENS, type RefusDeDemande } from './dire-les-refus.ts';
 export { type SaDemandeDeDroit, sesDemandesDeDroits } from './dire-ou-ca-en-est/dire-ou-ca-en-est.ts';
@@ -13,8 +12,6 @@ export { attendUneDecision, type Etat as EtatDeDemande, estFinie } from './domai
 export { chercherUnePrestation, PRESTATIONS } from './domaine/prestations/catalogue.ts';
 export type { EffetDuSilence, Prestation, VoieDeRecours } from './domaine/prestations/prestation.ts';
 export { donnees } from './donnees.ts';
-export { DroitsDeTousPasVus } from './droits-de-tous/droits-de-tous.panneau.tsx';
-export { type AideOuverte, aVoirAvecElle, type DroitDeTous, type LireLesDroitsDeTous } from './droits-de-tous/droits-de-tous.ts';
 export type { EvenementDeDemande } from './evenements.ts';
 export { formerUnRecours, suivreUnRecours } from './former-un-recours/former-un-recours.ts';
 export { ajouterSesMots } from './garder-la-situation/ajouter-ses-mots.ts';
@@ -39,3 +36,5 @@ export type { Decision } from './stockage/decisions.ts';
 export type { DemandeDeDroit, DemandeReperable } from './stockage/demandes.ts';
 export type { Recours } from './stockage/recours.ts';
 export { direOuEnEstUnBesoin, lireLesBesoins } from './tenir-un-besoin/tenir-un-besoin.ts';
+export { DroitsDeTousPasVus } from './voir-les-droits-de-tous/droits-de-tous.panneau.tsx';
+export { type AideOuverte, aVoirAvecElle, type DroitDeTous, type LireLesDroitsDeTous } from './voir-les-droits-de-tous/droits-de-tous.ts';

@@ -4,7 +4,6 @@ import { routesDeLExamen } from './declarer-complete/declarer-complete.route.tsx
 import { routesDesDelegations } from './deleguer-la-signature/delegations.route.tsx';
 import { routeDesPieces } from './demander-des-pieces/demander-des-pieces.route.tsx';
 import { routesDuDepot } from './deposer-une-demande/deposer-une-demande.route.tsx';
-import { routeDesDroitsDeTous } from './droits-de-tous/droits-de-tous.route.tsx';
 import { routesDesLettres } from './ecrire-une-lettre/ecrire-une-lettre.route.tsx';
 import { routeDuRecours } from './former-un-recours/former-un-recours.route.tsx';
 import { routeDuSensible } from './joindre-une-piece-sensible/joindre-une-piece-sensible.route.tsx';
@@ -20,6 +19,7 @@ import { routeDeLaSignature } from './signer-une-decision/signer-une-decision.ro
 import type { ReglagesDesDemandes } from './vie-d-une-demande/montrer-la-vie.tsx';
 import { routeDeLaVie } from './vie-d-une-demande/vie-d-une-demande.route.tsx';
 import { routeDesListes } from './voir-les-demandes/voir-les-demandes.route.tsx';
+import { routeDesDroitsDeTous } from './voir-les-droits-de-tous/droits-de-tous.route.tsx';
 
 /** The addresses of requests: what pays and what each right shows of its own are plugged in by the product. */
 export const routesDesDemandes = (reglages: ReglagesDesDemandes): RouteQuelconque<Acces>[] => [

@@ -13,9 +13,9 @@ import {
 } from '#interface';
 import { ChampDeLEquipe, type Equipe } from '#services';
 import type { Prestation } from '../domaine/prestations/prestation.ts';
-import { DroitsDeTousPasVus } from '../droits-de-tous/droits-de-tous.panneau.tsx';
-import type { AideOuverte, DroitDeTous } from '../droits-de-tous/droits-de-tous.ts';
 import type { Besoin } from '../stockage/besoins.ts';
+import { DroitsDeTousPasVus } from '../voir-les-droits-de-tous/droits-de-tous.panneau.tsx';
+import type { AideOuverte, DroitDeTous } from '../voir-les-droits-de-tous/droits-de-tous.ts';
 
 export interface Depot {
   personne: { id: string; nomDit: string };

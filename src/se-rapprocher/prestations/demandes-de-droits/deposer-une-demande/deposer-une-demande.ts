@@ -1,7 +1,9 @@
 import { type Acces, casDUsage, type LecteurAgent, laSaitProtegee } from '#acces';
+import { LIEN_A_DIRE } from '#partage';
 import { lireLesPersonnes } from '#personnes';
 import { emettreUnRecepisse } from '#recepisses';
 import { lieuCompetent, lireLesSites } from '#services';
+import type { Cookie } from '#socle';
 import {
   ajouterMois,
   type DateCivile,
@@ -15,7 +17,6 @@ import {
 import { chercherUnePrestation } from '../domaine/prestations/catalogue.ts';
 import type { Prestation } from '../domaine/prestations/prestation.ts';
 import { sansCeQuiNeSeGardePas } from '../domaine/situation.ts';
-import { laisserAVoir } from '../droits-de-tous/droits-de-tous.ts';
 import { faitDe, nomDuLecteur } from '../gestes/avancer.ts';
 import { accuserReception, poserALaReception } from '../gestes/horloges.ts';
 import { droits } from '../regles-d-acces.ts';
@@ -27,6 +28,7 @@ import {
   type Voie,
 } from '../stockage/demandes.ts';
 import { ecrireUneEtape } from '../stockage/etapes.ts';
+import { laisserAVoir } from '../voir-les-droits-de-tous/droits-de-tous.ts';
 
 export interface DemandeADeposer {
   personneId: string;
@@ -216,3 +218,7 @@ async function annoncerLeDepot(
   });
   await acces.prevenir(`demandes-de-droits:${demande.cle}`);
 }
+
+/** The code of her receipt, to be said once by who received her, on the page that opens next. */
+export const direSonCode = (demandeId: string, code: string): Cookie =>
+  LIEN_A_DIRE.poser(demandeId, { code });

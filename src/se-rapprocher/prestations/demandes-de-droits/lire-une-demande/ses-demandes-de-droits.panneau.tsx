@@ -1,9 +1,9 @@
 import { EtatDit, LienBouton, ListeDeRangees, Rangee, Section, Vide } from '#interface';
 import { type DateCivile, jourEnColonne } from '#socle/pur';
-import { DroitsDeTousDeSaFiche } from '../droits-de-tous/droits-de-tous.panneau.tsx';
-import type { DroitDeTous } from '../droits-de-tous/droits-de-tous.ts';
 import type { Besoin } from '../stockage/besoins.ts';
 import { direLEtat } from '../vie-d-une-demande/dire-l-etat.ts';
+import { DroitsDeTousDeSaFiche } from '../voir-les-droits-de-tous/droits-de-tous.panneau.tsx';
+import type { DroitDeTous } from '../voir-les-droits-de-tous/droits-de-tous.ts';
 import type { DemandeEnListe } from './lire-une-demande.ts';
 
 /** On a person's page: what she asked for and where it stands, then the needs that are still open (S108). Never an amount (S46). */

@@ -4,15 +4,15 @@ import { lireLesEcheances } from '#echeances';
 import { lireLesPersonnes } from '#personnes';
 import { type Pourquoi, page, type Reponse, refusDePage } from '#socle';
 import { direLeRefusDeDemande } from '../dire-les-refus.ts';
-import {
-  type AideOuverte,
-  type LireLesDroitsDeTous,
-  resteAVoir,
-} from '../droits-de-tous/droits-de-tous.ts';
 import { objetDe } from '../gestes/horloges.ts';
 import { type DemandeLue, lireUneDemande } from '../lire-une-demande/lire-une-demande.ts';
 import { droits } from '../regles-d-acces.ts';
 import type { Engager } from '../signer-une-decision/signer-une-decision.ts';
+import {
+  type AideOuverte,
+  type LireLesDroitsDeTous,
+  resteAVoir,
+} from '../voir-les-droits-de-tous/droits-de-tous.ts';
 import { VieDUneDemande } from './vie.page.tsx';
 import type { Reprise, Vie } from './vie.ts';
 

@@ -18,7 +18,7 @@ import {
   jourEnToutesLettres,
   montrerLeCode,
 } from '#socle/pur';
-import { DroitsDeTousAVoir } from '../droits-de-tous/droits-de-tous.panneau.tsx';
+import { DroitsDeTousAVoir } from '../voir-les-droits-de-tous/droits-de-tous.panneau.tsx';
 import { Decisions } from './decisions.panneau.tsx';
 import { direLEtat, direLeTour } from './dire-l-etat.ts';
 import { direUneEtape } from './dire-une-etape.ts';

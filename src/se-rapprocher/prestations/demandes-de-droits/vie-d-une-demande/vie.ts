@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Echeance } from '#echeances';
 import type { PointARevoir } from '#interface';
 import type { DateCivile } from '#socle/pur';
-import type { DroitDeTous } from '../droits-de-tous/droits-de-tous.ts';
 import type { DemandeLue } from '../lire-une-demande/lire-une-demande.ts';
+import type { DroitDeTous } from '../voir-les-droits-de-tous/droits-de-tous.ts';
 
 /** What was just typed, and what is to review of it. */
 export interface Reprise {

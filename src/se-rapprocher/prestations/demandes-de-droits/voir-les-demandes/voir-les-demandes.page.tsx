@@ -15,8 +15,8 @@ import {
 import { type DateCivile, jourEnColonne } from '#socle/pur';
 import { LISTES, type ListeDeTravail, NOMS_DES_LISTES } from '../domaine/listes.ts';
 import { PRESTATIONS } from '../domaine/prestations/catalogue.ts';
-import type { AideOuverte } from '../droits-de-tous/droits-de-tous.ts';
 import { direLEtat } from '../vie-d-une-demande/dire-l-etat.ts';
+import type { AideOuverte } from '../voir-les-droits-de-tous/droits-de-tous.ts';
 import type { DemandeVue, PageDeListe } from './voir-les-demandes.ts';
 
 export type Onglet = ListeDeTravail | 'deposees';

@@ -71,7 +71,7 @@ async function montrer(
   return page({
     statut: aRevoir.length > 0 ? 422 : 200,
     titre: 'Ouvrir le dossier FSL',
-    rubrique: 'personnes',
+    rubrique: 'demandes-de-droits',
     corps: <OuvrirLeDossier id={id} venu={venu.valeur} saisie={saisie} aRevoir={aRevoir} />,
     pourquoi: POURQUOI_LE_FSL,
   });

@@ -15,12 +15,8 @@ import type { Commune } from '#territoires';
 import { mots } from '../faire-son-tour/mots.ts';
 import { AidesDuDepartement } from '../le-resultat/aides-du-departement.panneau.tsx';
 import type { AideConclue } from '../le-resultat/aides-du-departement.ts';
-import {
-  DroitsDeTous,
-  demanderToutLeCalcul,
-  LesDroits,
-  ToutLeCalcul,
-} from '../le-resultat/resultat.panneau.tsx';
+import { demanderToutLeCalcul, ToutLeCalcul } from '../le-resultat/calcul.panneau.tsx';
+import { DroitsDeTous, LesDroits } from '../le-resultat/resultat.panneau.tsx';
 import {
   direLaQuestion,
   direLesPoints,
@@ -284,8 +280,8 @@ export function ResultatAvecElle({
           carnet={carnet}
           langue="fr"
           toutLeCalcul={demanderToutLeCalcul({ action: AVEC_ELLE, scelle, langue: 'fr' })}
+          suite={<AidesDuDepartement aides={aides} langue="fr" />}
         />
-        <AidesDuDepartement aides={aides} langue="fr" />
       </Colonnes>
     </>
   );

@@ -78,8 +78,12 @@ export function TourGardePage({
         }
       >
         {carnet.visee === null ? null : <DroitsDeTous droits={DROITS_COMMUNS} langue="fr" />}
-        <LesDroits droits={conclusion.droits} carnet={carnet} langue="fr" />
-        <AidesDuDepartement aides={aides} langue="fr" />
+        <LesDroits
+          droits={conclusion.droits}
+          carnet={carnet}
+          langue="fr"
+          suite={<AidesDuDepartement aides={aides} langue="fr" />}
+        />
       </Colonnes>
     </>
   );
