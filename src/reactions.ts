@@ -9,7 +9,13 @@ import {
   taireUnPlan,
 } from '#apa';
 import { suivreUneReponse } from '#courriers';
-import { suivreUneEcheanceDepassee, suivreUnRecours, suivreUnRetrait } from '#demandes-de-droits';
+import {
+  noterUnAvisDePartenaire,
+  noterUnRappelPromis,
+  suivreUneEcheanceDepassee,
+  suivreUnRecours,
+  suivreUnRetrait,
+} from '#demandes-de-droits';
 import { cacherUneProtegee } from '#flux-cnaf';
 import { retirerUneProtegee } from '#non-recours';
 import {
@@ -192,6 +198,8 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   ReorientationRepondue: [avancerLeParcours(tenirLesQuinzeJours)],
   SanctionEngagee: [avancerLeParcours(compterSesDixJours)],
   ParcoursTermine: [avancerLeParcours(leverSesEcheances)],
+  AvisDePartenaireRendu: [tenirLesDelais(noterUnAvisDePartenaire)],
+  MensualiteManquee: [tenirLesDelais(noterUnRappelPromis)],
   CommissionADecide: [tenirLesDelais(tenirLesQuatreMois)],
   RecoursForme: [tenirLesDelais(suivreUnRecours)],
   DemandeDeDroitRetiree: [tenirLesDelais(suivreUnRetrait)],

@@ -1,11 +1,12 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
 export { commencerLInstruction, declarerComplete, noterUneEtape } from './declarer-complete/declarer-complete.ts';
+export { noterUnAvisDePartenaire, noterUnRappelPromis } from './declarer-complete/noter-par-evenement.ts';
 export { deleguerLaSignature, lireLesDelegations, reprendreUneDelegation } from './deleguer-la-signature/deleguer-la-signature.ts';
 export { demanderDesPieces } from './demander-des-pieces/demander-des-pieces.ts';
 export { type DemandeADeposer, deposerUneDemande, direSonCode } from './deposer-une-demande/deposer-une-demande.ts';
 export { direAuReperage as direLesDemandesAuReperage } from './dire-au-reperage/dire-au-reperage.ts';
 export { direLeRefusDeDemande, MOT_DE_L_ETAT, MOT_DU_SENS, type RefusDeDemande } from './dire-les-refus.ts';
-export { type SaDemandeDeDroit, sesDemandesDeDroits } from './dire-ou-ca-en-est/dire-ou-ca-en-est.ts';
+export { type Recours, type SaDemandeDeDroit, sesDemandesDeDroits } from './dire-ou-ca-en-est/dire-ou-ca-en-est.ts';
 export { SesDroits } from './dire-ou-ca-en-est/ses-droits.panneau.tsx';
 export { type Calcul, MENTION_ALGORITHMIQUE, type Montant, type MotifDeDroit, type Sens } from './domaine/decisions.ts';
 export { attendUneDecision, type Etat as EtatDeDemande, estFinie } from './domaine/etats.ts';
@@ -34,7 +35,6 @@ export { type Engager, signerUneDecision } from './signer-une-decision/signer-un
 export type { Besoin } from './stockage/besoins.ts';
 export type { Decision } from './stockage/decisions.ts';
 export type { DemandeDeDroit, DemandeReperable } from './stockage/demandes.ts';
-export type { Recours } from './stockage/recours.ts';
 export { direOuEnEstUnBesoin, lireLesBesoins } from './tenir-un-besoin/tenir-un-besoin.ts';
 export { DroitsDeTousPasVus } from './voir-les-droits-de-tous/droits-de-tous.panneau.tsx';
 export { type AideOuverte, aVoirAvecElle, type DroitDeTous, type LireLesDroitsDeTous } from './voir-les-droits-de-tous/droits-de-tous.ts';

@@ -11,6 +11,8 @@ import { type DemandeDeDroit, demandesParIds } from '../stockage/demandes.ts';
 import { type Piece, piecesDe } from '../stockage/pieces.ts';
 import { type Recours, recoursDe } from '../stockage/recours.ts';
 
+export type { Recours } from '../stockage/recours.ts';
+
 /** One request as the person may see it: by her receipt, the same state as her agents see. */
 export interface SaDemandeDeDroit {
   demande: DemandeDeDroit;

@@ -11,8 +11,9 @@ export interface Etape {
   mots: string | null;
 }
 
-export async function ecrireUneEtape(bd: Bd, etape: Etape): Promise<void> {
-  await bd
+/** @returns false when this very step was already written */
+export async function ecrireUneEtape(bd: Bd, etape: Etape): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await bd
     .withTables<Tables>()
     .insertInto('demandes_de_droits.etape')
     .values({
@@ -23,7 +24,9 @@ export async function ecrireUneEtape(bd: Bd, etape: Etape): Promise<void> {
       auteur: etape.auteur,
       mots: etape.mots,
     })
-    .execute();
+    .onConflict((conflit) => conflit.doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** What happened, the latest first. */

@@ -29,6 +29,9 @@ const MOTS: Readonly<Record<string, string>> = {
   clore: 'Demande close',
   droits_de_tous_a_voir: 'Droits de tous à voir avec elle',
   droits_de_tous_vus: 'Droits de tous',
+  avis_demande: 'Avis demandé à un partenaire',
+  avis_rendu: 'Un partenaire a rendu son avis',
+  rappel_promis: 'Paiement manqué : un appel lui est promis',
   contact: 'Promis de lui en parler',
   piece_sensible: 'Information exigée par la loi, gardée chiffrée',
 };

@@ -82,9 +82,15 @@ export const aVoirAvecElle = casDUsage(
     }: { demandes: readonly DemandeDeDroit[]; personneId: string; lire: LireLesDroitsDeTous },
   ): Promise<Resultat<readonly DroitDeTous[], never>> => {
     const demandeIds = demandes.flatMap(({ id, etat }) => (estFinie(etat) ? [] : [id]));
-    return reussi(
-      demandeIds.length === 0 ? [] : await quiRestent(acces, { demandeIds, personneId }, lire),
-    );
+    if (demandeIds.length === 0) return reussi([]);
+    const restent = await quiRestent(acces, { demandeIds, personneId }, lire);
+    if (restent.length > 0)
+      await acces.tracer({
+        operation: 'liste',
+        objet: 'droits de tous à voir avec elle',
+        personnes: [personneId],
+      });
+    return reussi(restent);
   },
 );
 
