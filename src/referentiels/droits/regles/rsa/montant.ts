@@ -113,7 +113,13 @@ export const MONTANT_DU_RSA = [
     },
     duMenageDuDemandeur(
       ou(
-        et(est('statut_occupation_logement', 'proprietaire'), egal(v('loyer'), 0)),
+        et(
+          ou(
+            est('statut_occupation_logement', 'proprietaire'),
+            est('statut_occupation_logement', 'primo_accedant'),
+          ),
+          egal(v('loyer'), 0),
+        ),
         et(
           est('statut_occupation_logement', 'loge_gratuitement'),
           non(vrai('participation_frais')),
