@@ -36,6 +36,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'ppa',
     entite: 'famille',
     couvertDepuis: '2016-01',
+    creeDepuis: '2016-01',
     motifs: [
       { condition: 'ppa_eligibilite', phrase: 'Il faut avoir dix-huit ans.' },
       {

@@ -43,6 +43,7 @@ export const PERSONNES = [
   ]),
   faitBooleen('etudiant', 'Étudiant'),
   faitBooleen('apprenti', 'Apprenti'),
+  faitBooleen('stagiaire', 'Stagiaire'),
   faitBooleen('enceinte', 'Enceinte'),
   faitBooleen('ressortissant_eee', 'Ressortissant de l’Espace économique européen', {
     absence: true,

@@ -1,36 +1,10 @@
 import { condition, faitBooleen, type Variable } from '../../langue/declarations.ts';
-import {
-  auMoins,
-  type Booleen,
-  et,
-  inferieur,
-  ou,
-  selon,
-  v,
-  vrai,
-} from '../../langue/expressions.ts';
+import { selon, vrai } from '../../langue/expressions.ts';
 import zones from '../../parametres/zones-des-aides-au-logement.json' with { type: 'json' };
+import { dansUnDe } from '../liens.ts';
 
 const ZONES = ['zone_2', 'zone_1', 'zone_3'];
 const codeDe = (zone: string) => ZONES.indexOf(zone);
-
-/** Neighbouring departments make one interval of commune codes. */
-function suites(departements: readonly string[]): [number, number][] {
-  const toutes: [number, number][] = [];
-  for (const un of departements.map(Number).sort((a, b) => a - b)) {
-    const derniere = toutes.at(-1);
-    if (derniere?.[1] === 1000 * un) derniere[1] += 1000;
-    else toutes.push([1000 * un, 1000 * (un + 1)]);
-  }
-  return toutes;
-}
-
-function dansUnDe(departements: readonly string[]): Booleen {
-  const [premiere, ...autres] = suites(departements).map(([de, a]) =>
-    et(auMoins(v('depcom'), de), inferieur(v('depcom'), a)),
-  );
-  return ou(premiere as Booleen, ...autres);
-}
 
 const entier = (zone: 'zone_1' | 'zone_3', nom: string) =>
   condition(
