@@ -53,7 +53,10 @@ export function repondreATout(graphe: Graphe, calcul: Interpretation, demande: D
   const { situation } = calcul;
   const droits =
     demande.droits?.map((id) => graphe.droits.get(id) ?? commeUnDroit(graphe, id)) ??
-    [...graphe.droits.values()].filter(({ surDemande }) => !surDemande);
+    [...graphe.droits.values()].filter(
+      ({ surDemande, abrogeDepuis }) =>
+        !surDemande && !(abrogeDepuis && demande.mois >= moisEcrit(abrogeDepuis)),
+    );
   return droits.flatMap((droit) => {
     const combien =
       droit.entite === 'individu'
