@@ -10,6 +10,7 @@ export { type Aplati, aplatir } from './engendrer/aplatir.ts';
 export { ecrireLeCode, RAISON } from './engendrer/ecrire-le-code.ts';
 export { type Lot, mettreEnColonnes, tientEnColonnes } from './engendrer/mettre-en-colonnes.ts';
 export { type Colonne, NAISSANCE, type Plan } from './engendrer/plan.ts';
+export { remplir, type Tables } from './engendrer/rangees.ts';
 export { ecrivainDeTraces, relireLaTrace } from './engendrer/relire-la-trace.ts';
 export type { Droit, Graphe } from './langue/graphe.ts';
 export { ecrireLeMois, lireLeMois, type Mois } from './langue/mois.ts';

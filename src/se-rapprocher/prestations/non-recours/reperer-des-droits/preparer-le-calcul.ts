@@ -19,7 +19,8 @@ type ParColonnes = (
   debuts: Uint32Array,
   roles: Uint8Array,
   inconnus: Uint8Array,
-  colonnes: Lot['colonnes'],
+  personnes: Lot['personnes'],
+  foyers: Lot['foyers'],
   montants: readonly Float64Array[],
   raisons: readonly Uint8Array[],
 ) => void;
@@ -80,11 +81,11 @@ export async function preparerLeCalcul(mois: Mois, voulus: readonly string[]): P
     colonnes: aplati.colonnes,
     droits,
     horsDePortee,
-    dus({ combien, debuts, roles, inconnus, colonnes }) {
-      const personnes = debuts[combien] ?? 0;
-      const montants = droits.map(() => new Float64Array(personnes));
-      const raisons = droits.map(() => new Uint8Array(personnes));
-      parColonnes(combien, debuts, roles, inconnus, colonnes, montants, raisons);
+    dus({ combien, debuts, roles, inconnus, personnes, foyers }) {
+      const toutes = debuts[combien] ?? 0;
+      const montants = droits.map(() => new Float64Array(toutes));
+      const raisons = droits.map(() => new Uint8Array(toutes));
+      parColonnes(combien, debuts, roles, inconnus, personnes, foyers, montants, raisons);
       return Array.from({ length: combien }, (_, h) =>
         droits.filter((_droit, d) => {
           const du = (place: number) =>
