@@ -1,6 +1,7 @@
 import { type Acces, juger, type Lecteur } from '#acces';
 import { contactsDeLaPersonne } from '#accueil';
 import {
+  aVoirAvecElle,
   DroitsDeLaPersonne,
   droits as droitsDeDemander,
   lireLesBesoins,
@@ -16,6 +17,7 @@ import { rendezVousDeLObjet } from '#rendez-vous';
 import { droits as droitsDuRsa } from '#rsa';
 import { type AgentDeLAnnuaire, lireLesAgents, lireLesSites, presencesDuSite } from '#services';
 import { droits as droitsDuTour } from '#tour-des-droits';
+import { droitsDeTous } from '../tour-des-droits/droits-de-tous.ts';
 import { CeQuElleDemande } from './ce-qu-elle-demande.panneau.tsx';
 import { DepuisSonRecu } from './depuis-son-recu.panneau.tsx';
 import { LeFil } from './le-fil.panneau.tsx';
@@ -67,6 +69,11 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
     await lireLesDemandesDUnePersonne(acces, fiche.ids),
     await lireLesBesoins(acces, fiche.ids),
   ];
+  const aVoir = await aVoirAvecElle(acces, {
+    demandes: sesDroits.ok ? sesDroits.valeur.map(({ demande }) => demande) : [],
+    personneId: fiche.personne.id,
+    lire: droitsDeTous,
+  });
   const [demandes, pris, mots, ...dues] = await Promise.all([
     orientationsDesPersonnes(acces, fiche.ids),
     rendezVousDeLObjet(acces, fiche.ids),
@@ -119,6 +126,7 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
           <DroitsDeLaPersonne
             demandes={sesDroits.valeur}
             besoins={sesBesoins.valeur}
+            aVoir={aVoir.ok ? aVoir.valeur : []}
             personneId={fiche.personne.id}
             peutDeposer={peutDeposer(acces.lecteur)}
             jour={jour}

@@ -94,9 +94,9 @@ async function lireCeQuOnDoit(acces: Acces, { cle }: Site) {
 
 async function lireCeQuiRevient(acces: Acces, { cle }: Site) {
   const [retours, muettes, nombres] = await Promise.all([
-    reponsesRevenues(acces, cle, EN_MARGE),
-    silencieuses(acces, cle, 1),
-    compterLesOrientations(acces, cle),
+    reponsesRevenues(acces, [cle], EN_MARGE),
+    silencieuses(acces, [cle], 1),
+    compterLesOrientations(acces, [cle]),
   ]);
   return {
     revenues: valeurOu(retours, []),
