@@ -9,7 +9,7 @@ export { type EtatDeDossier, estOuvert, estSuspendu } from './domaine/etat-du-do
 export type { Membre, Ressource } from './domaine/projeter-un-foyer.ts';
 export { direLeRefusDeFlux, direQueFaire, type RefusDeFlux } from './domaine/refus-de-flux.ts';
 export { donnees } from './donnees.ts';
-export type { FluxCnafProjete } from './evenements.ts';
+export type { DroitsRsaChanges, FluxCnafProjete } from './evenements.ts';
 export { lireLesFoyers, parcourirLesFoyers } from './lire-les-foyers/lire-les-foyers.ts';
 export { type RefusDeReception, recevoirUnFlux } from './recevoir-un-flux/recevoir-un-flux.ts';
 export { refaireLesProjections } from './refaire-les-projections/refaire-les-projections.ts';

@@ -15,6 +15,7 @@ import type { Contrat } from './domaine/contrat.ts';
 import { reglesProposees } from './domaine/regles-proposees.ts';
 import { entrerEnOrientation } from './entrer-en-orientation/entrer-en-orientation.ts';
 import { confirmerUneOrientation } from './orienter/confirmer-une-orientation.ts';
+import { noterLesNouvelles } from './suivre-le-flux/noter-les-nouvelles.ts';
 import { tenirUneRegle } from './tenir-les-regles/tenir-les-regles.ts';
 
 export const KARIM = '00000000-0000-4000-8000-0000000000a7';
@@ -64,6 +65,7 @@ const REACTIONS: Readonly<Record<string, (acces: Acces, contenu: never) => Promi
   SanctionEngagee: avancer.compterSesDixJours,
   EcheanceDepassee: avancer.noterUnDepassement,
   ParcoursTermine: avancer.leverSesEcheances,
+  DroitsRsaChanges: noterLesNouvelles,
 };
 
 export function unMetteurEnScene(base: Moteur, instant = '2026-11-02T09:00:00Z') {

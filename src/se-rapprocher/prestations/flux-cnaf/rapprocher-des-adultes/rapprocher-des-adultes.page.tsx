@@ -93,6 +93,17 @@ const Ressemblances = ({ adulte, vue }: { adulte: AdulteLu; vue: PageDesAdultes 
   </>
 );
 
+/** Nobody receives her: one button makes her record, with what the flow says of her. */
+const Creer = ({ adulte: { foyerId, empreinte } }: { adulte: AdulteLu }) => (
+  <Formulaire action="/flux-cnaf/a-reconnaitre/fiche" prefixe={`${empreinte}-fiche-`}>
+    <Cache nom="foyerId" valeur={foyerId} />
+    <Cache nom="empreinte" valeur={empreinte} />
+    <Bouton genre="trait" petit>
+      Créer sa fiche
+    </Bouton>
+  </Formulaire>
+);
+
 /** Nobody is matched in silence: each likeness says why, and somebody answers. */
 export function RapprocherDesAdultes(vue: PageDesAdultes) {
   const { vus, quoi, page, communes, refus } = vue;
@@ -131,7 +142,13 @@ export function RapprocherDesAdultes(vue: PageDesAdultes) {
                 ]
                   .filter(Boolean)
                   .join(', ')}
-                action={<Ressemblances adulte={adulte} vue={vue} />}
+                action={
+                  quoi === 'inconnue' ? (
+                    <Creer adulte={adulte} />
+                  ) : (
+                    <Ressemblances adulte={adulte} vue={vue} />
+                  )
+                }
               />
             ))}
           </ListeDeRangees>

@@ -97,22 +97,27 @@ const ecrire = (acces: Acces, { autorisation }: Nuit, pistes: readonly PisteAEcr
     le: acces.maintenant,
   });
 
+/** One lot is read while the one before is calculated and written. */
 async function passerLeFlux(acces: Acces, nuit: Nuit): Promise<number> {
-  let apres: string | null = null;
-  let lus = 0;
-  for (;;) {
-    const lot = await lireLeFlux(
+  const lire = (apres: string | null) =>
+    lireLeFlux(
       acces,
       { apres, combien: PAR_LOT },
       { demandes: nuit.demandes.parPersonne, ecarter: ecarterPour(nuit) },
     );
+  let lus = 0;
+  let enLecture: ReturnType<typeof lire> | null = lire(null);
+  while (enLecture) {
+    const lot: Awaited<ReturnType<typeof lire>> = await enLecture;
+    enLecture = lot.lus < PAR_LOT ? null : lire(lot.dernier);
+    // Said where it is awaited.
+    enLecture?.catch(() => undefined);
     const foyers = sansCellesQuiRefusent(nuit, lot.foyers);
     const dus = nuit.calcul.dus(enColonnes(foyers, nuit.calcul.colonnes));
     await ecrire(acces, nuit, pistesDe(nuit, foyers, dus));
     lus += lot.lus;
-    if (lot.lus < PAR_LOT) return lus;
-    apres = lot.dernier;
   }
+  return lus;
 }
 
 async function passerLesDemandes(acces: Acces, nuit: Nuit): Promise<number> {

@@ -12,6 +12,7 @@ import {
   type ParcoursEnBase,
   parcoursDeLaPersonne,
 } from '../stockage/parcours.ts';
+import { refermerSesEntrees } from '../suivre-le-flux/suivre-le-flux.ts';
 
 export interface Entree {
   personneId: string;
@@ -70,6 +71,7 @@ export const entrerEnOrientation = casDUsage(
       voie: 'agent' as const,
     };
     await ecrireUnParcours(acces.bd, parcours);
+    await refermerSesEntrees(acces, { personneId, parcoursId: parcours.id });
     await annoncerLEntree(acces, parcours);
     return reussi({ parcoursId: parcours.id, code });
   },

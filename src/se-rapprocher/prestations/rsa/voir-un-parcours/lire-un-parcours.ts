@@ -7,6 +7,7 @@ import type { QuiDecide } from '../domaine/competence.ts';
 import { charger, type Parcours, tracerLeParcours } from '../gestes/charger.ts';
 import { quiDecideIci } from '../gestes/qui-decide.ts';
 import { droits } from '../regles-d-acces.ts';
+import { type NouvelleEnBase, nouvellesDuParcours } from '../stockage/nouvelles-du-flux.ts';
 import { parcoursDeLaDemande, parcoursParId } from '../stockage/parcours.ts';
 import { type Regard, regardsDu } from '../stockage/regards-et-reorientations.ts';
 import {
@@ -28,6 +29,8 @@ export interface ParcoursLu {
   services: readonly ServiceDuDepartement[];
   /** The team that she chose, or that holds her. */
   lieu: Site | null;
+  /** What the family fund said of her right, that nobody has seen. */
+  nouvelles: readonly NouvelleEnBase[];
 }
 
 async function autour(acces: Acces, parcours: Parcours): Promise<ParcoursLu> {
@@ -49,6 +52,7 @@ async function autour(acces: Acces, parcours: Parcours): Promise<ParcoursLu> {
     decide: await quiDecideIci(acces, departement, acces.aujourdHui),
     services: await lireLesServices(acces),
     lieu,
+    nouvelles: await nouvellesDuParcours(acces.bd, id),
   };
 }
 
