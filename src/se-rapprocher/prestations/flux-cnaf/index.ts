@@ -5,6 +5,7 @@ import { routesDesReceptions } from './voir-les-receptions/voir-les-receptions.r
 
 export { cacherUneProtegee } from './cacher-une-protegee/cacher-une-protegee.ts';
 export { DIRE_UN_CHANGEMENT, type GenreDeChangement } from './domaine/comparer-au-mois-dernier.ts';
+export { enNomPropre } from './domaine/ecrire-un-nom.ts';
 export { type EtatDeDossier, estOuvert, estSuspendu } from './domaine/etat-du-dossier.ts';
 export type { Membre, Ressource } from './domaine/projeter-un-foyer.ts';
 export { direLeRefusDeFlux, direQueFaire, type RefusDeFlux } from './domaine/refus-de-flux.ts';

@@ -1,12 +1,9 @@
 import type { Acces } from '#acces';
 import { type Rapprochement, rapprocherDesIdentites } from '#personnes';
 import { lieuCompetent } from '#services';
-import { dateCivile, identifiant } from '#socle/pur';
+import { identifiant } from '#socle/pur';
 import { comparerAuMoisDernier } from '../domaine/comparer-au-mois-dernier.ts';
-import { nouvellesDe } from '../domaine/dire-a-qui-accompagne.ts';
-import { estOuvert } from '../domaine/etat-du-dossier.ts';
 import type { AdulteDuFlux, FoyerDuFlux } from '../domaine/projeter-un-foyer.ts';
-import type { DroitsRsaChanges } from '../evenements.ts';
 import { SERVICE_DE_L_INSERTION } from '../parametres.ts';
 import {
   type AdulteAEcrire,
@@ -20,6 +17,7 @@ import {
   noterDesChangements,
 } from '../stockage/foyers.ts';
 import type { Bilan } from '../stockage/receptions.ts';
+import { annoncerLesNouvelles, nouvellesDuLot } from './annoncer-les-nouvelles.ts';
 
 const cleDuFoyer = ({
   fonorg,
@@ -182,48 +180,6 @@ function changementsDe(
   });
 }
 
-/** For who orients: whom this lot says something of, and who is recognised at last while her right is open. */
-function nouvellesDuLot(
-  foyers: readonly FoyerAEcrire[],
-  changements: readonly ChangementAEcrire[],
-  connus: ReadonlyMap<string, FoyerConnu>,
-): DroitsRsaChanges['contenu']['nouvelles'] {
-  const parFoyer = new Map<string, ChangementAEcrire[]>();
-  for (const un of changements) parFoyer.set(un.foyerId, [...(parFoyer.get(un.foyerId) ?? []), un]);
-  return foyers.flatMap((foyer) => {
-    if (foyer.protege) return [];
-    const deja = new Map(
-      connus.get(cleDuFoyer(foyer))?.adultes.map((un) => [un.empreinte, un.personneId]),
-    );
-    return foyer.adultes.flatMap(({ personneId, empreinte, soumise }) => {
-      if (!personneId) return [];
-      const siens = (parFoyer.get(foyer.id) ?? []).filter(
-        ({ adulte }) => adulte === '' || adulte === empreinte,
-      );
-      const reconnue = deja.get(empreinte) === null && estOuvert(foyer.etat);
-      const genres = new Set(siens.map(({ genre }) => genre));
-      return nouvellesDe(soumise, reconnue ? genres.add('entree') : genres).map((genre) => ({
-        personneId,
-        foyerId: foyer.id,
-        cle: foyer.cle,
-        genre,
-      }));
-    });
-  });
-}
-
-export async function annoncerLesNouvelles(
-  acces: Acces,
-  reference: string,
-  nouvelles: DroitsRsaChanges['contenu']['nouvelles'],
-): Promise<void> {
-  if (nouvelles.length === 0) return;
-  await acces.annoncer({
-    nom: 'DroitsRsaChanges',
-    contenu: { reference: dateCivile(reference), apprisLe: acces.aujourdHui, nouvelles },
-  } satisfies DroitsRsaChanges);
-}
-
 /** Tells a few hundred households: who they are here, what changed, for which team. Counts into the summary. */
 export async function ecrireUnLot(acces: Acces, lot: Lot): Promise<void> {
   const { foyers, mois, premier, equipe, bilan } = lot;
@@ -247,7 +203,11 @@ export async function ecrireUnLot(acces: Acces, lot: Lot): Promise<void> {
   await ecrireDesFoyers(acces.bd, aEcrire, mois);
   const changements = premier ? [] : changementsDe(aEcrire, connus);
   await noterDesChangements(acces.bd, changements, { ...mois, constateLe: acces.maintenant });
-  await annoncerLesNouvelles(acces, mois.reference, nouvellesDuLot(aEcrire, changements, connus));
+  await annoncerLesNouvelles(
+    acces,
+    mois.reference,
+    nouvellesDuLot(aEcrire, changements, (foyer) => connus.get(cleDuFoyer(foyer))),
+  );
   const reconnues = aEcrire.flatMap(({ adultes }) =>
     adultes.flatMap(({ personneId }) => personneId ?? []),
   );

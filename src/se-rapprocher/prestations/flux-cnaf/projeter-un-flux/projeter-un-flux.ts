@@ -15,12 +15,8 @@ import {
   type Reception,
   tenirUneReception,
 } from '../stockage/receptions.ts';
-import {
-  annoncerLesNouvelles,
-  ecrireUnLot,
-  type TrouverLEquipe,
-  trouverLEquipe,
-} from './ecrire-un-lot.ts';
+import { annoncerLesNouvelles } from './annoncer-les-nouvelles.ts';
+import { ecrireUnLot, type TrouverLEquipe, trouverLEquipe } from './ecrire-un-lot.ts';
 
 /** Households told in one transaction. */
 const PAR_LOT = 500;

@@ -12,6 +12,7 @@ import {
   Vide,
 } from '#interface';
 import { direLaNaissance, direPourquoiRapprochee, type PersonneEnListe } from '#personnes';
+import { enNomPropre } from '../domaine/ecrire-un-nom.ts';
 import { OngletsDuFlux } from '../onglets.panneau.tsx';
 import type { AdulteLu } from '../stockage/lectures.ts';
 import type { AdultesVus, ARapprocher } from './rapprocher-des-adultes.ts';
@@ -133,10 +134,12 @@ export function RapprocherDesAdultes(vue: PageDesAdultes) {
             {vus.adultes.map((adulte) => (
               <Rangee
                 key={`${adulte.foyerId}${adulte.empreinte}`}
-                identite={`${adulte.prenom} ${adulte.nom}`}
+                identite={enNomPropre(`${adulte.prenom} ${adulte.nom}`)}
                 detail={[
                   direLaNaissance(adulte.naissance),
-                  adulte.nomDeNaissance === adulte.nom ? null : `née ${adulte.nomDeNaissance}`,
+                  adulte.nomDeNaissance === adulte.nom
+                    ? null
+                    : `née ${enNomPropre(adulte.nomDeNaissance)}`,
                   communes.get(adulte.communeCode ?? ''),
                   adulte.soumise ? 'un accompagnement lui est dû' : null,
                 ]

@@ -2,6 +2,7 @@ import { type Acces, casDUsage } from '#acces';
 import { creerUnePersonne, lireLesPersonnes, type PersonneEnListe } from '#personnes';
 import { dateCivile, lireDatePartielle, type Resultat, refuse, reussi } from '#socle/pur';
 import { nouvellesDe } from '../domaine/dire-a-qui-accompagne.ts';
+import { enNomPropre } from '../domaine/ecrire-un-nom.ts';
 import type { DroitsRsaChanges } from '../evenements.ts';
 import { droits } from '../regles-d-acces.ts';
 import type { AdulteConnu } from '../stockage/foyers.ts';
@@ -103,12 +104,6 @@ export const repondreAuRapprochement = casDUsage(
     return reussi();
   },
 );
-
-/** In capitals in the flow; as one writes a name here. */
-const enNomPropre = (dit: string): string =>
-  dit
-    .toLocaleLowerCase('fr')
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, avant, lettre) => avant + lettre.toLocaleUpperCase('fr'));
 
 /** Nobody receives her here yet: her record is made from what the flow says, nothing retyped. Refuses one already known. */
 export const creerSaFiche = casDUsage(

@@ -42,6 +42,13 @@ interface Nuit {
 
 const libelle = (droit: string): string => GRAPHE_NATIONAL.droits.get(droit)?.libelle ?? droit;
 
+/** Facts, then the rule, then that nobody is known to have asked: no amount (charter R1). */
+export const direPourquoi = ({ faits }: FoyerAReperer, droit: string, mois: string): string[] => [
+  ...faits,
+  `Règles de ${mois} : les conditions de « ${libelle(droit)} » paraissent remplies.`,
+  'Rien, dans ce que le département sait, ne dit que ce droit a été demandé.',
+];
+
 const ecarterPour =
   ({ ecartes }: Nuit) =>
   (raison: RaisonDEcart): void => {
@@ -72,11 +79,7 @@ function pistesDe(
         nom: foyer.nom,
         communeCode: foyer.communeCode,
         adresse: foyer.adresse,
-        pourquoi: [
-          ...foyer.faits,
-          `Règles de ${nuit.mois} : les conditions de « ${libelle(droit)} » paraissent remplies.`,
-          'Rien, dans ce que le département sait, ne dit que ce droit a été demandé.',
-        ],
+        pourquoi: direPourquoi(foyer, droit, nuit.mois),
       });
     }
   }
