@@ -22,7 +22,8 @@ const [commande = '', sousCommande = ''] = process.argv.slice(2);
 const borne =
   BORNEES.some((une) => une === commande || une === `${commande} ${sousCommande}`) &&
   !process.env.NODE_OPTIONS?.includes('old-space');
-const enService = borne ? ['--max-old-space-size=256'] : [];
+// A page's own objects die young: with room for a few pages, what collects them costs four times less.
+const enService = borne ? ['--max-old-space-size=256', '--max-semi-space-size=16'] : [];
 const enfant = spawn(
   node,
   ['--enable-source-maps', ...enService, entree, ...process.argv.slice(2)],
