@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { montrerLeCode } from '#socle/pur';
-import { codeDeDemonstration } from '../outils/departement/ecrire/index.ts';
-import { GRAINE_PAR_DEFAUT } from '../outils/departement/index.ts';
+import { codeDeDemonstration, GRAINE_PAR_DEFAUT } from '../outils/departement/ecrire/index.ts';
 import { type Appareil, axe, debordement, photo, seConnecter, unAppareil } from './appareil.ts';
 import { activer } from './au-clavier.ts';
 
@@ -19,6 +18,7 @@ async function avecSonCode(code: string) {
   await page.goto('/s');
   await page.locator('input[name=code]').fill(code);
   await page.locator('main button[type=submit]').first().click();
+  await page.waitForURL('**/ma-demande');
   await page.getByRole('link', { name: /Votre parcours/ }).click();
   return page;
 }

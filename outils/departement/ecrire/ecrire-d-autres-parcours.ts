@@ -81,7 +81,7 @@ export async function ecrireDAutresParcours(chantier: Chantier): Promise<void> {
     { regime: 'rsa.contrat', cle: mei.cle, depart: mei.notifiee, objet: OBJET },
   ]);
   const sofiane = await ecrireLeDebut(chantier, {
-    ...{ habitant: 'sofiane', nom: 'sofiane', entreeIlYA: 60, notifieeIlYA: 45 },
+    ...{ habitant: 'sofiane', nom: 'sofiane', entreeIlYA: 52, notifieeIlYA: 24 },
     mots: 'Je dors chez des amis, je cherche un toit d’abord.',
     raison: 'Il le demande : un toit avant de chercher un emploi.',
   });
@@ -95,10 +95,7 @@ export async function ecrireDAutresParcours(chantier: Chantier): Promise<void> {
     },
   ]);
   await ecrireDesHorloges(chantier, sofiane, [
-    {
-      ...{ regime: 'rsa.contrat', cle: sofiane.cle, depart: sofiane.notifiee, objet: OBJET },
-      tenueLe: jourDeBureau(aujourdHui, 25),
-    },
+    { regime: 'rsa.contrat', cle: sofiane.cle, depart: sofiane.notifiee, objet: OBJET },
     { regime: 'rsa.reorientation', cle: sofiane.cle, depart: demandee, objet: OBJET },
   ]);
 }

@@ -21,6 +21,7 @@ import type { Contrat } from './domaine/contrat.ts';
 import { reglesProposees } from './domaine/regles-proposees.ts';
 import { entrerEnOrientation } from './entrer-en-orientation/entrer-en-orientation.ts';
 import { confirmerUneOrientation } from './orienter/confirmer-une-orientation.ts';
+import { noterLesNouvelles } from './suivre-le-flux/noter-les-nouvelles.ts';
 import { tenirUneRegle } from './tenir-les-regles/tenir-les-regles.ts';
 import { terminerLeParcours } from './terminer-le-parcours/terminer-le-parcours.ts';
 import { lireUnParcours } from './voir-un-parcours/lire-un-parcours.ts';
@@ -75,6 +76,7 @@ const REACTIONS: Readonly<Record<string, (acces: Acces, contenu: never) => Promi
   SanctionEngagee: avancer.compterSesDixJours,
   EcheanceDepassee: avancer.noterUnDepassement,
   ParcoursTermine: avancer.leverSesEcheances,
+  DroitsRsaChanges: noterLesNouvelles,
 };
 
 export function unMetteurEnScene(base: Moteur, instant = '2026-11-02T09:00:00Z') {

@@ -7,4 +7,5 @@ export type { EvenementDeRsa } from './evenements.ts';
 export { jAiUnParcours } from './mon-parcours/lire-mon-parcours.ts';
 export { droits } from './regles-d-acces.ts';
 export { routesDuRsa } from './routes.ts';
+export { noterLesNouvelles } from './suivre-le-flux/noter-les-nouvelles.ts';
 export { chercherLeParcours } from './voir-un-parcours/lire-un-parcours.ts';

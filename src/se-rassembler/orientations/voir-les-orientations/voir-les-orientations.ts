@@ -40,18 +40,28 @@ export const voirUneListe = casDUsage(
   },
 );
 
-const QUI_ATTENDENT = ['a_repondre', 'revenues', 'sans_nouvelles'] as const;
-type QuiAttendent = Record<(typeof QUI_ATTENDENT)[number], number>;
+const A_VOIR = ['a_repondre', 'revenues'] as const;
+type AVoir = Record<(typeof A_VOIR)[number], number>;
 
-const compter = uneFoisParRequete((acces, cles: readonly number[]) =>
-  compterLeTravail(acces.bd, QUI_ATTENDENT, pourQui(acces, cles), AU_PLUS),
+const compterAVoir = uneFoisParRequete((acces, cles: readonly number[]) =>
+  compterLeTravail(acces.bd, A_VOIR, pourQui(acces, cles), AU_PLUS),
+);
+const compterMuettes = uneFoisParRequete((acces, cles: readonly number[]) =>
+  compterLeTravail(acces.bd, ['sans_nouvelles'], pourQui(acces, cles), AU_PLUS),
 );
 
-/** How many wait for a move of this team, up to a hundred each: for the rail of every page and for the desk. */
+/** How many came to this team or came back to it and wait for a move, up to a hundred each: for the rail of every page. */
 export const compterLesOrientations = casDUsage(
   droits.lire,
-  async (acces, cles: readonly number[]): Promise<Resultat<QuiAttendent, RefusDAcces>> =>
-    reussi(await compter(acces, cles)),
+  async (acces, cles: readonly number[]): Promise<Resultat<AVoir, RefusDAcces>> =>
+    reussi(await compterAVoir(acces, cles)),
+);
+
+/** How many of this team's stay without an answer after the promised day, up to a hundred: for its desk. */
+export const compterLesSilencieuses = casDUsage(
+  droits.lire,
+  async (acces, cles: readonly number[]): Promise<Resultat<number, RefusDAcces>> =>
+    reussi((await compterMuettes(acces, cles)).sans_nouvelles),
 );
 
 /** The same with what goes on, for the page of the lists; figures of a team about its own work, told to nobody else. */
@@ -59,11 +69,12 @@ export const compterLesListes = casDUsage(
   droits.lire,
   async (acces, cles: readonly number[]): Promise<Resultat<NombresEnAttente, RefusDAcces>> => {
     await acces.tracer({ operation: 'liste', objet: 'nombre d’orientations' });
-    const [attendent, { en_cours }] = await Promise.all([
-      compter(acces, cles),
+    const [aVoir, muettes, { en_cours }] = await Promise.all([
+      compterAVoir(acces, cles),
+      compterMuettes(acces, cles),
       compterLeTravail(acces.bd, ['en_cours'], pourQui(acces, cles), AU_PLUS),
     ]);
-    return reussi({ ...attendent, en_cours });
+    return reussi({ ...aVoir, ...muettes, en_cours });
   },
 );
 

@@ -52,8 +52,13 @@ export const routesDEntree: RouteQuelconque<Acces>[] = [
     ...commun,
     methode: 'GET',
     chemin: CHEMIN,
-    entree: z.object({ personne }),
-    traiter: (acces, saisie) => montrer(acces, saisie.personne),
+    entree: z.object({ personne, entreeLe: z.iso.date().optional().catch(undefined) }),
+    traiter: (acces, { personne: elle, entreeLe }) =>
+      montrer(
+        acces,
+        elle,
+        entreeLe ? { saisie: { entreeLe: entreeLe.split('-').reverse().join('/') } } : {},
+      ),
   }),
   route({
     ...commun,

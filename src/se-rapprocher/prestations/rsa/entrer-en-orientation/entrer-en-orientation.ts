@@ -20,6 +20,7 @@ import {
   parcoursDeLaDemande,
   parcoursDeLaPersonne,
 } from '../stockage/parcours.ts';
+import { refermerSesEntrees } from '../suivre-le-flux/suivre-le-flux.ts';
 
 export interface Entree {
   personneId: string;
@@ -101,6 +102,7 @@ export const entrerEnOrientation = casDUsage(
       voie: 'agent' as const,
     };
     await ecrireUnParcours(acces.bd, parcours);
+    await refermerSesEntrees(acces, { personneId, parcoursId: parcours.id });
     await annoncerLEntree(acces, parcours);
     return reussi({ parcoursId: parcours.id, code });
   },

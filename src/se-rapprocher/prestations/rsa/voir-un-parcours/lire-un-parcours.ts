@@ -9,6 +9,7 @@ import type { QuiDecide } from '../domaine/competence.ts';
 import { charger, type Parcours, tracerLeParcours } from '../gestes/charger.ts';
 import { quiDecideIci } from '../gestes/qui-decide.ts';
 import { droits } from '../regles-d-acces.ts';
+import { type NouvelleEnBase, nouvellesDuParcours } from '../stockage/nouvelles-du-flux.ts';
 import { parcoursDeLaDemande, parcoursParId } from '../stockage/parcours.ts';
 import { type Regard, regardsDu } from '../stockage/regards-et-reorientations.ts';
 import { dettesDu, type SanctionEnBase, sanctionsDu } from '../stockage/sanctions-et-dettes.ts';
@@ -25,6 +26,8 @@ export interface ParcoursLu {
   services: readonly ServiceDuDepartement[];
   /** The team that she chose, or that holds her. */
   lieu: Site | null;
+  /** What the family fund said of her right, that nobody has seen. */
+  nouvelles: readonly NouvelleEnBase[];
 }
 
 /** What she owes, and why its recovery waits where it does: her appeals are those of her request. */
@@ -58,6 +61,7 @@ async function autour(acces: Acces, parcours: Parcours): Promise<ParcoursLu> {
     decide: await quiDecideIci(acces, departement, acces.aujourdHui),
     services: await lireLesServices(acces),
     lieu,
+    nouvelles: await nouvellesDuParcours(acces.bd, id),
   };
 }
 

@@ -11,6 +11,7 @@ import {
 import type { DateCivile } from '#socle/pur';
 import type { LieuPossible } from '../choisir-son-premier-rendez-vous/choisir.ts';
 import { direOuElleEnEst } from '../gestes/dire-ou-elle-en-est.ts';
+import { NouvellesDElle } from '../suivre-le-flux/nouvelles.panneau.tsx';
 import { PanneauPourChanger } from './changer-ou-finir.panneau.tsx';
 import { PanneauDuContrat } from './contrat.panneau.tsx';
 import type { ParcoursLu } from './lire-un-parcours.ts';
@@ -49,6 +50,9 @@ export function VoirUnParcours(vu: PageDuParcours) {
   const { lu, lieux, jour, geste, saisie, aRevoir } = vu;
   const { etat, phrase, ensuite } = direOuElleEnEst(lu.parcours.etat);
   const de = (nom: string) => (geste === nom ? aRevoir : []);
+  // A request that waits for our answer comes before all that goes on.
+  const attend = lu.parcours.reorientations.some((une) => une.etat === 'attend');
+  const changer = <PanneauPourChanger lu={lu} geste={geste} saisie={saisie} aRevoir={aRevoir} />;
   return (
     <>
       <EnTete
@@ -67,6 +71,7 @@ export function VoirUnParcours(vu: PageDuParcours) {
           {vu.refus}
         </Bandeau>
       ) : null}
+      <NouvellesDElle nouvelles={lu.nouvelles} jour={jour} />
       <Colonnes
         laterale={
           <>
@@ -75,11 +80,12 @@ export function VoirUnParcours(vu: PageDuParcours) {
           </>
         }
       >
+        {attend ? changer : null}
         <PanneauDuPointDeDepart lu={lu} />
         <PanneauDOrientation lu={lu} />
         <PanneauDuRendezVous lu={lu} lieux={lieux} aRevoir={de('rendez-vous')} />
         <PanneauDuContrat lu={lu} aRevoir={de('signer')} />
-        <PanneauPourChanger lu={lu} geste={geste} saisie={saisie} aRevoir={aRevoir} />
+        {attend ? null : changer}
       </Colonnes>
     </>
   );
