@@ -11,6 +11,7 @@ import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
 import { echangerAvecLaMdph, parDossier } from '#pch';
 import { oublierLesComptesDeRecherches } from '#personnes';
+import { observerLesDelais } from '#qualite';
 import { annoncerLesOuvertures, effacerLesInvitesEchus } from '#rendez-vous';
 import { exporterLesEffacements, type LieuDesSauvegardes } from '#sauvegardes';
 import { ecrireLesCahiers } from '#secours';
@@ -18,6 +19,7 @@ import { mesurerUneEtape, SANS_TELEMETRIE, type TachePlanifiee, type Telemetrie 
 import { remettreLesAnnonces } from '#systemes';
 import { declarations } from './declarations.ts';
 import { prevenirDesSuspensions } from './prevenir-l-administration.ts';
+import { SOURCES_DE_REPONSES } from './sources-de-reponses.ts';
 
 /** What the process found in its settings, and that a job may need. */
 export interface Moyens {
@@ -123,8 +125,14 @@ const parLeurModule: readonly Tache[] = [
     async (acces) => {
       await publierLesChiffres(acces, {});
       await effacerLesFaits(acces, {});
+      await observerLesDelais(acces, { sources: SOURCES_DE_REPONSES });
     },
-    ['observatoire.fait', 'observatoire.evenement_lu'],
+    [
+      'observatoire.fait',
+      'observatoire.evenement_lu',
+      'qualite.fait_de_delai',
+      'qualite.mois_observe',
+    ],
   ),
   enMachine(
     'accueil',

@@ -11,6 +11,7 @@ import { ecrireLeFsl } from './ecrire-le-fsl.ts';
 import { ecrireLeRsa } from './ecrire-le-rsa.ts';
 import { ecrireLesChiffres } from './ecrire-les-chiffres.ts';
 import { ecrireLesComptes } from './ecrire-les-comptes.ts';
+import { ecrireLesDelais } from './ecrire-les-delais.ts';
 import { ecrireLesDelegations } from './ecrire-les-delegations.ts';
 import { ecrireLesEngagements } from './ecrire-les-engagements.ts';
 import { ecrireLesEnveloppes } from './ecrire-les-enveloppes.ts';
@@ -66,6 +67,7 @@ const PAR_TRANCHE: readonly Etape[] = [
 const POUR_FINIR: readonly Etape[] = [
   ['questions et constats', ecrireLeCourrier],
   ['engagements', ecrireLesEngagements],
+  ['délais observés', ecrireLesDelais],
   ['délégations de signature', ecrireLesDelegations],
   ['parcours RSA', ecrireLeRsa],
   ['demande d’APA', ecrireLApa],

@@ -2,6 +2,7 @@ import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
 import { routesDesEngagementsTenus } from './lire-les-engagements/engagements-des-agents.route.tsx';
 import { routesDesEngagementsPublics } from './lire-les-engagements/engagements-publics.route.tsx';
+import { routesDesDelaisPublies } from './publier-les-delais/delais-observes.route.tsx';
 import { routesPourPublier } from './publier-un-engagement/publier-un-engagement.route.tsx';
 import type { DelaisTenus } from './publier-un-engagement/publier-un-engagement.ts';
 
@@ -11,6 +12,10 @@ export {
   type EngagementLu,
   lireLesEngagements,
 } from './lire-les-engagements/lire-les-engagements.ts';
+export {
+  observerLesDelais,
+  type SourceDeReponses,
+} from './observer-les-delais/observer-les-delais.ts';
 export {
   type DelaisTenus,
   publierUnEngagement,
@@ -28,4 +33,5 @@ export const routesDesEngagements = ({
   ...routesDesEngagementsPublics,
   ...routesPourPublier({ delais }),
   ...routesDesEngagementsTenus,
+  ...routesDesDelaisPublies(delais),
 ];

@@ -10,6 +10,11 @@ export const droits = {
     missions: ['encadrement', 'direction'],
     phrase: 'vous engagez votre équipe, ou le département, avec ses moyens',
   },
+  observerLesDelais: {
+    missions: [],
+    autres: ['machine:observatoire'],
+    phrase: 'combien de temps prennent nos réponses se compte sans nom',
+  },
   tenirLesDelais: {
     missions: [
       'accueil',
@@ -28,6 +33,13 @@ export const droits = {
   },
 } satisfies TableDeDroits<string>;
 
+/** Agents read a figure the day it is counted; who directs them, the observatory and everyone, later. */
+const LISENT_LES_PREMIERS = MISSIONS.filter(
+  (mission) =>
+    !['encadrement', 'direction', 'observatoire', 'protection', 'dpo', 'administration'].includes(
+      mission,
+    ),
+);
 const LU: Permis = { lire: ['agents', 'protection', 'dpo', 'administration', 'public'] };
 const DE_L_EQUIPE: Permis = { creer: ['encadrement'], modifier: ['encadrement'] };
 
@@ -41,7 +53,75 @@ const engagement = {
   version: 1,
 };
 
+const A_LA_MACHINE: Permis = {
+  lire: ['machine:observatoire'],
+  creer: ['machine:observatoire'],
+  effacer: ['machine:observatoire'],
+};
+const DEFINITION = 'Parmi les délais du trimestre, ceux tenus au dernier jour.';
+
+const LIGNES_DES_DELAIS: readonly LigneDeMatrice[] = [
+  {
+    table: 'qualite.fait_de_delai',
+    exemple: ({ nombre }) => ({
+      quoi: 'question',
+      mois: '2026-07-01',
+      issue: 'tenue',
+      jours: nombre % 4000,
+      combien: 3,
+    }),
+    partout: A_LA_MACHINE,
+  },
+  {
+    table: 'qualite.mois_observe',
+    exemple: ({ nombre, jour }) => ({
+      mois: `${2000 + (nombre % 900)}-0${1 + (nombre % 9)}-01`,
+      compte_le: jour,
+    }),
+    partout: A_LA_MACHINE,
+  },
+  {
+    // Counted today, the 24th: agents read it, those who direct them on the 1st, everyone on the 24th.
+    table: 'qualite.delai_observe',
+    exemple: ({ nombre, jour }) => ({
+      quoi: `essai.${String.fromCharCode(97 + (nombre % 26))}`,
+      trimestre: `${2000 + (nombre % 900)}-07-01`,
+      effectif: 11,
+      calcule_le: jour,
+      encadrement_le: '2026-12-01',
+      public_le: '2026-12-24',
+    }),
+    autour: () => [
+      {
+        table: 'observatoire.indicateur',
+        ligne: {
+          cle: 'delais',
+          definition: DEFINITION,
+          propose_le: '2026-11-01',
+          lisible_par_tous_le: '2026-11-10',
+        },
+      },
+      ...(['direction', 'representation'] as const).map((au_nom_de, rang) => ({
+        table: 'observatoire.cle_donnee',
+        ligne: {
+          cle: 'delais',
+          definition: DEFINITION,
+          au_nom_de,
+          agent_id: rang + 1,
+          fonction: 'Une fonction',
+          le: '2026-11-10',
+        },
+      })),
+    ],
+    partout: {
+      lire: ['machine:observatoire', ...LISENT_LES_PREMIERS],
+      creer: ['machine:observatoire'],
+    },
+  },
+];
+
 export const lignes: readonly LigneDeMatrice[] = [
+  ...LIGNES_DES_DELAIS,
   {
     // One commits in one's own name: another agent's number is refused.
     table: 'qualite.engagement',

@@ -2,6 +2,17 @@
 import type { Generated } from 'kysely';
 
 export type Tables = {
+  'qualite.delai_observe': {
+    indicateur: Generated<string>;
+    quoi: string;
+    trimestre: string;
+    effectif: number | null;
+    mediane: number | null;
+    part: number | null;
+    calcule_le: string;
+    encadrement_le: string;
+    public_le: string;
+  };
   'qualite.engagement': {
     id: string;
     cle: number | null;
@@ -17,6 +28,17 @@ export type Tables = {
     retire_le: string | null;
     pourquoi_retire: string | null;
     version: Generated<number>;
+  };
+  'qualite.fait_de_delai': {
+    quoi: string;
+    mois: string;
+    issue: string;
+    jours: number | null;
+    combien: number;
+  };
+  'qualite.mois_observe': {
+    mois: string;
+    compte_le: string;
   };
   'qualite.moyen': {
     engagement_id: string;
