@@ -11,12 +11,13 @@ import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
 import { echangerAvecLaMdph, parDossier } from '#pch';
 import { oublierLesComptesDeRecherches } from '#personnes';
-import { observerLesDelais } from '#qualite';
+import { controlerLaNuit, observerLesDelais } from '#qualite';
 import { annoncerLesOuvertures, effacerLesInvitesEchus } from '#rendez-vous';
 import { exporterLesEffacements, type LieuDesSauvegardes } from '#sauvegardes';
 import { ecrireLesCahiers } from '#secours';
 import { mesurerUneEtape, SANS_TELEMETRIE, type TachePlanifiee, type Telemetrie } from '#socle';
 import { remettreLesAnnonces } from '#systemes';
+import { CONTROLES_DE_NUIT } from './controles-de-nuit.ts';
 import { declarations } from './declarations.ts';
 import { prevenirDesSuspensions } from './prevenir-l-administration.ts';
 import { SOURCES_DE_REPONSES } from './sources-de-reponses.ts';
@@ -133,6 +134,9 @@ const parLeurModule: readonly Tache[] = [
       'qualite.fait_de_delai',
       'qualite.mois_observe',
     ],
+  ),
+  enMachine('qualite', '15 5 * * *', 'contrôler les risques que la machine sait tester', (acces) =>
+    controlerLaNuit(acces, { controles: CONTROLES_DE_NUIT }),
   ),
   enMachine(
     'accueil',

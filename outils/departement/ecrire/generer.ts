@@ -5,6 +5,7 @@ import { type Chantier, type Chantiers, ouvrirLesChantiers } from './chantier.ts
 import { sansLesIndex } from './demonter.ts';
 import { ecrireLAccueil } from './ecrire-l-accueil.ts';
 import { ecrireLApa } from './ecrire-l-apa.ts';
+import { ecrireLaQualite } from './ecrire-la-qualite.ts';
 import { ecrireLaRecherche } from './ecrire-la-recherche.ts';
 import { ecrireLeCourrier } from './ecrire-le-courrier.ts';
 import { ecrireLeFsl } from './ecrire-le-fsl.ts';
@@ -68,6 +69,7 @@ const POUR_FINIR: readonly Etape[] = [
   ['questions et constats', ecrireLeCourrier],
   ['engagements', ecrireLesEngagements],
   ['délais observés', ecrireLesDelais],
+  ['démarche qualité', ecrireLaQualite],
   ['délégations de signature', ecrireLesDelegations],
   ['parcours RSA', ecrireLeRsa],
   ['demande d’APA', ecrireLApa],

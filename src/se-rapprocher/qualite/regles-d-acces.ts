@@ -1,4 +1,14 @@
 import { type LigneDeMatrice, MISSIONS, type Permis, type TableDeDroits } from '#acces';
+import {
+  LIGNES_DES_DELAIS,
+  LIGNES_DES_PROCEDURES,
+  LIGNES_DES_RISQUES,
+} from './lignes-de-matrice.ts';
+
+/** Everyone who works with people, and those who answer for how it is done. */
+const MISSIONS_DES_EQUIPES = MISSIONS.filter(
+  (mission) => !['protection', 'dpo', 'administration'].includes(mission),
+);
 
 export const droits = {
   lire: {
@@ -14,6 +24,41 @@ export const droits = {
     missions: [],
     autres: ['machine:observatoire'],
     phrase: 'combien de temps prennent nos réponses se compte sans nom',
+  },
+  lireLesProcedures: {
+    missions: MISSIONS_DES_EQUIPES,
+    phrase: 'dire comment nous faisons est dû à tous ceux qui le font',
+  },
+  ecrireUneProcedure: {
+    missions: ['encadrement', 'direction'],
+    phrase: 'vous répondez de la façon dont votre équipe, ou le département, travaille',
+  },
+  noterUnEcart: {
+    missions: MISSIONS_DES_EQUIPES.filter(
+      (mission) => !['observatoire', 'representation'].includes(mission),
+    ),
+    phrase: 'ce qui s’est passé autrement que prévu se dit dans l’équipe, et se corrige',
+  },
+  lireLesRisques: {
+    missions: ['direction', 'encadrement', 'representation'],
+    phrase: 'vous répondez de ce qui peut manquer aux personnes',
+  },
+  tenirLesRisques: {
+    missions: ['direction'],
+    phrase: 'la direction tient le registre des risques',
+  },
+  controlerALaMain: {
+    missions: ['direction', 'encadrement'],
+    phrase: 'vous vérifiez ce qu’aucune machine ne voit',
+  },
+  controlerLaNuit: {
+    missions: [],
+    autres: ['machine:qualite'],
+    phrase: 'ce qui attend trop longtemps se compte la nuit, sans nom',
+  },
+  rassembler: {
+    missions: ['direction'],
+    phrase: 'vous répondez à un auditeur, sans lui montrer personne',
   },
   tenirLesDelais: {
     missions: [
@@ -33,13 +78,6 @@ export const droits = {
   },
 } satisfies TableDeDroits<string>;
 
-/** Agents read a figure the day it is counted; who directs them, the observatory and everyone, later. */
-const LISENT_LES_PREMIERS = MISSIONS.filter(
-  (mission) =>
-    !['encadrement', 'direction', 'observatoire', 'protection', 'dpo', 'administration'].includes(
-      mission,
-    ),
-);
 const LU: Permis = { lire: ['agents', 'protection', 'dpo', 'administration', 'public'] };
 const DE_L_EQUIPE: Permis = { creer: ['encadrement'], modifier: ['encadrement'] };
 
@@ -53,75 +91,10 @@ const engagement = {
   version: 1,
 };
 
-const A_LA_MACHINE: Permis = {
-  lire: ['machine:observatoire'],
-  creer: ['machine:observatoire'],
-  effacer: ['machine:observatoire'],
-};
-const DEFINITION = 'Parmi les délais du trimestre, ceux tenus au dernier jour.';
-
-const LIGNES_DES_DELAIS: readonly LigneDeMatrice[] = [
-  {
-    table: 'qualite.fait_de_delai',
-    exemple: ({ nombre }) => ({
-      quoi: 'question',
-      mois: '2026-07-01',
-      issue: 'tenue',
-      jours: nombre % 4000,
-      combien: 3,
-    }),
-    partout: A_LA_MACHINE,
-  },
-  {
-    table: 'qualite.mois_observe',
-    exemple: ({ nombre, jour }) => ({
-      mois: `${2000 + (nombre % 900)}-0${1 + (nombre % 9)}-01`,
-      compte_le: jour,
-    }),
-    partout: A_LA_MACHINE,
-  },
-  {
-    // Counted today, the 24th: agents read it, those who direct them on the 1st, everyone on the 24th.
-    table: 'qualite.delai_observe',
-    exemple: ({ nombre, jour }) => ({
-      quoi: `essai.${String.fromCharCode(97 + (nombre % 26))}`,
-      trimestre: `${2000 + (nombre % 900)}-07-01`,
-      effectif: 11,
-      calcule_le: jour,
-      encadrement_le: '2026-12-01',
-      public_le: '2026-12-24',
-    }),
-    autour: () => [
-      {
-        table: 'observatoire.indicateur',
-        ligne: {
-          cle: 'delais',
-          definition: DEFINITION,
-          propose_le: '2026-11-01',
-          lisible_par_tous_le: '2026-11-10',
-        },
-      },
-      ...(['direction', 'representation'] as const).map((au_nom_de, rang) => ({
-        table: 'observatoire.cle_donnee',
-        ligne: {
-          cle: 'delais',
-          definition: DEFINITION,
-          au_nom_de,
-          agent_id: rang + 1,
-          fonction: 'Une fonction',
-          le: '2026-11-10',
-        },
-      })),
-    ],
-    partout: {
-      lire: ['machine:observatoire', ...LISENT_LES_PREMIERS],
-      creer: ['machine:observatoire'],
-    },
-  },
-];
-
 export const lignes: readonly LigneDeMatrice[] = [
   ...LIGNES_DES_DELAIS,
+  ...LIGNES_DES_PROCEDURES,
+  ...LIGNES_DES_RISQUES,
   {
     // One commits in one's own name: another agent's number is refused.
     table: 'qualite.engagement',

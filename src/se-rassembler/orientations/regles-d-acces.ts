@@ -56,6 +56,11 @@ export const droits = {
     autres: ['machine:observatoire'],
     phrase: 'combien de temps prennent les réponses se compte sans nom',
   },
+  controler: {
+    missions: [],
+    autres: ['machine:qualite'],
+    phrase: 'ce qui attend trop longtemps se compte la nuit, sans nom',
+  },
 } satisfies TableDeDroits<string>;
 
 /** The morning's reminders, and the reaction to a message that did not leave. */

@@ -45,6 +45,11 @@ export const droits = {
     autres: ['machine:observatoire'],
     phrase: 'combien de temps prennent les réponses se compte sans nom',
   },
+  controler: {
+    missions: [],
+    autres: ['machine:qualite'],
+    phrase: 'ce qui attend trop longtemps se compte la nuit, sans nom',
+  },
 } satisfies TableDeDroits<string>;
 
 const FAITS = JSON.stringify({ depart: '2026-11-24', suspensions: [] });

@@ -34,3 +34,4 @@ export type { Besoin } from './stockage/besoins.ts';
 export type { Decision } from './stockage/decisions.ts';
 export type { DemandeDeDroit, DemandeReperable } from './stockage/demandes.ts';
 export { direOuEnEstUnBesoin, lireLesBesoins } from './tenir-un-besoin/tenir-un-besoin.ts';
+export { tirerUnEchantillon } from './tirer-un-echantillon/tirer-un-echantillon.ts';
