@@ -1,6 +1,7 @@
 import { type Acces, juger, type Lecteur } from '#acces';
 import { contactsDeLaPersonne } from '#accueil';
 import {
+  aVoirAvecElle,
   DroitsDeLaPersonne,
   droits as droitsDeDemander,
   lireLesBesoins,
@@ -17,6 +18,7 @@ import { droits as droitsDuRsa } from '#rsa';
 import { type AgentDeLAnnuaire, lireLesAgents, lireLesSites, presencesDuSite } from '#services';
 import { droits as droitsDuTour } from '#tour-des-droits';
 import { compterCeQuiAttend } from '../compter-ce-qui-attend/compter-ce-qui-attend.ts';
+import { droitsDeTous } from '../tour-des-droits/droits-de-tous.ts';
 import { CeQuElleDemande } from './ce-qu-elle-demande.panneau.tsx';
 import { DepuisSonRecu } from './depuis-son-recu.panneau.tsx';
 import { LeFil } from './le-fil.panneau.tsx';
@@ -74,10 +76,17 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
   const promesses = dues.flatMap((une) => (une.ok ? une.valeur : []));
   const orientations = demandes.ok ? fiche.ids.flatMap((id) => demandes.valeur.get(id) ?? []) : [];
   const rendezVous = pris.ok ? pris.valeur : [];
-  const noms = await lireLesAgents(acces, [
-    ...agentsDe(promesses),
-    ...agentsDe(rendezVous),
-    ...agentsDe(fiche.lectures),
+  const [noms, aVoir] = await Promise.all([
+    lireLesAgents(acces, [
+      ...agentsDe(promesses),
+      ...agentsDe(rendezVous),
+      ...agentsDe(fiche.lectures),
+    ]),
+    aVoirAvecElle(acces, {
+      demandes: sesDroits.ok ? sesDroits.valeur.map(({ demande }) => demande) : [],
+      personneId: fiche.personne.id,
+      lire: droitsDeTous,
+    }),
   ]);
   const presences = await presencesDe(acces, fiche.lectures, noms);
   const jour = acces.aujourdHui;
@@ -118,6 +127,7 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
           <DroitsDeLaPersonne
             demandes={sesDroits.valeur}
             besoins={sesBesoins.valeur}
+            aVoir={aVoir.ok ? aVoir.valeur : []}
             personneId={fiche.personne.id}
             peutDeposer={peutDeposer(acces.lecteur)}
             jour={jour}

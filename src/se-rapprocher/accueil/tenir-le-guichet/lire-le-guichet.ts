@@ -95,10 +95,10 @@ async function lireCeQuOnDoit(acces: Acces, { cle }: Site) {
 
 async function lireCeQuiRevient(acces: Acces, { cle }: Site) {
   const [retours, muettes, aVoir, sansNouvelles] = await Promise.all([
-    reponsesRevenues(acces, cle, EN_MARGE),
-    silencieuses(acces, cle, 1),
-    compterLesOrientations(acces, cle),
-    compterLesSilencieuses(acces, cle),
+    reponsesRevenues(acces, [cle], EN_MARGE),
+    silencieuses(acces, [cle], 1),
+    compterLesOrientations(acces, [cle]),
+    compterLesSilencieuses(acces, [cle]),
   ]);
   return {
     revenues: valeurOu(retours, []),
