@@ -81,10 +81,17 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
   const promesses = dues.flatMap((une) => (une.ok ? une.valeur : []));
   const orientations = demandes.ok ? fiche.ids.flatMap((id) => demandes.valeur.get(id) ?? []) : [];
   const rendezVous = pris.ok ? pris.valeur : [];
-  const noms = await lireLesAgents(acces, [
-    ...agentsDe(promesses),
-    ...agentsDe(rendezVous),
-    ...agentsDe(fiche.lectures),
+  const [noms, aVoir] = await Promise.all([
+    lireLesAgents(acces, [
+      ...agentsDe(promesses),
+      ...agentsDe(rendezVous),
+      ...agentsDe(fiche.lectures),
+    ]),
+    aVoirAvecElle(acces, {
+      demandes: sesDroits.ok ? sesDroits.valeur.map(({ demande }) => demande) : [],
+      personneId: fiche.personne.id,
+      lire: droitsDeTous,
+    }),
   ]);
   const presences = await presencesDe(acces, fiche.lectures, noms);
   const jour = acces.aujourdHui;
