@@ -7,6 +7,7 @@ import { ecrireLAccueil } from './ecrire-l-accueil.ts';
 import { ecrireLApa } from './ecrire-l-apa.ts';
 import { ecrireLaRecherche } from './ecrire-la-recherche.ts';
 import { ecrireLeCourrier } from './ecrire-le-courrier.ts';
+import { ecrireLeFlux } from './ecrire-le-flux.ts';
 import { ecrireLeFsl } from './ecrire-le-fsl.ts';
 import { ecrireLeRsa } from './ecrire-le-rsa.ts';
 import { ecrireLesChiffres } from './ecrire-les-chiffres.ts';
@@ -68,6 +69,7 @@ const POUR_FINIR: readonly Etape[] = [
   ['engagements', ecrireLesEngagements],
   ['délégations de signature', ecrireLesDelegations],
   ['parcours RSA', ecrireLeRsa],
+  ['flux de la CAF et repérage', ecrireLeFlux],
   ['demande d’APA', ecrireLApa],
   ['règlements', ecrireLesReglements],
   ['enveloppes', ecrireLesEnveloppes],

@@ -265,7 +265,8 @@ const deChaqueAdulte = (qui: Adulte): readonly Question[] => [
   }),
 ];
 
-const ACTIVITES: Readonly<Record<string, string>> = {
+/** An activity under the format's words. */
+export const ACTIVITES: Readonly<Record<string, string>> = {
   travail: 'actif',
   chomage: 'chomeur',
   etudes: 'etudiant',

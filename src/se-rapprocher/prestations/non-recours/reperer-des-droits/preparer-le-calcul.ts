@@ -43,9 +43,11 @@ const planDe = (mois: Mois, droits: readonly string[]) => ({
   permanents: [],
 });
 
+/** Whole at this month: flattened and written, since some parameters are met on the way only. */
 function aplatissable(mois: Mois, droit: string): boolean {
   try {
-    return aplatir(GRAPHE_NATIONAL, planDe(mois, [droit])).droits.length === 1;
+    const aplati = aplatir(GRAPHE_NATIONAL, planDe(mois, [droit]));
+    return aplati.droits.length === 1 && ecrireLeCode(aplati, 'colonnes').length > 0;
   } catch {
     return false;
   }
