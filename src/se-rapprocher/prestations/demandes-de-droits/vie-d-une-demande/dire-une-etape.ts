@@ -15,6 +15,7 @@ const MOTS: Readonly<Record<string, string>> = {
   situation: 'Situation corrigée',
   preparer: 'Décision préparée',
   signer: 'Décision signée',
+  renvoyer: 'Pas signée, rendue à qui instruit',
   notifier: 'Décision remise',
   contester: 'Recours reçu',
   repondre: 'Recours répondu',

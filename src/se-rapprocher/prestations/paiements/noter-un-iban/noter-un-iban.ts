@@ -5,7 +5,7 @@ import type { RefusDePaiement } from '../domaine/refus.ts';
 import { chiffrerDesCoordonnees } from '../gestes/chiffrer-un-iban.ts';
 import { droits } from '../regles-d-acces.ts';
 import { noterDesCoordonnees } from '../stockage/coordonnees.ts';
-import { destinataireParId } from '../stockage/engagements.ts';
+import { destinataireParId } from '../stockage/destinataires.ts';
 
 /**
  * Notes where to pay: ciphered at once, never read back by the team that typed it (it sees the last four signs). What the
