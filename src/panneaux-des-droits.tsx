@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import type { Acces } from '#acces';
 import type { DemandeLue } from '#demandes-de-droits';
 import { LienBouton } from '#interface';
-import { lireLesPaiements, PanneauDePaiements } from '#paiements';
+import {
+  ComptesOuPayer,
+  lireCeQuiAttendDUneDemande,
+  lireLesPaiements,
+  lireOuPayer,
+  PanneauDePaiements,
+} from '#paiements';
 import { chercherLeParcours } from '#rsa';
 
 /** What each right shows of its own on the page of a request: one line a right, asked only for its own requests, by who examines. Then what is paid. */
@@ -55,8 +61,15 @@ export async function panneauxDeLaDemande(acces: Acces, lue: DemandeLue): Promis
   if (lue.instruit) {
     const siens = await lireLesPaiements(acces, { demandeIds: [lue.demande.id] });
     const versements = siens.get(lue.demande.id) ?? [];
-    if (versements.length > 0)
-      panneaux.push(<PanneauDePaiements key="paiements" versements={versements} peutNoter />);
+    const { id: demandeId, personneId, cle } = lue.demande;
+    const attendent = await lireCeQuiAttendDUneDemande(acces, { demandeId });
+    const comptes = await lireOuPayer(acces, { demandeId, personneId, cle, attendus: [] });
+    if (versements.length > 0 || attendent.length > 0 || comptes.length > 0)
+      panneaux.push(
+        <PanneauDePaiements key="paiements" versements={versements} attendent={attendent}>
+          <ComptesOuPayer comptes={comptes} demandeId={demandeId} retour="demande" />
+        </PanneauDePaiements>,
+      );
   }
   return panneaux.length > 0 ? panneaux : null;
 }

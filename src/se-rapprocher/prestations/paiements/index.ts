@@ -8,6 +8,8 @@ import { routesDesVersements } from './voir-les-versements/voir-les-versements.r
 
 export { annulerUnEngagement } from './annuler-un-engagement/annuler-un-engagement.ts';
 export { devoirUneSuite } from './devoir-une-suite/devoir-une-suite.ts';
+export { type Compte, lireOuPayer } from './dire-ou-payer/lire-ou-payer.ts';
+export { ComptesOuPayer, OuPayer } from './dire-ou-payer/ou-payer.panneau.tsx';
 export type { Echeancier } from './domaine/echeancier.ts';
 export { direLeRefusDePaiement, type RefusDePaiement } from './domaine/refus.ts';
 export { donnees } from './donnees.ts';
@@ -15,7 +17,7 @@ export { type DepenseAEngager, engager } from './engager/engager.ts';
 export type { CreditsOuverts } from './evenements.ts';
 export type { DepenseAPrevoir, DestinataireAPayer } from './gestes/prevoir.ts';
 export { libererUneDecision, libererUneDemandeClose, libererUneDemandeRetiree } from './liberer-ce-qui-tombe/liberer-ce-qui-tombe.ts';
-export { lireLesPaiements } from './lire-les-paiements/lire-les-paiements.ts';
+export { lireCeQuiAttendDUneDemande, lireLesPaiements } from './lire-les-paiements/lire-les-paiements.ts';
 export { PanneauDePaiements } from './lire-les-paiements/paiements.panneau.tsx';
 export { noterUnIban } from './noter-un-iban/noter-un-iban.ts';
 export { reconduireLesDroits, servirCeQuiAttend } from './reconduire/reconduire.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enTantQue } from '#acces';
-import { formerUnRecours } from '#demandes-de-droits';
+import { formerUnRecours, lireUneDemande } from '#demandes-de-droits';
 import { annoncerLesEcheances, lireLesEcheances } from '#echeances';
 import { type Moteur, sql } from '#socle';
-import { dateCivile, valeurOuErreur } from '#socle/pur';
+import { ajouterJours, centimes, dateCivile, valeurOuErreur } from '#socle/pur';
 import { uneBase } from '../../../../outils/base-d-essai.ts';
 import {
   choisirSonPremierRendezVous,
@@ -18,8 +18,9 @@ import {
 import { direSaPart } from './dire-sa-part/dire-sa-part.ts';
 import { AUCUN_FAIT } from './domaine/criteres.ts';
 import { ecrireLeContrat, proposerLeContrat } from './ecrire-le-contrat/ecrire-le-contrat.ts';
-import { deciderUneSanction, finirUneSanction } from './engager-une-sanction/decider-et-lever.ts';
+import { deciderUneSanction } from './engager-une-sanction/decider-et-lever.ts';
 import { engagerUneSanction } from './engager-une-sanction/engager-une-sanction.ts';
+import { finirUneSanction } from './engager-une-sanction/finir-une-sanction.ts';
 import { recevoirSesObservations } from './engager-une-sanction/l-entendre.ts';
 import {
   INES,
@@ -314,11 +315,21 @@ it('ni dette ni sanction où le département ne décide pas : la règle refuse, 
   );
   const { decisionId } = valeurOuErreur(await decider());
   await signerEtRemettre(scene, { decisionId, demandeId });
-  valeurOuErreur(
-    await scene.comme(JULIEN, (acces) =>
-      finirUneSanction(acces, { sanctionId, parceQue: 'il est revenu à l’atelier' }),
-    ),
-  );
+  const finir = (mensuel: number | null) =>
+    scene.comme(JULIEN, (acces) =>
+      finirUneSanction(acces, {
+        ...{ sanctionId, parceQue: 'il est revenu à l’atelier' },
+        mensuel: mensuel === null ? null : centimes(mensuel),
+      }),
+    );
+  // Half of a month was suspended from the day he had it: given back by a decision that somebody signs.
+  scene.leJour(ajouterJours(scene.env.horloge.aujourdHui(), 9));
+  valeurOuErreur(await finir(600_00));
+  const [rendu] = valeurOuErreur(
+    await scene.comme(JULIEN, (acces) => lireUneDemande(acces, demandeId)),
+  ).decisions;
+  expect(rendu).toMatchObject({ sens: 'accord', montantCentimes: 300_00, enveloppe: 'rsa' });
+  await signerEtRemettre(scene, { decisionId: rendu?.id ?? '', demandeId });
 
   const { detteId } = valeurOuErreur(await constater());
   const [sienne] = (await ouEnEst(parcoursId)).dettes;

@@ -15,6 +15,7 @@ import {
   SesMots,
   Vide,
 } from '#interface';
+import { OuPayer } from '#paiements';
 import { ChampDeFait, enSaisie } from '#reglements';
 import { ecrireLeMontant, jourEnToutesLettres, montrerLeCode } from '#socle/pur';
 import { CalculDeLAide } from '../calculer-l-aide/calcul-de-l-aide.panneau.tsx';
@@ -157,6 +158,7 @@ export function VoirUnDossier(montre: DossierMontre) {
       <CalculDeLAide {...montre} />
       <AvisDUnPartenaire {...montre} />
       <PreparerLaDecision {...montre} />
+      <OuPayer comptes={montre.comptes} demandeId={demande.id} retour="fsl" />
       <PlanDeLaDette {...montre} />
       <Actions>
         <LienBouton href={adresse}>Toute la vie de cette demande</LienBouton>

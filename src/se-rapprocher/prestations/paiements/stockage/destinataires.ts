@@ -2,7 +2,14 @@ import { type Bd, sql } from '#socle';
 import type { Instant } from '#socle/pur';
 import type { Tables } from './tables.gen.ts';
 
-export type GenreDeDestinataire = 'elle' | 'bailleur' | 'energie' | 'prestataire' | 'autre';
+export const GENRES_DE_DESTINATAIRE = [
+  'elle',
+  'bailleur',
+  'energie',
+  'prestataire',
+  'autre',
+] as const;
+export type GenreDeDestinataire = (typeof GENRES_DE_DESTINATAIRE)[number];
 
 export interface Destinataire {
   id: string;
@@ -40,6 +47,14 @@ export async function destinataireParId(bd: Bd, id: string): Promise<Destinatair
   const { rows } = await sql<Destinataire>`
     select ${DESTINATAIRE} from paiements.destinataire d where d.id = ${id}`.execute(bd);
   return rows[0] ?? null;
+}
+
+export async function destinatairesParIds(bd: Bd, ids: readonly string[]): Promise<Destinataire[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Destinataire>`
+    select ${DESTINATAIRE} from paiements.destinataire d where d.id = any (${[...ids]}::uuid[])
+    order by d.cree_le, d.id`.execute(bd);
+  return rows;
 }
 
 /** The same payee of the same person, held by the same team, is not written twice. */

@@ -7,6 +7,7 @@ import { accorderUneRemise, estSuspendue, peutDemanderUneRemise, resteDu } from 
 import { PARAMETRES, parametreAu } from './parametres.ts';
 import {
   finDesObservations,
+  reversementDe,
   type SanctionEnvisagee,
   tenirAuBareme,
   verifierLeContradictoire,
@@ -176,4 +177,19 @@ describe('Dettes, et qui décide', () => {
     }
     expect(parametreAu('heures_du_contrat', dateCivile('2024-12-31'))).toBeNull();
   });
+});
+
+it('ce qui a été suspendu se reverse, trois mois au plus ; rien d’une suppression', () => {
+  const une = { genre: 'suspension', taux: 50, mois: 4 } as const;
+  const le = (finieLe: string) =>
+    reversementDe(une, {
+      ...{ remiseLe: dateCivile('2026-03-10'), finieLe: dateCivile(finieLe) },
+      mensuel: 600_00,
+    });
+  expect(le('2026-03-10')).toBeNull();
+  expect(le('2026-04-10')).toEqual({ mois: 1, centimes: 300_00 });
+  expect(le('2026-04-11')).toEqual({ mois: 2, centimes: 600_00 });
+  expect(le('2026-12-01')).toEqual({ mois: 3, centimes: 900_00 });
+  const dates = { remiseLe: dateCivile('2026-03-10'), finieLe: dateCivile('2026-05-10') };
+  expect(reversementDe({ ...une, genre: 'suppression' }, { ...dates, mensuel: 1 })).toBeNull();
 });

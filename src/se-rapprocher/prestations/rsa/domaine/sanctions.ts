@@ -1,4 +1,11 @@
-import { ajouterJours, type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
+import {
+  ajouterJours,
+  ajouterMois,
+  type DateCivile,
+  type Resultat,
+  refuse,
+  reussi,
+} from '#socle/pur';
 import { parametreAu } from './parametres.ts';
 
 /** What the law lets a département do to a payment, and how much of it. */
@@ -89,4 +96,27 @@ export function verifierLeContradictoire(
   if (genre === 'suppression' && (fait.avisDeLEquipe ?? '').trim().length < 3)
     return refuse({ raison: 'avis_de_l_equipe_manque' });
   return reussi(true);
+}
+
+/** What was suspended and is given back once she takes up again what was agreed (CASF L262-37): nothing of a suppression. */
+export interface Reversement {
+  mois: number;
+  centimes: number;
+}
+
+/**
+ * Months begun since she had the decision, within those of the sanction and those that the law gives back.
+ * @param mensuel what she is paid for a month without the sanction, in cents
+ */
+export function reversementDe(
+  { genre, taux, mois }: Pick<SanctionEnvisagee, 'genre' | 'taux' | 'mois'>,
+  { remiseLe, finieLe, mensuel }: { remiseLe: DateCivile; finieLe: DateCivile; mensuel: number },
+): Reversement | null {
+  const auPlus = parametreAu('reversement', finieLe);
+  if (!auPlus || genre !== 'suspension') return null;
+  const limite = Math.min(mois, auPlus.valeur);
+  let commences = 0;
+  while (commences < limite && ajouterMois(remiseLe, commences) < finieLe) commences += 1;
+  const centimes = Math.round((mensuel * taux * commences) / 100);
+  return centimes > 0 ? { mois: commences, centimes } : null;
 }

@@ -73,32 +73,3 @@ export const deciderUneSanction = casDUsage(
     return reussi(preparee.valeur);
   },
 );
-
-/** She complied, or her reasons were heard: it ends that day, and what was suspended is given back within the law. */
-export const finirUneSanction = casDUsage(
-  droits.engagerUneProcedure,
-  async (
-    acces,
-    { sanctionId, parceQue }: { sanctionId: string; parceQue: string },
-  ): Promise<Resultat<undefined, RefusDeRsa>> => {
-    const tenue = await retenirLaProcedure(acces, sanctionId);
-    if (!tenue.ok) return tenue;
-    const { sanction, parcours } = tenue.valeur;
-    if (sanction.etat !== 'engagee' && sanction.etat !== 'decidee')
-      return refuse({ raison: 'pas_encore' });
-    const dit = nettoyerUnTexte(parceQue).trim().slice(0, 500);
-    if (dit.length < 3) return refuse({ raison: 'mots_manquent' });
-    const finie = await changerLaSanction(acces.bd, sanction, {
-      etat: sanction.etat === 'engagee' ? 'abandonnee' : 'levee',
-      finie_le: acces.aujourdHui,
-      finie_parce_que: dit,
-    });
-    if (!finie) return refuse({ raison: 'change_entre_temps' });
-    await tracerLeParcours(acces, parcours, 'sanction terminée');
-    await acces.annoncer({
-      nom: 'SanctionTerminee',
-      contenu: { ...duParcours(parcours), sanctionId },
-    });
-    return reussi();
-  },
-);
