@@ -1,6 +1,6 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
 export { type Adverbes, type Anomalie, type Classement, COMBINAISONS, type Gir, GRILLE_AGGIR, lireUnProfil, type Modalite, type ModaliteExpliquee, modaliteDUneVariable, NOM_DE_LA_VARIABLE, type Profil, VARIABLES, type Variable } from './aggir/index.ts';
-export { AIDES_CONNUES, type Aide, CHAMPS_DES_CONDITIONS, type Condition, defautsDUneAide, direUneCondition, type Exemple, evaluerUneAide, type Faits, lireUneAide, type Montant, NOM_DU_FAIT, type RefusDAide, type ReponseDUneAide } from './aides/index.ts';
+export { AIDES_CONNUES, type Aide, CHAMPS_DES_CONDITIONS, type Condition, defautsDUneAide, direLeMot, direUneCondition, type Exemple, evaluerUneAide, type Faits, lireUneAide, MOTS_DES_AIDES, type Montant, NOM_DU_FAIT, type RefusDAide, type ReponseDUneAide } from './aides/index.ts';
 export { calculer, type Demande, type Reponse, type Statut } from './calcul/calculer.ts';
 export type { Explication, LigneExpliquee } from './calcul/expliquer.ts';
 export { moisDeLaDemande, type Reglage, type ReponseALaLigne, repondreAUneLigne, repondreAUneSituation } from './calcul/repondre.ts';

@@ -233,7 +233,13 @@ export const DROITS: readonly Droit[] = [
     variable: 'ars',
     entite: 'famille',
     couvertDepuis: '2016-01',
-    motifs: [],
+    motifs: [
+      {
+        condition: 'ars_un_enfant',
+        phrase: 'Il faut un enfant de six à dix-sept ans, à l’école, au collège ou au lycée.',
+      },
+      { condition: 'ars_positive', phrase: 'Les ressources dépassent le plafond.' },
+    ],
   },
   {
     id: 'aeeh',
@@ -309,7 +315,12 @@ export const DROITS: readonly Droit[] = [
     variable: 'pch',
     entite: 'individu',
     couvertDepuis: '2024-01',
-    motifs: [],
+    motifs: [
+      {
+        condition: 'pch_un_besoin',
+        phrase: 'Aucun besoin d’aide ni de matériel n’est indiqué.',
+      },
+    ],
   },
   {
     id: 'cheque_reussite_93',

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enTantQue } from '#acces';
-import { retirerUneDemande } from '#demandes-de-droits';
+import { renvoyerUneDecision, retirerUneDemande } from '#demandes-de-droits';
 import { lireCeQuiAttend, noterUnIban, reconduireLesDroits } from '#paiements';
 import type { Moteur } from '#socle';
 import { valeurOuErreur } from '#socle/pur';
 import { uneBase } from '../../../../outils/base-d-essai.ts';
 import { DIRECTRICE, PAULINE, SYLVIE } from '../demandes-de-droits/essais.ts';
-import { renvoyerUneDecision } from '../demandes-de-droits/renvoyer-une-decision/renvoyer-une-decision.ts';
-import { etablirUnBordereau } from '../paiements/etablir-un-bordereau/etablir-un-bordereau.ts';
+import { payerCeQuiEstDu } from '../paiements/essais.ts';
 import { accorderDansLUrgence } from './accorder-un-forfait/accorder-un-forfait.ts';
 import { planterLaScene, signerEtNotifier, uneVisiteConclue, unPlanAccepte } from './essais.ts';
 import { preparerLaDecision } from './preparer-la-decision/preparer-la-decision.ts';
@@ -58,7 +57,7 @@ async function payer(jour: string, demandeId: string): Promise<void> {
     const compte = { iban: 'FR7630006000011234567890189', titulaire: 'Rosa Ferreira' };
     valeurOuErreur(await noterUnIban(acces, { destinataireId: elle?.id ?? '', ...compte }));
   });
-  valeurOuErreur(await chez.scene.comme(DIRECTRICE, (acces) => etablirUnBordereau(acces, {})));
+  await chez.scene.comme(DIRECTRICE, payerCeQuiEstDu);
 }
 
 async function unDroitOuvert(jour: string, heures: number): Promise<string> {

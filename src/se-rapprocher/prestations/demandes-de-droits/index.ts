@@ -26,6 +26,7 @@ export { type DecisionAPreparer, preparerUneDecision } from './preparer-une-deci
 export { demanderLesMotifs, produireLEffetDuSilence, suivreUneEcheanceDepassee } from './produire-l-effet-du-silence/produire-l-effet-du-silence.ts';
 export { recueillirLAvis } from './recueillir-l-avis/recueillir-l-avis.ts';
 export { droits } from './regles-d-acces.ts';
+export { renvoyerUneDecision } from './renvoyer-une-decision/renvoyer-une-decision.ts';
 export { repondreAUnRecours } from './repondre-a-un-recours/repondre-a-un-recours.ts';
 export { cloreUneDemande, retirerUneDemande, suivreUnRetrait } from './retirer-une-demande/retirer-une-demande.ts';
 export { routesDesDemandes } from './routes.ts';

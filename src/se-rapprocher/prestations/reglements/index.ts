@@ -20,7 +20,6 @@ export {
 export { droits } from './regles-d-acces.ts';
 export { ChampDeFait, direUnFait, enSaisie } from './saisir-des-faits/champs-de-faits.panneau.tsx';
 export {
-  direLeMot,
   faitsDemandes,
   type NomDeFait,
 } from './saisir-des-faits/faits-demandes.ts';

@@ -18,7 +18,7 @@ import {
 import { direSaPart } from './dire-sa-part/dire-sa-part.ts';
 import { AUCUN_FAIT } from './domaine/criteres.ts';
 import { ecrireLeContrat, proposerLeContrat } from './ecrire-le-contrat/ecrire-le-contrat.ts';
-import { deciderUneSanction } from './engager-une-sanction/decider-et-lever.ts';
+import { deciderUneSanction } from './engager-une-sanction/decider-une-sanction.ts';
 import { engagerUneSanction } from './engager-une-sanction/engager-une-sanction.ts';
 import { finirUneSanction } from './engager-une-sanction/finir-une-sanction.ts';
 import { recevoirSesObservations } from './engager-une-sanction/l-entendre.ts';

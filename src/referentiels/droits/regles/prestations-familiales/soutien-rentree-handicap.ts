@@ -92,6 +92,8 @@ const deLAge = (de: number, avant?: number): Nombre =>
 const ecoliers = deLAge(6, 11);
 const collegiens = deLAge(11, 15);
 const lyceens = deLAge(15);
+/** Children whom the law takes to school that year. */
+export const enfantsDeLaRentree = plus(ecoliers, collegiens, lyceens);
 const arsBase = fois(
   aLaRentree(bmaf),
   plus(

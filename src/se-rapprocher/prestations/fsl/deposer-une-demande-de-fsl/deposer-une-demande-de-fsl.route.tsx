@@ -52,7 +52,7 @@ async function montrer(
   return page({
     statut: repris.refus || repris.aRevoir ? 422 : 200,
     titre: 'Demander une aide du FSL',
-    rubrique: 'personnes',
+    rubrique: 'demandes-de-droits',
     corps: (
       <DeposerUneDemandeDeFsl
         connu={connu.valeur}

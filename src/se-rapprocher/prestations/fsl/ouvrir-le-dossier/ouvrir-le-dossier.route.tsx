@@ -27,7 +27,7 @@ async function montrer(
   return page({
     statut: aRevoir.length > 0 ? 422 : 200,
     titre: 'Ouvrir le dossier FSL',
-    rubrique: 'personnes',
+    rubrique: 'demandes-de-droits',
     corps: (
       <>
         <EnTete

@@ -71,7 +71,7 @@ export async function montrerUnDossier(
   return page({
     statut: repris.refus || repris.aRevoir ? 422 : 200,
     titre: 'Dossier de FSL',
-    rubrique: 'personnes',
+    rubrique: 'demandes-de-droits',
     corps: (
       <VoirUnDossier
         lu={lu.valeur}

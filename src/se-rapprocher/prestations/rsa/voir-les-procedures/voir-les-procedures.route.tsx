@@ -5,7 +5,7 @@ import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { lireUnMontant, refuse } from '#socle/pur';
 import { constaterUneDette } from '../constater-une-dette/constater-une-dette.ts';
 import { demanderUneRemise, repondreALaRemise } from '../constater-une-dette/remettre-une-dette.ts';
-import { deciderUneSanction } from '../engager-une-sanction/decider-et-lever.ts';
+import { deciderUneSanction } from '../engager-une-sanction/decider-une-sanction.ts';
 import { engagerUneSanction } from '../engager-une-sanction/engager-une-sanction.ts';
 import { finirUneSanction } from '../engager-une-sanction/finir-une-sanction.ts';
 import { noterLAudition, recevoirSesObservations } from '../engager-une-sanction/l-entendre.ts';

@@ -12,12 +12,8 @@ import {
 } from '#interface';
 import type { Commune } from '#territoires';
 import { mots } from '../faire-son-tour/mots.ts';
-import {
-  DroitsDeTous,
-  demanderToutLeCalcul,
-  LesDroits,
-  ToutLeCalcul,
-} from '../le-resultat/resultat.panneau.tsx';
+import { demanderToutLeCalcul, ToutLeCalcul } from '../le-resultat/calcul.panneau.tsx';
+import { DroitsDeTous, LesDroits } from '../le-resultat/resultat.panneau.tsx';
 import {
   direLaQuestion,
   direLesPoints,

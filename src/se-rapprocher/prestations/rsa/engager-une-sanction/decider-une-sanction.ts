@@ -1,9 +1,9 @@
 import { casDUsage } from '#acces';
 import { direLeRefusDeDemande, preparerUneDecision, recueillirLAvis } from '#demandes-de-droits';
-import { nettoyerUnTexte, type Resultat, refuse, reussi } from '#socle/pur';
+import { type Resultat, refuse, reussi } from '#socle/pur';
 import type { RefusDeRsa } from '../dire-les-refus.ts';
 import { tenirAuBareme, verifierLeContradictoire } from '../domaine/sanctions.ts';
-import { duParcours, tracerLeParcours } from '../gestes/charger.ts';
+import { tracerLeParcours } from '../gestes/charger.ts';
 import { droits } from '../regles-d-acces.ts';
 import { changerLaSanction, type SanctionEnBase } from '../stockage/sanctions-et-dettes.ts';
 import { refuserSiPasLeDepartement } from './engager-une-sanction.ts';
