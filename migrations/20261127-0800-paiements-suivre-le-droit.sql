@@ -4,7 +4,7 @@ alter table paiements.engagement_de_depense
   -- The year of the envelope that pays it; null before it is signed.
   add column annee integer,
   -- The row of the first year, for those of the years after.
-  add column origine_id uuid references paiements.engagement_de_depense on delete cascade,
+  add column suite_de_id uuid references paiements.engagement_de_depense on delete cascade,
   add column avance boolean not null default false,
   -- A revision: signed, it replaces what runs the day she has it, and pays nothing before.
   add column attend_la_remise boolean not null default false;
@@ -23,8 +23,8 @@ alter table paiements.engagement_de_depense add constraint annee_d_une_enveloppe
 alter table paiements.versement add constraint retenue_jamais_negative check (retenue_centimes >= 0) not valid;
 
 -- bloque : la table n’a que les engagements d’une version de ce jour
-create unique index engagement_par_annee on paiements.engagement_de_depense (origine_id, annee)
-  where origine_id is not null and etat <> 'annule';
+create unique index engagement_par_annee on paiements.engagement_de_depense (suite_de_id, annee)
+  where suite_de_id is not null and etat <> 'annule';
 -- bloque : de même
 create index engagement_a_engager on paiements.engagement_de_depense (annee, enveloppe_code, prevu_le, id)
   where etat = 'a_engager';

@@ -68,12 +68,6 @@ export function dayInEnglish(date: DateCivile, withYear = false): string {
   return `${DAYS[rang]} ${jour}${_}${MONTHS[mois]}${withYear ? `${_}${annee}` : ''}`;
 }
 
-/** Plain English for residents: `November 2026`. */
-export function monthInEnglish(date: DateCivile): string {
-  const { annee, mois } = parties(date);
-  return `${MONTHS[mois]}${_}${annee}`;
-}
-
 /** Plain English for residents: `Thursday 26 November at 9:30 am`, noon and midnight in words. */
 export function momentInEnglish(instant: Instant, withYear = false): string {
   const [h, minute] = heureA(instant).split(':');

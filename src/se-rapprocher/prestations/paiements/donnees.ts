@@ -66,7 +66,7 @@ export const donnees = declarer('paiements', {
       'reserve_le',
       'annule_le',
       'annee',
-      'origine_id',
+      'suite_de_id',
       'avance',
       'attend_la_remise',
     ],

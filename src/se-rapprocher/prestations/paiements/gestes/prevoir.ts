@@ -97,7 +97,7 @@ export async function prevoir(
     id: engagementId,
     etat,
     annee: etat === 'prevu' ? null : Math.max(annee, Number(premier.le.slice(0, 4))),
-    origineId: null,
+    suiteDeId: null,
     avance: depense.avance ?? false,
     attendLaRemise: depense.remplace ?? false,
     enveloppeCode: depense.enveloppe,

@@ -63,9 +63,9 @@ async function lire(acces: Acces, demandeId: string, annee: number): Promise<Ann
     acces.bd,
     rangees.map(({ id }) => id),
   );
-  const racines = rangees.filter(({ origineId }) => origineId === null);
+  const racines = rangees.filter(({ suiteDeId }) => suiteDeId === null);
   const siennes = (racine: EngagementDeDepense) =>
-    rangees.filter(({ id, origineId }) => id === racine.id || origineId === racine.id);
+    rangees.filter(({ id, suiteDeId }) => id === racine.id || suiteDeId === racine.id);
   const droits = racines.map((racine): DroitMensuel => {
     const ids = new Set(siennes(racine).map(({ id }) => id));
     return {
@@ -159,7 +159,7 @@ async function uneAnneeDePlus(acces: Acces, { racine, annee, besoin }: Annee) {
     ...racine,
     id: identifiant<'engagement_de_depense'>(),
     ...({ etat: 'a_engager', enveloppeId: null } as const),
-    ...{ annee, origineId: racine.id, total: besoin, retenu: centimes(0) },
+    ...{ annee, suiteDeId: racine.id, total: besoin, retenu: centimes(0) },
   };
   await ecrireUnEngagement(acces.bd, {
     ...rangee,
@@ -207,7 +207,7 @@ async function tenirUneAnnee(
   if (
     besoin === 0 &&
     rangee &&
-    (rangee.origineId !== null || (finie && rangee.etat === 'a_engager'))
+    (rangee.suiteDeId !== null || (finie && rangee.etat === 'a_engager'))
   ) {
     const le = acces.maintenant;
     await annulerEnBase(acces.bd, { id: rangee.id, le, pourquoi: 'Rien à payer cette année' });

@@ -50,8 +50,8 @@ const libererLesSiens = casDUsage(
         pourquoi: fin === 'retiree' ? 'La demande est retirée' : 'La demande est close',
       });
     if (fin === 'retiree') {
-      for (const { id, echeancier, origineId } of vivants.filter(enCours))
-        if (origineId === null && echeancier.genre === 'mensuel')
+      for (const { id, echeancier, suiteDeId } of vivants.filter(enCours))
+        if (suiteDeId === null && echeancier.genre === 'mensuel')
           await changerUnEngagement(acces.bd, id, {
             echeancier: { ...echeancier, jusquau: acces.aujourdHui },
           });

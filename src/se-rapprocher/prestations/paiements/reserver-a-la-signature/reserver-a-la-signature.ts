@@ -91,7 +91,7 @@ async function retenuDe(
   const annee = Number(acces.aujourdHui.slice(0, 4));
   if (attendLaRemise && echeancier.genre === 'mensuel') {
     const enVigueur = (await droitsDUneDemande(acces.bd, demandeId)).findLast(
-      (un) => un.origineId === null && !un.avance && !un.attendLaRemise,
+      (un) => un.suiteDeId === null && !un.avance && !un.attendLaRemise,
     );
     const ancien = enVigueur ? (enVigueur.echeancier as EcheancierMensuel) : null;
     return surcroitDeLAnnee(ancien, echeancier, annee);

@@ -21,7 +21,7 @@ export interface EngagementDeDepense {
   /** The year of the envelope; null before it is signed. */
   annee: number | null;
   /** The row of its first year; null: it is that one. */
-  origineId: string | null;
+  suiteDeId: string | null;
   avance: boolean;
   /** A revision, signed and not yet handed to her. */
   attendLaRemise: boolean;
@@ -32,7 +32,7 @@ const COLONNES = sql`
   e.demande_id as "demandeId", e.personne_id as "personneId", e.cle, e.prestation, e.etat, e.total_centimes as total,
   e.retenu_centimes as retenu, e.echeancier, e.destinataire_id as "destinataireId",
   coalesce(e.annee, extract(year from e.reserve_le at time zone 'Europe/Paris')::integer) as annee,
-  e.origine_id as "origineId", e.avance, e.attend_la_remise as "attendLaRemise"`;
+  e.suite_de_id as "suiteDeId", e.avance, e.attend_la_remise as "attendLaRemise"`;
 
 export async function ecrireUnEngagement(
   bd: Bd,
@@ -48,7 +48,7 @@ export async function ecrireUnEngagement(
       id: un.id,
       etat: un.etat ?? 'prevu',
       annee: un.annee,
-      origine_id: un.origineId,
+      suite_de_id: un.suiteDeId,
       avance: un.avance,
       attend_la_remise: un.attendLaRemise,
       enveloppe_code: un.enveloppeCode,
@@ -106,9 +106,9 @@ export async function demandesAReconduire(
   const { rows } = await sql<{ demandeId: string }>`
     select distinct e.demande_id as "demandeId" from paiements.engagement_de_depense e
     where e.etat in ('reserve', 'a_engager') and e.echeancier ->> 'genre' = 'mensuel'
-      and (e.etat = 'a_engager' or (e.origine_id is null and not e.attend_la_remise and coalesce(e.annee, 0) < ${annee}
+      and (e.etat = 'a_engager' or (e.suite_de_id is null and not e.attend_la_remise and coalesce(e.annee, 0) < ${annee}
         and coalesce(e.echeancier ->> 'jusquau', '9999') >= ${`${annee}-01-01`}
-        and not exists (select from paiements.engagement_de_depense s where s.origine_id = e.id and s.annee >= ${annee})))
+        and not exists (select from paiements.engagement_de_depense s where s.suite_de_id = e.id and s.annee >= ${annee})))
       and (${apres}::uuid is null or e.demande_id > ${apres}::uuid)
     order by e.demande_id limit ${combien}`.execute(bd);
   return rows.map(({ demandeId }) => demandeId);

@@ -50,7 +50,7 @@ export type Tables = {
     annule_le: string | null;
     pourquoi_annule: string | null;
     annee: number | null;
-    origine_id: string | null;
+    suite_de_id: string | null;
     avance: Generated<boolean>;
     attend_la_remise: Generated<boolean>;
   };

@@ -63,7 +63,7 @@ export const commencerUnDroit = casDUsage(
     { demandeId, decisionId, le, depuis, premierLe }: DroitQuiCommence,
   ): Promise<Resultat<'avance' | 'recale', never>> => {
     const racines = (await droitsDUneDemande(acces.bd, demandeId)).filter(
-      ({ origineId }) => origineId === null,
+      ({ suiteDeId }) => suiteDeId === null,
     );
     const nouveau = racines.find((une) => une.decisionId === decisionId);
     if (nouveau?.avance) return reussi('avance');
