@@ -4,6 +4,7 @@ import { routesDeLApa } from '#apa';
 import {
   ceQuiEstConnu,
   composerLaFiche,
+  droitsDeTous,
   type ReglagesDesAgents,
   routesDesAgents,
 } from '#applications/agents';
@@ -18,7 +19,7 @@ import { type ReglagesDeLApi, routesDesSystemes } from '#applications/systemes';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDuRegistre } from '#conservation';
 import { routesDesQuestions } from '#courriers';
-import { routesDesDemandes } from '#demandes-de-droits';
+import { routesDesDemandes, tirerUnEchantillon } from '#demandes-de-droits';
 import { routesDuFluxCnaf } from '#flux-cnaf';
 import { routesDuFsl } from '#fsl';
 import { routesDesInnovations } from '#innovations';
@@ -31,9 +32,9 @@ import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
 import { routesDeLaPch } from '#pch';
 import { routesDesPersonnes } from '#personnes';
-import { routesDesDelais, routesDesEngagements } from '#qualite';
+import { routesDeLaQualite, routesDesDelais, routesDesEngagements } from '#qualite';
 import { routesDesRecepisses } from '#recepisses';
-import { routesDesReglements } from '#reglements';
+import { aidesADemander, routesDesReglements } from '#reglements';
 import { routesDesRendezVous } from '#rendez-vous';
 import { routesDuRsa } from '#rsa';
 import { routesDesSauvegardes } from '#sauvegardes';
@@ -81,11 +82,17 @@ export const toutesLesRoutes = (
   ...routesDesIndicateurs({ langueDeLaPage }),
   ...routesDesCles,
   ...routesDesEngagements({ delais: DELAIS_TENUS }),
+  ...routesDeLaQualite({ delais: DELAIS_TENUS, tirer: tirerUnEchantillon }),
   ...routesDesPaiements,
   ...routesDesDelais({ liens: LIENS_DES_OBJETS }),
-  ...routesDesDemandes({ engager: reserverPourUneDecision, panneaux: panneauxDeLaDemande }),
+  ...routesDesDemandes({
+    engager: reserverPourUneDecision,
+    panneaux: panneauxDeLaDemande,
+    aides: aidesADemander,
+    droitsDeTous,
+  }),
   ...routesDesReglements,
-  ...routesDuFsl(reglages),
+  ...routesDuFsl({ ...reglages, droitsDeTous }),
   ...routesDesQuestions,
   ...routesDeLApa,
   ...routesDesInnovations,

@@ -5,11 +5,12 @@ export { calculer, type Demande, type Reponse, type Statut } from './calcul/calc
 export type { Explication, LigneExpliquee } from './calcul/expliquer.ts';
 export { moisDeLaDemande, type Reglage, type ReponseALaLigne, repondreAUneLigne, repondreAUneSituation } from './calcul/repondre.ts';
 export { type Competence, quiDecideDuRsa } from './competences/qui-decide.ts';
-export { type ADemander, AIDES_PARTICULIERES, type CeQuiManque, type Conclusion, conclure, DROITS_COMMUNS, DROITS_DU_TOUR, type DroitConclu, ETAPES, type Etape, ecrireUneReponse, ficheDuDroit, lireUneReponse, NE_SAIT_PAS, type Question, questionsDe, quiDemander, type RefusDeReponse, type Reponses, SituationRefusee, type Tour } from './conversation/index.ts';
+export { type ADemander, AIDES_PARTICULIERES, type CeQuiManque, type Conclusion, conclure, DROITS_COMMUNS, DROITS_DU_TOUR, type DroitConclu, ETAPES, type Etape, ecrireUneReponse, faitsDesReponses, ficheDuDroit, lireUneReponse, NE_SAIT_PAS, type Question, questionsDe, quiDemander, type RefusDeReponse, type Reponses, ressourcesSansPrestations, SituationRefusee, type Tour } from './conversation/index.ts';
 export { type Aplati, aplatir } from './engendrer/aplatir.ts';
 export { ecrireLeCode, RAISON } from './engendrer/ecrire-le-code.ts';
 export { type Lot, mettreEnColonnes, tientEnColonnes } from './engendrer/mettre-en-colonnes.ts';
 export { type Colonne, NAISSANCE, type Plan } from './engendrer/plan.ts';
+export { remplir, type Tables } from './engendrer/rangees.ts';
 export { ecrivainDeTraces, relireLaTrace } from './engendrer/relire-la-trace.ts';
 export type { Droit, Graphe } from './langue/graphe.ts';
 export { ecrireLeMois, lireLeMois, type Mois } from './langue/mois.ts';

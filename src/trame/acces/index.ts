@@ -1,9 +1,10 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
-export { type Acces, DoitUneTrace, type Environnement, enTantQue, type Tracage } from './acces.ts';
+export { type Acces, DoitUneTrace, type Environnement, enReconnaissant, enTantQue, type Tracage } from './acces.ts';
 export { accorderUnJeton, direLeRefusDeJeton, inscrireUnSysteme, revoquerUnJeton } from './accorder-un-jeton/accorder-un-jeton.ts';
 export { apres } from './apres.ts';
 export { casDUsage, type RefusDAcces } from './cas-d-usage.ts';
 export { confierUnePortee, finirUnePortee, porteesDesAgents, type RefusDePorteeAConfier } from './confier-une-portee/confier-une-portee.ts';
+export { controlerLesAccesExceptionnels } from './controler-la-nuit/controler-la-nuit.ts';
 export { demanderUnAccesExceptionnel } from './demander-un-acces-exceptionnel/demander-un-acces-exceptionnel.ts';
 export { direLaRaison, direLOperation, direQuiARegarde } from './dire-qui-a-regarde/dire-qui-a-regarde.ts';
 export { direUnMoment } from './dire-un-moment.ts';

@@ -140,7 +140,10 @@ export const MOTIFS: readonly Regle[] = [
     'apa_en_etablissement',
     'Un établissement et ses tarifs',
     'individu',
-    superieur(v('dependance_tarif_etablissement_gir_dependant'), 0),
+    et(
+      superieur(v('dependance_tarif_etablissement_gir_5_6'), 0),
+      superieur(v('dependance_tarif_etablissement_gir_dependant'), 0),
+    ),
   ),
   motif(
     'apa_domicile_atteint_le_minimum',

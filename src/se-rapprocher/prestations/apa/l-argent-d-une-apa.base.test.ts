@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enTantQue } from '#acces';
-import { renvoyerUneDecision, retirerUneDemande } from '#demandes-de-droits';
+import { retirerUneDemande } from '#demandes-de-droits';
 import { lireCeQuiAttend, noterUnIban, reconduireLesDroits } from '#paiements';
 import type { Moteur } from '#socle';
 import { valeurOuErreur } from '#socle/pur';
 import { uneBase } from '../../../../outils/base-d-essai.ts';
-import { DIRECTRICE, PAULINE, SYLVIE } from '../demandes-de-droits/essais.ts';
+import { DIRECTRICE, PAULINE, renvoyerUneDecision, SYLVIE } from '../demandes-de-droits/essais.ts';
 import { payerCeQuiEstDu } from '../paiements/essais.ts';
 import { accorderDansLUrgence } from './accorder-un-forfait/accorder-un-forfait.ts';
 import { planterLaScene, signerEtNotifier, uneVisiteConclue, unPlanAccepte } from './essais.ts';

@@ -13,6 +13,7 @@ export {
   lireLesEssais,
 } from './essayer-a-blanc/essayer-a-blanc.ts';
 export {
+  aidesADemander,
   lireUnReglement,
   reglementEnVigueur,
   reglementsEnVigueur,

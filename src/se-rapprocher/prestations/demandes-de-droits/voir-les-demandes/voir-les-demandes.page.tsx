@@ -16,6 +16,7 @@ import { type DateCivile, jourEnColonne } from '#socle/pur';
 import { LISTES, type ListeDeTravail, NOMS_DES_LISTES } from '../domaine/listes.ts';
 import { PRESTATIONS } from '../domaine/prestations/catalogue.ts';
 import { direLEtat } from '../vie-d-une-demande/dire-l-etat.ts';
+import type { AideOuverte } from '../voir-les-droits-de-tous/droits-de-tous.ts';
 import type { DemandeVue, PageDeListe } from './voir-les-demandes.ts';
 
 export type Onglet = ListeDeTravail | 'deposees';
@@ -24,6 +25,8 @@ export interface Tableau extends PageDeListe {
   onglet: Onglet;
   comptes: Readonly<Record<ListeDeTravail, number>>;
   prestation: string | null;
+  /** What the département adds, by its regulations in force: a right to filter by, like the others. */
+  aides: readonly AideOuverte[];
   qui: ReadonlyMap<string, string>;
   page: number;
   jour: DateCivile;
@@ -59,6 +62,7 @@ export const LesDemandes = ({
   onglet,
   comptes,
   prestation,
+  aides,
   vues,
   qui,
   page,
@@ -107,7 +111,10 @@ export const LesDemandes = ({
           nom="prestation"
           libelle="Quel droit"
           vide="Tous les droits"
-          options={PRESTATIONS.map(({ code, nomSimple }) => ({ valeur: code, libelle: nomSimple }))}
+          options={[
+            ...PRESTATIONS.map(({ code, nomSimple }) => ({ valeur: code, libelle: nomSimple })),
+            ...aides.map(({ code, nom }) => ({ valeur: code, libelle: nom })),
+          ]}
         />
         <Bouton touche="F">Filtrer</Bouton>
       </Formulaire>

@@ -5,7 +5,10 @@ import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { LISTES, type ListeDeTravail } from '../domaine/listes.ts';
 import { chercherUnePrestation } from '../domaine/prestations/catalogue.ts';
 import { droits } from '../regles-d-acces.ts';
-import { POURQUOI_LES_DEMANDES } from '../vie-d-une-demande/montrer-la-vie.tsx';
+import {
+  POURQUOI_LES_DEMANDES,
+  type ReglagesDesDemandes,
+} from '../vie-d-une-demande/montrer-la-vie.tsx';
 import { communDesDemandes } from '../vie-d-une-demande/un-geste.route.tsx';
 import { LesDemandes, type Onglet } from './voir-les-demandes.page.tsx';
 import { compterLesDemandes, voirLesDeposees, voirUneListe } from './voir-les-demandes.ts';
@@ -22,6 +25,7 @@ const arrivee = (comptes: Record<ListeDeTravail, number>): Onglet =>
 
 async function montrer(
   acces: Acces,
+  { aides }: Pick<ReglagesDesDemandes, 'aides'>,
   demande: { liste?: Onglet | undefined; prestation?: string | undefined; page: number },
 ): Promise<Reponse> {
   const verdict = juger(droits.lire, acces.lecteur);
@@ -49,6 +53,7 @@ async function montrer(
         onglet={onglet}
         comptes={comptes}
         prestation={prestation}
+        aides={await aides(acces)}
         page={demande.page}
         jour={acces.aujourdHui}
         qui={new Map([...personnes].map(([id, { nomDit }]) => [id, nomDit]))}
@@ -58,17 +63,18 @@ async function montrer(
   });
 }
 
-export const routeDesListes: RouteQuelconque<Acces> = route({
-  ...communDesDemandes,
-  methode: 'GET',
-  chemin: '/demandes-de-droits',
-  entree: z.object({
-    liste: z
-      .enum([...LISTES, 'deposees'])
-      .optional()
-      .catch(undefined),
-    prestation: z.string().max(70).optional(),
-    page: z.coerce.number().int().min(1).max(400).default(1).catch(1),
-  }),
-  traiter: (acces, demande) => montrer(acces, demande),
-});
+export const routeDesListes = (reglages: ReglagesDesDemandes): RouteQuelconque<Acces> =>
+  route({
+    ...communDesDemandes,
+    methode: 'GET',
+    chemin: '/demandes-de-droits',
+    entree: z.object({
+      liste: z
+        .enum([...LISTES, 'deposees'])
+        .optional()
+        .catch(undefined),
+      prestation: z.string().max(70).optional(),
+      page: z.coerce.number().int().min(1).max(400).default(1).catch(1),
+    }),
+    traiter: (acces, demande) => montrer(acces, reglages, demande),
+  });

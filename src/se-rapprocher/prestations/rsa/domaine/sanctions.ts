@@ -1,12 +1,5 @@
-import {
-  ajouterJours,
-  ajouterMois,
-  type DateCivile,
-  type Resultat,
-  refuse,
-  reussi,
-} from '#socle/pur';
-import { parametreAu } from './parametres.ts';
+import { ajouterJours, type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
+import { type ParametreDeLoi, parametreAu } from './parametres.ts';
 
 /** What the law lets a département do to a payment, and how much of it. */
 export interface SanctionEnvisagee {
@@ -98,25 +91,19 @@ export function verifierLeContradictoire(
   return reussi(true);
 }
 
-/** What was suspended and is given back once she takes up again what was agreed (CASF L262-37): nothing of a suppression. */
-export interface Reversement {
-  mois: number;
-  centimes: number;
-}
-
 /**
- * Months begun since she had the decision, within those of the sanction and those that the law gives back.
- * @param mensuel what she is paid for a month without the sanction, in cents
+ * What was kept during a suspension that was decided and then lifted is paid back, within so many months (CASF L262-37,
+ * R262-68). Nothing of it after a suppression; none known for that day: nothing is announced.
  */
-export function reversementDe(
-  { genre, taux, mois }: Pick<SanctionEnvisagee, 'genre' | 'taux' | 'mois'>,
-  { remiseLe, finieLe, mensuel }: { remiseLe: DateCivile; finieLe: DateCivile; mensuel: number },
-): Reversement | null {
-  const auPlus = parametreAu('reversement', finieLe);
-  if (!auPlus || genre !== 'suspension') return null;
-  const limite = Math.min(mois, auPlus.valeur);
-  let commences = 0;
-  while (commences < limite && ajouterMois(remiseLe, commences) < finieLe) commences += 1;
-  const centimes = Math.round((mensuel * taux * commences) / 100);
-  return centimes > 0 ? { mois: commences, centimes } : null;
-}
+export const rattrapageDe = ({
+  genre,
+  etat,
+  finieLe,
+}: {
+  genre: SanctionEnvisagee['genre'];
+  etat: string;
+  finieLe: DateCivile | null;
+}): ParametreDeLoi | null =>
+  genre === 'suspension' && etat === 'levee' && finieLe !== null
+    ? parametreAu('reversement', finieLe)
+    : null;

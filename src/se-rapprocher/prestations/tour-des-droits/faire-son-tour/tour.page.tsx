@@ -10,6 +10,8 @@ import {
   Section,
 } from '#interface';
 import type { Commune } from '#territoires';
+import { AidesDuDepartement } from '../le-resultat/aides-du-departement.panneau.tsx';
+import type { AideConclue } from '../le-resultat/aides-du-departement.ts';
 import { demanderToutLeCalcul, ToutLeCalcul } from '../le-resultat/calcul.panneau.tsx';
 import { DroitsDeTous, LesDroits, motsDuResultat } from '../le-resultat/resultat.panneau.tsx';
 import {
@@ -143,19 +145,21 @@ export function UnEcran({
 export function MonResultat({
   langue,
   vue,
+  aides,
   scelle,
   points = [],
   saisie = {},
 }: {
   langue: Langue;
   vue: Extract<Vue, { genre: 'resultat' }>;
+  aides: readonly AideConclue[];
   scelle: string;
   points?: readonly { champ: string; phrase: string }[];
   saisie?: Readonly<Record<string, unknown>>;
 }) {
   const dire = mots(langue);
   const { carnet, conclusion } = vue;
-  const aFaire = <GarderOuDemander {...{ langue, conclusion, scelle, points, saisie }} />;
+  const aFaire = <GarderOuDemander {...{ langue, conclusion, aides, scelle, points, saisie }} />;
   return (
     <>
       <EnTete titre={dire.titreDuResultat} />
@@ -166,7 +170,12 @@ export function MonResultat({
         carnet={carnet}
         langue={langue}
         toutLeCalcul={demanderToutLeCalcul({ action: ICI, scelle, langue })}
-        suite={points.length > 0 ? null : aFaire}
+        suite={
+          <>
+            <AidesDuDepartement aides={aides} langue={langue} />
+            {points.length > 0 ? null : aFaire}
+          </>
+        }
       />
       <p className="ecran-seul">{dire.imprimer}</p>
       <Formulaire action={ICI} langue={langue} prefixe="corriger-">

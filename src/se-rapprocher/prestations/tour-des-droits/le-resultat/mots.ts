@@ -42,6 +42,14 @@ export const mots = catalogue({
     simulationRsa: 'L’État décide, pas le département. Ce montant est une simulation.',
     pourLeConjoint: 'pour la personne avec qui vous vivez',
     pourElle: 'vous',
+    aidesDuDepartement: 'Aides du département',
+    aidesApres: 'Elles s’ajoutent aux droits de tous.',
+    deLAide: {
+      probable: 'Sans doute possible.',
+      a_completer: 'À voir avec vous.',
+      pas_du: 'Pas prévue dans ce cas.',
+    },
+    laDette: 'ce que vous devez, à qui, et ce que vous touchez en tout par mois.',
     droitsCommunsDAbord: 'Droits de tous pas encore vérifiés :',
     droits: {
       rsa: 'Revenu de solidarité active (RSA)',
@@ -63,6 +71,7 @@ export const mots = catalogue({
       apa_etablissement: 'Allocation d’autonomie, en établissement',
       pch: 'Compensation du handicap',
       cheque_reussite_93: 'Chèque réussite du département',
+      fsl: 'Aide pour une dette de loyer, d’énergie ou d’eau (FSL)',
     },
     activites: {
       inactif: 'sans travail ni recherche',
@@ -121,6 +130,14 @@ export const mots = catalogue({
     simulationRsa: 'The State decides, not the département. This amount is a simulation.',
     pourLeConjoint: 'for the person you live with',
     pourElle: 'you',
+    aidesDuDepartement: 'Help from the département',
+    aidesApres: 'It comes on top of everyone’s rights.',
+    deLAide: {
+      probable: 'Probably possible.',
+      a_completer: 'To be looked at with you.',
+      pas_du: 'Not meant for this.',
+    },
+    laDette: 'what you owe, to whom, and all that you receive a month.',
     droitsCommunsDAbord: 'Everyone’s rights not checked yet:',
     droits: {
       rsa: 'Minimum income (RSA)',
@@ -142,6 +159,7 @@ export const mots = catalogue({
       apa_etablissement: 'Autonomy allowance, in a home (APA)',
       pch: 'Disability compensation (PCH)',
       cheque_reussite_93: 'The département’s school cheque',
+      fsl: 'Help with a debt for rent, energy or water (FSL)',
     },
     activites: {
       inactif: 'neither working nor looking for work',
