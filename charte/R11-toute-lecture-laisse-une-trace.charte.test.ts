@@ -84,6 +84,8 @@ const SANS_TRACE_ET_POURQUOI: Readonly<Record<string, string>> = {
   ouvrirLaNuit: 'which screening is allowed this night; each lot traces',
   voirLesReperages: 'purposes, days and masked figures: no household',
   lireLesEnveloppes: 'amounts of the year, no payment',
+  lireCeQuiAttend: 'sums of a year by envelope, no payment and no person',
+  noterLeCompteDUnAttendu: 'writes a payee, then notes its account by the gesture that traces',
   lireLesBordereaux: 'numbers and days of payment files, no payment',
   lireUnBordereau: 'one payment file: its number, day and total; its payments are a traced list',
   lireLesBascules: 'from which day requests are held elsewhere: no person',

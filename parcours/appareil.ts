@@ -105,7 +105,11 @@ function surveiller(page: Page, adresse: string, fautes: string[]): void {
 /** Signs in to the try-out in one key, as the agent of this name (« Nadia Cherif »), and goes to `vers`. */
 export async function seConnecter(page: Page, nom: string, vers = '/mon-compte'): Promise<void> {
   await page.goto(`/connexion?retour=${encodeURIComponent(vers)}`);
-  await activer(page.getByRole('button', { name: new RegExp(`^${nom}\\b`) }));
+  const bouton = page.getByRole('button', { name: new RegExp(`^${nom}\\b`) });
+  // The second agent of a mission stands in a fold.
+  const pli = page.locator('details').filter({ has: page.locator('button', { hasText: nom }) });
+  if (!(await bouton.isVisible())) await activer(pli.first().locator('summary'));
+  await activer(bouton);
   await page.waitForURL((url) => !url.pathname.startsWith('/connexion'), { waitUntil: 'load' });
 }
 

@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Appareil, axe, debordement, photo, seConnecter, unAppareil } from './appareil.ts';
 import { activer, ecrire } from './au-clavier.ts';
+import {
+  lireParSonRecu,
+  noterLeCompte,
+  payer,
+  recueillirSonAvis,
+  remettre,
+  signer,
+} from './jusqu-au-paiement.ts';
 
 let appareil: Appareil;
+let demandeId = '';
+let code = '';
 beforeAll(async () => {
   appareil = await unAppareil();
 });
@@ -26,9 +36,47 @@ describe('Demander une aide du FSL', () => {
     await page.getByText('3 pour cette situation').waitFor();
     expect(await axe(page)).toEqual([]);
     await photo(page, 'fsl-dossier');
+    code = (await page.locator('.code').first().textContent()) ?? '';
+    demandeId = new URL(page.url()).pathname.split('/')[2] ?? '';
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await debordement(page)).toBeLessThanOrEqual(0);
     await photo(page, 'fsl-dossier-320');
+  });
+
+  it('se calcule, se décide, se signe, se remet et se paie au fournisseur ; elle le lit par son reçu', async () => {
+    const page = await appareil.unPoste({ viewport: { width: 1280, height: 900 } });
+    await seConnecter(page, 'Sylvie Morel');
+    await page.getByText('Changer de mission').first().click();
+    await page
+      .getByRole('button', { name: /logement/i })
+      .first()
+      .click();
+    await page.goto(`/demandes-de-droits/${demandeId}#papiers`);
+    await page.getByText('Dire le dossier complet').click();
+    await page.getByRole('button', { name: 'Le dossier est complet' }).click();
+    await page.getByRole('button', { name: 'Commencer l’examen' }).click();
+    await page.getByText('En cours d’examen').first().waitFor();
+    await page.goto(`/fsl/${demandeId}`);
+    await noterLeCompte(page, /^Noter le compte/, 'Énergie d’essai');
+    await page.getByText('Préparer une décision').click();
+    await page.getByLabel('Accord', { exact: true }).check();
+    await page.getByLabel('Montant').fill('640,50');
+    await page.getByLabel('Pourquoi, pour elle').fill('Le courant serait coupé avant l’hiver.');
+    expect(await axe(page)).toEqual([]);
+    await photo(page, 'fsl-decision');
+    await page.getByRole('button', { name: 'Préparer cette décision' }).click();
+    await page.waitForURL(`**/demandes-de-droits/${demandeId}`);
+    await recueillirSonAvis(page, demandeId, 'Je veux garder la lumière pour les petits.');
+    const mission = /logement/i;
+    const signee = await signer(appareil, 'Sylvie Morel', {
+      id: demandeId,
+      mission,
+      cliche: 'fsl',
+    });
+    await signee.getByText('Au plus tard').first().waitFor();
+    await remettre(signee, demandeId, 'fsl');
+    await payer(appareil, 'fsl');
+    await lireParSonRecu(appareil, code, 'fsl');
   });
 
   it('le règlement d’exemple se lit, avec ses exemples qui tiennent', async () => {

@@ -3,7 +3,23 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enTantQue, type LecteurAgent } from '#acces';
 import { declarerComplete, deposerUneDemande } from '#demandes-de-droits';
 import { valeurOuErreur } from '#socle/pur';
-import { type Appareil, axe, debordement, photo, seConnecter, unAppareil } from './appareil.ts';
+import {
+  type Appareil,
+  axe,
+  debordement,
+  JOUR_DE_DEMONSTRATION,
+  photo,
+  seConnecter,
+  unAppareil,
+} from './appareil.ts';
+import {
+  lireParSonRecu,
+  noterLeCompte,
+  payer,
+  recueillirSonAvis,
+  remettre,
+  signer,
+} from './jusqu-au-paiement.ts';
 
 let appareil: Appareil;
 beforeAll(async () => {
@@ -35,13 +51,13 @@ const agent = async (prenom: string, nom: string): Promise<number> =>
     )
   )[0]?.id ?? 0;
 
-async function laDemandeDeRosa(): Promise<string> {
+async function laDemandeDeRosa(): Promise<{ demandeId: string; code: string }> {
   const [rosa] = await lire<{ id: string }>(
     "select id from personnes.personne where prenom = 'Rosa' and nom = 'Ferreira' limit 1",
   );
   const le = appareil.horloge.aujourdHui();
   const nadia = await agent('Nadia', 'Cherif');
-  const { demandeId } = valeurOuErreur(
+  const { demandeId, code } = valeurOuErreur(
     await comme(nadia, async (acces) => {
       const [cle = 0] = acces.lecteur.genre === 'agent' ? acces.lecteur.cles : [];
       return deposerUneDemande(acces, {
@@ -53,7 +69,7 @@ async function laDemandeDeRosa(): Promise<string> {
   );
   const brigitte = await agent('Brigitte', 'Lacombe');
   valeurOuErreur(await comme(brigitte, (acces) => declarerComplete(acces, { demandeId, le })));
-  return demandeId;
+  return { demandeId, code };
 }
 
 /** Toilet, dressing and transfers not done, the rest alone: the decree says GIR 3. */
@@ -75,8 +91,8 @@ async function coter(page: Page): Promise<void> {
   }
 }
 
-it('L’APA de Rosa : la visite sur la tablette, le plan chiffré devant elle, sa réponse', async () => {
-  const demandeId = await laDemandeDeRosa();
+it('L’APA de Rosa : la visite sur la tablette, le plan chiffré devant elle, sa réponse, la décision signée, remise et payée', async () => {
+  const { demandeId, code } = await laDemandeDeRosa();
   const page = await appareil.unPoste({ viewport: { width: 1024, height: 768 }, hasTouch: true });
   await seConnecter(page, 'Brigitte Lacombe', '/apa');
   // The demonstration holds another request of hers, further on.
@@ -141,4 +157,20 @@ it('L’APA de Rosa : la visite sur la tablette, le plan chiffré devant elle, s
   expect(await axe(page)).toEqual([]);
   expect(await debordement(page)).toBeLessThanOrEqual(0);
   await photo(page, 'apa-calcul-320');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`/apa/${demandeId}`);
+  await noterLeCompte(page, /^Noter le compte/, 'Rosa Ferreira');
+  expect(await axe(page)).toEqual([]);
+  await photo(page, 'apa-ou-payer');
+  await page.getByRole('button', { name: 'Préparer la décision' }).click();
+  await page.waitForURL(`**/demandes-de-droits/${demandeId}`);
+  await recueillirSonAvis(page, demandeId, 'Je veux rester chez moi.');
+  await signer(appareil, 'Claudine Roche', { id: demandeId, cliche: 'apa' });
+  await page.goto(`/demandes-de-droits/${demandeId}`);
+  await page.getByText('Au plus tard').first().waitFor();
+  await remettre(page, demandeId, 'apa');
+  // The tenth of the month after: the days since she has it, and the month.
+  appareil.horloge.avancer(Date.parse('2026-12-10T09:00:00Z') - Date.parse(JOUR_DE_DEMONSTRATION));
+  await payer(appareil, 'apa');
+  await lireParSonRecu(appareil, code, 'apa');
 });

@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import { type Acces, juger } from '#acces';
 import type { DemandeLue } from '#demandes-de-droits';
 import { LienBouton } from '#interface';
-import { lireLesPaiements, PanneauDePaiements } from '#paiements';
+import {
+  ComptesOuPayer,
+  lireCeQuiAttendDUneDemande,
+  lireLesPaiements,
+  lireOuPayer,
+  PanneauDePaiements,
+} from '#paiements';
 import { panneauDesProcedures } from '#qualite';
 import { chercherLeParcours, droits as droitsDuRsa } from '#rsa';
 
@@ -62,8 +68,15 @@ export async function panneauxDeLaDemande(acces: Acces, lue: DemandeLue): Promis
   if (lue.instruit) {
     const siens = await lireLesPaiements(acces, { demandeIds: [lue.demande.id] });
     const versements = siens.get(lue.demande.id) ?? [];
-    if (versements.length > 0)
-      panneaux.push(<PanneauDePaiements key="paiements" versements={versements} peutNoter />);
+    const { id: demandeId, personneId, cle } = lue.demande;
+    const attendent = await lireCeQuiAttendDUneDemande(acces, { demandeId });
+    const comptes = await lireOuPayer(acces, { demandeId, personneId, cle, attendus: [] });
+    if (versements.length > 0 || attendent.length > 0 || comptes.length > 0)
+      panneaux.push(
+        <PanneauDePaiements key="paiements" versements={versements} attendent={attendent}>
+          <ComptesOuPayer comptes={comptes} demandeId={demandeId} retour="demande" />
+        </PanneauDePaiements>,
+      );
   }
   const { prestation, etat } = lue.demande;
   const procedures = await panneauDesProcedures(acces, { prestation, etat });

@@ -2,9 +2,9 @@ import type { Acces } from '#acces';
 import { repondreParLaPromesse } from '#accueil';
 import {
   attendreUnPlan,
-  finirLeForfait,
   ouvrirUnDossier,
   refuserLaDemande,
+  suivreUneDecision,
   suivreUnSilence,
   taireUnPlan,
 } from '#apa';
@@ -27,7 +27,13 @@ import {
   noterUneReponse,
 } from '#observatoire';
 import { noterUnEnvoiPasParti } from '#orientations';
-import { devoirUneSuite } from '#paiements';
+import {
+  devoirUneSuite,
+  libererUneDecision,
+  libererUneDemandeClose,
+  libererUneDemandeRetiree,
+  servirCeQuiAttend,
+} from '#paiements';
 import { tenirLesQuatreMois } from '#pch';
 import { suivreUnFichierDePersonnes } from '#personnes';
 import { reprendreUnEnvoiPasParti } from '#promesses';
@@ -96,6 +102,13 @@ const suivreUneApa = (faire: Reaction['faire']): Reaction => ({
 const avancerLeParcours = (faire: Reaction['faire']): Reaction => ({
   machine: 'rsa',
   finalite: 'tenir les délais d’un parcours RSA, et le confier au lieu qu’elle choisit',
+  faire,
+});
+
+/** Money follows: what will not be signed, what ends, a year that has its credits. */
+const suivreLArgent = (faire: Reaction['faire']): Reaction => ({
+  machine: 'paiements',
+  finalite: 'libérer ce qui ne sera pas payé, engager ce qui attend des crédits',
   faire,
 });
 
@@ -204,11 +217,14 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   MensualiteManquee: [tenirLesDelais(noterUnRappelPromis)],
   CommissionADecide: [tenirLesDelais(tenirLesQuatreMois)],
   RecoursForme: [tenirLesDelais(suivreUnRecours)],
-  DemandeDeDroitRetiree: [tenirLesDelais(suivreUnRetrait)],
+  DemandeDeDroitRetiree: [tenirLesDelais(suivreUnRetrait), suivreLArgent(libererUneDemandeRetiree)],
+  DemandeDeDroitClose: [suivreLArgent(libererUneDemandeClose)],
+  DecisionAbandonnee: [suivreLArgent(libererUneDecision)],
+  CreditsOuverts: [suivreLArgent(servirCeQuiAttend)],
   DemandeDeDroitDeposee: [suivreUneApa(ouvrirUnDossier)],
   DemandeDeDroitComplete: [suivreUneApa(attendreUnPlan)],
   EffetDuSilenceProduit: [suivreUneApa(suivreUnSilence)],
-  DecisionNotifiee: [suivreUneApa(finirLeForfait), avancerLeParcours(noterUneNotification)],
+  DecisionNotifiee: [suivreUneApa(suivreUneDecision), avancerLeParcours(noterUneNotification)],
   PropositionRefusee: [tenirLesDelais(refuserLaDemande)],
   QuestionRepondue: [compter(noterUneQuestion)],
   OuvertureFinie: [compter(noterUneOuverture)],

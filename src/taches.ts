@@ -9,6 +9,7 @@ import { canauxDe, type Facteur, remettreLesEnvois } from '#messages';
 import { repererDesDroits } from '#non-recours';
 import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
+import { reconduireLesDroits } from '#paiements';
 import { echangerAvecLaMdph, parDossier } from '#pch';
 import { oublierLesComptesDeRecherches } from '#personnes';
 import { controlerLaNuit, observerLesDelais } from '#qualite';
@@ -184,6 +185,7 @@ const taches: readonly Tache[] = [
       if (moyens.administration.length > 0) await prevenirDesSuspensions(env, moyens);
     },
   },
+  { nom: 'paiements', quand: '10 5 * * *', faire: (env) => reconduireLesDroits(env) },
   { nom: 'non-recours', quand: '20 2 * * *', faire: (env) => repererDesDroits(env) },
   { nom: 'purge', quand: '45 4 * * *', faire: (env) => purger(env, purgeDeclaree.parDate) },
 ];

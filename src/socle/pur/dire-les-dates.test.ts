@@ -13,6 +13,7 @@ import {
   jourEnToutesLettres,
   momentInEnglish,
   momentPourHabitant,
+  monthInEnglish,
 } from './dire-les-dates.ts';
 import { typographie } from './typographie.ts';
 
@@ -41,6 +42,7 @@ describe('dire une date', () => {
     expect(vu(momentInEnglish(a('12:30')))).toMatch(/ at 12:30~pm$/);
     expect(vu(momentInEnglish(a('00:30')))).toMatch(/ at 12:30~am$/);
     expect(vu(dayInEnglish(d('2026-12-01')))).toBe('Tuesday 1~December');
+    expect(vu(monthInEnglish(d('2026-12-01')))).toBe('December~2026');
   });
   test('dans la mesure où on la connaît', () => {
     expect(vu(direLaDatePartielle({ precision: 'jour', annee: 1990, mois: 3, jour: 1 }))).toBe(

@@ -1,4 +1,4 @@
-export { finirLeForfait, suivreUnSilence } from './accorder-un-forfait/suivre-la-demande.ts';
+export { suivreUneDecision, suivreUnSilence } from './accorder-un-forfait/suivre-la-demande.ts';
 export { donnees } from './donnees.ts';
 export type { PropositionRefusee } from './evenements.ts';
 export { LienVersMonCalcul } from './expliquer-le-calcul/lien-vers-mon-calcul.panneau.tsx';

@@ -1,28 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enTantQue, type Lecteur } from '#acces';
-import { declarerComplete, lireUneDemande, recueillirLAvis } from '#demandes-de-droits';
-import { annoncerLesEcheances, lireLesEcheances } from '#echeances';
-import { lireLesPaiements, ouvrirUneEnveloppe } from '#paiements';
+import type { Lecteur } from '#acces';
+import { lireUneDemande } from '#demandes-de-droits';
+import { lireLesEcheances } from '#echeances';
+import { lireLesPaiements } from '#paiements';
 import type { Moteur } from '#socle';
-import { centimes, dateCivile, valeurOuErreur } from '#socle/pur';
-import { enProprietaire, uneBase } from '../../../../outils/base-d-essai.ts';
-import { reactions } from '../../../reactions.ts';
-import {
-  DIRECTRICE,
-  type Metteur,
-  NADIA,
-  PAULINE,
-  planterLaScene,
-  uneDelegation,
-  uneDemande,
-  unMetteurEnScene,
-} from '../demandes-de-droits/essais.ts';
+import { dateCivile, valeurOuErreur } from '#socle/pur';
+import { uneBase } from '../../../../outils/base-d-essai.ts';
+import { DIRECTRICE, type Metteur, NADIA, PAULINE } from '../demandes-de-droits/essais.ts';
 import { accorderDansLUrgence } from './accorder-un-forfait/accorder-un-forfait.ts';
 import { ajouterUneLigne, lireUnPlan, ouvrirUnPlan } from './composer-un-plan/composer-un-plan.ts';
 import { direQuelSysteme } from './dire-quel-systeme/dire-quel-systeme.ts';
 import type { Bascule } from './domaine/systeme.ts';
 import { entendreUnAidant } from './entendre-un-aidant/entendre-un-aidant.ts';
-import { ADMINISTRATRICE, signerEtNotifier, uneAide, uneVisiteConclue, unPlan } from './essais.ts';
+import {
+  ADMINISTRATRICE,
+  planterLaScene,
+  signerEtNotifier,
+  uneAide,
+  uneVisiteConclue,
+  unPlan,
+} from './essais.ts';
 import { conclureLaVisite, ouvrirUneVisite } from './evaluer/tenir-une-visite.ts';
 import { lireMonCalcul } from './expliquer-le-calcul/lire-le-calcul.ts';
 import { horsDIci } from './ouvrir-un-dossier/hors-d-ici.ts';
@@ -36,52 +33,18 @@ import { lireUnDossier } from './tenir-le-dossier/lire-le-dossier.ts';
 
 let base: Moteur;
 let scene: Metteur;
+let chez: Awaited<ReturnType<typeof planterLaScene>>;
 beforeAll(async () => {
   base = await uneBase();
-  await planterLaScene(base);
-  await enProprietaire(base, (c) =>
-    c.executerScript(
-      "update personnes.personne set naissance = '1944-05-02' where prenom = 'Rosa'",
-    ),
-  );
-  scene = unMetteurEnScene(base);
-  await uneDelegation(scene);
-  await enProprietaire(base, (c) =>
-    c.executerScript(
-      "insert into acces.portee (id, agent_id, mission, du) overriding system value values (9, 9, 'administration', '2026-01-01')",
-    ),
-  );
-  await scene.comme(DIRECTRICE, async (acces) => {
-    const enveloppe = { code: 'apa', libelle: 'APA', annee: 2026, montant: centimes(50_000_00) };
-    valeurOuErreur(await ouvrirUneEnveloppe(acces, enveloppe));
-  });
+  chez = await planterLaScene(base);
+  scene = chez.scene;
 });
 afterAll(() => base.fermer());
 
-const sql = <L>(requete: string, valeurs: unknown[] = []) =>
-  enProprietaire(base, async (c) => (await c.executer<L>(requete, valeurs)).lignes);
-
-/** What was announced runs its reactions, each as its own machine, until nothing is left. */
-async function livrer(): Promise<void> {
-  for (;;) {
-    const lus = await sql<{ nom: string; contenu: never }>(
-      'with lus as (delete from socle.evenement returning nom, contenu) select nom, contenu from lus',
-    );
-    if (lus.length === 0) return;
-    for (const { nom, contenu } of lus)
-      for (const { machine, finalite, faire } of reactions[nom] ?? [])
-        await enTantQue(scene.env, { genre: 'machine', nom: machine }, finalite, (acces) =>
-          faire(acces, contenu),
-        );
-  }
-}
-async function leMatinDu(jour: string): Promise<void> {
-  scene.leJour(jour);
-  await enTantQue(scene.env, { genre: 'machine', nom: 'echeances' }, 'annoncer', (acces) =>
-    annoncerLesEcheances(acces, {}),
-  );
-  await livrer();
-}
+const sql = <L>(requete: string, valeurs: unknown[] = []) => chez.sql<L>(requete, valeurs);
+const livrer = () => chez.livrer();
+const leMatinDu = (jour: string) => chez.leMatinDu(jour);
+const uneDemandeComplete = (jour: string) => chez.uneDemandeComplete(jour);
 
 const dossier = async (id: string, lecteur: Lecteur = PAULINE) =>
   scene.comme(lecteur, (acces) => lireUnDossier(acces, { demandeId: id }));
@@ -96,22 +59,6 @@ const horloges = (id: string) =>
       (lues.get(id) ?? []).map((une) => [une.regime.id, [une.etat, une.echueLe]]),
     );
   });
-
-async function uneDemandeComplete(jour: string): Promise<string> {
-  scene.leJour(jour);
-  const { demandeId } = await uneDemande(scene);
-  await livrer();
-  await scene.comme(PAULINE, async (acces) => {
-    valeurOuErreur(await declarerComplete(acces, { demandeId, le: jour }));
-    await recueillirLAvis(acces, {
-      demandeId,
-      avis: 'Je veux rester chez moi.',
-      raisonDuSansAvis: null,
-    });
-  });
-  await livrer();
-  return demandeId;
-}
 
 describe('L’APA de Rosa, du premier mot à la décision remise', () => {
   let demandeId: string;
@@ -224,12 +171,14 @@ describe('L’APA de Rosa, du premier mot à la décision remise', () => {
       calcul: { entrees: { gir: 4, planCentimes: 600_00 }, explication: { length: 4 } },
     });
     expect((await horloges(demandeId))['apa.decision']?.[0]).toBe('tenue');
-    // Paid the month after, on the tenth; the envelope of the year reserved no more than the year.
+    // Paid the month after, on the tenth, with the days since she has it; the year reserves no more than the year.
+    const allocation = plan?.calcul?.allocation ?? 0;
     const paiements = await scene.comme(PAULINE, (acces) =>
       lireLesPaiements(acces, { demandeIds: [demandeId] }),
     );
     expect(paiements.get(demandeId)).toMatchObject([
-      { prevuLe: '2026-12-10', montant: plan?.calcul?.allocation },
+      { mois: '2026-11-01', prevuLe: '2026-12-10', montant: Math.round((allocation * 19) / 30) },
+      { mois: '2026-12-01', prevuLe: '2026-12-10', montant: allocation },
     ]);
     const [recu] = await sql<{ detenteur: string }>(
       'select detenteur from acces.objet_ouvert where objet_id = $1',

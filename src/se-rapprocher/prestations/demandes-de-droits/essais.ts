@@ -169,3 +169,5 @@ export async function uneDecisionPreparee(
     return decisionId;
   });
 }
+
+export { renvoyerUneDecision } from './renvoyer-une-decision/renvoyer-une-decision.ts';

@@ -16,7 +16,10 @@ export type EvenementDeDemande =
   | { nom: 'DemandeDeDroitDeposee'; contenu: FaitDeDemande & { recueLe: DateCivile } }
   | { nom: 'DemandeDeDroitComplete'; contenu: FaitDeDemande & { completeLe: DateCivile } }
   | { nom: 'DemandeDeDroitRetiree'; contenu: FaitDeDemande }
+  | { nom: 'DemandeDeDroitClose'; contenu: FaitDeDemande }
   | { nom: 'DecisionPreparee'; contenu: FaitDeDecision }
+  /** Prepared, and never signed: sent back, or another takes its place. */
+  | { nom: 'DecisionAbandonnee'; contenu: FaitDeDemande & { decisionId: string } }
   | { nom: 'DecisionSignee'; contenu: FaitDeDecision }
   | { nom: 'DecisionNotifiee'; contenu: FaitDeDecision & { dateCertaine: DateCivile } }
   | {

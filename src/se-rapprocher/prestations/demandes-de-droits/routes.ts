@@ -13,6 +13,7 @@ import { routeDuContact } from './offrir-un-contact/offrir-un-contact.route.tsx'
 import { routeDeLaDecision } from './preparer-une-decision/preparer-une-decision.route.tsx';
 import { routesDesMotifs } from './produire-l-effet-du-silence/demander-les-motifs.route.tsx';
 import { routeDeLAvis } from './recueillir-l-avis/recueillir-l-avis.route.tsx';
+import { routeDuRenvoi } from './renvoyer-une-decision/renvoyer-une-decision.route.tsx';
 import { routeDeLaReponse } from './repondre-a-un-recours/repondre-a-un-recours.route.tsx';
 import { routesDeLaFin } from './retirer-une-demande/retirer-une-demande.route.tsx';
 import { routeDeLaSignature } from './signer-une-decision/signer-une-decision.route.tsx';
@@ -32,6 +33,7 @@ export const routesDesDemandes = (reglages: ReglagesDesDemandes): RouteQuelconqu
   routeDeLAvis(reglages),
   routeDeLaDecision(reglages),
   routeDeLaSignature(reglages),
+  routeDuRenvoi(reglages),
   routeDeLaNotification(reglages),
   routeDesDroitsDeTous(reglages),
   routeDuContact(reglages),

@@ -65,6 +65,10 @@ export const donnees = declarer('paiements', {
       'prevu_le',
       'reserve_le',
       'annule_le',
+      'annee',
+      'suite_de_id',
+      'avance',
+      'attend_la_remise',
     ],
   },
   bordereau: {
@@ -86,7 +90,13 @@ export const donnees = declarer('paiements', {
   versement: {
     finalite: 'payer ce qui est dû, et savoir si c’est arrivé',
     ...PIECE_COMPTABLE,
-    personnelles: ['personne_id', 'montant_centimes', 'pourquoi_rejete', 'prestation'],
+    personnelles: [
+      'personne_id',
+      'montant_centimes',
+      'retenue_centimes',
+      'pourquoi_rejete',
+      'prestation',
+    ],
     techniques: [
       'id',
       'reference',
@@ -95,6 +105,7 @@ export const donnees = declarer('paiements', {
       'cle',
       'a_qui',
       'destinataire_id',
+      'mois',
       'prevu_le',
       'etat',
       'bordereau_id',

@@ -6,3 +6,8 @@ export interface VersementRejete {
   personneId: string;
   cle: number;
 }
+
+/** An envelope was opened, or its amount changed: what waits for its credits may be committed. */
+export interface CreditsOuverts {
+  enveloppeId: string;
+}

@@ -158,19 +158,14 @@ describe('Payer', () => {
       [payee, 'Électricité du Lot', IBAN],
       [rejetee, 'Bailleur du Canal', undefined],
     ] as const) {
-      valeurOuErreur(
-        await thomas((acces) =>
-          engager(acces, {
-            ...depense,
-            destinataire: {
-              genre: 'tiers',
-              quoi: iban ? 'energie' : 'bailleur',
-              nom,
-              ...(iban ? { iban } : {}),
-            },
-          }),
-        ),
-      );
+      await thomas(async (acces) => {
+        const quoi = iban ? 'energie' : 'bailleur';
+        const { destinataireId } = valeurOuErreur(
+          await engager(acces, { ...depense, destinataire: { genre: 'tiers', quoi, nom } }),
+        );
+        if (iban)
+          valeurOuErreur(await noterUnIban(acces, { destinataireId, iban, titulaire: nom }));
+      });
       valeurOuErreur(await signer(depense));
     }
     const [sansCompte] = await versements(rejetee.demandeId);

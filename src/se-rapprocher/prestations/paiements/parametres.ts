@@ -4,3 +4,5 @@ export const GARDE_DES_COORDONNEES = 'P1Y';
 export const VERSEMENTS_PAR_BORDEREAU = 5_000;
 /** Working days within which someone is told why a payment did not go. */
 export const REPRISE_D_UN_REJET = { joursOuvres: 2, a: '17:00' } as const;
+/** Requests whose rights are set straight in one transaction. */
+export const DEMANDES_PAR_LOT = 200;

@@ -38,6 +38,16 @@ export const droits = {
     missions: ['direction'],
     phrase: 'vous ordonnez les paiements du département',
   },
+  suivreLaLoi: {
+    missions: [],
+    autres: ['machine:apa'],
+    phrase: 'la loi ouvre ou ferme ce droit ce jour-là, et ses versements suivent',
+  },
+  reconduire: {
+    missions: [],
+    autres: ['machine:paiements'],
+    phrase: 'un droit continue, une année s’ouvre, une demande finit : ce qui est engagé suit',
+  },
   devoir: {
     missions: [],
     autres: ['machine:promesses'],
@@ -51,10 +61,11 @@ export const droits = {
 } satisfies TableDeDroits<string>;
 
 const DE_L_EQUIPE: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };
+const MACHINES = ['machine:apa', 'machine:paiements'] as const;
 const PARTOUT: Permis = {
-  lire: ['protection', 'direction'],
-  creer: ['protection'],
-  modifier: ['protection'],
+  lire: ['protection', 'direction', ...MACHINES],
+  creer: ['protection', ...MACHINES],
+  modifier: ['protection', ...MACHINES],
 };
 const ECHEANCIER = JSON.stringify({ genre: 'unique', le: '2026-11-24' });
 
@@ -88,7 +99,7 @@ export const lignes: readonly LigneDeMatrice[] = [
   {
     table: 'paiements.destinataire',
     exemple: (ici) => unDestinataire(ici.id, ici),
-    partout: PARTOUT,
+    partout: { ...PARTOUT, modifier: ['protection'] },
     dansSaPortee: DE_L_EQUIPE,
     nommee: DE_L_EQUIPE,
   },
@@ -173,7 +184,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       montant_centimes: 100,
       prevu_le: jour,
     }),
-    partout: { ...PARTOUT, modifier: ['protection', 'direction'] },
+    partout: { ...PARTOUT, modifier: ['protection', 'direction', ...MACHINES] },
     dansSaPortee: { ...DE_L_EQUIPE, lire: ['agents', 'habitant'] },
     nommee: DE_L_EQUIPE,
   },

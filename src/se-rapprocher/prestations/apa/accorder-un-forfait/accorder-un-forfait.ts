@@ -1,5 +1,6 @@
 import { type Acces, casDUsage } from '#acces';
 import { direLeRefusDeDemande, preparerUneDecision } from '#demandes-de-droits';
+import { engagerSelonLaLoi } from '#paiements';
 import {
   ajouterJours,
   ajouterMois,
@@ -8,10 +9,17 @@ import {
   type Resultat,
   refuse,
   reussi,
+  valeurOuErreur,
 } from '#socle/pur';
 import { calculerLeForfait } from '../calculer-l-apa/calculer.ts';
 import { quatreExplications } from '../expliquer-le-calcul/quatre-explications.ts';
-import { MOTIF_LISIBLE, moisDuForfaitDUrgence } from '../parametres.ts';
+import { ENVELOPPE, MOTIF_LISIBLE, moisDuForfaitDUrgence } from '../parametres.ts';
+import {
+  depenseDe,
+  echeancierDe,
+  premierVersement,
+  prevoirLePaiement,
+} from '../preparer-la-decision/prevoir-le-paiement.ts';
 import { droits } from '../regles-d-acces.ts';
 import { type Dossier, dossierParDemande } from '../stockage/dossiers.ts';
 import { ecrireUnForfait, type Forfait, forfaitsDesDemandes } from '../stockage/forfaits.ts';
@@ -56,7 +64,19 @@ export const accorderParSilence = casDUsage(
     const dossier = await dossierParDemande(acces.bd, demandeId);
     if (!dossier) return reussi(null);
     const dit = { cause: 'silence', motif: '', depuis: le, jusquau: null } as const;
-    return reussi(await ecrire(acces, dossier, dit));
+    const forfait = await ecrire(acces, dossier, dit);
+    if (forfait?.montant) {
+      const echeancier = echeancierDe(forfait.montant, {
+        ...{ depuis: le, premierLe: premierVersement(le) },
+      });
+      valeurOuErreur(
+        await engagerSelonLaLoi(
+          acces,
+          depenseDe(dossier, forfait.id, echeancier, { avance: true }),
+        ),
+      );
+    }
+    return reussi(forfait);
   },
 );
 
@@ -92,6 +112,7 @@ export const accorderDansLUrgence = casDUsage(
       demandeId,
       sens: 'accord',
       provisoire: true,
+      enveloppe: ENVELOPPE,
       motifsDeDroit: [
         { texte: CASF, article: 'L. 232-12' },
         { texte: CASF, article: 'R. 232-29' },
@@ -110,7 +131,15 @@ export const accorderDansLUrgence = casDUsage(
     if (!preparee.ok)
       return refuse({ raison: 'demande', phrase: direLeRefusDeDemande(preparee.refus) });
     const ecrit = await ecrire(acces, tenu.valeur, { cause: 'urgence', motif, depuis, jusquau });
-    return ecrit ? reussi(ecrit) : refuse({ raison: 'deja' });
+    if (!ecrit) return refuse({ raison: 'deja' });
+    // At once: it is what an emergency is.
+    const echeancier = echeancierDe(calcul.allocation, { depuis, jusquau, premierLe: depuis });
+    const { decisionId } = preparee.valeur;
+    const paye = await prevoirLePaiement(
+      acces,
+      depenseDe(tenu.valeur, decisionId, echeancier, { avance: true }),
+    );
+    return paye.ok ? reussi(ecrit) : paye;
   },
 );
 

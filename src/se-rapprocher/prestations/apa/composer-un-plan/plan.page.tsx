@@ -182,6 +182,9 @@ export function UnPlan(vue: PageDuPlan) {
           <AjouterUneAide planId={plan.id} services={vue.services} {...points('lignes')} />
         ) : null}
         <ProposerOuRepondre plan={plan} {...points('suite')} />
+        <p>
+          <a href={`/apa/${plan.demandeId}#ou-payer`}>Où son APA lui sera versée</a>
+        </p>
       </Colonnes>
     </>
   );

@@ -1,18 +1,29 @@
 import { type Acces, casDUsage } from '#acces';
-import { direLeRefusDeDemande, lireUneDemande, preparerUneDecision } from '#demandes-de-droits';
-import { type Resultat, refuse, reussi } from '#socle/pur';
+import {
+  direLeRefusDeDemande,
+  lireUneDemande,
+  preparerUneDecision,
+  type Sens,
+} from '#demandes-de-droits';
+import { type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
 import { calculerLApa } from '../calculer-l-apa/calculer.ts';
 import { entreesDe } from '../composer-un-plan/composer-un-plan.ts';
 import type { CalculGarde } from '../domaine/calcul.ts';
 import { quatreExplications } from '../expliquer-le-calcul/quatre-explications.ts';
 import { ENVELOPPE } from '../parametres.ts';
 import { droits } from '../regles-d-acces.ts';
+import type { Dossier } from '../stockage/dossiers.ts';
 import type { Plan } from '../stockage/plans.ts';
 import type { VisiteConclue } from '../stockage/visites.ts';
 import { DIRE_INTROUVABLE, type RefusDeTenir } from '../tenir.ts';
 import { type DossierLu, lireUnDossier } from '../tenir-le-dossier/lire-le-dossier.ts';
 import { motifsDUnAccord, motifsDUnRefus } from './dire-les-motifs.ts';
-import { echeancierDe, prevoirLePaiement, tombeDansLAnnee } from './prevoir-le-paiement.ts';
+import {
+  depenseDe,
+  echeancierDe,
+  premierVersement,
+  prevoirLePaiement,
+} from './prevoir-le-paiement.ts';
 
 export type RefusDePreparer =
   | RefusDeTenir
@@ -50,6 +61,15 @@ const sensDe = ({ calcul, plan }: Projet) => {
   return plan?.nature === 'revision' ? ('revision' as const) : ('accord' as const);
 };
 
+/** At home the day she has it, which nobody knows yet; in an establishment, the day the file was complete. */
+const jourDuDebut = (
+  acces: Acces,
+  { cadre }: Dossier,
+  sens: Sens,
+  completeLe: DateCivile | null,
+): DateCivile =>
+  cadre === 'etablissement' && sens === 'accord' && completeLe ? completeLe : acces.aujourdHui;
+
 /**
  * Prepares the decision with its calculation, whole: inputs, version of the parameters, the four explanations. Nobody
  * signs here. At home the right opens when the decision is notified, in an establishment from the complete file
@@ -70,12 +90,14 @@ export const preparerLaDecision = casDUsage(
     const { calcul, visite, plan } = projet.valeur;
     const sens = sensDe(projet.valeur);
     const { completeLe } = demande.valeur.demande;
-    // A revision changes what is paid each month: whoever signs it orders the payments anew.
-    const prevu =
-      sens === 'accord' && calcul.allocation !== null
-        ? echeancierDe(acces.aujourdHui, calcul.allocation)
-        : null;
-    const echeancier = prevu && tombeDansLAnnee(acces.aujourdHui, prevu) ? prevu : null;
+    const debut = jourDuDebut(acces, lu.valeur.dossier, sens, completeLe);
+    const echeancier =
+      sens === 'refus' || calcul.allocation === null
+        ? null
+        : echeancierDe(calcul.allocation, {
+            depuis: debut,
+            premierLe: sens === 'revision' ? acces.aujourdHui : premierVersement(acces.aujourdHui),
+          });
     const fait = await preparerUneDecision(acces, {
       demandeId,
       sens,
@@ -101,7 +123,10 @@ export const preparerLaDecision = casDUsage(
     if (!fait.ok) return refuse({ raison: 'demande', phrase: direLeRefusDeDemande(fait.refus) });
     const { decisionId } = fait.valeur;
     const paye = echeancier
-      ? await prevoirLePaiement(acces, lu.valeur.dossier, decisionId, echeancier)
+      ? await prevoirLePaiement(
+          acces,
+          depenseDe(lu.valeur.dossier, decisionId, echeancier, { remplace: sens === 'revision' }),
+        )
       : reussi();
     return paye.ok ? reussi({ decisionId }) : paye;
   },

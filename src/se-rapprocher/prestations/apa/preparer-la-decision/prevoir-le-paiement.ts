@@ -1,5 +1,5 @@
 import type { Acces } from '#acces';
-import { direLeRefusDePaiement, type Echeancier, engager } from '#paiements';
+import { type DepenseAPrevoir, direLeRefusDePaiement, type Echeancier, engager } from '#paiements';
 import {
   ajouterMois,
   type Centimes,
@@ -9,37 +9,51 @@ import {
   refuse,
   reussi,
 } from '#socle/pur';
-import { ENVELOPPE, jourDeVersement } from '../parametres.ts';
+import { ENVELOPPE, jourDeVersement, retenueAuPlus } from '../parametres.ts';
 import type { Dossier } from '../stockage/dossiers.ts';
 
-/** The month after the decision, by the tenth (CASF L. 232-15), then each month. */
-export function echeancierDe(
-  decideeLe: DateCivile,
-  allocation: Centimes,
-): Extract<Echeancier, { genre: 'mensuel' }> {
-  const depuis = dateCivile(`${ajouterMois(decideeLe, 1).slice(0, 7)}-01`);
-  const jour = jourDeVersement(decideeLe);
-  return { genre: 'mensuel', depuis, jusquau: null, jour, euros: allocation / 100 };
-}
+const MOIS_D_UN_AN = 12;
 
-/** An envelope answers for one year: what is decided in December is committed by the next one's. */
-export const tombeDansLAnnee = (decideeLe: DateCivile, { depuis }: { depuis: DateCivile }) =>
-  depuis.slice(0, 4) === decideeLe.slice(0, 4);
+/** The month after, by the tenth (CASF L. 232-15). */
+export const premierVersement = (le: DateCivile): DateCivile =>
+  dateCivile(`${ajouterMois(le, 1).slice(0, 7)}-${String(jourDeVersement(le)).padStart(2, '0')}`);
+
+/** By the tenth of each month, days counted at both ends; never more than the legal part of it is kept back. */
+export const echeancierDe = (
+  allocation: Centimes,
+  {
+    depuis,
+    jusquau = null,
+    premierLe,
+  }: { depuis: DateCivile; jusquau?: DateCivile | null; premierLe: DateCivile },
+): Extract<Echeancier, { genre: 'mensuel' }> => ({
+  genre: 'mensuel',
+  ...{ depuis, jusquau, premierLe, auProrata: true, euros: allocation / 100 },
+  jour: jourDeVersement(depuis),
+  retenueAuPlus: retenueAuPlus(depuis),
+});
+
+/** What the payment of this file costs, whatever grants it. */
+export const depenseDe = (
+  { demandeId, personneId, cle, cadre }: Dossier,
+  decisionId: string,
+  echeancier: Extract<Echeancier, { genre: 'mensuel' }>,
+  reste: Pick<DepenseAPrevoir, 'avance' | 'remplace'> = {},
+): DepenseAPrevoir => ({
+  ...{ decisionId, demandeId, personneId, cle, echeancier },
+  prestation: `apa_${cadre}`,
+  enveloppe: ENVELOPPE,
+  montantEuros: echeancier.euros * MOIS_D_UN_AN,
+  destinataire: { genre: 'elle' },
+  ...reste,
+});
 
 /** Foresees what the prepared decision will cost; the signature reserves it, or is refused. */
 export async function prevoirLePaiement(
   acces: Acces,
-  { demandeId, personneId, cle, cadre }: Dossier,
-  decisionId: string,
-  echeancier: Extract<Echeancier, { genre: 'mensuel' }>,
+  depense: DepenseAPrevoir,
 ): Promise<Resultat<undefined, { raison: 'demande'; phrase: string }>> {
-  const prevu = await engager(acces, {
-    ...{ decisionId, demandeId, personneId, cle, echeancier },
-    prestation: `apa_${cadre}`,
-    enveloppe: ENVELOPPE,
-    montantEuros: echeancier.euros * 12,
-    destinataire: { genre: 'elle' },
-  });
+  const prevu = await engager(acces, depense);
   if (prevu.ok) return reussi();
   const { refus } = prevu;
   const phrase = refus.raison === 'acces' ? refus.motif : direLeRefusDePaiement(refus);

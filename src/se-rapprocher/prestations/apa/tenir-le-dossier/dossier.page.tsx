@@ -16,6 +16,7 @@ import {
   Section,
   ZoneDeTexte,
 } from '#interface';
+import { type Compte, OuPayer } from '#paiements';
 import { type DateCivile, jourEnToutesLettres } from '#socle/pur';
 import { DIRE_L_ETAPE, type Etape } from '../domaine/etape.ts';
 import { DIRE_L_ETAT, DIRE_LA_NATURE } from '../domaine/plan.ts';
@@ -28,6 +29,8 @@ export interface PageDuDossier {
   lu: DossierLu;
   /** Who only watches over a protected person reads the file, and does nothing in it. */
   peutEvaluer: boolean;
+  /** Where her allowance is paid; nothing for who does not examine. */
+  comptes: readonly Compte[];
   echeances: readonly Echeance[];
   aujourdHui: DateCivile;
   saisie: Readonly<Record<string, unknown>>;
@@ -252,6 +255,7 @@ export function UnDossier(vue: PageDuDossier) {
               saisie={saisie}
               aRevoir={formulaire === 'ressources' ? aRevoir : []}
             />
+            <OuPayer comptes={vue.comptes} demandeId={id} retour="apa" />
             <Urgence {...vue} />
             <Revision {...vue} />
           </>

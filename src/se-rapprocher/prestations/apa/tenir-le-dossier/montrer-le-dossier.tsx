@@ -1,6 +1,7 @@
 import { type Acces, juger } from '#acces';
 import { lireLesEcheances } from '#echeances';
 import type { PointARevoir } from '#interface';
+import { lireOuPayer } from '#paiements';
 import { page, type Reponse, refusDePage } from '#socle';
 import { GENRE_DU_PLAN } from '../horloges.ts';
 import { horsDIci } from '../ouvrir-un-dossier/hors-d-ici.ts';
@@ -34,6 +35,10 @@ export async function montrerLeDossier(
     { genre: 'demande_de_droit', id: demandeId },
     { genre: GENRE_DU_PLAN, id: demandeId },
   ]);
+  const peutEvaluer = juger(droits.evaluer, acces.lecteur).accord;
+  const comptes = peutEvaluer
+    ? await lireOuPayer(acces, { ...dossier, attendus: [{ genre: 'elle' }] })
+    : [];
   return page({
     statut: statut ?? (aRevoir.length > 0 ? 422 : 200),
     titre: 'Demande d’APA',
@@ -41,7 +46,8 @@ export async function montrerLeDossier(
     corps: (
       <UnDossier
         lu={lu.valeur}
-        peutEvaluer={juger(droits.evaluer, acces.lecteur).accord}
+        peutEvaluer={peutEvaluer}
+        comptes={comptes}
         echeances={echeances.get(demandeId) ?? []}
         aujourdHui={acces.aujourdHui}
         saisie={

@@ -43,6 +43,7 @@ export type Geste =
   | 'instruire'
   | 'preparer'
   | 'signer'
+  | 'renvoyer'
   | 'notifier'
   | 'contester'
   | 'repondre'
@@ -69,6 +70,8 @@ export const PASSAGES: Readonly<Record<Geste, Passage>> = {
     vers: 'decision_preparee',
   },
   signer: { depuis: ['decision_preparee'], vers: 'signee' },
+  // Back to where it was before that project: `etatAvantLeProjet`.
+  renvoyer: { depuis: ['decision_preparee'], vers: 'en_instruction' },
   notifier: { depuis: ['signee'], vers: 'notifiee' },
   contester: { depuis: ['notifiee', 'contestee', ...FINS_PAR_SILENCE], vers: 'contestee' },
   repondre: { depuis: ['contestee'], vers: 'notifiee' },
@@ -108,6 +111,17 @@ const FIN_DE_L_EFFET: Readonly<Record<EffetDuSilence, FinParSilence | null>> = {
 export function etatApresSilence(etat: Etat, effet: EffetDuSilence): FinParSilence | null {
   if (!attendUneDecision(etat) || etat === 'signee') return null;
   return FIN_DE_L_EFFET[effet];
+}
+
+/** Where a request is again when a project is not signed: an appeal, a decision in force, or a silence stand before it. */
+export function etatAvantLeProjet(fait: {
+  enVigueur: boolean;
+  conteste: boolean;
+  silence: EffetDuSilence | null;
+}): Etat {
+  if (fait.conteste) return 'contestee';
+  if (fait.enVigueur) return 'notifiee';
+  return (fait.silence ? FIN_DE_L_EFFET[fait.silence] : null) ?? 'en_instruction';
 }
 
 /** For whom the reasons of a silent refusal are owed, and until when (CRPA, art. L232-4: within the time of the appeal). */

@@ -5,6 +5,7 @@ import { chercherUnePrestation } from '../domaine/prestations/catalogue.ts';
 import type { Prestation } from '../domaine/prestations/prestation.ts';
 import type { FaitDeDemande } from '../evenements.ts';
 import { droits } from '../regles-d-acces.ts';
+import { remplacer } from '../stockage/decisions.ts';
 import { changerUneDemande, type DemandeDeDroit, retenirUneDemande } from '../stockage/demandes.ts';
 import { ecrireUneEtape } from '../stockage/etapes.ts';
 
@@ -110,4 +111,13 @@ export async function avancer(
   const etat = vers ?? suite.valeur;
   const ecrite = await inscrire(acces, demande, { ...valeurs, etat }, { genre: geste, mots });
   return ecrite.ok ? reussi({ ...ecrite.valeur, etat }) : ecrite;
+}
+
+/** What was prepared will not be signed; whoever foresaw something for it is told. */
+export async function abandonnerLesProjets(acces: Acces, demande: DemandeDeDroit): Promise<void> {
+  for (const decisionId of await remplacer(acces.bd, demande.id, 'preparee', 'abandonnee'))
+    await acces.annoncer({
+      nom: 'DecisionAbandonnee',
+      contenu: { ...faitDe(demande), decisionId },
+    });
 }

@@ -9,9 +9,16 @@ import {
   type Sens,
   verifierUnProjet,
 } from '../domaine/decisions.ts';
-import { avancer, faitDe, nomDuLecteur, type RefusDAvancer, tenir } from '../gestes/avancer.ts';
+import {
+  abandonnerLesProjets,
+  avancer,
+  faitDe,
+  nomDuLecteur,
+  type RefusDAvancer,
+  tenir,
+} from '../gestes/avancer.ts';
 import { droits } from '../regles-d-acces.ts';
-import { ecrireUneDecision, remplacer } from '../stockage/decisions.ts';
+import { ecrireUneDecision } from '../stockage/decisions.ts';
 
 export interface DecisionAPreparer {
   demandeId: string;
@@ -57,8 +64,7 @@ export const preparerUneDecision = casDUsage(
     if (!tenue.ok) return tenue;
     const { demande } = tenue.valeur;
     const { sens, motifsDeDroit, motifsDeFait, montant, calcul } = projet.valeur;
-    if (demande.etat === 'decision_preparee')
-      await remplacer(acces.bd, demande.id, 'preparee', 'abandonnee');
+    if (demande.etat === 'decision_preparee') await abandonnerLesProjets(acces, demande);
     const ecrite = await avancer(acces, demande, 'preparer', { mots: sens });
     if (!ecrite.ok) return ecrite;
     const decisionId = identifiant<'decision'>();

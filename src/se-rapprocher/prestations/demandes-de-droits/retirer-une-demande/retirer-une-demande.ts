@@ -39,10 +39,13 @@ export const cloreUneDemande = casDUsage(
   ): Promise<Resultat<undefined, RefusDAvancer>> => {
     const tenue = await tenir(acces, demandeId, { version });
     if (!tenue.ok) return tenue;
-    const ecrite = await avancer(acces, tenue.valeur.demande, 'clore', {
+    const { demande } = tenue.valeur;
+    const ecrite = await avancer(acces, demande, 'clore', {
       valeurs: { close_le: acces.maintenant },
     });
-    return ecrite.ok ? reussi() : ecrite;
+    if (!ecrite.ok) return ecrite;
+    await acces.annoncer({ nom: 'DemandeDeDroitClose', contenu: faitDe(demande) });
+    return reussi();
   },
 );
 

@@ -119,20 +119,22 @@ export async function changerUneDecision(
   return numUpdatedRows === 1n;
 }
 
-/** What was only prepared gives way to another project; what was in force until now is replaced by a new notification. */
+/** What was only prepared gives way to another project; what was in force until now is replaced by a new notification. @returns which */
 export async function remplacer(
   bd: Bd,
   demandeId: string,
   de: EtatDeDecision,
   par: EtatDeDecision,
   sauf: string | null = null,
-): Promise<void> {
-  await bd
+): Promise<string[]> {
+  const changees = await bd
     .withTables<Tables>()
     .updateTable('demandes_de_droits.decision')
     .set({ etat: par })
     .where('demande_id', '=', demandeId)
     .where('etat', '=', de)
     .where((eb) => (sauf ? eb('id', '<>', sauf) : eb.val(true)))
+    .returning('id')
     .execute();
+  return changees.map(({ id }) => id);
 }

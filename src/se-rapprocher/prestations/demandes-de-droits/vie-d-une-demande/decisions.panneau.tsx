@@ -155,6 +155,19 @@ const Signer = ({ vie, decision }: { vie: Vie; decision: Decision }) =>
     </p>
   );
 
+const Renvoyer = ({ vie }: { vie: Vie }) => (
+  <UnFormulaire vie={vie} nom="renvoi" titre="Ne pas la signer">
+    <Champ
+      nom="mots"
+      libelle="Ce qui est à revoir"
+      aide="La décision revient à qui instruit ; l’argent prévu pour elle est rendu."
+      largeur="plein"
+      longueur={500}
+    />
+    <Bouton>Rendre cette décision</Bouton>
+  </UnFormulaire>
+);
+
 const Notifier = ({ vie, decision }: { vie: Vie; decision: Decision }) => (
   <UnFormulaire vie={vie} nom="notification" titre="Noter la remise de la décision" ouvert>
     <Cache nom="decisionId" valeur={decision.id} />
@@ -190,6 +203,7 @@ export function Decisions({ vie }: { vie: Vie }) {
         <UneDecision key={decision.id} decision={decision} vie={vie} />
       ))}
       {derniere?.etat === 'preparee' ? <Signer vie={vie} decision={derniere} /> : null}
+      {derniere?.etat === 'preparee' && vie.peutSigner ? <Renvoyer vie={vie} /> : null}
       {derniere?.etat === 'signee' && instruit ? <Notifier vie={vie} decision={derniere} /> : null}
       {peutPreparer ? <PreparerUneDecision vie={vie} /> : null}
     </Section>

@@ -16,6 +16,7 @@ const MOTS: Readonly<Record<string, string>> = {
   ses_mots: 'Ses mots, ajoutés',
   preparer: 'Décision préparée',
   signer: 'Décision signée',
+  renvoyer: 'Pas signée, rendue à qui instruit',
   notifier: 'Décision remise',
   contester: 'Recours reçu',
   repondre: 'Recours répondu',

@@ -1,5 +1,6 @@
 import type { Echeance } from '#echeances';
 import type { PointARevoir } from '#interface';
+import type { Compte } from '#paiements';
 import type { ResteADire } from '#partage';
 import type { DateCivile } from '#socle/pur';
 import type { DossierLu } from './lire-un-dossier.ts';
@@ -20,6 +21,8 @@ export interface DossierMontre {
   /** Her receipt's code, or a partner's address and code: said once. */
   aDire: ResteADire | null;
   urlPublique: string;
+  /** Where to pay what may be granted; nothing for who does not examine. */
+  comptes: readonly Compte[];
   repris: Repris;
 }
 

@@ -1,12 +1,14 @@
 import type { Acces } from '#acces';
 import { GENRE_D_OBJET, type LireLesDroitsDeTous, lireUneDemande } from '#demandes-de-droits';
 import { lireLesEcheances } from '#echeances';
+import { type Compte, lireOuPayer } from '#paiements';
 import { LIEN_A_DIRE } from '#partage';
 import { lireUnePersonne } from '#personnes';
 import { page, type Reponse, type RequeteHttp, refusDePage, versLaPage } from '#socle';
+import { natureDe } from '../domaine/dettes.ts';
 import { droits } from '../regles-d-acces.ts';
 import type { Repris } from './dossier-montre.ts';
-import { lireUnDossier } from './lire-un-dossier.ts';
+import { type DossierLu, lireUnDossier } from './lire-un-dossier.ts';
 import { VoirUnDossier } from './voir-un-dossier.page.tsx';
 
 export const communDuFsl = {
@@ -45,6 +47,16 @@ async function sansDossier(acces: Acces, id: string): Promise<Reponse> {
     : refusDePage(DOSSIER_INTROUVABLE, 404);
 }
 
+/** The creditor, once it is said who: the help is paid to it. */
+async function comptesDu(acces: Acces, { dossier, lue }: DossierLu): Promise<Compte[]> {
+  const { demandeId, personneId, cle, creancier, nature } = dossier;
+  if (!lue.instruit) return [];
+  const attendus = creancier
+    ? [{ genre: 'tiers', quoi: natureDe(nature).creancier, nom: creancier } as const]
+    : [];
+  return lireOuPayer(acces, { demandeId, personneId, cle, attendus });
+}
+
 export async function montrerUnDossier(
   acces: Acces,
   { urlPublique }: Pick<ReglagesDuFsl, 'urlPublique'>,
@@ -69,6 +81,7 @@ export async function montrerUnDossier(
         echeances={echeances.get(id) ?? []}
         aDire={LIEN_A_DIRE.lire(requete.cookies, id)}
         urlPublique={urlPublique}
+        comptes={await comptesDu(acces, lu.valeur)}
         repris={repris}
       />
     ),

@@ -14,6 +14,7 @@ import {
   Section,
   SesMots,
 } from '#interface';
+import { OuPayer } from '#paiements';
 import { ChampDeFait, enSaisie } from '#reglements';
 import { ecrireLeMontant, jourEnToutesLettres, montrerLeCode } from '#socle/pur';
 import { CalculDeLAide } from '../calculer-l-aide/calcul-de-l-aide.panneau.tsx';
@@ -170,6 +171,7 @@ export function VoirUnDossier(montre: DossierMontre) {
         <CalculDeLAide {...montre} />
         <AvisDUnPartenaire {...montre} />
         <PreparerLaDecision {...montre} />
+        <OuPayer comptes={montre.comptes} demandeId={demande.id} retour="fsl" />
         <PlanDeLaDette {...montre} />
       </Colonnes>
     </>

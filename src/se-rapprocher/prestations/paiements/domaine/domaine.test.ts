@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { centimes, dateCivile } from '#socle/pur';
 import { BORDEREAU_CSV } from '../adaptateurs/csv/csv.ts';
-import { planifier } from './echeancier.ts';
+import { type Echeancier, fixer, planifier } from './echeancier.ts';
 import { lireUnIban } from './iban.ts';
 import { pourquoiPasDeRsa } from './refuser-le-rsa.ts';
 
@@ -21,31 +21,48 @@ describe('Un IBAN', () => {
 });
 
 describe('Un échéancier', () => {
-  const an = { annee: 2026, aujourdHui: le('2026-11-24') };
+  const aujourdHui = le('2026-11-24');
+  const mensuel = {
+    ...({ genre: 'mensuel', depuis: le('2026-10-15'), jusquau: le('2027-03-31') } as const),
+    ...{ jour: 10, euros: 100 },
+  };
+  const jours = (un: Echeancier, annee: number) =>
+    planifier(fixer(un, aujourdHui), centimes(12_345), annee).map((prevu) => [
+      prevu.le,
+      prevu.centimes,
+    ]);
   it('paie une fois, jamais hier', () => {
-    const une = { genre: 'unique', le: le('2026-10-01') } as const;
-    expect(planifier(une, centimes(12_345), an)).toEqual([{ le: '2026-11-24', centimes: 12_345 }]);
+    expect(jours({ genre: 'unique', le: le('2026-10-01') }, 2026)).toEqual([
+      ['2026-11-24', 12_345],
+    ]);
   });
-  it('paie les mois de l’année, dans la limite du total ; l’année d’après demande la sienne', () => {
-    const mensuel = {
-      genre: 'mensuel',
-      depuis: le('2026-10-15'),
-      jusquau: le('2027-03-31'),
-      jour: 10,
-      euros: 100,
-    } as const;
-    const jours = (total: number) =>
-      planifier(mensuel, centimes(total), an).map((un) => [un.le, un.centimes]);
-    expect(jours(100_000)).toEqual([
+  it('paie chaque mois, jamais plus que le tout, et continue l’année d’après', () => {
+    expect(jours(mensuel, 2026)).toEqual([
       ['2026-11-24', 10_000],
       ['2026-11-24', 10_000],
       ['2026-12-10', 10_000],
     ]);
-    expect(jours(15_000)).toEqual([
+    expect(jours(mensuel, 2027).slice(3)).toEqual([
+      ['2027-01-10', 10_000],
+      ['2027-02-10', 10_000],
+      ['2027-03-10', 10_000],
+    ]);
+    expect(jours({ ...mensuel, auPlus: 15_000 }, 2027)).toEqual([
       ['2026-11-24', 10_000],
       ['2026-11-24', 5_000],
     ]);
-    expect(planifier(mensuel, centimes(100), { ...an, annee: 2030 })).toEqual([]);
+  });
+  it('le mois entamé compte ses jours ; le premier versement vient à son jour', () => {
+    const premierLe = le('2026-12-10');
+    expect(
+      jours(
+        { ...mensuel, depuis: le('2026-11-16'), jusquau: null, auProrata: true, premierLe },
+        2026,
+      ),
+    ).toEqual([
+      ['2026-12-10', 5_000],
+      ['2026-12-10', 10_000],
+    ]);
   });
 });
 

@@ -11,6 +11,8 @@ export const mots = catalogue({
       prestataire: 'Au prestataire',
       autre: 'À un organisme',
     },
+    pour: (mois: string) => `pour ${mois}`,
+    retenu: (montant: string) => `${montant} retenus : déjà versés en avance.`,
     etats: {
       prevu: (jour: string) => `Prévu le ${jour}`,
       au_bordereau: () => 'Envoyé au payeur',
@@ -30,6 +32,8 @@ export const mots = catalogue({
       prestataire: 'To your care provider',
       autre: 'To an organisation',
     },
+    pour: (mois: string) => `for ${mois}`,
+    retenu: (montant: string) => `${montant} kept back: you already had it in advance.`,
     etats: {
       prevu: (jour: string) => `Planned for ${jour}`,
       au_bordereau: () => 'Sent to be paid',

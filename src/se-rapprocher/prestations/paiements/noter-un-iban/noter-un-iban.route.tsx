@@ -1,54 +1,97 @@
 import { z } from 'zod';
 import { type Acces, apres, route } from '#acces';
+import { lireUneDemande } from '#demandes-de-droits';
 import { EnTete } from '#interface';
-import { page, type RouteQuelconque } from '#socle';
-import { direLeRefusDePaiement } from '../domaine/refus.ts';
-import { lireLesPaiements } from '../lire-les-paiements/lire-les-paiements.ts';
-import { PanneauDePaiements } from '../lire-les-paiements/paiements.panneau.tsx';
-import { noterUnIban } from './noter-un-iban.ts';
+import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
+import {
+  ComptesOuPayer,
+  cleDuCompte,
+  RETOURS,
+  type Retour,
+} from '../dire-ou-payer/ou-payer.panneau.tsx';
+import { direLeRefusDePaiement, type RefusDePaiement } from '../domaine/refus.ts';
+import { GENRES_DE_DESTINATAIRE, type GenreDeDestinataire } from '../stockage/destinataires.ts';
+import { noterLeCompteDUnAttendu, noterUnIban } from './noter-un-iban.ts';
 
 const CHAMP = { iban_illisible: 'iban', iban_faux: 'iban', titulaire_manquant: 'titulaire' };
+const commun = {
+  application: 'agents',
+  lecteurs: ['agent'],
+  finalite: 'savoir où payer',
+  methode: 'POST',
+} as const;
+
+const saisieDUnCompte = z.object({
+  demandeId: z.uuid(),
+  retour: z.enum(Object.keys(RETOURS) as [Retour, ...Retour[]]).catch('demande'),
+  aQui: z.enum(GENRES_DE_DESTINATAIRE).catch('elle'),
+  nom: z
+    .string()
+    .max(120)
+    .catch('')
+    .transform((lu) => lu.trim() || null),
+  iban: z.string().max(60).catch(''),
+  titulaire: z.string().max(120).catch(''),
+});
+type Saisie = z.infer<typeof saisieDUnCompte>;
+
+/** The form again, with what was typed and what is to review beside it. */
+function revoir(
+  destinataireId: string | null,
+  { demandeId, retour, aQui, nom, ...saisie }: Saisie,
+  refus: RefusDePaiement,
+): Reponse {
+  const champ = refus.raison in CHAMP ? CHAMP[refus.raison as keyof typeof CHAMP] : 'iban';
+  const aRevoir = [{ champ, phrase: direLeRefusDePaiement(refus) }];
+  const compte = { destinataireId, aQui: aQui as GenreDeDestinataire, nom, ibanFin: null };
+  const { chemin, nom: dit } = RETOURS[retour];
+  return page({
+    statut: 422,
+    aRevoir,
+    titre: 'Le compte où payer',
+    corps: (
+      <>
+        <EnTete
+          titre="Le compte où payer"
+          retour={{ href: chemin(demandeId), libelle: `Revenir à ${dit}` }}
+        />
+        <ComptesOuPayer
+          comptes={[compte]}
+          demandeId={demandeId}
+          retour={retour}
+          rendu={{ cle: cleDuCompte(compte), saisie, aRevoir }}
+        />
+      </>
+    ),
+  });
+}
 
 export const routesDesComptes: RouteQuelconque<Acces>[] = [
   route({
-    application: 'agents',
-    lecteurs: ['agent'],
-    finalite: 'savoir où payer',
-    methode: 'POST',
+    ...commun,
     chemin: '/paiements/destinataires/:destinataireId/compte',
-    entree: z.object({
-      destinataireId: z.uuid(),
-      demandeId: z.uuid(),
-      iban: z.string().max(60).catch(''),
-      titulaire: z.string().max(120).catch(''),
-    }),
+    entree: saisieDUnCompte.extend({ destinataireId: z.uuid() }),
+    traiter: async (acces, { destinataireId, ...saisie }) =>
+      apres(
+        await noterUnIban(acces, { destinataireId, ...saisie }),
+        RETOURS[saisie.retour].chemin(saisie.demandeId),
+        (refus) => revoir(destinataireId, saisie, refus),
+      ),
+  }),
+  route({
+    ...commun,
+    chemin: '/paiements/demandes/:demandeId/compte',
+    entree: saisieDUnCompte,
     traiter: async (acces, saisie) => {
-      const { destinataireId, demandeId } = saisie;
-      const fait = await noterUnIban(acces, saisie);
-      return apres(fait, `/demandes-de-droits/${demandeId}#paiements`, async (refus) => {
-        const phrase = direLeRefusDePaiement(refus);
-        const champ = refus.raison in CHAMP ? CHAMP[refus.raison as keyof typeof CHAMP] : 'iban';
-        const aRevoir = [{ champ, phrase }];
-        const siens = await lireLesPaiements(acces, { demandeIds: [demandeId] });
-        return page({
-          statut: 422,
-          aRevoir,
-          titre: 'Le compte où payer',
-          corps: (
-            <>
-              <EnTete titre="Le compte où payer" />
-              <PanneauDePaiements
-                versements={siens.get(demandeId) ?? []}
-                peutNoter
-                rendu={{ destinataireId, saisie, aRevoir }}
-              />
-              <p>
-                <a href={`/demandes-de-droits/${demandeId}`}>Revenir à la demande</a>
-              </p>
-            </>
-          ),
-        });
-      });
+      const lue = await lireUneDemande(acces, saisie.demandeId);
+      if (!lue.ok || !lue.valeur.instruit)
+        return refusDePage(direLeRefusDePaiement({ raison: 'inconnu' }), 404);
+      const { personneId, cle } = lue.valeur.demande;
+      return apres(
+        await noterLeCompteDUnAttendu(acces, { ...saisie, personneId, cle }),
+        RETOURS[saisie.retour].chemin(saisie.demandeId),
+        (refus) => revoir(null, saisie, refus),
+      );
     },
   }),
 ];

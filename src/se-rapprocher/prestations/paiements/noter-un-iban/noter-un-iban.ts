@@ -3,9 +3,10 @@ import { identifiant, nettoyerUneLigne, type Resultat, refuse, reussi } from '#s
 import { lireUnIban } from '../domaine/iban.ts';
 import type { RefusDePaiement } from '../domaine/refus.ts';
 import { chiffrerDesCoordonnees } from '../gestes/chiffrer-un-iban.ts';
+import { tenirUnDestinataire } from '../gestes/prevoir.ts';
 import { droits } from '../regles-d-acces.ts';
 import { noterDesCoordonnees } from '../stockage/coordonnees.ts';
-import { destinataireParId } from '../stockage/engagements.ts';
+import { destinataireParId, type GenreDeDestinataire } from '../stockage/destinataires.ts';
 
 /**
  * Notes where to pay: ciphered at once, never read back by the team that typed it (it sees the last four signs). What the
@@ -42,5 +43,35 @@ export const noterUnIban = casDUsage(
       personnes: [destinataire.personneId],
     });
     return reussi();
+  },
+);
+
+/** The same for a payee that nothing foresees yet: written once its account can be read. */
+export const noterLeCompteDUnAttendu = casDUsage(
+  droits.engager,
+  async (
+    acces,
+    attendu: {
+      aQui: GenreDeDestinataire;
+      nom: string | null;
+      personneId: string;
+      cle: number;
+      iban: string;
+      titulaire: string;
+    },
+  ): Promise<Resultat<undefined, RefusDePaiement>> => {
+    const { aQui, nom, personneId, cle, iban, titulaire } = attendu;
+    const lu = lireUnIban(iban);
+    if (!lu.ok) return lu;
+    if (nettoyerUneLigne(titulaire).length < 2) return refuse({ raison: 'titulaire_manquant' });
+    const tenu = await tenirUnDestinataire(acces, {
+      ...{ personneId, cle },
+      destinataire:
+        aQui === 'elle' ? { genre: 'elle' } : { genre: 'tiers', quoi: aQui, nom: nom ?? '' },
+    });
+    if (!tenu.ok) return tenu;
+    const note = await noterUnIban(acces, { destinataireId: tenu.valeur, iban, titulaire });
+    if (note.ok) return note;
+    return refuse(note.refus.raison === 'acces' ? { raison: 'inconnu' } : note.refus);
   },
 );

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type Acces, casDUsage } from '#acces';
 import {
   type Centimes,
@@ -9,16 +8,24 @@ import {
   refuse,
   reussi,
 } from '#socle/pur';
-import { planifier, type VersementPrevu } from '../domaine/echeancier.ts';
+import { surcroitDeLAnnee } from '../domaine/comptes.ts';
+import {
+  type Echeancier,
+  type EcheancierMensuel,
+  fixer,
+  planifier,
+  type VersementPrevu,
+} from '../domaine/echeancier.ts';
 import { direLeRefusDePaiement, type RefusDePaiement } from '../domaine/refus.ts';
 import { engager } from '../engager/engager.ts';
+import { recaler, uneReference } from '../gestes/recaler.ts';
 import { droits } from '../regles-d-acces.ts';
+import { destinataireParId } from '../stockage/destinataires.ts';
 import {
-  destinataireParId,
+  changerUnEngagement,
+  droitsDUneDemande,
   type EngagementDeDepense,
   engagementsDUneDecision,
-  type GenreDeDestinataire,
-  reserver,
 } from '../stockage/engagements.ts';
 import { resteAEngager } from '../stockage/enveloppes.ts';
 import { ecrireDesVersements } from '../stockage/versements.ts';
@@ -65,18 +72,34 @@ async function prevoirPourElle(
   return refuse(prevu.refus.raison === 'acces' ? { raison: 'inconnu' } : prevu.refus);
 }
 
-const uneReference = (): string =>
-  `V${[...randomBytes(12)]
-    .map((octet) => (octet % 36).toString(36))
-    .join('')
-    .toUpperCase()}`;
-
 interface AReserver {
   un: EngagementDeDepense;
-  enveloppeId: string;
+  echeancier: Echeancier;
   prevus: readonly VersementPrevu[];
+  /** Of this year's envelope; nothing when all of it is paid by the next one's. */
   retenu: Centimes;
-  aQui: GenreDeDestinataire;
+  enveloppeId: string | null;
+}
+
+/** What it takes of this year: its payments, or what it adds to what it replaces. */
+async function retenuDe(
+  acces: Acces,
+  { demandeId, attendLaRemise }: EngagementDeDepense,
+  echeancier: Echeancier,
+  prevus: readonly VersementPrevu[],
+): Promise<Centimes> {
+  const annee = Number(acces.aujourdHui.slice(0, 4));
+  if (attendLaRemise && echeancier.genre === 'mensuel') {
+    const enVigueur = (await droitsDUneDemande(acces.bd, demandeId)).findLast(
+      (un) => un.suiteDeId === null && !un.avance && !un.attendLaRemise,
+    );
+    const ancien = enVigueur ? (enVigueur.echeancier as EcheancierMensuel) : null;
+    return surcroitDeLAnnee(ancien, echeancier, annee);
+  }
+  const deLAnnee = prevus.filter(({ le }) => Number(le.slice(0, 4)) === annee);
+  return centimes(
+    (echeancier.genre === 'unique' ? prevus : deLAnnee).reduce((t, { centimes: c }) => t + c, 0),
+  );
 }
 
 /** Every one of them is read and weighed before any is written: a refusal leaves nothing reserved. */
@@ -84,15 +107,19 @@ async function peser(
   acces: Acces,
   engagements: readonly EngagementDeDepense[],
 ): Promise<Resultat<AReserver[], RefusDePaiement>> {
-  const { aujourdHui } = acces;
-  const annee = Number(aujourdHui.slice(0, 4));
+  const annee = Number(acces.aujourdHui.slice(0, 4));
   const dejaPris = new Map<string, number>();
   const pesees: AReserver[] = [];
   for (const un of engagements) {
     const code = un.enveloppeCode;
-    const prevus = planifier(un.echeancier, un.total, { annee, aujourdHui });
-    const retenu = centimes(prevus.reduce((total, prevu) => total + prevu.centimes, 0));
-    if (retenu === 0) return refuse({ raison: 'echeancier_vide' });
+    const echeancier = fixer(un.echeancier, acces.aujourdHui);
+    const prevus = planifier(echeancier, un.total, annee + 1);
+    if (prevus.length === 0) return refuse({ raison: 'echeancier_vide' });
+    const retenu = await retenuDe(acces, un, echeancier, prevus);
+    if (retenu === 0 && !un.attendLaRemise) {
+      pesees.push({ un, echeancier, prevus, retenu, enveloppeId: null });
+      continue;
+    }
     const enveloppe = await resteAEngager(acces.bd, { code, annee });
     if (!enveloppe) return refuse({ raison: 'enveloppe_absente', code, annee });
     const pris = dejaPris.get(code) ?? 0;
@@ -103,16 +130,37 @@ async function peser(
         demande: centimes(pris + retenu),
       });
     dejaPris.set(code, pris + retenu);
-    const destinataire = await destinataireParId(acces.bd, un.destinataireId);
-    if (!destinataire) return refuse({ raison: 'inconnu' });
-    pesees.push({ un, enveloppeId: enveloppe.id, prevus, retenu, aQui: destinataire.genre });
+    pesees.push({ un, echeancier, prevus, retenu, enveloppeId: enveloppe.id });
   }
   return reussi(pesees);
 }
 
-async function ecrire(acces: Acces, { un, prevus, ...le }: AReserver): Promise<void> {
-  const { enveloppeId, retenu, aQui } = le;
-  await reserver(acces.bd, { id: un.id, enveloppeId, retenu, le: acces.maintenant });
+/** Paid once: reserved and written. By the month: reserved year by year; a revision waits until she has it. */
+async function ecrire(
+  acces: Acces,
+  { un, echeancier, prevus, retenu, enveloppeId }: AReserver,
+): Promise<Resultat<undefined, RefusDePaiement>> {
+  const annee = Number(acces.aujourdHui.slice(0, 4));
+  const reserve = { etat: 'reserve', reserveLe: acces.maintenant, annee } as const;
+  await acces.tracer({
+    operation: 'ecriture',
+    objet: 'engagement de dépense réservé',
+    objetId: un.id,
+    personnes: [un.personneId],
+  });
+  if (echeancier.genre === 'mensuel' && !un.attendLaRemise) {
+    const premiere = Math.max(annee, Number(prevus[0]?.le.slice(0, 4) ?? annee));
+    await changerUnEngagement(acces.bd, un.id, {
+      ...{ etat: 'a_engager', annee: premiere, echeancier },
+    });
+    return recaler(acces, un.demandeId);
+  }
+  const total = centimes(Math.max(retenu, un.total));
+  await changerUnEngagement(acces.bd, un.id, {
+    ...{ ...reserve, enveloppeId, retenu, total, echeancier },
+  });
+  if (un.attendLaRemise) return reussi();
+  const destinataire = await destinataireParId(acces.bd, un.destinataireId);
   await ecrireDesVersements(
     acces.bd,
     prevus.map((prevu) => ({
@@ -123,18 +171,14 @@ async function ecrire(acces: Acces, { un, prevus, ...le }: AReserver): Promise<v
       personneId: un.personneId,
       cle: un.cle,
       prestation: un.prestation,
-      aQui,
+      aQui: destinataire?.genre ?? 'elle',
       destinataireId: un.destinataireId,
       montant: prevu.centimes,
+      ...{ mois: null, retenue: centimes(0) },
       prevuLe: prevu.le,
     })),
   );
-  await acces.tracer({
-    operation: 'ecriture',
-    objet: 'engagement de dépense réservé',
-    objetId: un.id,
-    personnes: [un.personneId],
-  });
+  return reussi();
 }
 
 /**
@@ -155,7 +199,10 @@ export const reserverUneDecision = casDUsage(
       engagements.filter(({ etat }) => etat === 'prevu'),
     );
     if (!pesees.ok) return pesees;
-    for (const pesee of pesees.valeur) await ecrire(acces, pesee);
+    for (const pesee of pesees.valeur) {
+      const ecrit = await ecrire(acces, pesee);
+      if (!ecrit.ok) return ecrit;
+    }
     return reussi();
   },
 );

@@ -3,18 +3,6 @@ import type { Centimes, Instant } from '#socle/pur';
 import type { Echeancier } from '../domaine/echeancier.ts';
 import type { Tables } from './tables.gen.ts';
 
-export type GenreDeDestinataire = 'elle' | 'bailleur' | 'energie' | 'prestataire' | 'autre';
-
-export interface Destinataire {
-  id: string;
-  genre: GenreDeDestinataire;
-  nom: string | null;
-  siret: string | null;
-  personneId: string;
-  cle: number;
-  ibanFin: string | null;
-}
-
 export interface EngagementDeDepense {
   id: string;
   enveloppeCode: string;
@@ -24,27 +12,45 @@ export interface EngagementDeDepense {
   personneId: string;
   cle: number;
   prestation: string;
-  etat: 'prevu' | 'reserve' | 'annule';
+  /** `a_engager`: owed, and its year has no credits for it yet. */
+  etat: 'prevu' | 'a_engager' | 'reserve' | 'annule';
   total: Centimes;
   retenu: Centimes;
   echeancier: Echeancier;
   destinataireId: string;
+  /** The year of the envelope; null before it is signed. */
+  annee: number | null;
+  /** The row of its first year; null: it is that one. */
+  suiteDeId: string | null;
+  avance: boolean;
+  /** A revision, signed and not yet handed to her. */
+  attendLaRemise: boolean;
 }
 
 const COLONNES = sql`
   e.id, e.enveloppe_code as "enveloppeCode", e.enveloppe_id as "enveloppeId", e.decision_id as "decisionId",
   e.demande_id as "demandeId", e.personne_id as "personneId", e.cle, e.prestation, e.etat, e.total_centimes as total,
-  e.retenu_centimes as retenu, e.echeancier, e.destinataire_id as "destinataireId"`;
+  e.retenu_centimes as retenu, e.echeancier, e.destinataire_id as "destinataireId",
+  coalesce(e.annee, extract(year from e.reserve_le at time zone 'Europe/Paris')::integer) as annee,
+  e.suite_de_id as "suiteDeId", e.avance, e.attend_la_remise as "attendLaRemise"`;
 
 export async function ecrireUnEngagement(
   bd: Bd,
-  un: Omit<EngagementDeDepense, 'enveloppeId' | 'etat' | 'retenu'> & { prevuLe: Instant },
+  un: Omit<EngagementDeDepense, 'enveloppeId' | 'etat' | 'retenu'> & {
+    etat?: 'prevu' | 'a_engager';
+    prevuLe: Instant;
+  },
 ): Promise<void> {
   await bd
     .withTables<Tables>()
     .insertInto('paiements.engagement_de_depense')
     .values({
       id: un.id,
+      etat: un.etat ?? 'prevu',
+      annee: un.annee,
+      suite_de_id: un.suiteDeId,
+      avance: un.avance,
+      attend_la_remise: un.attendLaRemise,
       enveloppe_code: un.enveloppeCode,
       decision_id: un.decisionId,
       demande_id: un.demandeId,
@@ -70,19 +76,81 @@ export async function engagementsDUneDecision(
   return rows;
 }
 
-export async function reserver(
+/** Living monthly rights of one request, the oldest first, each with the years that follow it; kept for this transaction. */
+export async function droitsDUneDemande(bd: Bd, demandeId: string): Promise<EngagementDeDepense[]> {
+  const { rows } = await sql<EngagementDeDepense>`
+    select ${COLONNES} from paiements.engagement_de_depense e
+    where e.demande_id = ${demandeId} and e.etat in ('reserve', 'a_engager') and e.echeancier ->> 'genre' = 'mensuel'
+    order by e.prevu_le, e.id for update`.execute(bd);
+  return rows;
+}
+
+/** What is living of a request, whatever it is: foreseen, owed or reserved. */
+export async function engagementsVivants(
   bd: Bd,
-  {
-    id,
-    enveloppeId,
-    retenu,
-    le,
-  }: { id: string; enveloppeId: string; retenu: Centimes; le: Instant },
-): Promise<void> {
+  demandeIds: readonly string[],
+): Promise<EngagementDeDepense[]> {
+  const { rows } = await sql<EngagementDeDepense>`
+    select ${COLONNES} from paiements.engagement_de_depense e
+    where e.demande_id = any (${[...demandeIds]}::uuid[]) and e.etat <> 'annule' order by e.prevu_le, e.id limit 500`.execute(
+    bd,
+  );
+  return rows;
+}
+
+/** Requests that owe something of a year without credits, the oldest first; or whose right goes on into the next one. */
+export async function demandesAReconduire(
+  bd: Bd,
+  { annee, apres, combien }: { annee: number; apres: string | null; combien: number },
+): Promise<string[]> {
+  const { rows } = await sql<{ demandeId: string }>`
+    select distinct e.demande_id as "demandeId" from paiements.engagement_de_depense e
+    where e.etat in ('reserve', 'a_engager') and e.echeancier ->> 'genre' = 'mensuel'
+      and (e.etat = 'a_engager' or (e.suite_de_id is null and not e.attend_la_remise and coalesce(e.annee, 0) < ${annee}
+        and coalesce(e.echeancier ->> 'jusquau', '9999') >= ${`${annee}-01-01`}
+        and not exists (select from paiements.engagement_de_depense s where s.suite_de_id = e.id and s.annee >= ${annee})))
+      and (${apres}::uuid is null or e.demande_id > ${apres}::uuid)
+    order by e.demande_id limit ${combien}`.execute(bd);
+  return rows.map(({ demandeId }) => demandeId);
+}
+
+export interface CeQuiAttend {
+  code: string;
+  combien: number;
+  total: Centimes;
+}
+
+/** What is owed of a year and has no credits: by envelope, as a sum. */
+export async function resteAFinancer(bd: Bd, annee: number): Promise<CeQuiAttend[]> {
+  const { rows } = await sql<CeQuiAttend>`
+    select e.enveloppe_code as code, count(*)::integer as combien, sum(e.total_centimes)::bigint as total
+    from paiements.engagement_de_depense e where e.etat = 'a_engager' and e.annee = ${annee} and e.total_centimes > 0
+    group by e.enveloppe_code order by e.enveloppe_code`.execute(bd);
+  return rows;
+}
+
+export type Changement = Partial<
+  Pick<EngagementDeDepense, 'etat' | 'enveloppeId' | 'retenu' | 'total' | 'annee'> & {
+    echeancier: Echeancier;
+    attendLaRemise: boolean;
+    reserveLe: Instant;
+  }
+>;
+
+export async function changerUnEngagement(bd: Bd, id: string, c: Changement): Promise<void> {
   await bd
     .withTables<Tables>()
     .updateTable('paiements.engagement_de_depense')
-    .set({ etat: 'reserve', enveloppe_id: enveloppeId, retenu_centimes: retenu, reserve_le: le })
+    .set({
+      ...(c.etat === undefined ? {} : { etat: c.etat }),
+      ...(c.enveloppeId === undefined ? {} : { enveloppe_id: c.enveloppeId }),
+      ...(c.retenu === undefined ? {} : { retenu_centimes: c.retenu }),
+      ...(c.total === undefined ? {} : { total_centimes: c.total }),
+      ...(c.annee === undefined ? {} : { annee: c.annee }),
+      ...(c.echeancier === undefined ? {} : { echeancier: JSON.stringify(c.echeancier) }),
+      ...(c.attendLaRemise === undefined ? {} : { attend_la_remise: c.attendLaRemise }),
+      ...(c.reserveLe === undefined ? {} : { reserve_le: c.reserveLe }),
+    })
     .where('id', '=', id)
     .execute();
 }
@@ -101,45 +169,4 @@ export async function annulerEnBase(
       retenu_centimes = (select coalesce(sum(v.montant_centimes), 0) from paiements.versement v
         where v.engagement_id = e.id and v.etat in ('paye', 'au_bordereau'))
     where e.id = ${id}`.execute(bd);
-}
-
-export async function ecrireUnDestinataire(
-  bd: Bd,
-  un: Destinataire & { creeLe: Instant },
-): Promise<void> {
-  await bd
-    .withTables<Tables>()
-    .insertInto('paiements.destinataire')
-    .values({
-      id: un.id,
-      genre: un.genre,
-      nom: un.nom,
-      siret: un.siret,
-      personne_id: un.personneId,
-      cle: un.cle,
-      iban_fin: un.ibanFin,
-      cree_le: un.creeLe,
-    })
-    .execute();
-}
-
-const DESTINATAIRE = sql`d.id, d.genre, d.nom, d.siret, d.personne_id as "personneId", d.cle, d.iban_fin as "ibanFin"`;
-
-export async function destinataireParId(bd: Bd, id: string): Promise<Destinataire | null> {
-  const { rows } = await sql<Destinataire>`
-    select ${DESTINATAIRE} from paiements.destinataire d where d.id = ${id}`.execute(bd);
-  return rows[0] ?? null;
-}
-
-/** The same payee of the same person, held by the same team, is not written twice. */
-export async function chercherUnDestinataire(
-  bd: Bd,
-  { genre, nom, personneId, cle }: Pick<Destinataire, 'genre' | 'nom' | 'personneId' | 'cle'>,
-): Promise<Destinataire | null> {
-  const { rows } = await sql<Destinataire>`
-    select ${DESTINATAIRE} from paiements.destinataire d
-    where d.personne_id = ${personneId} and d.genre = ${genre} and d.cle = ${cle}
-      and d.nom is not distinct from ${nom}::text
-    order by d.cree_le desc, d.id limit 1`.execute(bd);
-  return rows[0] ?? null;
 }

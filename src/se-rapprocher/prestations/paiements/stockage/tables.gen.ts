@@ -49,6 +49,10 @@ export type Tables = {
     reserve_le: string | null;
     annule_le: string | null;
     pourquoi_annule: string | null;
+    annee: number | null;
+    suite_de_id: string | null;
+    avance: Generated<boolean>;
+    attend_la_remise: Generated<boolean>;
   };
   'paiements.enveloppe': {
     id: string;
@@ -77,5 +81,7 @@ export type Tables = {
     paye_le: string | null;
     rejete_le: string | null;
     pourquoi_rejete: string | null;
+    mois: string | null;
+    retenue_centimes: Generated<number>;
   };
 };

@@ -1,7 +1,7 @@
 import { type Bd, sql } from '#socle';
 import type { Centimes, DateCivile } from '#socle/pur';
 import type { LigneDeReponse } from '../domaine/bordereau.ts';
-import type { GenreDeDestinataire } from './engagements.ts';
+import type { GenreDeDestinataire } from './destinataires.ts';
 
 export type EtatDeVersement = 'prevu' | 'au_bordereau' | 'paye' | 'rejete' | 'annule';
 
@@ -16,6 +16,10 @@ export interface Versement {
   aQui: GenreDeDestinataire;
   destinataireId: string;
   montant: Centimes;
+  /** First day of the month that it is for; null: paid once. */
+  mois: DateCivile | null;
+  /** Kept back of it: had already, in advance or for the same days. */
+  retenue: Centimes;
   prevuLe: DateCivile;
   etat: EtatDeVersement;
   payeLe: DateCivile | null;
@@ -26,7 +30,7 @@ export interface Versement {
 const COLONNES = sql`
   v.id, v.reference, v.engagement_id as "engagementId", v.demande_id as "demandeId", v.personne_id as "personneId", v.cle,
   v.prestation, v.a_qui as "aQui", v.destinataire_id as "destinataireId", v.montant_centimes as montant,
-  v.prevu_le as "prevuLe", v.etat, v.paye_le as "payeLe", v.rejete_le as "rejeteLe",
+  v.mois, v.retenue_centimes as retenue, v.prevu_le as "prevuLe", v.etat, v.paye_le as "payeLe", v.rejete_le as "rejeteLe",
   v.pourquoi_rejete as "pourquoiRejete"`;
 
 export type VersementAEcrire = Pick<
@@ -41,6 +45,8 @@ export type VersementAEcrire = Pick<
   | 'aQui'
   | 'destinataireId'
   | 'montant'
+  | 'mois'
+  | 'retenue'
   | 'prevuLe'
 >;
 
@@ -51,13 +57,44 @@ export async function ecrireDesVersements(
   if (versements.length === 0) return;
   await sql`
     insert into paiements.versement (id, reference, engagement_id, demande_id, personne_id, cle, prestation, a_qui,
-      destinataire_id, montant_centimes, prevu_le)
+      destinataire_id, montant_centimes, mois, retenue_centimes, prevu_le)
     select * from jsonb_to_recordset(${JSON.stringify(
       versements,
     )}::jsonb) as v (id uuid, reference text, "engagementId" uuid, "demandeId" uuid, "personneId" uuid, cle integer,
-      prestation text, "aQui" text, "destinataireId" uuid, montant bigint, "prevuLe" date)`.execute(
+      prestation text, "aQui" text, "destinataireId" uuid, montant bigint, mois date, retenue bigint, "prevuLe" date)`.execute(
     bd,
   );
+}
+
+/** Of these commitments, gone or to go; what was cancelled is not in it. */
+export async function versementsDesEngagements(
+  bd: Bd,
+  engagementIds: readonly string[],
+): Promise<Versement[]> {
+  const { rows } = await sql<Versement>`
+    select ${COLONNES} from paiements.versement v
+    where v.engagement_id = any (${[...engagementIds]}::uuid[]) and v.etat <> 'annule' order by v.prevu_le, v.id`.execute(
+    bd,
+  );
+  return rows;
+}
+
+/** Of what did not go yet alone: another sum, another day, or nothing. */
+export async function changerUnVersement(
+  bd: Bd,
+  id: string,
+  { montant, retenue, prevuLe }: Pick<Versement, 'montant' | 'retenue' | 'prevuLe'>,
+): Promise<void> {
+  await sql`
+    update paiements.versement set montant_centimes = ${montant}, retenue_centimes = ${retenue}, prevu_le = ${prevuLe}::date
+    where id = ${id} and etat in ('prevu', 'rejete')`.execute(bd);
+}
+
+export async function annulerDesVersements(bd: Bd, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    update paiements.versement set etat = 'annule'
+    where id = any (${[...ids]}::uuid[]) and etat in ('prevu', 'rejete')`.execute(bd);
 }
 
 export async function versementsDesDemandes(

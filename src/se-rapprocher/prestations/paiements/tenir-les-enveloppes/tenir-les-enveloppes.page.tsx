@@ -1,4 +1,5 @@
 import {
+  Bandeau,
   Bouton,
   Champ,
   EnTete,
@@ -10,6 +11,7 @@ import {
   Vide,
 } from '#interface';
 import { centimes, ecrireLeMontant } from '#socle/pur';
+import type { CeQuiAttend } from '../stockage/engagements.ts';
 import type { Enveloppe } from '../stockage/enveloppes.ts';
 
 export interface SaisieDEnveloppe {
@@ -72,20 +74,50 @@ const Ouvrir = ({ annee, rendu }: { annee: number; rendu: SaisieDEnveloppe | nul
   </Pliable>
 );
 
+export type Attente = CeQuiAttend & { annee: number };
+
+const combien = (nombre: number) => `${nombre} droit${nombre > 1 ? 's' : ''}`;
+
+/** Owed and without credits: said first, with what to do. */
+const CeQuiAttendDesCredits = ({
+  attendent,
+  peutTenir,
+}: {
+  attendent: readonly Attente[];
+  peutTenir: boolean;
+}) =>
+  attendent.length === 0 ? null : (
+    <Bandeau etat="echeance" titre="À engager : des droits attendent leurs crédits.">
+      <ul className="puces">
+        {attendent.map(({ annee, code, combien: nombre, total }) => (
+          <li key={`${annee}${code}`}>
+            {annee}, enveloppe « {code} » : {combien(nombre)}, {ecrireLeMontant(total)}.
+          </li>
+        ))}
+      </ul>
+      {peutTenir
+        ? 'Ouvrez ou abondez ces enveloppes : les versements s’écrivent aussitôt.'
+        : 'La direction ouvre ou abonde ces enveloppes.'}
+    </Bandeau>
+  );
+
 /** What the year allows, what is committed of it, what is gone. */
 export const LesEnveloppes = ({
   enveloppes,
+  attendent,
   annee,
   peutTenir,
   rendu,
 }: {
   enveloppes: readonly Enveloppe[];
+  attendent: readonly Attente[];
   annee: number;
   peutTenir: boolean;
   rendu: SaisieDEnveloppe | null;
 }) => (
   <>
     <EnTete titre="Paiements" phrase={direOuOnEnEst(enveloppes, annee)} />
+    <CeQuiAttendDesCredits attendent={attendent} peutTenir={peutTenir} />
     <ul className="puces">
       <li>
         <a href="/paiements/versements">Les versements : prévus, partis, revenus</a>

@@ -7,6 +7,7 @@ import { LesEnveloppes, type SaisieDEnveloppe } from './tenir-les-enveloppes.pag
 import {
   changerUneEnveloppe,
   direLeRefusDEnveloppe,
+  lireCeQuiAttend,
   lireLesEnveloppes,
   ouvrirUneEnveloppe,
   type RefusDEnveloppe,
@@ -31,6 +32,11 @@ async function montrer(acces: Acces, rendu: SaisieDEnveloppe | null = null): Pro
   const annee = Number(acces.aujourdHui.slice(0, 4));
   const lues = await lireLesEnveloppes(acces, { annee });
   if (!lues.ok) return refusDePage(lues.refus.motif);
+  const attendent = [];
+  for (const une of [annee, annee + 1]) {
+    const lu = await lireCeQuiAttend(acces, { annee: une });
+    attendent.push(...(lu.ok ? lu.valeur.map((un) => ({ ...un, annee: une })) : []));
+  }
   return page({
     statut: rendu ? 422 : 200,
     aRevoir: rendu?.aRevoir,
@@ -40,6 +46,7 @@ async function montrer(acces: Acces, rendu: SaisieDEnveloppe | null = null): Pro
       <LesEnveloppes
         enveloppes={lues.valeur}
         annee={annee}
+        attendent={attendent}
         peutTenir={capacites(droits, acces.lecteur).tenirLesEnveloppes}
         rendu={rendu}
       />

@@ -1,4 +1,4 @@
-import { casDUsage } from '#acces';
+import { type Acces, casDUsage } from '#acces';
 import {
   type Centimes,
   identifiant,
@@ -7,7 +7,9 @@ import {
   refuse,
   reussi,
 } from '#socle/pur';
+import type { CreditsOuverts } from '../evenements.ts';
 import { droits } from '../regles-d-acces.ts';
+import { type CeQuiAttend, resteAFinancer } from '../stockage/engagements.ts';
 import {
   changerLeMontant,
   type Enveloppe,
@@ -40,6 +42,18 @@ export const lireLesEnveloppes = casDUsage(
     reussi(await enveloppesDeLAnnee(acces.bd, annee)),
 );
 
+/** What signed decisions, or the law, owe of a year whose envelope has no credits for it; of those this reader sees. */
+export const lireCeQuiAttend = casDUsage(
+  droits.lireLesEnveloppes,
+  async (acces, { annee }: { annee: number }): Promise<Resultat<CeQuiAttend[], never>> =>
+    reussi(await resteAFinancer(acces.bd, annee)),
+);
+
+async function direLesCredits(acces: Acces, enveloppeId: string): Promise<void> {
+  const contenu: CreditsOuverts = { enveloppeId };
+  await acces.annoncer({ nom: 'CreditsOuverts', contenu });
+}
+
 /** Opens what may be spent on something in a year. */
 export const ouvrirUneEnveloppe = casDUsage(
   droits.tenirLesEnveloppes,
@@ -57,6 +71,7 @@ export const ouvrirUneEnveloppe = casDUsage(
     });
     if (!nouvelle) return refuse({ raison: 'deja_ouverte' });
     await acces.tracer({ operation: 'ecriture', objet: 'enveloppe', objetId: id });
+    await direLesCredits(acces, id);
     return reussi({ id });
   },
 );
@@ -71,6 +86,7 @@ export const changerUneEnveloppe = casDUsage(
     if (!(await changerLeMontant(acces.bd, id, montant)))
       return refuse({ raison: 'sous_l_engage' });
     await acces.tracer({ operation: 'ecriture', objet: 'enveloppe', objetId: id });
+    await direLesCredits(acces, id);
     return reussi();
   },
 );

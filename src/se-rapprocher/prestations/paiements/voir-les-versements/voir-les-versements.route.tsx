@@ -3,10 +3,13 @@ import { type Acces, route } from '#acces';
 import { EnTete, EtatDit, ListeDeRangees, Onglets, Pagination, Rangee, Vide } from '#interface';
 import { page, type RouteQuelconque, refusDePage } from '#socle';
 import { ecrireLeMontant, jourEnToutesLettres } from '#socle/pur';
-import { voirLesVersements } from '../lire-les-paiements/lire-les-paiements.ts';
+import {
+  type VersementEnListe,
+  voirLesVersements,
+} from '../lire-les-paiements/lire-les-paiements.ts';
 import { mots } from '../lire-les-paiements/mots.ts';
 import { droits } from '../regles-d-acces.ts';
-import type { EtatDeVersement, Versement } from '../stockage/versements.ts';
+import type { EtatDeVersement } from '../stockage/versements.ts';
 import { POURQUOI_DES_PAIEMENTS } from '../tenir-les-enveloppes/tenir-les-enveloppes.route.tsx';
 
 const CHEMIN = '/paiements/versements';
@@ -21,8 +24,8 @@ type Onglet = keyof typeof ONGLETS;
 
 const adresse = (etat: Onglet, numero: number) => `${CHEMIN}?etat=${etat}&page=${numero}`;
 
-const UnVersement = ({ versement, ouvre }: { versement: Versement; ouvre: boolean }) => {
-  const { aQui, montant, prevuLe, etat, pourquoiRejete, demandeId, id } = versement;
+const UnVersement = ({ versement, ouvre }: { versement: VersementEnListe; ouvre: boolean }) => {
+  const { aQui, montant, prevuLe, etat, pourquoiRejete, demandeId, id, sansCompte } = versement;
   const dire = mots('fr');
   return (
     <Rangee
@@ -32,7 +35,9 @@ const UnVersement = ({ versement, ouvre }: { versement: Versement; ouvre: boolea
       detail={
         etat === 'rejete' && pourquoiRejete
           ? `${dire.aQui[aQui]}. ${dire.pourquoi(pourquoiRejete)}`
-          : dire.aQui[aQui]
+          : etat === 'prevu' && sansCompte
+            ? `${dire.aQui[aQui]}. Attend un compte : son équipe note l’IBAN sur la page de la demande.`
+            : dire.aQui[aQui]
       }
       etat={<EtatDit etat="echeance">{jourEnToutesLettres(prevuLe, true)}</EtatDit>}
     />

@@ -1,0 +1,133 @@
+import {
+  Bouton,
+  Cache,
+  Champ,
+  EtatDit,
+  Formulaire,
+  ListeDeRangees,
+  Pliable,
+  type PointARevoir,
+  Rangee,
+  Section,
+} from '#interface';
+import { mots } from '../lire-les-paiements/mots.ts';
+import type { Compte } from './lire-ou-payer.ts';
+
+/** Where the form was: whoever typed comes back there. */
+export const RETOURS = {
+  demande: { chemin: (id: string) => `/demandes-de-droits/${id}#paiements`, nom: 'la demande' },
+  fsl: { chemin: (id: string) => `/fsl/${id}#ou-payer`, nom: 'son dossier de FSL' },
+  apa: { chemin: (id: string) => `/apa/${id}#ou-payer`, nom: 'son dossier d’APA' },
+} as const;
+export type Retour = keyof typeof RETOURS;
+
+export interface SaisieDIban {
+  /** Which of the accounts: its payee. */
+  cle: string;
+  saisie: Readonly<Record<string, unknown>>;
+  aRevoir: readonly PointARevoir[];
+}
+
+export const cleDuCompte = ({ aQui, nom }: Pick<Compte, 'aQui' | 'nom'>): string =>
+  `${aQui}:${nom ?? ''}`;
+const dire = mots('fr');
+const nomDe = ({ aQui, nom }: Compte): string => nom ?? dire.aQui[aQui];
+
+/** Typed, never shown again: the team sees the last four signs. */
+const NoterUnCompte = ({
+  compte,
+  demandeId,
+  retour,
+  rendu,
+  rang,
+}: {
+  compte: Compte;
+  demandeId: string;
+  retour: Retour;
+  rendu: SaisieDIban | null;
+  rang: number;
+}) => {
+  const sien = rendu?.cle === cleDuCompte(compte) ? rendu : null;
+  const { destinataireId, aQui, nom, ibanFin } = compte;
+  return (
+    <Pliable
+      titre={`${ibanFin ? 'Changer le compte' : 'Noter le compte'} : ${nomDe(compte).toLowerCase()}`}
+      ouvert={sien !== null}
+    >
+      <Formulaire
+        action={
+          destinataireId
+            ? `/paiements/destinataires/${destinataireId}/compte`
+            : `/paiements/demandes/${demandeId}/compte`
+        }
+        prefixe={`compte${rang}-`}
+        saisie={sien?.saisie ?? (nom ? { titulaire: nom } : {})}
+        aRevoir={sien?.aRevoir ?? []}
+        libelle={`Le compte où payer : ${nomDe(compte)}`}
+      >
+        <Cache nom="demandeId" valeur={demandeId} />
+        <Cache nom="retour" valeur={retour} />
+        <Cache nom="aQui" valeur={aQui} />
+        <Cache nom="nom" valeur={nom ?? ''} />
+        <Champ
+          nom="iban"
+          libelle="IBAN"
+          aide="Chiffré aussitôt : personne ne le relit ici. Le recopier du relevé d’identité bancaire."
+          longueur={60}
+        />
+        <Champ nom="titulaire" libelle="Au nom de qui est le compte" longueur={120} />
+        <Bouton>Noter ce compte</Bouton>
+      </Formulaire>
+    </Pliable>
+  );
+};
+
+/** Each payee with what is known of its account, and the form to note it: a payment without one waits. */
+export function ComptesOuPayer({
+  comptes,
+  demandeId,
+  retour,
+  rendu = null,
+}: {
+  comptes: readonly Compte[];
+  demandeId: string;
+  retour: Retour;
+  rendu?: SaisieDIban | null;
+}) {
+  if (comptes.length === 0) return null;
+  return (
+    <>
+      <ListeDeRangees libelle="Où payer" dense>
+        {comptes.map((compte) => (
+          <Rangee
+            key={cleDuCompte(compte)}
+            identite={nomDe(compte)}
+            detail={
+              compte.ibanFin
+                ? `Compte qui finit par ${compte.ibanFin}`
+                : 'Aucun versement ne part tant que son IBAN n’est pas noté : demandez-lui un relevé d’identité bancaire.'
+            }
+            etat={
+              compte.ibanFin ? (
+                <EtatDit etat="fait">Compte connu</EtatDit>
+              ) : (
+                <EtatDit etat="attente">Attend un compte</EtatDit>
+              )
+            }
+          />
+        ))}
+      </ListeDeRangees>
+      {comptes.map((compte, rang) => (
+        <NoterUnCompte key={cleDuCompte(compte)} {...{ compte, demandeId, retour, rendu, rang }} />
+      ))}
+    </>
+  );
+}
+
+/** The same as a part of a right's own page. */
+export const OuPayer = (props: Omit<Parameters<typeof ComptesOuPayer>[0], 'rendu'>) =>
+  props.comptes.length === 0 ? null : (
+    <Section titre="Où payer" id="ou-payer">
+      <ComptesOuPayer {...props} />
+    </Section>
+  );
