@@ -90,6 +90,8 @@ export async function assembler() {
       target: 'node24',
       packages: 'external',
       sourcemap: true,
+      // Places are enough: the first error that tells its own reads the whole map, and everyone waits.
+      sourcesContent: false,
       logLevel: 'warning',
       plugins: [lieuxDesSources],
     });

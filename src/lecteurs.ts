@@ -7,16 +7,11 @@ import {
   lecteurDuJeton,
   type Permission,
 } from '#acces';
-import { COOKIE_DE_SESSION, lireLaSession, type SessionLue } from '#comptes';
+import { COOKIE_DE_SESSION, dansSaSession, lireLaSession, type SessionLue } from '#comptes';
 import { COOKIE_DE_LIEN, lecteurDuLien } from '#partage';
 import { COOKIE_DE_RECU, lecteurDuRecu } from '#recepisses';
 import { lireLesSites } from '#services';
 import { type Lecture, type RequeteHttp, type RouteQuelconque, SansSession } from '#socle';
-
-interface QuiFrappe {
-  lecteur: Lecteur;
-  session?: SessionLue;
-}
 
 /** What a request brought besides its reader: who signed in, for the frame of the page. */
 const sessions = new WeakMap<Acces, SessionLue>();
@@ -24,32 +19,32 @@ const requetes = new WeakMap<Acces, RequeteHttp>();
 export const sessionDe = (acces: Acces): SessionLue | undefined => sessions.get(acces);
 export const requeteDe = (acces: Acces): RequeteHttp | undefined => requetes.get(acces);
 
-/** Identity comes from a cookie that the server gave, never from what a form says. */
+const estPourUnSysteme = ({ lecteurs, api }: RouteQuelconque<Acces>): boolean =>
+  lecteurs.includes('systeme') && Boolean(api?.permission);
+
+/** Who asks, once no agent's session answers. Identity comes from a cookie that the server gave, never from a form. */
 async function quiFrappe(
   env: Environnement,
   requete: RequeteHttp,
-  { lecteurs, machine, api, finalite }: RouteQuelconque<Acces>,
-): Promise<QuiFrappe> {
+  route: RouteQuelconque<Acces>,
+): Promise<Lecteur> {
+  const { lecteurs, machine, api, finalite } = route;
   const { cookies } = requete;
-  if (lecteurs.includes('systeme') && api?.permission) {
-    const permission = api.permission as Permission;
-    return { lecteur: await lecteurDuJeton(env, requete, { permission, finalite }) };
+  if (estPourUnSysteme(route)) {
+    const permission = api?.permission as Permission;
+    return lecteurDuJeton(env, requete, { permission, finalite });
   }
-  if (machine) return { lecteur: { genre: 'machine', nom: machine } };
-  if (lecteurs.includes('agent')) {
-    const session = await lireLaSession(env, cookies[COOKIE_DE_SESSION]);
-    if (session) return { lecteur: session.lecteur, session };
-  }
+  if (machine) return { genre: 'machine', nom: machine };
   if (lecteurs.includes('habitant')) {
     const lecteur = await lecteurDuRecu(env, cookies[COOKIE_DE_RECU]);
-    if (lecteur) return { lecteur };
+    if (lecteur) return lecteur;
     if (!lecteurs.includes('public')) throw new SansSession('/s');
   }
   if (lecteurs.includes('partenaire')) {
     const lecteur = await lecteurDuLien(env, cookies[COOKIE_DE_LIEN]);
-    if (lecteur) return { lecteur };
+    if (lecteur) return lecteur;
   }
-  if (lecteurs.includes('public')) return { lecteur: { genre: 'public' } };
+  if (lecteurs.includes('public')) return { genre: 'public' };
   throw new SansSession();
 }
 
@@ -75,7 +70,7 @@ async function surLaReplique<T>(
   }
 }
 
-/** Finds out who asks, and opens the transaction as that reader. */
+/** Finds out who asks, and opens the transaction as that reader; an agent is recognised and served in a single one. */
 export const ouvrirEnLecteur =
   (env: Environnement, repli: Repli | null = null) =>
   async <T>(
@@ -83,13 +78,21 @@ export const ouvrirEnLecteur =
     route: RouteQuelconque<Acces>,
     faire: (acces: Acces) => Promise<T>,
   ): Promise<T> => {
-    const { lecteur, session } = await quiFrappe(env, requete, route);
+    const jeton = requete.cookies[COOKIE_DE_SESSION];
+    if (jeton && route.lecteurs.includes('agent') && !route.machine && !estPourUnSysteme(route)) {
+      const fait = await dansSaSession(env, jeton, route.finalite, (acces, session) => {
+        requetes.set(acces, requete);
+        sessions.set(acces, session);
+        return faire(acces);
+      });
+      if (fait) return fait.valeur;
+    }
+    const lecteur = await quiFrappe(env, requete, route);
     // A partner's system acts for its own purpose, whatever the address.
     const finalite = lecteur.genre === 'systeme' ? lecteur.finalite : route.finalite;
     const lire = (ou: Environnement) =>
       enTantQue(ou, lecteur, finalite, (acces) => {
         requetes.set(acces, requete);
-        if (session) sessions.set(acces, session);
         return faire(acces);
       });
     return route.replique && repli ? surLaReplique(env, repli, lire) : lire(env);

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Acces } from '#acces';
+import { type Acces, juger } from '#acces';
 import type { DemandeLue } from '#demandes-de-droits';
 import { LienBouton } from '#interface';
 import { lireLesPaiements, PanneauDePaiements } from '#paiements';
 import { panneauDesProcedures } from '#qualite';
-import { chercherLeParcours } from '#rsa';
+import { chercherLeParcours, droits as droitsDuRsa } from '#rsa';
 
 /** What each right shows of its own on the page of a request: one line a right, asked only for its own requests, by who examines. Then what is paid. */
 const DE_CHAQUE_DROIT: readonly {
@@ -31,9 +31,15 @@ const DE_CHAQUE_DROIT: readonly {
     prestation: /^rsa$/,
     montrer: async (acces, { demande }) => {
       const parcours = await chercherLeParcours(acces, demande.id);
-      return parcours.ok && parcours.valeur ? (
-        <LienBouton key="rsa" href={`/rsa/${parcours.valeur.id}`} icone="livre">
-          Le parcours RSA
+      if (parcours.ok && parcours.valeur)
+        return (
+          <LienBouton key="rsa" href={`/rsa/${parcours.valeur.id}`} icone="livre">
+            Le parcours RSA
+          </LienBouton>
+        );
+      return juger(droitsDuRsa.entrer, acces.lecteur).accord ? (
+        <LienBouton key="rsa" href={`/rsa/entrer?personne=${demande.personneId}`}>
+          Son RSA est ouvert : entrer en orientation
         </LienBouton>
       ) : null;
     },

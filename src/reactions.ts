@@ -9,7 +9,13 @@ import {
   taireUnPlan,
 } from '#apa';
 import { suivreUneReponse } from '#courriers';
-import { suivreUneEcheanceDepassee, suivreUnRecours, suivreUnRetrait } from '#demandes-de-droits';
+import {
+  noterUnAvisDePartenaire,
+  noterUnRappelPromis,
+  suivreUneEcheanceDepassee,
+  suivreUnRecours,
+  suivreUnRetrait,
+} from '#demandes-de-droits';
 import { cacherUneProtegee } from '#flux-cnaf';
 import { retirerUneProtegee } from '#non-recours';
 import {
@@ -34,9 +40,12 @@ import {
   confierAuLieuChoisi,
   daterLeReexamen,
   leverSesEcheances,
+  noterLesNouvelles,
   noterUnDepassement,
   noterUneNotification,
   noterUneSignature,
+  rendreLeChoix,
+  suivreLHeure,
   tenirLesQuinzeJours,
 } from '#rsa';
 import { annoncerUneDemande, annoncerUneOrientation } from '#systemes';
@@ -180,13 +189,19 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
     suivreUneApa(taireUnPlan),
     avancerLeParcours(noterUnDepassement),
   ],
+  DroitsRsaChanges: [avancerLeParcours(noterLesNouvelles)],
   DecisionSignee: [avancerLeParcours(noterUneSignature)],
+  RendezVousAnnule: [avancerLeParcours(rendreLeChoix)],
+  PersonnePasVenue: [avancerLeParcours(rendreLeChoix)],
+  RendezVousDeplace: [avancerLeParcours(suivreLHeure)],
   PremierRendezVousChoisi: [avancerLeParcours(confierAuLieuChoisi)],
   ContratSigne: [avancerLeParcours(daterLeReexamen)],
   ReorientationDemandee: [avancerLeParcours(compterLesQuinzeJours)],
   ReorientationRepondue: [avancerLeParcours(tenirLesQuinzeJours)],
   SanctionEngagee: [avancerLeParcours(compterSesDixJours)],
   ParcoursTermine: [avancerLeParcours(leverSesEcheances)],
+  AvisDePartenaireRendu: [tenirLesDelais(noterUnAvisDePartenaire)],
+  MensualiteManquee: [tenirLesDelais(noterUnRappelPromis)],
   CommissionADecide: [tenirLesDelais(tenirLesQuatreMois)],
   RecoursForme: [tenirLesDelais(suivreUnRecours)],
   DemandeDeDroitRetiree: [tenirLesDelais(suivreUnRetrait)],

@@ -4,6 +4,7 @@ import { routesDeLApa } from '#apa';
 import {
   ceQuiEstConnu,
   composerLaFiche,
+  droitsDeTous,
   type ReglagesDesAgents,
   routesDesAgents,
 } from '#applications/agents';
@@ -33,7 +34,7 @@ import { routesDeLaPch } from '#pch';
 import { routesDesPersonnes } from '#personnes';
 import { routesDeLaQualite, routesDesDelais, routesDesEngagements } from '#qualite';
 import { routesDesRecepisses } from '#recepisses';
-import { routesDesReglements } from '#reglements';
+import { aidesADemander, routesDesReglements } from '#reglements';
 import { routesDesRendezVous } from '#rendez-vous';
 import { routesDuRsa } from '#rsa';
 import { routesDesSauvegardes } from '#sauvegardes';
@@ -84,9 +85,14 @@ export const toutesLesRoutes = (
   ...routesDeLaQualite({ delais: DELAIS_TENUS, tirer: tirerUnEchantillon }),
   ...routesDesPaiements,
   ...routesDesDelais({ liens: LIENS_DES_OBJETS }),
-  ...routesDesDemandes({ engager: reserverPourUneDecision, panneaux: panneauxDeLaDemande }),
+  ...routesDesDemandes({
+    engager: reserverPourUneDecision,
+    panneaux: panneauxDeLaDemande,
+    aides: aidesADemander,
+    droitsDeTous,
+  }),
   ...routesDesReglements,
-  ...routesDuFsl(reglages),
+  ...routesDuFsl({ ...reglages, droitsDeTous }),
   ...routesDesQuestions,
   ...routesDeLApa,
   ...routesDesInnovations,

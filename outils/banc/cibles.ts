@@ -55,6 +55,11 @@ export const CIBLES: readonly Cible[] = [
   { nom: 'droits-ensemble', champ: 'megaoctets', auPlus: 400 },
   { nom: 'droits-explication', champ: 'debit', auMoins: 100_000 },
   { nom: 'droits-http', champ: 'p95', auPlus: 10 },
+  ...['flux-cnaf-100000', 'flux-cnaf-100000-suivant'].flatMap((nom) => [
+    { nom, champ: 'p95', auPlus: 180_000 },
+    { nom, champ: 'megaoctetsDeMemoire', auPlus: 512 },
+  ]),
+  { nom: 'reperer', champ: 'p95', auPlus: 15_000 },
   ...DES_RAPPORTS,
 ];
 

@@ -182,7 +182,7 @@ async function expliquerEnBref(plan: Plan, graine: string): Promise<Releve> {
     'RSA de foyers différents, calculé, ses valeurs gardées, et ce qui a fait le montant écrit en JSON (articles, paramètres datés)',
     100_000,
     (tour) => {
-      tracer(tour % 20_000, lot.debuts, lot.roles, lot.colonnes, trace);
+      tracer(tour % 20_000, lot.debuts, lot.roles, lot.personnes, lot.foyers, trace);
       return ecrireLaTrace(trace, noms).length;
     },
   );

@@ -1,10 +1,9 @@
-import type { Colonne, Mois } from '#droits';
+import type { Colonne, Mois, Tables } from '#droits';
 
-export interface LotDEssai {
+export interface LotDEssai extends Tables {
   debuts: Uint32Array;
   roles: Uint8Array;
   inconnus: Uint8Array;
-  colonnes: Float32Array[];
 }
 
 /** Drawn again alike from the same seed. */
@@ -38,6 +37,19 @@ const RARES: Readonly<Record<string, readonly [number, number]>> = {
   aide_ressources: [1, 900],
   aide_mois_depuis_la_derniere: [1, 36],
 };
+
+/** As the engine lays them (`rangees.ts`), which the process that is measured does not import. */
+function enRangees(
+  colonnes: readonly Colonne[],
+  lignes: number,
+  valeur: (colonne: Colonne, rang: number) => number,
+): Float32Array {
+  const table = new Float32Array(lignes * colonnes.length);
+  for (const [place, colonne] of colonnes.entries())
+    for (let rang = 0; rang < lignes; rang++)
+      table[rang * colonnes.length + place] = valeur(colonne, rang);
+  return table;
+}
 
 /** Invented households: one adult in seven of ten, incomes that mostly stay from month to month. */
 export function unLot(
@@ -102,10 +114,15 @@ export function unLot(
     debuts,
     roles: Uint8Array.from(roles),
     inconnus: new Uint8Array(foyers),
-    colonnes: colonnes.map((colonne) =>
-      Float32Array.from({ length: colonne.de === 'personne' ? roles.length : foyers }, (_, rang) =>
-        valeur(colonne, rang),
-      ),
+    personnes: enRangees(
+      colonnes.filter(({ de }) => de === 'personne'),
+      roles.length,
+      valeur,
+    ),
+    foyers: enRangees(
+      colonnes.filter(({ de }) => de === 'foyer'),
+      foyers,
+      valeur,
     ),
   };
 }

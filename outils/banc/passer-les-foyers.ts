@@ -5,13 +5,14 @@ import { unLot } from './foyers.ts';
 
 /**
  * A process of its own, which knows nothing of the rules: it imports what was generated and passes a million households
- * through it, lot after lot in the same columns. Its memory is that of a lot, whatever the département.
+ * through it, lot after lot in the same tables. Its memory is that of a lot, whatever the département.
  */
 const [, , fichier = '', fichierDesColonnes = '', droits = '1', mois = '0', graine = '1'] =
   process.argv;
-const LOT = 20_000;
+/** What a lot holds stays in the processor's own cache, as when it has just been read from the base. */
+const LOT = 1000;
 const FOYERS = 1_000_000;
-const ECHAUFFEMENT = 60;
+const ECHAUFFEMENT = 1200;
 
 const { parColonnes } = await import(pathToFileURL(fichier).href);
 const colonnes: Colonne[] = JSON.parse(readFileSync(fichierDesColonnes, 'utf8'));
@@ -20,7 +21,16 @@ const personnes = lot.debuts[LOT] as number;
 const montants = Array.from({ length: Number(droits) }, () => new Float64Array(personnes));
 const raisons = Array.from({ length: Number(droits) }, () => new Uint8Array(personnes));
 const unPassage = () =>
-  parColonnes(LOT, lot.debuts, lot.roles, lot.inconnus, lot.colonnes, montants, raisons);
+  parColonnes(
+    LOT,
+    lot.debuts,
+    lot.roles,
+    lot.inconnus,
+    lot.personnes,
+    lot.foyers,
+    montants,
+    raisons,
+  );
 for (let tour = 0; tour < ECHAUFFEMENT; tour++) unPassage();
 
 const durees: number[] = [];

@@ -5,15 +5,26 @@ import { type Terrain, unProcessus } from './terrain.ts';
 
 const DEPARTS = 5;
 
+const enfantsDe = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+
+const lireEnMo = (pid: number, quoi: 'VmRSS' | 'VmHWM'): number =>
+  Number(
+    new RegExp(`${quoi}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ??
+      '0',
+  ) / 1024;
+
 /** Resident memory of a process and of its children; megabytes. Linux says it in /proc. */
-function megaoctets(pid: number): number {
-  const enfants = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-    .split(' ')
-    .filter(Boolean);
-  const sien = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
-  return (
-    Number(sien) / 1024 + enfants.reduce((somme, enfant) => somme + megaoctets(Number(enfant)), 0)
-  );
+const megaoctets = (pid: number): number =>
+  lireEnMo(pid, 'VmRSS') + enfantsDe(pid).reduce((somme, enfant) => somme + megaoctets(enfant), 0);
+
+/** The most that one child of a command ever held, so far; megabytes. Zero once it is gone. */
+export function creteDesEnfants(pid: number): number {
+  try {
+    return Math.max(0, ...enfantsDe(pid).map((enfant) => lireEnMo(enfant, 'VmHWM')));
+  } catch {
+    return 0;
+  }
 }
 
 /** How long a process takes to answer, and what it holds after half a minute of desks; on PostgreSQL. */

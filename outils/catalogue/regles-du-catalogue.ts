@@ -153,7 +153,7 @@ export async function lecturesQuiNeSontPasDesVues(
 }
 
 /** Read with the guardian's own eyes, and giving nothing but what the reader may know. */
-const AU_GARDIEN = ['acces.a_ma_portee'];
+const AU_GARDIEN = ['acces.a_ma_portee', 'orientations.qui_m_arrive', 'partage.qui_m_arrive'];
 
 /** A view between modules is a door like another: declared, and read under the reader's own policies. */
 export async function vuesSansPorte(

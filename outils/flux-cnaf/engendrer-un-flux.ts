@@ -11,8 +11,10 @@ export const DEFAUTS = [
   'juste',
   'tronque',
   'compte',
+  'vide',
   'reencode',
   'encodage',
+  'utf8',
   'code',
   'manque',
   'trop-long',
@@ -21,7 +23,12 @@ export const DEFAUTS = [
   'date',
   'dtd',
   'entite',
+  'bombe',
   'mal-forme',
+  'attribut',
+  'attribut-geant',
+  'foyer-geant',
+  'profond',
 ] as const;
 export type Defaut = (typeof DEFAUTS)[number];
 
@@ -35,7 +42,22 @@ const DANS_UN_FOYER: Readonly<Partial<Record<Defaut, (foyer: string) => string>>
   inconnu: (foyer) => foyer.replace('<SEXE>', '<GENRE>1</GENRE>\n<SEXE>'),
   date: (foyer) => foyer.replace(/<DTNAI>[^<]*/, '<DTNAI>1980-02-30'),
   entite: (foyer) => foyer.replace('<NOM>', '<NOM>&xxe;'),
+  bombe: (foyer) => foyer.replace('<NOM>', '<NOM>&z9;'),
   'mal-forme': (foyer) => foyer.replace('</NOM>', '</NOMS>'),
+  attribut: (foyer) => foyer.replace('<NOM>', '<NOM langue="fr">'),
+  'attribut-geant': (foyer) => foyer.replace('<NOM>', `<NOM langue="${'x'.repeat(3_000_000)}">`),
+  'foyer-geant': (foyer) =>
+    foyer.replace(/<Personne>[\s\S]*?<\/Personne>\n/, (elle) => elle.repeat(1_500)),
+  profond: (foyer) => foyer.replace('<Personne>', '<Personne>'.repeat(5_000)),
+};
+
+/** What a DTD may hold: a file of the machine, or ten times ten times ten times the same letters. */
+const DTD: Readonly<Partial<Record<Defaut, string>>> = {
+  dtd: '<!DOCTYPE Racine [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>\n',
+  bombe: `<!DOCTYPE Racine [<!ENTITY z0 "zzzzzzzzzz">${Array.from(
+    { length: 9 },
+    (_, n) => `<!ENTITY z${n + 1} "${`&z${n};`.repeat(10)}">`,
+  ).join('')}]>\n`,
 };
 
 /**
@@ -44,12 +66,13 @@ const DANS_UN_FOYER: Readonly<Partial<Record<Defaut, (foyer: string) => string>>
  */
 export function* engendrerUnFlux(voulu: FluxVoulu, defaut: Defaut = 'juste'): Generator<Buffer> {
   const ecrire = (texte: string): Buffer =>
-    defaut === 'reencode' ? Buffer.from(texte, 'utf8') : enWindows1252(texte);
+    defaut === 'reencode' || defaut === 'utf8' ? Buffer.from(texte, 'utf8') : enWindows1252(texte);
   const { foyers, type, reference } = voulu;
-  const declaration = defaut === 'encodage' ? EN_TETE.replace('windows-1252', 'UTF-8') : EN_TETE;
-  const dtd = '<!DOCTYPE Racine [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>\n';
+  if (defaut === 'vide') return;
+  const declaration =
+    defaut === 'encodage' || defaut === 'utf8' ? EN_TETE.replace('windows-1252', 'UTF-8') : EN_TETE;
   yield ecrire(
-    `${declaration}${defaut === 'dtd' ? dtd : ''}<Racine>
+    `${declaration}${DTD[defaut] ?? ''}<Racine>
 <IdentificationFlux>
 <APPLIEME>CRI</APPLIEME>
 <NUMVERSIONAPPLIEME>6200</NUMVERSIONAPPLIEME>

@@ -124,7 +124,7 @@ function ecrireUnePersonne(
 type Etat = '0' | '1' | '2' | '3' | '4' | '5' | '6';
 
 /** Most are paid; some are held back, closed or refused, and change from one month to the next. */
-function etatDuMois(graine: string, n: number, mois: number): Etat | null {
+export function etatDuMois(graine: string, n: number, mois: number): Etat | null {
   const vie = alea(`${graine} vie ${n}`);
   const entree = vie.chance(0.9) ? 0 : vie.entier(1, 6);
   const sortie = vie.chance(0.85) ? 99 : entree + vie.entier(1, 8);

@@ -10,7 +10,7 @@ export { lireLesMigrations, type Migration, migrationsManquantes, migrer, TableT
 export { ouvrirPglite } from './base/pglite.ts';
 export { ouvrirPostgres } from './base/postgres.ts';
 export { type Lecture, suivreUneReplique } from './base/replique.ts';
-export { type Bd, dansUneTransaction, type Identite, kyselySur } from './base/transaction.ts';
+export { type Bd, dansUneTransaction, type Identite, kyselySur, type Transaction } from './base/transaction.ts';
 export { DossierOccupe, verrouillerLeDossier } from './base/verrou-du-dossier.ts';
 export { type DeclarationDeModule, type DeclarationDeTable, declarer, manquesDeDeclaration } from './declarations.ts';
 export { type Cellule, ecrireUnCsv, ecrireUnOds, type Feuille, TYPE_ODS } from './fichiers/ecrire-un-tableur.ts';

@@ -30,7 +30,7 @@ const livreurA = (horloge: Horloge) => ({
 
 /** What has not been delivered yet: how many, since when, and what was given up. */
 export const direCeQuiAttend = (moteur: Moteur, horloge: Horloge): Promise<Attente> =>
-  dansUneTransaction(moteur, livreurA(horloge), (_, connexion) =>
+  dansUneTransaction(moteur, livreurA(horloge), ({ connexion }) =>
     compterCeQuiAttend(connexion, horloge.maintenant()),
   );
 
@@ -45,7 +45,7 @@ export async function livrerCeQuiAttend({
     dansUneTransaction(moteur, livreurA(horloge), faire);
   let livres = 0;
   for (;;) {
-    const evenement = await enLivreur((_, connexion) =>
+    const evenement = await enLivreur(({ connexion }) =>
       prendreUnEvenement(connexion, horloge.maintenant()),
     );
     if (!evenement) return livres;
@@ -54,10 +54,10 @@ export async function livrerCeQuiAttend({
     } catch (erreur) {
       siEchec(evenement, erreur as Error);
       if (panneDe(erreur))
-        await enLivreur((_, connexion) => rendreUnEssai(connexion, evenement.id));
+        await enLivreur(({ connexion }) => rendreUnEssai(connexion, evenement.id));
       continue;
     }
-    await enLivreur((_, connexion) => marquerLivre(connexion, evenement.id, horloge.maintenant()));
+    await enLivreur(({ connexion }) => marquerLivre(connexion, evenement.id, horloge.maintenant()));
     livres += 1;
   }
 }

@@ -8,6 +8,7 @@ import { ecrireLApa } from './ecrire-l-apa.ts';
 import { ecrireLaQualite } from './ecrire-la-qualite.ts';
 import { ecrireLaRecherche } from './ecrire-la-recherche.ts';
 import { ecrireLeCourrier } from './ecrire-le-courrier.ts';
+import { ecrireLeFlux } from './ecrire-le-flux.ts';
 import { ecrireLeFsl } from './ecrire-le-fsl.ts';
 import { ecrireLeRsa } from './ecrire-le-rsa.ts';
 import { ecrireLesChiffres } from './ecrire-les-chiffres.ts';
@@ -72,6 +73,7 @@ const POUR_FINIR: readonly Etape[] = [
   ['démarche qualité', ecrireLaQualite],
   ['délégations de signature', ecrireLesDelegations],
   ['parcours RSA', ecrireLeRsa],
+  ['flux de la CAF et repérage', ecrireLeFlux],
   ['demande d’APA', ecrireLApa],
   ['règlements', ecrireLesReglements],
   ['enveloppes', ecrireLesEnveloppes],

@@ -9,7 +9,9 @@ import type { Tables as TablesDesInnovations } from '../../../src/se-rapprocher/
 import type { Tables as TablesDeLObservatoire } from '../../../src/se-rapprocher/observatoire/stockage/tables.gen.ts';
 import type { Tables as TablesDeLApa } from '../../../src/se-rapprocher/prestations/apa/stockage/tables.gen.ts';
 import type { Tables as TablesDesDemandes } from '../../../src/se-rapprocher/prestations/demandes-de-droits/stockage/tables.gen.ts';
+import type { Tables as TablesDuFlux } from '../../../src/se-rapprocher/prestations/flux-cnaf/stockage/tables.gen.ts';
 import type { Tables as TablesDuFsl } from '../../../src/se-rapprocher/prestations/fsl/stockage/tables.gen.ts';
+import type { Tables as TablesDuReperage } from '../../../src/se-rapprocher/prestations/non-recours/stockage/tables.gen.ts';
 import type { Tables as TablesDesPaiements } from '../../../src/se-rapprocher/prestations/paiements/stockage/tables.gen.ts';
 import type { Tables as TablesDesReglements } from '../../../src/se-rapprocher/prestations/reglements/stockage/tables.gen.ts';
 import type { Tables as TablesDuRsa } from '../../../src/se-rapprocher/prestations/rsa/stockage/tables.gen.ts';
@@ -50,6 +52,8 @@ export type Tables = TablesDesTerritoires &
   TablesDeLApa &
   TablesDuFsl &
   TablesDuRsa &
+  TablesDuFlux &
+  TablesDuReperage &
   TablesDesEcheances;
 
 export type Ligne<T extends keyof Tables> = Insertable<Tables[T]>;

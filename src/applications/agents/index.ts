@@ -9,3 +9,4 @@ export { IMPORTS } from './importer-un-fichier/imports.ts';
 export { Incident, SessionExpiree } from './incidents.tsx';
 export { type ReglagesDesAgents, routesDesAgents } from './routes.ts';
 export { ceQuiEstConnu } from './tour-des-droits/ce-qui-est-connu.ts';
+export { droitsDeTous } from './tour-des-droits/droits-de-tous.ts';

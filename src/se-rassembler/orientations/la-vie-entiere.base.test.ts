@@ -66,7 +66,7 @@ const dire = (
     repondreAUneOrientation(acces, { orientationId, reponse, ...reste }),
   );
 const revenues = async (lecteur: Lecteur, cle: number) =>
-  valeurOuErreur(await scene.comme(lecteur, (acces) => reponsesRevenues(acces, cle))).map(
+  valeurOuErreur(await scene.comme(lecteur, (acces) => reponsesRevenues(acces, [cle]))).map(
     ({ id }) => id,
   );
 const entrer = async (lien: { chemin: string; code: string }) =>
@@ -144,7 +144,7 @@ describe('Entre deux services', () => {
       ),
     );
     expect(await lire(FATOU, id)).toMatchObject({ refus: { raison: 'inconnue' } });
-    const recues = await scene.comme(FATOU, (acces) => recuesARepondre(acces, 3004));
+    const recues = await scene.comme(FATOU, (acces) => recuesARepondre(acces, [3004]));
     expect(valeurOuErreur(recues).map((recue) => recue.id)).not.toContain(id);
   });
 

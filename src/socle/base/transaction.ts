@@ -56,6 +56,29 @@ export function kyselySur(connexion: Connexion): Bd {
   });
 }
 
+/** Puts the transaction under this identity; what a former one had set is emptied. */
+async function prendreLIdentite(
+  connexion: Connexion,
+  { role, reglages }: Identite,
+  anciens: readonly string[] = [],
+): Promise<void> {
+  const poses = { ...Object.fromEntries(anciens.map((nom) => [nom, ''])), ...reglages };
+  const noms = Object.keys(poses);
+  const appels = noms.map((_, i) => `set_config($${2 * i + 2}, $${2 * i + 3}, true)`);
+  await connexion.sansAttendre(`select ${["set_config('role', $1, true)", ...appels].join(', ')}`, [
+    role,
+    ...noms.flatMap((nom) => [`tisserin.${nom}`, poses[nom]]),
+  ]);
+}
+
+/** An open transaction: what is done in it, and who it is for from now on. */
+export interface Transaction {
+  bd: Bd;
+  connexion: Connexion;
+  /** Another reader takes the place of the present one, which keeps nothing. */
+  devenir(identite: Identite): Promise<void>;
+}
+
 /**
  * One transaction, as one reader: the role and the settings are local, so that nothing of them
  * outlives it. A transaction inside another is a bug (on PGlite it would wait for itself for ever).
@@ -63,19 +86,18 @@ export function kyselySur(connexion: Connexion): Bd {
 export function dansUneTransaction<T>(
   moteur: Moteur,
   identite: Identite,
-  faire: (bd: Bd, connexion: Connexion) => Promise<T>,
+  faire: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   if (enCours.getStore()) throw new Error('a transaction is already open in this request');
   return enCours.run(true, () =>
     moteur.transaction(async (connexion) => {
-      const noms = Object.keys(identite.reglages);
-      const appels = noms.map((_, i) => `set_config($${2 * i + 2}, $${2 * i + 3}, true)`);
-      const valeurs = noms.flatMap((nom) => [`tisserin.${nom}`, identite.reglages[nom]]);
-      await connexion.sansAttendre(
-        `select ${["set_config('role', $1, true)", ...appels].join(', ')}`,
-        [identite.role, ...valeurs],
-      );
-      return faire(kyselySur(connexion), connexion);
+      let poses = identite;
+      await prendreLIdentite(connexion, poses);
+      const devenir = async (suivante: Identite) => {
+        await prendreLIdentite(connexion, suivante, Object.keys(poses.reglages));
+        poses = suivante;
+      };
+      return faire({ bd: kyselySur(connexion), connexion, devenir });
     }),
   );
 }

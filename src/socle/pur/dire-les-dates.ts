@@ -56,6 +56,12 @@ export function momentPourHabitant(instant: Instant, avecAnnee = false): string 
   return `${jourEnToutesLettres(aujourdHuiA(instant), avecAnnee)} à ${heurePourHabitant(instant)}`;
 }
 
+/** `November 2026`. */
+export function monthInEnglish(date: DateCivile): string {
+  const { annee, mois } = parties(date);
+  return `${MONTHS[mois]}${_}${annee}`;
+}
+
 /** Plain English for residents: `Thursday 26 November`. */
 export function dayInEnglish(date: DateCivile, withYear = false): string {
   const { annee, mois, jour, rang } = parties(date);

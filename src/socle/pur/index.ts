@@ -3,7 +3,7 @@ export { type Age, aAtteint, ageA } from './age.ts';
 export { type CodeDeRetrait, type CodeDeSalle, chercherUnCodeDeSalle, codeDeSalleSuivant, direLeRefusDeCode, lireUnCode, montrerLeCode, type RefusDeCode, tirerUnCode } from './codes.ts';
 export { ajouterJours, ajouterMinutes, ajouterMois, aujourdHuiA, type DateCivile, dateCivile, debutDuJour, FUSEAU, heureA, type Instant, instantDe, instantDuMur, jourDeLaSemaine, joursEntre, lireDateCivile, lireInstant, minutesEntre, natureDeLHeure } from './dates.ts';
 export { bornes, type DatePartielle, datePartielle, datePartielleDuJour, ecrireDatePartielle, lireDatePartielle, peuventCoincider, type RefusDeDatePartielle } from './dates-partielles.ts';
-export { dayInEnglish, direDansCombien, direDepuis, direLaDatePartielle, direLaDuree, heurePourAgent, heurePourHabitant, jourEnColonne, jourEnToutesLettres, moisEnToutesLettres, momentInEnglish, momentPourHabitant } from './dire-les-dates.ts';
+export { dayInEnglish, direDansCombien, direDepuis, direLaDatePartielle, direLaDuree, heurePourAgent, heurePourHabitant, jourEnColonne, jourEnToutesLettres, moisEnToutesLettres, momentInEnglish, momentPourHabitant, monthInEnglish } from './dire-les-dates.ts';
 export { direLesHoraires, hoursInEnglish } from './dire-les-horaires.ts';
 export { distanceDeFrappe, jaroWinkler, similarite, trigrammes } from './distance.ts';
 export { lireLesHoraires, type Ouverture, ouvertureA, plagesDuJour } from './horaires.ts';

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -264,8 +264,19 @@ function cleDeLEssai(donnees: string): Buffer {
   return Buffer.from(readFileSync(fichier, 'utf8').trim(), 'hex');
 }
 
+/** Made once a use: making a key costs eighteen times what it then hashes. */
+const clesDUsage = new WeakMap<Buffer, Map<string, KeyObject>>();
+
+function cleDUsage(cle: Buffer, usage: string): KeyObject {
+  const connues = clesDUsage.get(cle) ?? new Map<string, KeyObject>();
+  clesDUsage.set(cle, connues);
+  const connue = connues.get(usage);
+  if (connue) return connue;
+  const neuve = createSecretKey(createHmac('sha256', cle).update(usage).digest());
+  connues.set(usage, neuve);
+  return neuve;
+}
+
 /** A keyed hash, one key a use: what is hashed for one purpose says nothing in another. */
 export const empreinteAvecCle = (cle: Buffer, usage: string, texte: string): string =>
-  createHmac('sha256', createHmac('sha256', cle).update(usage).digest())
-    .update(texte)
-    .digest('hex');
+  createHmac('sha256', cleDUsage(cle, usage)).update(texte).digest('hex');

@@ -1,6 +1,5 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
-
-export { type Acces, DoitUneTrace, type Environnement, enTantQue, type Tracage } from './acces.ts';
+export { type Acces, DoitUneTrace, type Environnement, enReconnaissant, enTantQue, type Tracage } from './acces.ts';
 export { accorderUnJeton, direLeRefusDeJeton, inscrireUnSysteme, revoquerUnJeton } from './accorder-un-jeton/accorder-un-jeton.ts';
 export { apres } from './apres.ts';
 export { casDUsage, type RefusDAcces } from './cas-d-usage.ts';

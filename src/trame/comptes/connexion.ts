@@ -1,7 +1,7 @@
 import { type Acces, type Environnement, enTantQue } from '#acces';
 
 /** The only reader of accounts and sessions. It sees no person's record. */
-const MACHINE = { genre: 'machine', nom: 'connexion' } as const;
+export const MACHINE = { genre: 'machine', nom: 'connexion' } as const;
 
 /** The name that a route gives so that its transaction is opened as the sign-in machine. */
 export const MACHINE_DE_CONNEXION = MACHINE.nom;

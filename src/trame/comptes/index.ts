@@ -10,6 +10,7 @@ export { donnees } from './donnees.ts';
 export { endormirLesComptes } from './endormir-les-comptes/endormir-les-comptes.ts';
 export { fermerUneSession } from './fermer-une-session/fermer-une-session.ts';
 export {
+  dansSaSession,
   lireLaSession,
   type PorteeOfferte,
   type SessionLue,

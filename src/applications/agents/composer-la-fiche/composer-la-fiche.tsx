@@ -1,6 +1,7 @@
 import { type Acces, juger, type Lecteur } from '#acces';
 import { contactsDeLaPersonne } from '#accueil';
 import {
+  aVoirAvecElle,
   DroitsDeLaPersonne,
   droits as droitsDeDemander,
   lireLesBesoins,
@@ -16,6 +17,8 @@ import { rendezVousDeLObjet } from '#rendez-vous';
 import { droits as droitsDuRsa } from '#rsa';
 import { type AgentDeLAnnuaire, lireLesAgents, lireLesSites, presencesDuSite } from '#services';
 import { droits as droitsDuTour } from '#tour-des-droits';
+import { compterCeQuiAttend } from '../compter-ce-qui-attend/compter-ce-qui-attend.ts';
+import { droitsDeTous } from '../tour-des-droits/droits-de-tous.ts';
 import { CeQuElleDemande } from './ce-qu-elle-demande.panneau.tsx';
 import { DepuisSonRecu } from './depuis-son-recu.panneau.tsx';
 import { LeFil } from './le-fil.panneau.tsx';
@@ -34,18 +37,14 @@ async function presencesDe(
   noms: ReadonlyMap<number, AgentDeLAnnuaire>,
 ) {
   const sites = new Set(agentsDe(lectures).flatMap((id) => noms.get(id)?.siteId ?? []));
-  const dites = [];
-  for (const site of sites) dites.push(...(await presencesDuSite(acces, site)));
-  return new Map(dites.map((une) => [une.agentId, une]));
+  const dites = await Promise.all([...sites].map((site) => presencesDuSite(acces, site)));
+  return new Map(dites.flat().map((une) => [une.agentId, une]));
 }
 
 /** What she wrote from her receipts, about any of her sheets. */
 async function motsLaisses(acces: Acces, ids: readonly string[]) {
-  const objetIds = [];
-  for (const id of ids) {
-    const fiches = await contactsDeLaPersonne(acces, id);
-    objetIds.push(...(fiches.ok ? fiches.valeur.map((contact) => contact.id) : []));
-  }
+  const fiches = await Promise.all(ids.map((id) => contactsDeLaPersonne(acces, id)));
+  const objetIds = fiches.flatMap((lues) => (lues.ok ? lues.valeur.map(({ id }) => id) : []));
   const laisses = await motsDesHabitants(acces, { objetIds });
   return laisses.ok ? laisses.valeur : [];
 }
@@ -63,24 +62,33 @@ const peutDeposer = (lecteur: Lecteur): boolean =>
 
 /** What the other modules know of her, each as this reader may see it: asked once, by her ids. */
 export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
-  const [sesDroits, sesBesoins] = [
-    await lireLesDemandesDUnePersonne(acces, fiche.ids),
-    await lireLesBesoins(acces, fiche.ids),
-  ];
-  const [demandes, pris, mots, ...dues] = await Promise.all([
+  const [sesDroits, sesBesoins, demandes, pris, mots, sites, , ...dues] = await Promise.all([
+    lireLesDemandesDUnePersonne(acces, fiche.ids),
+    lireLesBesoins(acces, fiche.ids),
     orientationsDesPersonnes(acces, fiche.ids),
     rendezVousDeLObjet(acces, fiche.ids),
     motsLaisses(acces, fiche.ids),
+    lireLesSites(acces, { cles: fiche.lectures.flatMap(({ cle }) => cle ?? []) }),
+    // For the rail: its figures travel with what the page reads.
+    compterCeQuiAttend(acces),
     ...fiche.ids.map((personneId) => promessesOuvertes(acces, { personneId })),
   ]);
   const promesses = dues.flatMap((une) => (une.ok ? une.valeur : []));
   const orientations = demandes.ok ? fiche.ids.flatMap((id) => demandes.valeur.get(id) ?? []) : [];
   const rendezVous = pris.ok ? pris.valeur : [];
-  const noms = await lireLesAgents(acces, [
-    ...agentsDe(promesses),
-    ...agentsDe(rendezVous),
-    ...agentsDe(fiche.lectures),
+  const [noms, aVoir] = await Promise.all([
+    lireLesAgents(acces, [
+      ...agentsDe(promesses),
+      ...agentsDe(rendezVous),
+      ...agentsDe(fiche.lectures),
+    ]),
+    aVoirAvecElle(acces, {
+      demandes: sesDroits.ok ? sesDroits.valeur.map(({ demande }) => demande) : [],
+      personneId: fiche.personne.id,
+      lire: droitsDeTous,
+    }),
   ]);
+  const presences = await presencesDe(acces, fiche.lectures, noms);
   const jour = acces.aujourdHui;
   return {
     actions: (
@@ -119,6 +127,7 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
           <DroitsDeLaPersonne
             demandes={sesDroits.valeur}
             besoins={sesBesoins.valeur}
+            aVoir={aVoir.ok ? aVoir.valeur : []}
             personneId={fiche.personne.id}
             peutDeposer={peutDeposer(acces.lecteur)}
             jour={jour}
@@ -136,10 +145,8 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
         <QuiLAide
           lectures={fiche.lectures}
           agents={noms}
-          presences={await presencesDe(acces, fiche.lectures, noms)}
-          sites={
-            await lireLesSites(acces, { cles: fiche.lectures.flatMap(({ cle }) => cle ?? []) })
-          }
+          presences={presences}
+          sites={sites}
           orientations={orientations}
           jour={jour}
         />

@@ -6,17 +6,16 @@ import { compterLesSuspendues } from '#systemes';
 /** By heading of the rail: how many things wait there for this team. */
 export type CeQuiAttend = Readonly<Record<string, number>>;
 
-/** True counts of the team's own lists, in two queries; a mission that keeps neither list reads none. */
+/** True counts of the team's own lists, over all its places, in two queries; a mission that keeps neither list reads none. */
 export async function compterCeQuiAttend(acces: Acces): Promise<CeQuiAttend> {
   const { lecteur } = acces;
   if (lecteur.genre === 'agent' && lecteur.mission === 'administration') {
     const suspendues = await compterLesSuspendues(acces, {});
     return { systemes: suspendues.ok ? suspendues.valeur : 0 };
   }
-  const cle = lecteur.genre === 'agent' ? lecteur.cles[0] : undefined;
-  if (lecteur.genre !== 'agent' || cle === undefined) return {};
+  if (lecteur.genre !== 'agent' || lecteur.cles.length === 0) return {};
   const [orientations, promesses] = await Promise.all([
-    compterLesOrientations(acces, cle),
+    compterLesOrientations(acces, lecteur.cles),
     compterLesPromesses(acces, lecteur.cles),
   ]);
   return {

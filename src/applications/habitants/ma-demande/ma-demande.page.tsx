@@ -74,7 +74,9 @@ export function MaDemandePage({
           <SuiteDeSaDemande
             sienne={sienne}
             versements={demande.versements.get(sienne.demande.id) ?? []}
+            plans={demande.plans.get(sienne.demande.id) ?? []}
             langue={langue}
+            jour={aujourdHuiA(demande.maintenant as Instant)}
           />
         )}
       />

@@ -2,6 +2,7 @@ import type { Acces } from '#acces';
 import { mesQuestions, type Question, type Reponse } from '#courriers';
 import { type SaDemandeDeDroit, sesDemandesDeDroits } from '#demandes-de-droits';
 import type { PromesseDuRecepisse } from '#documents';
+import { lireMesPlans, type Plan } from '#fsl';
 import type { Langue } from '#interface';
 import { type SonOrientation, sesOrientations } from '#orientations';
 import { lireLesPaiements, type Versement } from '#paiements';
@@ -61,6 +62,8 @@ export interface MaDemande {
   droits: SaDemandeDeDroit[];
   /** What is paid of each of them, by request. */
   versements: ReadonlyMap<string, Versement[]>;
+  /** The plan of what remains of a debt, by request. */
+  plans: ReadonlyMap<string, readonly Plan[]>;
   /** What she asked in a question, and what was answered. */
   questions: SaQuestion[];
   /** Those to come, and those cancelled whose day is not over. */
@@ -179,9 +182,10 @@ export async function rassemblerMaDemande(
       sesDemandesDeDroits(acces, {}),
       jAiUnParcours(acces, {}),
       lireMesDossiersDePch(acces, {}),
+      lireMesPlans(acces, {}),
     ],
   );
-  const [droits, parcours, pch] = siens;
+  const [droits, parcours, pch, plans] = siens;
   const demandees = droits.ok ? droits.valeur : [];
   const versements = await lireLesPaiements(acces, {
     demandeIds: demandees.map(({ demande }) => demande.id),
@@ -237,6 +241,7 @@ export async function rassemblerMaDemande(
       orientations: await situer(acces, siennes, sites),
       droits: demandees,
       versements,
+      plans: plans.ok ? plans.valeur : new Map(),
       questions: questions.ok ? questions.valeur : [],
       rendezVous,
       mots: laisses.ok ? laisses.valeur : [],

@@ -14,12 +14,13 @@ import {
   versLaPageSansTrace,
 } from '#socle';
 import {
+  aidesDuDepartement,
   desceller,
   droitsADemander,
   garderUnTour,
   MonResultat,
   motsDeSonTour,
-  nommerUnDroit,
+  nommer,
   voirLeResultat,
 } from '#tour-des-droits';
 
@@ -46,12 +47,12 @@ interface ARevoir {
 }
 
 /** The result again, with what is to review: nothing of it was lost. */
-function remontrer(
+async function remontrer(
   acces: Acces,
   scelle: string | undefined,
   langue: Langue,
   { points, saisie = {} }: ARevoir,
-): Reponse {
+): Promise<Reponse> {
   const lu = desceller(acces, scelle);
   const vue = lu && voirLeResultat(lu);
   if (!scelle || vue?.genre !== 'resultat') return versLaPage('/mes-droits');
@@ -60,7 +61,12 @@ function remontrer(
     titre: motsDeSonTour(langue).titreDuResultat,
     langue,
     discrete: true,
-    corps: <MonResultat {...{ langue, vue, scelle, points, saisie }} />,
+    corps: (
+      <MonResultat
+        {...{ langue, vue, scelle, points, saisie }}
+        aides={await aidesDuDepartement(acces, vue.carnet)}
+      />
+    ),
   });
 }
 
@@ -108,7 +114,8 @@ async function demander(
   const lu = desceller(acces, saisie.carnet);
   const vue = lu && voirLeResultat(lu);
   if (!lu || vue?.genre !== 'resultat') return versLaPage('/mes-droits');
-  const possibles = droitsADemander(vue.conclusion);
+  const aides = await aidesDuDepartement(acces, lu);
+  const possibles = droitsADemander(vue.conclusion, aides);
   const voulus = saisie.droits.filter((un) => possibles.includes(un));
   if (voulus.length === 0) {
     const points = [{ champ: 'droits', phrase: dire.aucunChoisi }];
@@ -116,7 +123,7 @@ async function demander(
   }
   const { commune } = lu.reponses;
   const recue = await direCeQuIlFaut(acces, {
-    mots: dire.mesMots(voulus.map((un) => nommerUnDroit(un, langue)).join(', ')),
+    mots: dire.mesMots(voulus.map(nommer(aides, langue)).join(', ')),
     besoins: ['papiers'],
     commune: commune && commune !== '?' ? commune : null,
     reponse: saisie.telephone ? 'appel' : 'recu',

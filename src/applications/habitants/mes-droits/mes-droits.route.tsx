@@ -13,10 +13,13 @@ import {
 } from '#socle';
 import { aujourdHuiA, type CodeDeRetrait, montrerLeCode } from '#socle/pur';
 import {
+  type AideConclue,
+  AidesDuDepartement,
+  aidesDuDepartement,
   effacerUnTour,
   LesDroits,
   mesTours,
-  nommerUnDroit,
+  nommer,
   resultatDe,
   type TourGarde,
 } from '#tour-des-droits';
@@ -24,7 +27,15 @@ import { mots } from './mots.ts';
 
 const CHEMIN = '/ma-demande/mes-droits';
 
-function UnTourGarde({ tour, langue }: { tour: TourGarde; langue: Langue }) {
+function UnTourGarde({
+  tour,
+  aides,
+  langue,
+}: {
+  tour: TourGarde;
+  aides: readonly AideConclue[];
+  langue: Langue;
+}) {
   const dire = mots(langue);
   const { carnet, conclusion } = resultatDe(tour);
   return (
@@ -32,11 +43,15 @@ function UnTourGarde({ tour, langue }: { tour: TourGarde; langue: Langue }) {
       <p>{dire.verifieLe(aujourdHuiA(tour.gardeLe))}</p>
       {tour.demandes.length > 0 ? (
         <p>
-          <strong>{dire.demandes}</strong>{' '}
-          {tour.demandes.map((un) => nommerUnDroit(un, langue)).join(', ')}.
+          <strong>{dire.demandes}</strong> {tour.demandes.map(nommer(aides, langue)).join(', ')}.
         </p>
       ) : null}
-      <LesDroits droits={conclusion.droits} carnet={carnet} langue={langue} />
+      <LesDroits
+        droits={conclusion.droits}
+        carnet={carnet}
+        langue={langue}
+        suite={<AidesDuDepartement aides={aides} langue={langue} />}
+      />
       <Formulaire action={`${CHEMIN}/effacer`} langue={langue} prefixe={`${tour.id}-`}>
         <Cache nom="id" valeur={tour.id} />
         <p>{dire.effacerPhrase}</p>
@@ -54,7 +69,7 @@ function MesDroitsGardes({
   efface,
 }: {
   langue: Langue;
-  tours: readonly TourGarde[];
+  tours: readonly { tour: TourGarde; aides: readonly AideConclue[] }[];
   code: CodeDeRetrait | null;
   efface: boolean;
 }) {
@@ -71,10 +86,10 @@ function MesDroitsGardes({
         </p>
       ) : null}
       {tours.length === 0 && !efface ? <p>{dire.rien}</p> : null}
-      {tours.map((tour) => (
-        <UnTourGarde key={tour.id} tour={tour} langue={langue} />
+      {tours.map(({ tour, aides }) => (
+        <UnTourGarde key={tour.id} tour={tour} aides={aides} langue={langue} />
       ))}
-      {tours.every(({ id, objetId }) => id !== objetId) ? (
+      {tours.every(({ tour: { id, objetId } }) => id !== objetId) ? (
         <LienBouton href="/ma-demande">{dire.revenir}</LienBouton>
       ) : null}
     </>
@@ -92,6 +107,9 @@ async function montrer(acces: Acces, efface: boolean, requete: RequeteHttp) {
     objetId: recepisse.objetId,
     fondement: 'elle tient le reçu',
   });
+  const avecAides = [];
+  for (const tour of tours.valeur)
+    avecAides.push({ tour, aides: await aidesDuDepartement(acces, tour.carnet) });
   const langue = langueDeLaPage(requete, recepisse.langue);
   const code = monCode(acces, requete.cookies[COOKIE_DE_RECU]);
   return page({
@@ -99,7 +117,7 @@ async function montrer(acces: Acces, efface: boolean, requete: RequeteHttp) {
     langue,
     discrete: true,
     cookies: code ? [ouvrirLaLecture(acces, recepisse.id, code)] : [],
-    corps: <MesDroitsGardes {...{ langue, tours: tours.valeur, code, efface }} />,
+    corps: <MesDroitsGardes {...{ langue, tours: avecAides, code, efface }} />,
   });
 }
 

@@ -33,6 +33,9 @@ const corps = z.object({
     ),
 });
 
+/** Hundreds of lines that the engine alone writes: described as objects, not walked through again. */
+const ligne = z.unknown().meta({ type: 'object', additionalProperties: {} });
+
 const reponse = z.object({
   droit: z.string(),
   libelle: z.string(),
@@ -47,11 +50,8 @@ const reponse = z.object({
   fourchette: z.object({ min: z.number(), max: z.number().nullable() }).optional(),
   hypotheses: z.array(z.string()).optional(),
   competence: z.record(z.string(), z.unknown()).optional(),
-  enBref: z
-    .array(z.record(z.string(), z.unknown()))
-    .optional()
-    .describe('Douze lignes au plus, la réponse en dernier.'),
-  explication: z.array(z.record(z.string(), z.unknown())).optional(),
+  enBref: z.array(ligne).optional().describe('Douze lignes au plus, la réponse en dernier.'),
+  explication: z.array(ligne).optional(),
 });
 const reponses = z.object({
   reponses: z.array(

@@ -1,6 +1,7 @@
 import { typographie } from '#socle/pur';
 import type { Condition } from './conditions.ts';
 import type { Faits } from './faits.ts';
+import { direLeMot } from './mots-des-aides.ts';
 
 const bornes = (
   quoi: string,
@@ -15,8 +16,8 @@ const bornes = (
   if (minimum !== undefined) return `${quoi} : au moins ${ecrire(minimum)}`;
   return maximum === undefined ? quoi : `${quoi} : au plus ${ecrire(maximum)}`;
 };
-const parmi = (quoi: string, valeurs: readonly string[]) =>
-  `${quoi} : ${valeurs.map((un) => un.replaceAll('_', ' ')).join(', ')}`;
+const parmi = (quoi: string, valeurs: readonly string[], nom?: keyof Faits) =>
+  `${quoi} : ${valeurs.map((un) => (nom ? direLeMot(nom, un) : un)).join(', ')}`;
 
 /** A condition in plain French, for a person and for a letter. */
 export function direUneCondition(condition: Condition): string {
@@ -51,25 +52,25 @@ function brute(condition: Condition): string {
     case 'depense':
       return bornes('dépense', condition, '€');
     case 'nature_de_la_depense':
-      return parmi('dépense', condition.parmi);
+      return parmi('dépense', condition.parmi, 'nature_de_la_depense');
     case 'taille_du_menage':
       return bornes('personnes au foyer', condition);
     case 'nombre_d_enfants':
       return bornes('enfants', condition);
     case 'activite':
-      return parmi('activité', condition.parmi);
+      return parmi('activité', condition.parmi, 'activite');
     case 'occupation':
-      return parmi('logement', condition.parmi);
+      return parmi('logement', condition.parmi, 'occupation');
     case 'regime':
-      return parmi('régime', condition.parmi);
+      return parmi('régime', condition.parmi, 'regime');
     case 'recoit_le_rsa':
       return 'recevoir le RSA';
     case 'recoit':
-      return parmi('recevoir une de ces prestations', condition.parmi);
+      return parmi('recevoir une de ces prestations', condition.parmi, 'prestations');
     case 'sans_la_prestation':
-      return parmi('ne recevoir aucune de ces prestations', condition.parmi);
+      return parmi('ne recevoir aucune de ces prestations', condition.parmi, 'prestations');
     case 'niveau_scolaire':
-      return parmi('enfant scolarisé en', condition.parmi);
+      return parmi('un enfant en classe de', condition.parmi, 'niveaux_scolaires');
     case 'boursier':
       return 'être boursier';
     case 'parent_isole':

@@ -5,5 +5,6 @@ export { direUneCondition, NOM_DU_FAIT } from './dire-une-condition.ts';
 export { evaluerUneAide, type ReponseDUneAide } from './evaluer-une-aide.ts';
 export type { Faits } from './faits.ts';
 export { CHAMPS_DES_CONDITIONS, lireUneAide, type RefusDAide } from './lire-une-aide.ts';
+export { direLeMot, MOTS_DES_AIDES } from './mots-des-aides.ts';
 export { AIDES_CONNUES } from './reglements.ts';
 export { defautsDUneAide } from './verifier-une-aide.ts';

@@ -53,7 +53,10 @@ export function repondreATout(graphe: Graphe, calcul: Interpretation, demande: D
   const { situation } = calcul;
   const droits =
     demande.droits?.map((id) => graphe.droits.get(id) ?? commeUnDroit(graphe, id)) ??
-    [...graphe.droits.values()].filter(({ surDemande }) => !surDemande);
+    [...graphe.droits.values()].filter(
+      ({ surDemande, abrogeDepuis }) =>
+        !surDemande && !(abrogeDepuis && demande.mois >= moisEcrit(abrogeDepuis)),
+    );
   return droits.flatMap((droit) => {
     const combien =
       droit.entite === 'individu'
@@ -90,8 +93,9 @@ function repondre(
   };
   const bord = horsDesDates(droit, mois);
   if (bord) return { ...commun, ...bord };
-  const valeur = calcul.valeur(droit.variable, rang, mois);
-  const aLire = demande.expliquer === true || calcul.aSuppose || Number.isNaN(valeur);
+  const calculee = calcul.valeur(droit.variable, rang, mois);
+  const inconnue = Number.isNaN(calculee);
+  const aLire = demande.expliquer === true || calcul.aSuppose || inconnue;
   const etapes = aLire ? calcul.atteintes() : [];
   const supposees = calcul.aSuppose ? etapes.flatMap((un) => calcul.hypotheseDe(un) ?? []) : [];
   const hypotheses = [...new Set([...situation.hypotheses, ...supposees])];
@@ -100,15 +104,13 @@ function repondre(
     ...(hypotheses.length > 0 ? { hypotheses } : {}),
     ...(demande.expliquer === true ? { explication: expliquer(calcul, etapes) } : {}),
   };
-  const causes = Number.isNaN(valeur) ? calcul.causesAtteintes() : [];
+  const causes = inconnue ? calcul.causesAtteintes() : [];
+  const fourchette = inconnue ? fourchetteDe(graphe, causes, droit, calcul, rang, mois) : undefined;
+  // Whatever the missing facts are, the right is the same: it is known.
+  const valeur = fourchette && fourchette.min === fourchette.max ? fourchette.min : calculee;
   const bref = demande.expliquer ? { enBref: enBref(calcul, droit, rang, mois) } : {};
   if (Number.isNaN(valeur))
-    return {
-      ...commun,
-      ...sansReponse(graphe, causes, droit, calcul, rang, mois),
-      ...bref,
-      ...suite,
-    };
+    return { ...commun, ...sansReponse(graphe, causes, fourchette), ...bref, ...suite };
   const ouiNon = graphe.variables.get(droit.variable)?.type === 'booleen';
   const montant = arrondir('proche', 0.01, valeur);
   const du = montant > 0;
@@ -135,6 +137,12 @@ function horsDesDates(
   droit: Droit,
   mois: Mois,
 ): Pick<Reponse, 'statut' | 'montant' | 'motifs'> | undefined {
+  if (droit.creeDepuis && mois < moisEcrit(droit.creeDepuis))
+    return {
+      statut: 'non_du',
+      montant: 0,
+      motifs: [`Ce droit n’existe que depuis ${droit.creeDepuis}.`],
+    };
   if (mois < moisEcrit(droit.couvertDepuis))
     return {
       statut: 'hors_champ',
@@ -156,13 +164,27 @@ function motifsDuRefus(droit: Droit, calcul: Interpretation, rang: number, mois:
   return premier ? [premier.phrase] : ['Le calcul donne un montant nul.'];
 }
 
-function sansReponse(
+type Fourchette = NonNullable<Reponse['fourchette']>;
+
+/** What the right could be; nothing when what is missing is law, not a fact. */
+function fourchetteDe(
   graphe: Graphe,
   causes: readonly Cause[],
   droit: Droit,
   calcul: Interpretation,
   rang: number,
   mois: Mois,
+): Fourchette | undefined {
+  return causes.every(({ cause }) => cause === 'donnee_manquante') &&
+    graphe.variables.get(droit.variable)?.type === 'nombre'
+    ? bornerLeDroit(graphe, calcul.situation, droit.variable, rang, mois)
+    : undefined;
+}
+
+function sansReponse(
+  graphe: Graphe,
+  causes: readonly Cause[],
+  fourchette: Fourchette | undefined,
 ): Pick<Reponse, 'statut' | 'montant' | 'motifs' | 'manque' | 'fourchette'> {
   const manque = causes.flatMap((cause) =>
     cause.cause === 'donnee_manquante'
@@ -170,11 +192,6 @@ function sansReponse(
       : [],
   );
   const hors = causes.some(({ cause }) => cause === 'hors_champ');
-  const fourchette =
-    causes.every(({ cause }) => cause === 'donnee_manquante') &&
-    graphe.variables.get(droit.variable)?.type === 'nombre'
-      ? bornerLeDroit(graphe, calcul.situation, droit.variable, rang, mois)
-      : undefined;
   return {
     statut: hors ? 'hors_champ' : 'inconnu',
     montant: null,

@@ -30,6 +30,7 @@ export interface LigneExpliquee {
   articles: readonly Reference[];
 }
 
+type Ecrivable<T> = { -readonly [Cle in keyof T]: T[Cle] };
 export type Explication = readonly LigneExpliquee[];
 
 /** The whole calculation in the order in which it was done: the last line is the answer. */
@@ -44,6 +45,8 @@ export function expliquer(calcul: Interpretation, etapes: readonly number[]): Ex
 
 const NOM_DE_L_ORIGINE = ['donnee', 'absence', 'formule'] as const;
 
+const AUCUN_ARTICLE: readonly Reference[] = [];
+
 function enLigne(
   calcul: Interpretation,
   etape: number,
@@ -52,44 +55,61 @@ function enLigne(
   const prete = calcul.variableDe(etape);
   const { une } = prete;
   const formule = prete.formules[calcul.formules[etape] as number];
+  const origine = calcul.origines[etape] as 0 | 1 | 2;
+  const calculee = origine === ORIGINE.formule;
+  const abrogee = calculee && (calcul.mois[etape] as number) >= prete.fin;
   const formuleDepuis =
-    formule?.ecriteDepuis ??
-    (calcul.origines[etape] === ORIGINE.formule && (calcul.mois[etape] as number) >= prete.fin
-      ? (une as Regle).abrogeDepuis
-      : undefined);
-  return {
+    formule?.ecriteDepuis ?? (abrogee ? (une as Regle).abrogeDepuis : undefined);
+  const ligne: Ecrivable<LigneExpliquee> = {
     ligne: lignes.get(etape) as number,
     variable: une.id,
     libelle: une.libelle,
     pour: calcul.nomDe(une.entite, calcul.rangs[etape] as number),
     mois: ecrireLeMois(calcul.mois[etape] as number),
     valeur: enClair(une, calcul.valeurs[etape] as number),
-    ...(une.type === 'nombre' ? { unite: une.unite } : {}),
-    origine: NOM_DE_L_ORIGINE[calcul.origines[etape] as 0 | 1 | 2],
-    ...(formuleDepuis ? { formuleDepuis } : {}),
-    depuisLesLignes: [
-      ...new Set(calcul.entreesDe(etape).flatMap((entree) => lignes.get(entree) ?? [])),
-    ],
+    origine: NOM_DE_L_ORIGINE[origine],
+    depuisLesLignes: lignesLues(calcul, etape, lignes),
     parametres: calcul
       .parametresDe(etape)
       .map(({ serie, rang }) => expliquerUnParametre(serie, rang)),
     articles:
-      une.nature === 'regle' && calcul.origines[etape] === ORIGINE.formule
-        ? (formule?.references ?? une.references)
-        : [],
+      une.nature === 'regle' && calculee ? (formule?.references ?? une.references) : AUCUN_ARTICLE,
   };
+  if (une.type === 'nombre') ligne.unite = une.unite;
+  if (formuleDepuis) ligne.formuleDepuis = formuleDepuis;
+  return ligne;
 }
 
+/** Each once, in the order in which they were read. */
+function lignesLues(
+  calcul: Interpretation,
+  etape: number,
+  lignes: ReadonlyMap<number, number>,
+): number[] {
+  const lues: number[] = [];
+  for (const entree of calcul.entreesDe(etape)) {
+    const ligne = lignes.get(entree);
+    if (ligne !== undefined && !lues.includes(ligne)) lues.push(ligne);
+  }
+  return lues;
+}
+
+const expliques = new WeakMap<SerieDeParametre, ParametreExplique[]>();
+
+/** The same words for the same value, however many lines read it. */
 export function expliquerUnParametre(serie: SerieDeParametre, rang: number): ParametreExplique {
+  const deLaSerie = expliques.get(serie) ?? [];
+  if (deLaSerie.length === 0) expliques.set(serie, deLaSerie);
   const datee = serie.valeurs[rang];
-  return {
+  deLaSerie[rang] ??= {
     parametre: serie.id,
     libelle: serie.libelle,
     valeur: datee?.valeur ?? 0,
     unite: serie.unite,
     depuis: datee?.depuis ?? '',
-    references: datee?.references ?? [],
+    references: datee?.references ?? AUCUN_ARTICLE,
   };
+  return deLaSerie[rang];
 }
 
 export function enClair(une: Variable, valeur: number): number | boolean | string | null {

@@ -1,7 +1,6 @@
 import { ecrireLeMois, type Mois } from '../langue/mois.ts';
 import { dite, enOuiNon, OUI_NON, type Question, type Reponses } from './question.ts';
 import { type Adulte, adultesDe, questionsDesRessources, suffixe } from './ressources.ts';
-import zones from './zones.json' with { type: 'json' };
 
 export const ENFANTS_AU_PLUS = 20;
 const ages =
@@ -24,6 +23,10 @@ const COURANTES = (): Reponses => ({
     ),
   ),
 });
+
+/** Nobody is asked at eighty whether she expects a child. */
+const aSoixanteAns = (reponses: Reponses, mois: Mois): boolean =>
+  (dite(reponses, 'naissance') ?? '9999') < ecrireLeMois(mois - 12 * 60);
 
 const FOYER: readonly Question[] = [
   {
@@ -55,13 +58,7 @@ const FOYER: readonly Question[] = [
     avec: () => ({ occupation: 'locataire_vide', loyer: '700' }),
     // What it changes besides amounts: who decides, and the zone of the rents.
     essais: () => ['93001', '01001'],
-    ecrire(brouillon, valeur) {
-      const zone = zones.departements.includes(valeur?.slice(0, 2) ?? '') ? zones.zone : undefined;
-      brouillon.noter('commune', 'menage', {
-        depcom: valeur,
-        ...(zone || valeur === undefined ? { zone_apl: zone } : {}),
-      });
-    },
+    ecrire: (brouillon, valeur) => brouillon.noter('commune', 'menage', { depcom: valeur }),
   },
   {
     id: 'grossesse',
@@ -71,8 +68,11 @@ const FOYER: readonly Question[] = [
     avec: COURANTES,
     genre: OUI_NON,
     essais: OUI_OU_NON,
-    ecrire: (brouillon, valeur) =>
-      brouillon.noter('grossesse', 'elle', { enceinte: enOuiNon(valeur) }),
+    ecrire: (brouillon, valeur, reponses) =>
+      brouillon.noter('grossesse', 'elle', {
+        enceinte:
+          valeur === undefined && aSoixanteAns(reponses, brouillon.mois) ? false : enOuiNon(valeur),
+      }),
   },
   {
     id: 'isolement',
@@ -265,7 +265,8 @@ const deChaqueAdulte = (qui: Adulte): readonly Question[] => [
   }),
 ];
 
-const ACTIVITES: Readonly<Record<string, string>> = {
+/** An activity under the format's words. */
+export const ACTIVITES: Readonly<Record<string, string>> = {
   travail: 'actif',
   chomage: 'chomeur',
   etudes: 'etudiant',

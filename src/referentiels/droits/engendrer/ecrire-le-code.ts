@@ -1,6 +1,7 @@
 import type { Aplati, CasesDuDroit, DroitAplati } from './aplatir.ts';
 import { ecrireUnCumul, ecrireUneFormule } from './ecrire-une-formule.ts';
 import { ROLE } from './plan.ts';
+import { type Rangees, rangeesDe } from './rangees.ts';
 import { type Case, dessousDe } from './tableau.ts';
 
 /** `trace`: of one household of the columns, the values of which its explanation is made (`relire-la-trace.ts`). */
@@ -22,7 +23,11 @@ const PHASES = 3;
 export const ecrireLeCode = (aplati: Aplati, forme: Forme): string =>
   new Ecriture(aplati, forme).module();
 
+/** Where the row of the household, of who asks and of the person at hand begins. */
+const LIGNES: Readonly<Record<string, string>> = { h: 'fh', debut: 'pd', k: 'pk' };
+
 class Ecriture {
+  private readonly rangees: Rangees;
   /** When each case is calculated. */
   private readonly quand: number[] = [];
   private readonly utiles: number[];
@@ -37,6 +42,7 @@ class Ecriture {
     private readonly aplati: Aplati,
     private readonly forme: Forme,
   ) {
+    this.rangees = rangeesDe(aplati.colonnes);
     const utiles = new Set<number>();
     const marquer = (rang: number): void => {
       if (utiles.has(rang)) return;
@@ -123,9 +129,16 @@ class Ecriture {
   }
 
   private colonneIci(rang: number, ou: string): string {
-    if (ou === 'foyer') return this.forme === 'un_foyer' ? `f[${rang}]` : `c${rang}[h]`;
-    const k = ou === 'demandeur' ? 'debut' : 'k';
-    return this.forme === 'un_foyer' ? `p[${k}][${rang}]` : `c${rang}[${k}]`;
+    const place = this.rangees.places[rang];
+    const [table, ligne] = ou === 'foyer' ? ['f', 'h'] : ['p', ou === 'demandeur' ? 'debut' : 'k'];
+    return this.forme === 'un_foyer' && table === 'p'
+      ? `p[${ligne}][${place}]`
+      : `${table}[${LIGNES[ligne]}+${place}]`;
+  }
+
+  private ligneDe(ligne: 'h' | 'debut' | 'k'): string {
+    const pas = ligne === 'h' ? this.rangees.parFoyer : this.rangees.parPersonne;
+    return `const ${LIGNES[ligne]}=${ligne}*${pas};`;
   }
 
   private formule(rang: number): string {
@@ -188,13 +201,15 @@ class Ecriture {
   }
 
   private pourLeConjoint(dedans: string): string {
-    return dedans === '' ? '' : `if(seconde>debut+1){const k=debut+1;${dedans}}`;
+    return dedans === ''
+      ? ''
+      : `if(seconde>debut+1){const k=debut+1;${this.ligneDe('k')}${dedans}}`;
   }
 
   private pourLesEnfants(dits: string, nus: string): string {
     if (dits === '' && nus === '') return '';
     const dedans = `if(role[k]===${ROLE.enfantSansFait}){${nus}}else{${dits}}`;
-    return `for(let k=seconde,j=0;k<fin;k++,j++){${dedans}}`;
+    return `for(let k=seconde,j=0;k<fin;k++,j++){${this.ligneDe('k')}${dedans}}`;
   }
 
   private poser(rang: number): string {
@@ -264,7 +279,7 @@ class Ecriture {
   }
 
   module(): string {
-    const { colonnes, droits } = this.aplati;
+    const { droits } = this.aplati;
     const moments = Array.from({ length: this.fin }, (_, un) => this.moment(un)).join('');
     const sorties = this.sorties();
     const brouillons = [...this.gardees]
@@ -280,15 +295,16 @@ class Ecriture {
         : `let ${Array.from({ length: this.brouillons }, (_, un) => `x${un}=0`).join()};`;
     const corps = [
       'const seconde=debut+1<fin&&role[debut+1]===1?debut+2:debut+1;',
+      this.ligneDe('h'),
+      this.ligneDe('debut'),
       vifs(),
       moments,
       sorties,
     ].join('');
     if (this.forme === 'un_foyer')
       return `${brouillons}export function unFoyer(role,inconnu,p,f,montants,raisons){${places}const h=0,debut=0,fin=role.length,su=inconnu;${corps}}\n`;
-    const lues = colonnes.map((_colonne, rang) => `const c${rang}=colonnes[${rang}];`).join('');
     if (this.forme === 'trace')
-      return `${brouillons}export function tracer(h,debuts,role,colonnes,trace){${lues}const debut=debuts[h],fin=debuts[h+1];${corps}}\n`;
-    return `${brouillons}export function parColonnes(n,debuts,role,inconnus,colonnes,montants,raisons){${places}${lues}for(let h=0;h<n;h++){const debut=debuts[h],fin=debuts[h+1],su=inconnus[h]!==0;${corps}}}\n`;
+      return `${brouillons}export function tracer(h,debuts,role,p,f,trace){const debut=debuts[h],fin=debuts[h+1];${corps}}\n`;
+    return `${brouillons}export function parColonnes(n,debuts,role,inconnus,p,f,montants,raisons){${places}for(let h=0;h<n;h++){const debut=debuts[h],fin=debuts[h+1],su=inconnus[h]!==0;${corps}}}\n`;
   }
 }

@@ -10,6 +10,7 @@ import { aplatir } from './aplatir.ts';
 import { ecrireLeCode, RAISON } from './ecrire-le-code.ts';
 import { type Lot, mettreEnColonnes } from './mettre-en-colonnes.ts';
 import type { Plan } from './plan.ts';
+import { rangeesDe } from './rangees.ts';
 import { ecrivainDeTraces, relireLaTrace } from './relire-la-trace.ts';
 
 const MOIS = moisDe(2026, 6);
@@ -135,6 +136,7 @@ const unFoyer = fc
   );
 
 const aplati = aplatir(GRAPHE_NATIONAL, PLAN);
+const { parPersonne, parFoyer } = rangeesDe(aplati.colonnes);
 const charger = (code: string) =>
   import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 const { parColonnes } = await charger(ecrireLeCode(aplati, 'colonnes'));
@@ -148,18 +150,27 @@ const raisons = (combien: number) => PLAN.droits.map(() => new Uint8Array(combie
 function parLesTrois(situations: readonly Situation[]) {
   const lot = mettreEnColonnes(situations, aplati.colonnes);
   const [montants, pourquoi] = [sorties(lot.combien), raisons(lot.combien)];
-  parColonnes(lot.combien, lot.debuts, lot.roles, lot.inconnus, lot.colonnes, montants, pourquoi);
+  parColonnes(
+    lot.combien,
+    lot.debuts,
+    lot.roles,
+    lot.inconnus,
+    lot.personnes,
+    lot.foyers,
+    montants,
+    pourquoi,
+  );
   return situations.map((situation, h) => {
     const [debut, fin] = [lot.debuts[h] as number, lot.debuts[h + 1] as number];
     const [siens, sesRaisons] = [sorties(1), raisons(1)];
     const personnes = Array.from({ length: fin - debut }, (_, j) =>
-      lot.colonnes.map((une) => une[debut + j]),
+      lot.personnes.subarray((debut + j) * parPersonne, (debut + j + 1) * parPersonne),
     );
     deUnFoyer(
       lot.roles.subarray(debut, fin),
       lot.inconnus[h] === 1,
       personnes,
-      lot.colonnes.map((une) => une[h]),
+      lot.foyers.subarray(h * parFoyer, (h + 1) * parFoyer),
       siens,
       sesRaisons,
     );
@@ -181,7 +192,7 @@ const ecrivains = new Map(PLAN.droits.map((id) => [id, ecrivainDeTraces(aplati, 
 /** The first level of each right, once from the lines, once from the JSON that is written at once. */
 function enBrefDeLaTrace(lot: Lot, h: number, situation: Situation) {
   const trace = new Float64Array(aplati.places);
-  tracer(h, lot.debuts, lot.roles, lot.colonnes, trace);
+  tracer(h, lot.debuts, lot.roles, lot.personnes, lot.foyers, trace);
   const noms = { foyer: 'foyer', personnes: situation.individus.map(({ id }) => id) };
   return PLAN.droits.map((id) => ({
     lignes: relireLaTrace(aplati, id, trace, noms),

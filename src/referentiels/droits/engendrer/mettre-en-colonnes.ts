@@ -1,16 +1,16 @@
 import type { Mois } from '../langue/mois.ts';
 import { lireLaSerie, type Situation } from '../situations/situation.ts';
 import { type Colonne, NAISSANCE, ROLE } from './plan.ts';
+import { rangeesDe, type Tables } from './rangees.ts';
 
 /** Many households side by side: `debuts[h]` to `debuts[h+1]` are the persons of household `h`, who asks first. */
-export interface Lot {
+export interface Lot extends Tables {
   combien: number;
   debuts: Uint32Array;
   /** `ROLE`. */
   roles: Uint8Array;
   /** 1: something of the household is unknown, and every right of it with it; the interpreter says more. */
   inconnus: Uint8Array;
-  colonnes: readonly (Float64Array | Float32Array)[];
 }
 
 /** One family, one tax household, one home: what the columns can hold. */
@@ -26,30 +26,45 @@ export function mettreEnColonnes(
   const debuts = new Uint32Array(situations.length + 1);
   const roles = new Uint8Array(personnes);
   const inconnus = new Uint8Array(situations.length);
-  const valeurs = colonnes.map(
-    ({ de }) => new Float64Array(de === 'personne' ? personnes : situations.length),
-  );
+  const { parPersonne, parFoyer, places } = rangeesDe(colonnes);
+  const desPersonnes = new Float64Array(personnes * parPersonne);
+  const desFoyers = new Float64Array(situations.length * parFoyer);
   let k = 0;
   for (const [h, situation] of situations.entries()) {
     debuts[h] = k;
-    const poser = (n: number, ou: number, valeur: number): boolean => {
-      (valeurs[n] as Float64Array)[ou] = valeur;
+    const poser = (table: Float64Array, place: number, valeur: number): boolean => {
+      table[place] = valeur;
       if (Number.isNaN(valeur)) inconnus[h] = 1;
       return valeur !== 0;
     };
     for (const rang of dansLOrdre(situation)) {
       let faits = false;
       for (const [n, colonne] of colonnes.entries())
-        if (colonne.de === 'personne' && poser(n, k, lire(situation, colonne, rang)))
+        if (
+          colonne.de === 'personne' &&
+          poser(
+            desPersonnes,
+            k * parPersonne + (places[n] as number),
+            lire(situation, colonne, rang),
+          )
+        )
           faits ||= colonne.variable !== NAISSANCE;
       const role = roleDe(situation, rang);
       roles[k++] = role === ROLE.enfant && !faits ? ROLE.enfantSansFait : role;
     }
     for (const [n, colonne] of colonnes.entries())
-      if (colonne.de === 'foyer') poser(n, h, lire(situation, colonne, 0));
+      if (colonne.de === 'foyer')
+        poser(desFoyers, h * parFoyer + (places[n] as number), lire(situation, colonne, 0));
   }
   debuts[situations.length] = k;
-  return { combien: situations.length, debuts, roles, inconnus, colonnes: valeurs };
+  return {
+    combien: situations.length,
+    debuts,
+    roles,
+    inconnus,
+    personnes: desPersonnes,
+    foyers: desFoyers,
+  };
 }
 
 const dansLOrdre = (situation: Situation): number[] =>

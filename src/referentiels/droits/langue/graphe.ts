@@ -12,6 +12,8 @@ export interface Droit {
   entite: Entite;
   /** First month whose law is written here; before it the answer is `hors_champ`. */
   couvertDepuis: string;
+  /** Made by a law of this month: before it, nobody had it. */
+  creeDepuis?: string;
   /** Abolished: from this month on `non_du`, and by what it was replaced. */
   abrogeDepuis?: string;
   remplacePar?: string;

@@ -36,6 +36,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'ppa',
     entite: 'famille',
     couvertDepuis: '2016-01',
+    creeDepuis: '2016-01',
     motifs: [
       { condition: 'ppa_eligibilite', phrase: 'Il faut avoir dix-huit ans.' },
       {
@@ -161,11 +162,31 @@ export const DROITS: readonly Droit[] = [
     ],
   },
   {
+    id: 'acs',
+    libelle: 'Aide au paiement d’une complémentaire santé, par an',
+    variable: 'acs',
+    entite: 'famille',
+    couvertDepuis: '2016-01',
+    abrogeDepuis: '2019-11',
+    remplacePar: 'css_avec_participation',
+    motifs: [
+      {
+        condition: 'css_cmu_acs_eligibilite',
+        phrase: 'Avant vingt-cinq ans, la demande se fait avec celle des parents.',
+      },
+      {
+        condition: 'css_sous_le_plafond_avec_participation',
+        phrase: 'Les ressources des douze mois dépassent le plafond.',
+      },
+    ],
+  },
+  {
     id: 'css_avec_participation',
     libelle: 'Complémentaire santé solidaire avec participation',
     variable: 'css_avec_participation',
     entite: 'famille',
     couvertDepuis: '2019-11',
+    creeDepuis: '2019-11',
     motifs: [
       {
         condition: 'css_sous_le_plafond_avec_participation',
@@ -233,7 +254,13 @@ export const DROITS: readonly Droit[] = [
     variable: 'ars',
     entite: 'famille',
     couvertDepuis: '2016-01',
-    motifs: [],
+    motifs: [
+      {
+        condition: 'ars_un_enfant',
+        phrase: 'Il faut un enfant de six à dix-sept ans, à l’école, au collège ou au lycée.',
+      },
+      { condition: 'ars_positive', phrase: 'Les ressources dépassent le plafond.' },
+    ],
   },
   {
     id: 'aeeh',
@@ -309,7 +336,12 @@ export const DROITS: readonly Droit[] = [
     variable: 'pch',
     entite: 'individu',
     couvertDepuis: '2024-01',
-    motifs: [],
+    motifs: [
+      {
+        condition: 'pch_un_besoin',
+        phrase: 'Aucun besoin d’aide ni de matériel n’est indiqué.',
+      },
+    ],
   },
   {
     id: 'cheque_reussite_93',

@@ -46,6 +46,7 @@ export const EN_BREF: Readonly<Record<string, readonly string[]>> = {
   complement_ressources: ['taux_incapacite', 'aah', 'aide_logement'],
   ass: ['ass_base_ressources_individu', 'ass_base_ressources_conjoint', 'ass_base_ressources'],
   css: ['css_cmu_nbp_foyer', 'css_cmu_base_ressources', 'cmu_c_plafond'],
+  acs: ['css_cmu_base_ressources', 'acs_plafond'],
   css_avec_participation: [
     'css_cmu_nbp_foyer',
     'css_cmu_base_ressources',

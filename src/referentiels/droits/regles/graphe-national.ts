@@ -20,7 +20,9 @@ import { COMPLEMENTS_DE_L_AAH } from './aah/complements.ts';
 import { DROIT_A_L_AAH } from './aah/droit.ts';
 import { FAITS_DE_L_AAH, RESSOURCES_DE_L_AAH } from './aah/ressources.ts';
 import { AIDE_AU_LOGEMENT } from './aide-au-logement/aide.ts';
+import { AIDE_EN_FOYER } from './aide-au-logement/foyer.ts';
 import { FAITS_DU_LOGEMENT, RESSOURCES_DU_LOGEMENT } from './aide-au-logement/ressources.ts';
+import { ZONES_DES_AIDES } from './aide-au-logement/zones.ts';
 import { CHEQUE_REUSSITE } from './aides-93/cheque-reussite.ts';
 import { FSL } from './aides-93/fsl.ts';
 import { COMMUN, FAITS_DE_L_APA } from './apa/commun.ts';
@@ -108,6 +110,8 @@ const VARIABLES = [
   PCH,
   FAITS_DU_LOGEMENT,
   RESSOURCES_DU_LOGEMENT,
+  ZONES_DES_AIDES,
+  AIDE_EN_FOYER,
   AIDE_AU_LOGEMENT,
   CHEQUE_REUSSITE,
   FSL,

@@ -11,6 +11,7 @@ import {
   fois,
   inferieur,
   type Nombre,
+  ou,
   plus,
   quand,
   si,
@@ -47,3 +48,22 @@ export const independantsDeLAnPasse: Nombre = sommeDe(
   ['rpns_micro_entreprise_benefice', 'rpns_benefice_exploitant_agricole', 'rpns_autres_revenus'],
   (id) => enAnnee(-1, v(id)),
 );
+
+/** Neighbouring départements make one interval of commune codes. */
+function suites(departements: readonly string[]): [number, number][] {
+  const toutes: [number, number][] = [];
+  for (const un of departements.map(Number).sort((a, b) => a - b)) {
+    const derniere = toutes.at(-1);
+    if (derniere?.[1] === 1000 * un) derniere[1] += 1000;
+    else toutes.push([1000 * un, 1000 * (un + 1)]);
+  }
+  return toutes;
+}
+
+/** In one of these départements: the code of the commune tells it. */
+export function dansUnDe(departements: readonly string[]): Booleen {
+  const [premiere, ...autres] = suites(departements).map(([de, a]) =>
+    et(auMoins(v('depcom'), de), inferieur(v('depcom'), a)),
+  );
+  return ou(premiere as Booleen, ...autres);
+}

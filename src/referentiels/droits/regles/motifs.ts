@@ -22,6 +22,7 @@ import {
   v,
   vrai,
 } from '../langue/expressions.ts';
+import { enfantsDeLaRentree } from './prestations-familiales/soutien-rentree-handicap.ts';
 
 /** Conditions that no formula reads: they name, in an answer, why a right gives nothing. */
 const motif = (id: string, libelle: string, entite: 'individu' | 'famille', expr: Booleen): Regle =>
@@ -50,6 +51,24 @@ export const MOTIFS: readonly Regle[] = [
       auMoins(v('af_nbenf'), 2),
       et(duMenageDuDemandeur(vrai('residence_dom')), auMoins(v('af_nbenf'), 1)),
     ),
+  ),
+  motif(
+    'ars_un_enfant',
+    'Un enfant de six à dix-sept ans à la rentrée',
+    'famille',
+    auMoins(enfantsDeLaRentree, 1),
+  ),
+  motif(
+    'ars_positive',
+    'Ressources de la famille sous le plafond de la rentrée',
+    'famille',
+    superieur(v('ars'), 0),
+  ),
+  motif(
+    'pch_un_besoin',
+    'Une dépense de la compensation du handicap est indiquée',
+    'individu',
+    superieur(v('pch'), 0),
   ),
   motif(
     'cf_sous_le_plafond',
@@ -121,7 +140,10 @@ export const MOTIFS: readonly Regle[] = [
     'apa_en_etablissement',
     'Un établissement et ses tarifs',
     'individu',
-    superieur(v('dependance_tarif_etablissement_gir_dependant'), 0),
+    et(
+      superieur(v('dependance_tarif_etablissement_gir_5_6'), 0),
+      superieur(v('dependance_tarif_etablissement_gir_dependant'), 0),
+    ),
   ),
   motif(
     'apa_domicile_atteint_le_minimum',

@@ -220,7 +220,21 @@ class LectureDesFaits {
     const liste = this.faits.get(cle) ?? [];
     liste[this.placeDe(entite, une.entite, place, id)] = serie.valeur;
     this.faits.set(cle, liste);
+    if (cle === 'date_naissance') this.noterLAnneeDeNaissance(liste);
     return undefined;
+  }
+
+  /** Months alone do not tell who is born on 1 January from who is in December: some rights count by year. */
+  private noterLAnneeDeNaissance(dates: readonly (Serie | undefined)[]): void {
+    this.faits.set(
+      'annee_de_naissance',
+      dates.map((serie) => {
+        const jour = serie?.toujours ?? serie?.mois?.values().next().value ?? Number.NaN;
+        return Number.isNaN(jour)
+          ? undefined
+          : { toujours: new Date(jour * 86_400_000).getUTCFullYear() };
+      }),
+    );
   }
 
   /** A fact told of a person that is her group's, or of a group that is a person's: it goes where it belongs. */

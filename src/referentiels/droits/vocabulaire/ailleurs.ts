@@ -1,9 +1,25 @@
-import { condition, faitBooleen, revenu, type Variable } from '../langue/declarations.ts';
-import { auMoins, et, inferieur, v } from '../langue/expressions.ts';
+import { condition, faitBooleen, montant, revenu, type Variable } from '../langue/declarations.ts';
+import { auMoins, et, inferieur, plus, sommeDesMois, v } from '../langue/expressions.ts';
 
 /** Facts that only the benefits of this folder read: incomes of other years, ways of living, where one lives. */
 export const RECUES_D_AILLEURS: readonly Variable[] = [
-  revenu('rpns_imposables', 'Revenus non salariés imposables de l’année', { periode: 'annee' }),
+  montant(
+    {
+      id: 'rpns_imposables',
+      libelle: 'Revenus non salariés imposables de l’année',
+      entite: 'individu',
+      unite: 'euro',
+      periode: 'annee',
+      bornes: [0, null],
+      references: 'arithmetique',
+    },
+    plus(
+      v('rpns_benefice_exploitant_agricole'),
+      v('rpns_autres_revenus'),
+      v('rpns_micro_entreprise_benefice'),
+      sommeDesMois(0, 11, v('rpns_auto_entrepreneur_benefice')),
+    ),
+  ),
   revenu('indemnites_stage', 'Indemnités de stage'),
   revenu('indemnites_journalieres_imposables', 'Indemnités journalières imposables'),
   revenu('indemnites_compensatrices_conges_payes', 'Indemnités de congés payés'),

@@ -14,6 +14,12 @@ const ROLE_SEUL = 'arithmetique' as const;
 export const PERSONNES = [
   faitDate('date_naissance', 'Date de naissance'),
   faitNombre({
+    id: 'annee_de_naissance',
+    libelle: 'Année de naissance, quand la date est dite',
+    entite: 'individu',
+    unite: 'nombre',
+  }),
+  faitNombre({
     id: 'mois_depuis_la_naissance',
     libelle: 'Âge en mois, compté depuis la naissance',
     entite: 'individu',
@@ -43,6 +49,7 @@ export const PERSONNES = [
   ]),
   faitBooleen('etudiant', 'Étudiant'),
   faitBooleen('apprenti', 'Apprenti'),
+  faitBooleen('stagiaire', 'Stagiaire'),
   faitBooleen('enceinte', 'Enceinte'),
   faitBooleen('ressortissant_eee', 'Ressortissant de l’Espace économique européen', {
     absence: true,

@@ -1,4 +1,4 @@
-import { casDUsage } from '#acces';
+import { type Acces, casDUsage } from '#acces';
 import { type Instant, type Resultat, refuse, reussi } from '#socle/pur';
 import type { Identite } from '../domaine/personne.ts';
 import { droits } from '../regles-d-acces.ts';
@@ -20,7 +20,7 @@ export interface PersonneLue extends PersonneEnListe {
 /** Hidden, closed or absent: one answer. */
 export type RefusDeLire = { raison: 'pas_a_vous' };
 
-export const enDetail = (
+const enDetail = (
   enBase: PersonneEnBase,
   moyens: readonly Moyen[],
   lieux: readonly Lieu[],
@@ -35,6 +35,46 @@ export const enDetail = (
   lieux,
 });
 
+/** Her record and those merged into it, kept under their own numbers. */
+export interface PersonneTrouvee {
+  personne: PersonneEnBase;
+  ids: string[];
+}
+
+/** Finds her, or of a person merged into another the record that was kept; leaves the trace of the reading. */
+export async function trouverUnePersonne(
+  acces: Acces,
+  id: string,
+): Promise<PersonneTrouvee | null> {
+  const [[lue], absorbees] = await Promise.all([
+    personnesParIds(acces.bd, [id]),
+    absorbeesPar(acces.bd, [id]),
+  ]);
+  const vers = lue?.fusionneeDans;
+  const [[gardee], siennes] = vers
+    ? await Promise.all([personnesParIds(acces.bd, [vers]), absorbeesPar(acces.bd, [vers])])
+    : [[], absorbees];
+  const personne = gardee ?? lue;
+  await acces.tracer({
+    operation: personne ? 'lecture' : 'refus',
+    objet: 'personne',
+    objetId: personne?.id ?? id,
+    personnes: [personne?.id ?? id],
+    ...(personne ? { fondement: droits.lire.phrase } : {}),
+  });
+  if (!personne) return null;
+  return { personne, ids: [personne.id, ...(gardee ? siennes : absorbees)] };
+}
+
+/** How to reach her is in each of her records. */
+export async function detaillerUnePersonne(
+  acces: Acces,
+  { personne, ids }: PersonneTrouvee,
+): Promise<PersonneLue> {
+  const [moyens, lieux] = await Promise.all([moyensDe(acces.bd, ids), lieuxDe(acces.bd, ids)]);
+  return enDetail(personne, moyens, lieux);
+}
+
 /**
  * One person's record: who she is, how to reach her, where. Traced.
  * Of a person merged into another, the record that was kept. Refuses what this reader may not see.
@@ -42,20 +82,9 @@ export const enDetail = (
 export const lireUnePersonne = casDUsage(
   droits.lire,
   async (acces, id: string): Promise<Resultat<PersonneLue, RefusDeLire>> => {
-    const [lue] = await personnesParIds(acces.bd, [id]);
-    const [gardee] = lue?.fusionneeDans ? await personnesParIds(acces.bd, [lue.fusionneeDans]) : [];
-    const personne = gardee ?? lue;
-    await acces.tracer({
-      operation: personne ? 'lecture' : 'refus',
-      objet: 'personne',
-      objetId: personne?.id ?? id,
-      personnes: [personne?.id ?? id],
-      ...(personne ? { fondement: droits.lire.phrase } : {}),
-    });
-    if (!personne) return refuse({ raison: 'pas_a_vous' });
-    // Merged records keep their rows: how to reach her is in each.
-    const ids = [personne.id, ...(await absorbeesPar(acces.bd, [personne.id]))];
-    const [moyens, lieux] = [await moyensDe(acces.bd, ids), await lieuxDe(acces.bd, ids)];
-    return reussi(enDetail(personne, moyens, lieux));
+    const trouvee = await trouverUnePersonne(acces, id);
+    return trouvee
+      ? reussi(await detaillerUnePersonne(acces, trouvee))
+      : refuse({ raison: 'pas_a_vous' });
   },
 );

@@ -1,14 +1,14 @@
 import { type Acces, casDUsage, laSaitProtegee } from '#acces';
-import { type Resultat, reussi } from '#socle/pur';
+import { type Resultat, refuse, reussi } from '#socle/pur';
 import { nommerLesCommunes } from '#territoires';
 import { avecLesGardees, enListe } from '../lire-les-fiches/lire-les-personnes.ts';
 import {
-  lireUnePersonne,
+  detaillerUnePersonne,
   type PersonneLue,
   type RefusDeLire,
+  trouverUnePersonne,
 } from '../lire-les-fiches/lire-une-personne.ts';
 import { droits } from '../regles-d-acces.ts';
-import { absorbeesPar } from '../stockage/fusions.ts';
 import { type Lien, liensDe } from '../stockage/liens.ts';
 import { type Parole, parolesDe } from '../stockage/paroles.ts';
 import { type Precaution, precautionsDe } from '../stockage/precautions.ts';
@@ -55,15 +55,15 @@ export const lireLaFiche = casDUsage(
     acces,
     id: string,
   ): Promise<Resultat<Fiche, RefusDeLire | { raison: 'acces'; motif: string }>> => {
-    const lue = await lireUnePersonne(acces, id);
-    if (!lue.ok) return lue;
-    const personne = lue.valeur;
-    const ids = [personne.id, ...(await absorbeesPar(acces.bd, [personne.id]))];
-    const [liens, representations, protegee, proches, paroles, precautions, lectures] =
+    const trouvee = await trouverUnePersonne(acces, id);
+    if (!trouvee) return refuse({ raison: 'pas_a_vous' });
+    const { ids } = trouvee;
+    const [personne, liens, representations, protegee, proches, paroles, precautions, lectures] =
       await Promise.all([
+        detaillerUnePersonne(acces, trouvee),
         liensDe(acces.bd, ids),
         representationsDe(acces.bd, ids),
-        laSaitProtegee(acces.bd, personne.id),
+        laSaitProtegee(acces.bd, trouvee.personne.id),
         prochesDe(acces.bd, ids),
         parolesDe(acces.bd, ids),
         precautionsDe(acces.bd, ids),
@@ -72,16 +72,19 @@ export const lireLaFiche = casDUsage(
     const bout = ({ de, a }: Lien) => (ids.includes(de) ? a : de);
     const autreBout = ({ personneId, par }: Representation) =>
       ids.includes(personneId) ? par : personneId;
-    const autres = await lesAutres(acces, [
-      ...liens.map(bout),
-      ...representations.flatMap((une) => autreBout(une) ?? []),
+    const [autres, commune] = await Promise.all([
+      lesAutres(acces, [
+        ...liens.map(bout),
+        ...representations.flatMap((une) => autreBout(une) ?? []),
+      ]),
+      protegee ? null : communeDe(acces, personne.communeCode),
     ]);
     // Under a merge, an end that is hers is said with the record that was kept.
     const sienne = (un: string) => (ids.includes(un) ? personne.id : un);
     return reussi({
       personne,
       ids,
-      commune: protegee ? null : await communeDe(acces, personne.communeCode),
+      commune,
       liens: liens.flatMap((lien) => {
         const autre = autres.get(bout(lien));
         const dit = { ...lien, de: sienne(lien.de), a: sienne(lien.a) };

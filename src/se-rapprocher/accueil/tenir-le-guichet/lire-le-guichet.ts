@@ -1,6 +1,7 @@
 import type { Acces } from '#acces';
 import {
   compterLesOrientations,
+  compterLesSilencieuses,
   type OrientationVue,
   reponsesRevenues,
   silencieuses,
@@ -93,15 +94,19 @@ async function lireCeQuOnDoit(acces: Acces, { cle }: Site) {
 }
 
 async function lireCeQuiRevient(acces: Acces, { cle }: Site) {
-  const [retours, muettes, nombres] = await Promise.all([
-    reponsesRevenues(acces, cle, EN_MARGE),
-    silencieuses(acces, cle, 1),
-    compterLesOrientations(acces, cle),
+  const [retours, muettes, aVoir, sansNouvelles] = await Promise.all([
+    reponsesRevenues(acces, [cle], EN_MARGE),
+    silencieuses(acces, [cle], 1),
+    compterLesOrientations(acces, [cle]),
+    compterLesSilencieuses(acces, [cle]),
   ]);
   return {
     revenues: valeurOu(retours, []),
     plusVieilleMuette: valeurOu(muettes, [])[0] ?? null,
-    nombres: valeurOu(nombres, { a_repondre: 0, revenues: 0, sans_nouvelles: 0 }),
+    nombres: {
+      revenues: valeurOu(aVoir, { a_repondre: 0, revenues: 0 }).revenues,
+      sans_nouvelles: valeurOu(sansNouvelles, 0),
+    },
   };
 }
 

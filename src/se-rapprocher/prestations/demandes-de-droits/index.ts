@@ -1,11 +1,12 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
 export { commencerLInstruction, declarerComplete, noterUneEtape } from './declarer-complete/declarer-complete.ts';
+export { noterUnAvisDePartenaire, noterUnRappelPromis } from './declarer-complete/noter-par-evenement.ts';
 export { deleguerLaSignature, lireLesDelegations, reprendreUneDelegation } from './deleguer-la-signature/deleguer-la-signature.ts';
 export { demanderDesPieces } from './demander-des-pieces/demander-des-pieces.ts';
-export { type DemandeADeposer, deposerUneDemande } from './deposer-une-demande/deposer-une-demande.ts';
+export { type DemandeADeposer, deposerUneDemande, direSonCode } from './deposer-une-demande/deposer-une-demande.ts';
 export { direAuReperage as direLesDemandesAuReperage } from './dire-au-reperage/dire-au-reperage.ts';
 export { direLeRefusDeDemande, MOT_DE_L_ETAT, MOT_DU_SENS, type RefusDeDemande } from './dire-les-refus.ts';
-export { type SaDemandeDeDroit, sesDemandesDeDroits } from './dire-ou-ca-en-est/dire-ou-ca-en-est.ts';
+export { type Recours, type SaDemandeDeDroit, sesDemandesDeDroits } from './dire-ou-ca-en-est/dire-ou-ca-en-est.ts';
 export { SesDroits } from './dire-ou-ca-en-est/ses-droits.panneau.tsx';
 export { type Calcul, MENTION_ALGORITHMIQUE, type Montant, type MotifDeDroit, type Sens } from './domaine/decisions.ts';
 export { attendUneDecision, type Etat as EtatDeDemande, estFinie } from './domaine/etats.ts';
@@ -14,7 +15,8 @@ export type { EffetDuSilence, Prestation, VoieDeRecours } from './domaine/presta
 export { donnees } from './donnees.ts';
 export type { EvenementDeDemande } from './evenements.ts';
 export { formerUnRecours, suivreUnRecours } from './former-un-recours/former-un-recours.ts';
-export { lireLaSituation, lireLesSituationsOuvertes, noterLaSituation } from './garder-la-situation/garder-la-situation.ts';
+export { ajouterSesMots } from './garder-la-situation/ajouter-ses-mots.ts';
+export { type FaitsJoints, lireLaSituation, lireLesFaitsJoints, lireLesSituationsOuvertes, noterLaSituation } from './garder-la-situation/garder-la-situation.ts';
 export { GENRE_D_OBJET } from './gestes/horloges.ts';
 export { joindreUnePieceSensible, lireLesPiecesSensibles } from './joindre-une-piece-sensible/joindre-une-piece-sensible.ts';
 export { type DemandeEnListe, type DemandeLue, lireDesDemandes, lireLesDemandesDUnePersonne, lireUneDemande } from './lire-une-demande/lire-une-demande.ts';
@@ -31,7 +33,8 @@ export { cloreUneDemande, retirerUneDemande, suivreUnRetrait } from './retirer-u
 export { routesDesDemandes } from './routes.ts';
 export { type Engager, signerUneDecision } from './signer-une-decision/signer-une-decision.ts';
 export type { Besoin } from './stockage/besoins.ts';
-export type { Decision } from './stockage/decisions.ts';
 export type { DemandeDeDroit, DemandeReperable } from './stockage/demandes.ts';
 export { direOuEnEstUnBesoin, lireLesBesoins } from './tenir-un-besoin/tenir-un-besoin.ts';
 export { tirerUnEchantillon } from './tirer-un-echantillon/tirer-un-echantillon.ts';
+export { DroitsDeTousPasVus } from './voir-les-droits-de-tous/droits-de-tous.panneau.tsx';
+export { type AideOuverte, aVoirAvecElle, type DroitDeTous, type LireLesDroitsDeTous } from './voir-les-droits-de-tous/droits-de-tous.ts';

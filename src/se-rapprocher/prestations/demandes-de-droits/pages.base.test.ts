@@ -39,7 +39,12 @@ beforeAll(async () => {
   );
   scene = unMetteurEnScene(base);
   essai = await unServeur(scene.env, [
-    ...routesDesDemandes({ engager: async () => reussi(), panneaux: async () => null }),
+    ...routesDesDemandes({
+      engager: async () => reussi(),
+      panneaux: async () => null,
+      aides: async () => [{ code: 'aide:cantine', nom: 'Aide à la cantine' }],
+      droitsDeTous: async () => [{ code: 'ppa', nom: 'prime d’activité' }],
+    }),
     ...routesDesRecepisses,
     ...routesDesHabitants({ urlPublique: 'https://tisserin.example', departement: '93' } as never),
   ]);
@@ -52,6 +57,7 @@ afterAll(async () => {
   await base.fermer();
 });
 
+const lire = (html: string): string => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
 const versionDe = (html: string): string => /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
 
 /** Does one gesture on a request's page, from what the page shows now. */
@@ -129,6 +135,39 @@ it('de l’accueil à la décision remise, par les pages seules ; elle lit la m�
   expect(apres.body).toMatch(/C’est oui\.[\s\S]*320,50.€/);
   expect(apres.body).toContain('Votre facture dépasse ce que vous pouvez payer.');
   expect(apres.body).toMatch(/l’écrire jusqu’au/);
+});
+
+it('une aide du département avant les droits de tous : une ligne le dit, elle continue, et cela reste à voir', async () => {
+  const avant = await essai.ouvrir(`/demandes-de-droits/deposer?personne=${ROSA}`, nadia);
+  expect(lire(avant.body)).toContain('pas encore vérifiés avec elle : prime d’activité.');
+  const fermee = await essai.envoyer(
+    '/demandes-de-droits/deposer',
+    { personne: ROSA, prestation: 'aide:fermee' },
+    nadia,
+  );
+  expect([fermee.statusCode, fermee.body.includes('Aucun règlement en vigueur')]).toEqual([
+    422,
+    true,
+  ]);
+  const deposee = await essai.envoyer(
+    '/demandes-de-droits/deposer',
+    { personne: ROSA, prestation: 'aide:cantine' },
+    nadia,
+  );
+  const id = /demandes-de-droits\/([0-9a-f-]{36})\/accuse/.exec(deposee.body)?.[1] ?? '';
+  expect(lire(deposee.body)).toContain('Droits de tous pas encore vérifiés : prime d’activité.');
+  const liste = await essai.ouvrir(
+    '/demandes-de-droits?liste=a_completer&prestation=aide:cantine',
+    nadia,
+  );
+  expect(liste.body).toContain('Aide à la cantine');
+  expect((await faire(id, 'droits-de-tous', {}, nadia)).statusCode).toBe(422);
+  expect((await faire(id, 'droits-de-tous', { issue: 'deja_ouverts' }, nadia)).statusCode).toBe(
+    303,
+  );
+  const apres = lire((await essai.ouvrir(`/demandes-de-droits/${id}`, nadia)).body);
+  expect(apres).toContain('Droits de tous : déjà ouverts ou demandés');
+  expect(apres).not.toContain('Droits de tous pas encore vérifiés');
 });
 
 it('les listes disent où chacune attend, et ce que la loi presse vient d’abord, avec sa phrase', async () => {

@@ -20,10 +20,11 @@ import { routeDeLaSignature } from './signer-une-decision/signer-une-decision.ro
 import type { ReglagesDesDemandes } from './vie-d-une-demande/montrer-la-vie.tsx';
 import { routeDeLaVie } from './vie-d-une-demande/vie-d-une-demande.route.tsx';
 import { routesDesListes } from './voir-les-demandes/voir-les-demandes.route.tsx';
+import { routeDesDroitsDeTous } from './voir-les-droits-de-tous/droits-de-tous.route.tsx';
 
 /** The addresses of requests: what pays and what each right shows of its own are plugged in by the product. */
 export const routesDesDemandes = (reglages: ReglagesDesDemandes): RouteQuelconque<Acces>[] => [
-  ...routesDesListes,
+  ...routesDesListes(reglages),
   ...routesEnsemble,
   ...routesDuDepot(reglages),
   routeDeLaVie(reglages),
@@ -34,6 +35,7 @@ export const routesDesDemandes = (reglages: ReglagesDesDemandes): RouteQuelconqu
   routeDeLaDecision(reglages),
   routeDeLaSignature(reglages),
   routeDeLaNotification(reglages),
+  routeDesDroitsDeTous(reglages),
   routeDuContact(reglages),
   routeDuRecours(reglages),
   routeDeLaReponse(reglages),

@@ -12,6 +12,7 @@ import {
 } from '../../../../outils/flux-cnaf/engendrer-un-flux.ts';
 import { nadia, planterLesEquipes, protection } from '../../../referentiels/personnes/essais.ts';
 import { cacherUneProtegee } from './cacher-une-protegee/cacher-une-protegee.ts';
+import { direQueFaire, type RaisonDeRefus } from './domaine/refus-de-flux.ts';
 import { recevoirUnFlux } from './recevoir-un-flux/recevoir-un-flux.ts';
 import { refaireLesProjections } from './refaire-les-projections/refaire-les-projections.ts';
 
@@ -70,11 +71,30 @@ beforeAll(async () => {
 });
 afterAll(() => base.fermer());
 
+/** Where the reason has another name than the fault. */
+const RAISONS: Readonly<Partial<Record<Defaut, readonly RaisonDeRefus[]>>> = {
+  vide: ['tronque'],
+  encodage: ['encodage_declare'],
+  utf8: ['encodage_declare'],
+  'trop-long': ['trop_long'],
+  ordre: ['ordre', 'manque'],
+  date: ['valeur'],
+  bombe: ['dtd'],
+  'mal-forme': ['mal_forme'],
+  'attribut-geant': ['trop_long'],
+  'foyer-geant': ['demesure'],
+  profond: ['inconnu', 'demesure'],
+};
+
 describe('Un flux faux est refusé en entier', () => {
   it.each(DEFAUTS.filter((defaut) => defaut !== 'juste'))('%s', async (defaut) => {
     const recu = await recevoirUnFlux(env, flux({}, defaut));
     expect(recu).toMatchObject({ ok: false, refus: { raison: 'flux' } });
     if (recu.ok) return;
+    expect(new Set(recu.refus.refus.map(({ raison }) => raison))).toEqual(
+      new Set(RAISONS[defaut] ?? [defaut]),
+    );
+    for (const un of recu.refus.refus) expect(direQueFaire(un)).toMatch(/^Rien n’a changé/);
     expect(recu.refus.refus[0]?.ligne).toBeGreaterThan(0);
     expect(JSON.stringify(recu.refus)).not.toContain('HADDAD');
     expect(await compter('flux_cnaf.foyer')).toBe(0);

@@ -5,11 +5,12 @@ import { routesDesReceptions } from './voir-les-receptions/voir-les-receptions.r
 
 export { cacherUneProtegee } from './cacher-une-protegee/cacher-une-protegee.ts';
 export { DIRE_UN_CHANGEMENT, type GenreDeChangement } from './domaine/comparer-au-mois-dernier.ts';
+export { enNomPropre } from './domaine/ecrire-un-nom.ts';
 export { type EtatDeDossier, estOuvert, estSuspendu } from './domaine/etat-du-dossier.ts';
 export type { Membre, Ressource } from './domaine/projeter-un-foyer.ts';
 export { direLeRefusDeFlux, direQueFaire, type RefusDeFlux } from './domaine/refus-de-flux.ts';
 export { donnees } from './donnees.ts';
-export type { FluxCnafProjete } from './evenements.ts';
+export type { DroitsRsaChanges, FluxCnafProjete } from './evenements.ts';
 export { lireLesFoyers, parcourirLesFoyers } from './lire-les-foyers/lire-les-foyers.ts';
 export { type RefusDeReception, recevoirUnFlux } from './recevoir-un-flux/recevoir-un-flux.ts';
 export { refaireLesProjections } from './refaire-les-projections/refaire-les-projections.ts';

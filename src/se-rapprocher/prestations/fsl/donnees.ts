@@ -52,14 +52,14 @@ export const donnees = declarer('fsl', {
   },
   plan: {
     finalite: 'suivre ce qui a été convenu pour le reste d’une dette',
-    lecteurs: EQUIPES,
+    lecteurs: `${EQUIPES} ; elle, par son reçu`,
     conservation: AVEC_LE_DOSSIER,
     personnelles: ['creancier', 'convenu_par', 'pourquoi'],
     techniques: ['id', 'demande_id', 'etat', 'convenu_le', 'arrete_le'],
   },
   mensualite: {
     finalite: 'savoir quand un plan ne tient plus, pour la rappeler',
-    lecteurs: EQUIPES,
+    lecteurs: `${EQUIPES} ; elle, par son reçu`,
     conservation: AVEC_LE_DOSSIER,
     personnelles: ['centimes', 'etat', 'notee_par'],
     techniques: ['plan_id', 'rang', 'due_le', 'notee_le', 'promesse_id'],

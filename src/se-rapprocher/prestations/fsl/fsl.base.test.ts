@@ -5,13 +5,14 @@ import {
   declarerComplete,
   lireLesBesoins,
   lireUneDemande,
+  noterUnAvisDePartenaire,
   noterUnePiece,
+  noterUnRappelPromis,
   notifierUneDecision,
   recueillirLAvis,
   signerUneDecision,
   suivreUneEcheanceDepassee,
 } from '#demandes-de-droits';
-import { AIDES_CONNUES, type Aide } from '#droits';
 import { annoncerLesEcheances } from '#echeances';
 import { lireLesPaiements, ouvrirUneEnveloppe, reserverPourUneDecision } from '#paiements';
 import { routesDePartage } from '#partage';
@@ -33,7 +34,8 @@ import {
   uneDemande,
   unMetteurEnScene,
 } from '../demandes-de-droits/essais.ts';
-import { routesDuFsl } from './index.ts';
+import { aDire, DETTE, livrer, preparerLeFonds, versionDe } from './essais.ts';
+import { lireMesPlans, routesDuFsl } from './index.ts';
 
 let base: Moteur;
 let scene: Metteur;
@@ -41,27 +43,16 @@ let essai: ServeurDEssai;
 const cookies = new Map<number, string>();
 const MACHINE = { genre: 'machine', nom: 'demandes-de-droits' } as const;
 
-/** The fund's regulation of the demonstration, published: fictional, and named so. */
-const REGLEMENT = AIDES_CONNUES.find(({ id }) => id.startsWith('fsl')) as Aide;
-
 beforeAll(async () => {
   base = await uneBase();
   await planterLaScene(base);
   scene = unMetteurEnScene(base);
-  await enProprietaire(base, async (c) => {
-    await c.executer(
-      `insert into reglements.reglement (id, code, prestation, etat, numero, contenu, depuis, pourquoi, redige_par, redige_le, publie_par, publie_le)
-       values (gen_random_uuid(), $1, 'fsl', 'publie', 1, $2::jsonb, '2026-01-01', 'Règlement inventé pour l’essai.', 90, now(), 91, now())`,
-      [REGLEMENT.id, JSON.stringify(REGLEMENT)],
-    );
-    for (const { agentId } of [NADIA, FANNY, PAUL])
-      await c.executer(
-        `insert into comptes.compte (id, agent_id, identifiant, nom_affiche, fonction) values (gen_random_uuid(), $1, $2, 'X', 'X')`,
-        [agentId, `agent${agentId}`],
-      );
-  });
+  await preparerLeFonds(base);
   essai = await unServeur(scene.env, [
-    ...routesDuFsl({ urlPublique: 'http://localhost' }),
+    ...routesDuFsl({
+      urlPublique: 'http://localhost',
+      droitsDeTous: async () => [{ code: 'ppa', nom: 'prime d’activité' }],
+    }),
     ...routesDePartage,
   ]);
 });
@@ -82,27 +73,8 @@ async function enTete(agentId: number): Promise<string> {
   cookies.set(agentId, cookie);
   return cookie;
 }
-const versionDe = (body: string) => /name="version" value="(\d+)"/.exec(body)?.[1] ?? '';
-const aDire = (reponse: { headers: Record<string, unknown> }) => {
-  const poses = [reponse.headers['set-cookie']].flat().map(String);
-  const pose = poses.find((un) => un.startsWith('tisserin_a_dire=')) ?? '';
-  return decodeURIComponent(pose.split(';')[0]?.slice('tisserin_a_dire='.length) ?? '').split('~');
-};
 const lue = async (id: string) =>
   valeurOuErreur(await scene.comme(FANNY, (acces) => lireUneDemande(acces, id)));
-
-const DETTE = {
-  personne: ROSA,
-  cle: '1001',
-  mots: 'Ils vont couper le courant, et il fait froid.',
-  nature: 'energie',
-  montant: '640,50',
-  creancier: 'Énergie d’essai',
-  reference: 'C-1234',
-  menace: 'coupure',
-  menaceLe: '15/12/2026',
-  recueLe: '02/11/2026',
-};
 
 async function deposer(champs: Record<string, string> = {}) {
   const nadia = await enTete(NADIA.agentId);
@@ -169,10 +141,17 @@ describe('Une demande de FSL, du premier mot à la décision remise', () => {
     const fanny = await enTete(FANNY.agentId);
     const demande = await essai.envoyer(
       `/fsl/${id}/avis`,
-      { destinataire: 'CCAS d’Aubervilliers', contact: 'Léa Martin', permis: 'accord' },
+      { structure: 'ccas-aubervilliers', permis: 'accord' },
       fanny,
     );
     expect(demande.statusCode).toBe(303);
+    // Its name and where to write to it come from the directory: the agent typed neither.
+    const { lignes: demandees } = await enProprietaire(base, (c) =>
+      c.executer('select destinataire, contact from fsl.instruction where demande_id = $1', [id]),
+    );
+    expect(demandees).toEqual([
+      { destinataire: 'CCAS d’Aubervilliers', contact: 'ccas@aubervilliers.example' },
+    ]);
     const [, code = '', chemin = ''] = aDire(demande);
     expect(code).toMatch(/^\d{6}$/);
     const porte = await essai.ouvrir(chemin);
@@ -202,6 +181,9 @@ describe('Une demande de FSL, du premier mot à la décision remise', () => {
     expect(apres.body).toContain('Rendu par Léa Martin');
     expect(apres.body).not.toContain('640,50');
     expect((await essai.ouvrir(`/fsl/${id}`, fanny)).body).toContain('Un échéancier serait utile');
+    // The team that examines is told, once however many times the event is delivered.
+    await livrer(base, scene, 'AvisDePartenaireRendu', noterUnAvisDePartenaire);
+    expect((await lue(id)).etapes.filter(({ genre }) => genre === 'avis_rendu')).toHaveLength(1);
     // The other tables of hers stay shut to the link.
     const autre = await essai.ouvrir(`/fsl/${id}`, lien);
     expect(autre.statusCode).not.toBe(200);
@@ -312,6 +294,24 @@ describe('Une demande de FSL, du premier mot à la décision remise', () => {
       await scene.comme(NADIA, (acces) => promessesOuvertes(acces, { personneId: ROSA })),
     );
     expect(dues.map(({ quoi }) => quoi)).toEqual([expect.stringContaining('revoir le plan')]);
+    await livrer(base, scene, 'MensualiteManquee', noterUnRappelPromis);
+    expect((await lue(id)).etapes.filter(({ genre }) => genre === 'rappel_promis')).toHaveLength(1);
+    // She reads the same plan by her receipt: kept, missed, to come, with days and amounts.
+    const { lignes: recus } = await enProprietaire(base, (c) =>
+      c.executer<{ id: string }>('select id from recepisses.recepisse where objet_id = $1', [id]),
+    );
+    const recepisseId = recus[0]?.id ?? '';
+    const plans = await scene.comme({ genre: 'habitant', recepisseId }, (acces) =>
+      lireMesPlans(acces, {}),
+    );
+    const [sien] = valeurOuErreur(plans).get(id) ?? [];
+    expect(sien?.mensualites.map((une) => [une.dueLe, une.centimes, une.etat])).toEqual([
+      ['2026-12-05', 6000, 'tenue'],
+      ['2027-01-05', 6000, 'manquee'],
+      ['2027-02-05', 6000, 'a_venir'],
+      ['2027-03-05', 6000, 'a_venir'],
+      ['2027-04-05', 50, 'a_venir'],
+    ]);
     // Helped two months ago: the next request knows it, and where from, without asking.
     const suivante = await essai.ouvrir(`/fsl/nouvelle?personne=${ROSA}`, janvier);
     expect(suivante.body).not.toContain('name="fait_mois_depuis_la_derniere_aide"');
@@ -332,6 +332,23 @@ it('reçue avec les autres demandes, elle ouvre son dossier en disant seulement 
   const ouvrir = (champs: Record<string, string>) =>
     essai.envoyer(`/fsl/${demandeId}/ouvrir`, champs, fanny);
   expect((await ouvrir({ nature: '', montant: '300' })).statusCode).toBe(422);
+  // What her round of rights told is there with its source; what it cannot tell whole is shown to be confirmed.
+  await enProprietaire(base, (c) =>
+    c.executer(
+      `update demandes_de_droits.demande set situation = $2::jsonb, situation_le = '2027-01-06' where id = $1`,
+      [
+        demandeId,
+        JSON.stringify({
+          tourDu: '2027-01-06',
+          faits: { activite: 'chomeur' },
+          ressourcesSansPrestations: 410,
+        }),
+      ],
+    ),
+  );
+  expect((await essai.ouvrir(`/fsl/${demandeId}/ouvrir`, fanny)).body).toMatch(
+    /Cherche du travail.*le tour de ses droits/,
+  );
   expect((await ouvrir({ nature: 'loyer', montant: '300' })).statusCode).toBe(303);
   const { body } = await essai.ouvrir(`/fsl/${demandeId}`, fanny);
   expect(body).toContain('4 pour cette situation');

@@ -13,12 +13,15 @@ export { calculerLAide } from './calculer-l-aide/calculer-l-aide.ts';
 export { deposerUneDemandeDeFsl } from './deposer-une-demande-de-fsl/deposer-une-demande-de-fsl.ts';
 export { donnees } from './donnees.ts';
 export type { EvenementDuFsl } from './evenements.ts';
+export { lireMesPlans } from './lire-mon-plan/lire-mes-plans.ts';
+export { MonPlan } from './lire-mon-plan/mon-plan.panneau.tsx';
 export { preparerLaDecision } from './preparer-la-decision/preparer-la-decision.ts';
 export { droits } from './regles-d-acces.ts';
+export type { Plan } from './stockage/plans.ts';
 export type { ReglagesDuFsl } from './voir-un-dossier/montrer-un-dossier.tsx';
 
 export const routesDuFsl = (reglages: ReglagesDuFsl): RouteQuelconque<Acces>[] => [
-  ...routesDeDepot,
+  ...routesDeDepot(reglages),
   ...routesDAvis,
   ...routesDOuvertureDuDossier,
   ...routesDuDossier(reglages),

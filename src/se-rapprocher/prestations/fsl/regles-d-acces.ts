@@ -41,6 +41,11 @@ export const droits = {
     autres: ['partenaire'],
     phrase: 'ce dossier vous est transmis, et rien d’autre d’elle',
   },
+  lireLeSien: {
+    missions: [],
+    autres: ['habitant'],
+    phrase: 'vous lisez le plan de votre dette avec votre reçu',
+  },
   suivre: {
     missions: QUI_RECOIT,
     phrase: 'vous suivez avec elle le plan de sa dette',
@@ -48,6 +53,8 @@ export const droits = {
 } satisfies TableDeDroits<string>;
 
 const TENU: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };
+/** Hers by her receipt too: what is due, kept, missed. */
+const TENU_ET_LU: Permis = { ...TENU, lire: ['agents', 'habitant'] };
 const AJOUTE: Permis = { lire: ['agents'], creer: ['agents'] };
 const PROTECTION: Permis = {
   lire: ['protection'],
@@ -122,7 +129,7 @@ export const lignes: readonly LigneDeMatrice[] = [
     exemple: unPlan,
     autour,
     partout: PROTECTION,
-    dansSaPortee: TENU,
+    dansSaPortee: TENU_ET_LU,
     nommee: TENU,
   },
   {
@@ -136,7 +143,7 @@ export const lignes: readonly LigneDeMatrice[] = [
     }),
     autour: (ici) => [...autour(ici), { table: 'fsl.plan', ligne: unPlan(ici) }],
     partout: PROTECTION,
-    dansSaPortee: TENU,
+    dansSaPortee: TENU_ET_LU,
     nommee: TENU,
   },
 ];

@@ -13,6 +13,7 @@ export {
   lireLesEssais,
 } from './essayer-a-blanc/essayer-a-blanc.ts';
 export {
+  aidesADemander,
   lireUnReglement,
   reglementEnVigueur,
   reglementsEnVigueur,
@@ -20,7 +21,6 @@ export {
 export { droits } from './regles-d-acces.ts';
 export { ChampDeFait, direUnFait, enSaisie } from './saisir-des-faits/champs-de-faits.panneau.tsx';
 export {
-  direLeMot,
   faitsDemandes,
   type NomDeFait,
 } from './saisir-des-faits/faits-demandes.ts';

@@ -68,6 +68,13 @@ export const donnees = declarer('rsa', {
       'sortie_le',
     ],
   },
+  nouvelle_du_flux: {
+    finalite: 'orienter qui entre au RSA, et dire à son équipe que son droit a changé',
+    lecteurs: SON_EQUIPE,
+    conservation: AVEC_LE_DOSSIER,
+    personnelles: ['personne_id', 'genre', 'reference', 'vue_nom', 'mots'],
+    techniques: ['id', 'foyer_id', 'cle', 'apprise_le', 'parcours_id', 'etat', 'vue_le'],
+  },
   orientation: {
     finalite: 'dire vers qui elle est orientée, par quelles règles et par qui c’est confirmé',
     lecteurs: SON_EQUIPE,

@@ -6,16 +6,25 @@ import {
   recueillirLAvis,
   signerUneDecision,
 } from '#demandes-de-droits';
+import { annoncerLesEcheances, lireLesEcheances } from '#echeances';
 import type { Moteur } from '#socle';
 import { reussi, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement } from '../../../../outils/base-d-essai.ts';
 import { unAgent } from '../demandes-de-droits/essais.ts';
 import * as avancer from './avancer-par-evenement/avancer-par-evenement.ts';
+import {
+  confierAuLieuChoisi,
+  rendreLeChoix,
+  suivreLHeure,
+} from './avancer-par-evenement/suivre-le-rendez-vous.ts';
 import type { Contrat } from './domaine/contrat.ts';
 import { reglesProposees } from './domaine/regles-proposees.ts';
 import { entrerEnOrientation } from './entrer-en-orientation/entrer-en-orientation.ts';
 import { confirmerUneOrientation } from './orienter/confirmer-une-orientation.ts';
+import { noterLesNouvelles } from './suivre-le-flux/noter-les-nouvelles.ts';
 import { tenirUneRegle } from './tenir-les-regles/tenir-les-regles.ts';
+import { terminerLeParcours } from './terminer-le-parcours/terminer-le-parcours.ts';
+import { lireUnParcours } from './voir-un-parcours/lire-un-parcours.ts';
 
 export const KARIM = '00000000-0000-4000-8000-0000000000a7';
 
@@ -57,13 +66,17 @@ export type Metteur = ReturnType<typeof unMetteurEnScene>;
 const REACTIONS: Readonly<Record<string, (acces: Acces, contenu: never) => Promise<void>>> = {
   DecisionSignee: avancer.noterUneSignature,
   DecisionNotifiee: avancer.noterUneNotification,
-  PremierRendezVousChoisi: avancer.confierAuLieuChoisi,
+  PremierRendezVousChoisi: confierAuLieuChoisi,
+  RendezVousAnnule: rendreLeChoix,
+  RendezVousDeplace: suivreLHeure,
+  PersonnePasVenue: rendreLeChoix,
   ContratSigne: avancer.daterLeReexamen,
   ReorientationDemandee: avancer.compterLesQuinzeJours,
   ReorientationRepondue: avancer.tenirLesQuinzeJours,
   SanctionEngagee: avancer.compterSesDixJours,
   EcheanceDepassee: avancer.noterUnDepassement,
   ParcoursTermine: avancer.leverSesEcheances,
+  DroitsRsaChanges: noterLesNouvelles,
 };
 
 export function unMetteurEnScene(base: Moteur, instant = '2026-11-02T09:00:00Z') {
@@ -212,3 +225,34 @@ export const UN_CONTRAT: Contrat = {
     { de: 'personne', quoi: 'Venir à l’atelier du mardi', pourLe: null },
   ],
 };
+
+/** Each clock of her parcours: where it stands, and its day. */
+export const lesEcheances = ({ comme }: Metteur, demandeId: string) =>
+  comme(JULIEN, async (acces) => {
+    const siennes = await lireLesEcheances(acces, [{ genre: 'parcours_rsa', id: demandeId }]);
+    return Object.fromEntries(
+      (siennes.get(demandeId) ?? [])
+        .filter(({ objet }) => objet.genre === 'parcours_rsa')
+        .map((une) => [une.regime.id, [une.etat, une.echueLe]]),
+    );
+  });
+
+export const ouEnEst = ({ comme }: Metteur, parcoursId: string) =>
+  comme(JULIEN, async (acces) => valeurOuErreur(await lireUnParcours(acces, parcoursId)));
+
+export async function leMatinDu(scene: Metteur, jour: string): Promise<void> {
+  scene.leJour(jour);
+  await enTantQue(scene.env, { genre: 'machine', nom: 'echeances' }, 'annoncer', (acces) =>
+    annoncerLesEcheances(acces, {}),
+  );
+  await scene.livrer();
+}
+
+export const finir = (
+  { comme }: Metteur,
+  parcoursId: string,
+  suite: 'autonome' | 'passe_la_main' = 'autonome',
+) =>
+  comme(JULIEN, (acces) =>
+    terminerLeParcours(acces, { parcoursId, suite, mots: 'il a un emploi' }),
+  );

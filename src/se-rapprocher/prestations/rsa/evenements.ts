@@ -23,6 +23,15 @@ export type EvenementDeRsa =
   | { nom: 'ReorientationDemandee'; contenu: DuParcours & { demandeeLe: DateCivile } }
   | { nom: 'ReorientationRepondue'; contenu: DuParcours & { accordee: boolean } }
   | { nom: 'SanctionEngagee'; contenu: DuParcours & { sanctionId: string; prevenueLe: DateCivile } }
-  | { nom: 'SanctionTerminee'; contenu: DuParcours & { sanctionId: string } }
+  | {
+      nom: 'SanctionTerminee';
+      contenu: DuParcours & {
+        sanctionId: string;
+        decisionId: string | null;
+        finieLe: DateCivile;
+        /** Months of what was kept that are paid back at most; null: nothing was, or no law of that day is known. */
+        rattrapageMoisAuPlus: number | null;
+      };
+    }
   | { nom: 'DetteConstatee'; contenu: DuParcours & { detteId: string } }
   | { nom: 'ParcoursTermine'; contenu: DuParcours };

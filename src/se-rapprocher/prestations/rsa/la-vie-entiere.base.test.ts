@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { enTantQue } from '#acces';
-import { formerUnRecours } from '#demandes-de-droits';
-import { annoncerLesEcheances, lireLesEcheances } from '#echeances';
+import {
+  deposerUneDemande,
+  formerUnRecours,
+  lireUneDemande,
+  suivreUnRecours,
+} from '#demandes-de-droits';
+import { annuler } from '#rendez-vous';
 import { type Moteur, sql } from '#socle';
 import { dateCivile, valeurOuErreur } from '#socle/pur';
 import { uneBase } from '../../../../outils/base-d-essai.ts';
@@ -22,12 +26,17 @@ import { deciderUneSanction, finirUneSanction } from './engager-une-sanction/dec
 import { engagerUneSanction } from './engager-une-sanction/engager-une-sanction.ts';
 import { recevoirSesObservations } from './engager-une-sanction/l-entendre.ts';
 import {
+  finir,
   INES,
   JULIEN,
+  KARIM,
   LEILA,
+  leMatinDu,
   leRecuDe,
+  lesEcheances,
   lesRegles,
   type Metteur,
+  ouEnEst,
   planterLaScene,
   SYLVIE,
   signerEtRemettre,
@@ -42,7 +51,6 @@ import { confirmerUneOrientation } from './orienter/confirmer-une-orientation.ts
 import { noterLesFaits } from './orienter/proposer.ts';
 import { signerLeContrat } from './signer-le-contrat/signer-le-contrat.ts';
 import { inscrireQuiDecide } from './tenir-les-regles/tenir-les-regles.ts';
-import { terminerLeParcours } from './terminer-le-parcours/terminer-le-parcours.ts';
 import { lireUnParcours } from './voir-un-parcours/lire-un-parcours.ts';
 
 let base: Moteur;
@@ -56,30 +64,13 @@ beforeAll(async () => {
 });
 afterAll(() => base.fermer());
 
-const echeances = async (demandeId: string) =>
-  scene.comme(JULIEN, async (acces) => {
-    const siennes = await lireLesEcheances(acces, [{ genre: 'parcours_rsa', id: demandeId }]);
-    return Object.fromEntries(
-      (siennes.get(demandeId) ?? [])
-        .filter(({ objet }) => objet.genre === 'parcours_rsa')
-        .map((une) => [une.regime.id, [une.etat, une.echueLe]]),
-    );
-  });
-const ouEnEst = async (parcoursId: string) =>
-  scene.comme(JULIEN, async (acces) => valeurOuErreur(await lireUnParcours(acces, parcoursId)));
-async function leMatinDu(jour: string): Promise<void> {
-  scene.leJour(jour);
-  await enTantQue(scene.env, { genre: 'machine', nom: 'echeances' }, 'annoncer', (acces) =>
-    annoncerLesEcheances(acces, {}),
-  );
-  await scene.livrer();
-}
-
 it('de l’entrée au contrat signé de sa main, puis une autre orientation qui repart de zéro', async () => {
   scene.leJour('2027-01-04');
   const { parcoursId, demandeId, code } = await uneEntree(scene, '2027-01-04');
-  expect(code.length).toBeGreaterThan(8);
-  expect(await echeances(demandeId)).toEqual({ 'rsa.orientation': ['en_cours', '2027-02-15'] });
+  expect(code?.length).toBeGreaterThan(8);
+  expect(await lesEcheances(scene, demandeId)).toEqual({
+    'rsa.orientation': ['en_cours', '2027-02-15'],
+  });
   const regles = await scene.comme(JULIEN, async (acces) =>
     valeurOuErreur(
       await noterLesFaits(acces, {
@@ -104,7 +95,7 @@ it('de l’entrée au contrat signé de sa main, puis une autre orientation qui 
   // Handed over on the last day of January: the month ends on the last day of February (T7).
   scene.leJour('2027-01-31');
   await uneOrientation(scene, parcoursId, demandeId);
-  expect(await echeances(demandeId)).toMatchObject({
+  expect(await lesEcheances(scene, demandeId)).toMatchObject({
     'rsa.orientation': ['tenue', '2027-02-15'],
     'rsa.contrat': ['en_cours', '2027-02-28'],
   });
@@ -123,6 +114,17 @@ it('de l’entrée au contrat signé de sa main, puis une autre orientation qui 
     await karim((acces) => choisirSonPremierRendezVous(acces, { parcoursId, ...place })),
   );
   await scene.livrer();
+  // Cancelled, the hour is his to choose again; what was told twice changes nothing.
+  const { parcours: pris } = await ouEnEst(scene, parcoursId);
+  valeurOuErreur(
+    await scene.comme(LEILA, (acces) => annuler(acces, { id: pris.rendezVousId ?? '' })),
+  );
+  await scene.livrer();
+  expect((await ouEnEst(scene, parcoursId)).parcours.etat.ou).toBe('rendez_vous_a_choisir');
+  valeurOuErreur(
+    await karim((acces) => choisirSonPremierRendezVous(acces, { parcoursId, ...place })),
+  );
+  await scene.livrer();
   // The team of the place he chose is his, reads his record, and waits for him by name.
   const chezLeila = await scene.comme(LEILA, (acces) => lireUnParcours(acces, parcoursId));
   expect(valeurOuErreur(chezLeila).lieu?.id).toBe(122);
@@ -133,7 +135,7 @@ it('de l’entrée au contrat signé de sa main, puis une autre orientation qui 
       bd,
     ),
   );
-  expect(attendu.rows[0]?.n).toBe(1);
+  expect(attendu.rows[0]?.n).toBe(2);
 
   valeurOuErreur(
     await karim((acces) =>
@@ -149,7 +151,7 @@ it('de l’entrée au contrat signé de sa main, puis une autre orientation qui 
       direSaPart(acces, { parcoursId, sesMots: {}, nosMots: { compte: 'Des horaires de jour' } }),
     ),
   );
-  const { regards } = await ouEnEst(parcoursId);
+  const { regards } = await ouEnEst(scene, parcoursId);
   expect(regards.map(({ theme, de }) => `${theme} ${de}`).sort()).toEqual([
     'compte personne',
     'compte professionnel',
@@ -179,7 +181,7 @@ it('de l’entrée au contrat signé de sa main, puis une autre orientation qui 
   scene.leJour('2027-02-10');
   valeurOuErreur(await karim((acces) => signerLeContrat(acces, { parcoursId })));
   await scene.livrer();
-  expect(await echeances(demandeId)).toMatchObject({
+  expect(await lesEcheances(scene, demandeId)).toMatchObject({
     'rsa.contrat': ['tenue', '2027-02-28'],
     'rsa.reexamen': ['en_cours', '2027-08-10'],
   });
@@ -196,14 +198,18 @@ it('de l’entrée au contrat signé de sa main, puis une autre orientation qui 
   ).toMatchObject({
     refus: { raison: 'deja_demandee' },
   });
-  expect((await echeances(demandeId))['rsa.reorientation']).toEqual(['en_cours', '2027-02-25']);
-  await leMatinDu('2027-02-26');
-  expect((await ouEnEst(parcoursId)).parcours.reorientations[0]?.remonteeLe).toBe('2027-02-26');
-  const finir = () =>
-    scene.comme(JULIEN, (acces) =>
-      terminerLeParcours(acces, { parcoursId, suite: 'autonome', mots: 'il a un emploi' }),
-    );
-  expect(await finir()).toMatchObject({ ok: false, refus: { raison: 'deja_demandee' } });
+  expect((await lesEcheances(scene, demandeId))['rsa.reorientation']).toEqual([
+    'en_cours',
+    '2027-02-25',
+  ]);
+  await leMatinDu(scene, '2027-02-26');
+  expect((await ouEnEst(scene, parcoursId)).parcours.reorientations[0]?.remonteeLe).toBe(
+    '2027-02-26',
+  );
+  expect(await finir(scene, parcoursId)).toMatchObject({
+    ok: false,
+    refus: { raison: 'deja_demandee' },
+  });
   valeurOuErreur(
     await scene.comme(SYLVIE, (acces) =>
       repondreAUneReorientation(acces, {
@@ -213,29 +219,57 @@ it('de l’entrée au contrat signé de sa main, puis une autre orientation qui 
       }),
     ),
   );
+  await scene.livrer();
+  // A yes opens another orientation, with its six weeks; what is agreed goes on meanwhile.
+  scene.leJour('2027-02-27');
+  const entreDeux = (await ouEnEst(scene, parcoursId)).parcours;
+  expect([entreDeux.etat, entreDeux.contrat?.etat]).toEqual([
+    { ou: 'a_reorienter', depuis: '2027-02-26' },
+    'signe',
+  ]);
+  expect((await lesEcheances(scene, demandeId))['rsa.orientation']).toEqual([
+    'en_cours',
+    '2027-04-09',
+  ]);
   await uneOrientation(scene, parcoursId, demandeId);
-  expect((await echeances(demandeId))['rsa.contrat']).toEqual(['en_cours', '2027-03-26']);
-  const apres = await ouEnEst(parcoursId);
+  expect(await lesEcheances(scene, demandeId)).toMatchObject({
+    'rsa.orientation': ['tenue', '2027-04-09'],
+    'rsa.contrat': ['en_cours', '2027-03-27'],
+  });
+  expect((await ouEnEst(scene, parcoursId)).parcours.etat.ou).toBe('rendez_vous_a_choisir');
+  const apres = await ouEnEst(scene, parcoursId);
   expect(apres.parcours.contrat).toBeNull();
   expect(apres.parcours.orientationsPassees).toHaveLength(1);
-  valeurOuErreur(await finir());
-  expect((await ouEnEst(parcoursId)).parcours.etat.ou).toBe('sortie');
+  valeurOuErreur(await finir(scene, parcoursId));
+  expect((await ouEnEst(scene, parcoursId)).parcours.etat.ou).toBe('sortie');
+});
+
+it('sa demande de RSA déjà reçue devient son parcours : rien n’est redemandé, ses mots s’ajoutent', async () => {
+  scene.leJour('2027-03-01');
+  const { demandeId } = await scene.comme(JULIEN, async (acces) =>
+    valeurOuErreur(
+      await deposerUneDemande(acces, {
+        ...{ personneId: KARIM, prestation: 'rsa', mots: null, voie: 'guichet' as const },
+        ...{ recueLe: '2027-03-01', cle: 12_001, situation: { tourDu: '2027-03-01' } },
+      }),
+    ),
+  );
+  const entree = await uneEntree(scene, '2027-03-01');
+  expect([entree.demandeId, entree.code]).toEqual([demandeId, null]);
+  const { mots } = await scene.comme(JULIEN, async (acces) => {
+    const lue = valeurOuErreur(await lireUneDemande(acces, demandeId));
+    return lue.demande;
+  });
+  expect(mots).toBe('Je veux retrouver un travail de cuisinier.');
+  valeurOuErreur(await finir(scene, entree.parcoursId, 'autonome'));
 });
 
 it('six semaines sans orientation : France Travail le peut, et c’est dit (T8)', async () => {
   scene.leJour('2027-04-01');
   const { parcoursId } = await uneEntree(scene, '2027-04-01');
-  await leMatinDu('2027-05-14');
-  expect((await ouEnEst(parcoursId)).parcours.ailleursPossibleDepuis).not.toBeNull();
-  valeurOuErreur(
-    await scene.comme(JULIEN, (acces) =>
-      terminerLeParcours(acces, {
-        parcoursId,
-        suite: 'passe_la_main',
-        mots: 'France Travail l’oriente',
-      }),
-    ),
-  );
+  await leMatinDu(scene, '2027-05-14');
+  expect((await ouEnEst(scene, parcoursId)).parcours.ailleursPossibleDepuis).not.toBeNull();
+  valeurOuErreur(await finir(scene, parcoursId, 'passe_la_main'));
 });
 
 it('ni dette ni sanction où le département ne décide pas : la règle refuse, et la base aussi (T19)', async () => {
@@ -321,7 +355,7 @@ it('ni dette ni sanction où le département ne décide pas : la règle refuse, 
   );
 
   const { detteId } = valeurOuErreur(await constater());
-  const [sienne] = (await ouEnEst(parcoursId)).dettes;
+  const [sienne] = (await ouEnEst(scene, parcoursId)).dettes;
   await signerEtRemettre(scene, { decisionId: sienne?.decisionId ?? '', demandeId });
   valeurOuErreur(
     await karim((acces) =>
@@ -339,13 +373,27 @@ it('ni dette ni sanction où le département ne décide pas : la règle refuse, 
     );
   expect(await repondre(65_001)).toMatchObject({ refus: { raison: 'plus_que_le_reste' } });
   expect(valeurOuErreur(await repondre(40_000)).reste).toBe(25_000);
-  const recours = await scene.comme(JULIEN, (acces) =>
-    formerUnRecours(acces, {
-      demandeId,
-      genre: 'prealable',
-      formeLe: acces.aujourdHui,
-      mots: 'Je conteste',
-    } as never),
+  // He contests what was answered: nobody asks him to repay until the answer, which is owed in two months.
+  const [repondue] = (await ouEnEst(scene, parcoursId)).dettes;
+  expect(repondue?.suspension).toBeNull();
+  await signerEtRemettre(scene, {
+    decisionId: repondue?.remises[0]?.decisionId ?? '',
+    demandeId,
+  });
+  const { recoursId } = valeurOuErreur(
+    await scene.comme(JULIEN, (acces) =>
+      formerUnRecours(acces, {
+        demandeId,
+        genre: 'prealable',
+        formeLe: acces.aujourdHui,
+        mots: 'Je conteste',
+      }),
+    ),
   );
-  expect(recours.ok || recours.refus.raison).toBeTruthy();
+  const demandes = { genre: 'machine', nom: 'demandes-de-droits' } as const;
+  await scene.comme(demandes, (acces) => suivreUnRecours(acces, { recoursId }));
+  const suspendue = { parceQue: 'prealable', depuis: '2027-06-01', jusquau: '2027-08-01' };
+  expect((await ouEnEst(scene, parcoursId)).dettes[0]?.suspension).toEqual(suspendue);
+  const chezLui = await karim(async (acces) => valeurOuErreur(await lireMonParcours(acces, {})));
+  expect(chezLui.dettes[0]?.suspension).toEqual(suspendue);
 });

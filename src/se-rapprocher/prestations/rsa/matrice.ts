@@ -135,6 +135,23 @@ export const lignes: readonly LigneDeMatrice[] = [
       machine: { modifier: [MACHINE] },
     },
   ),
+  duParcours(
+    'rsa.nouvelle_du_flux',
+    ({ id, personneId, cle, jour }) => ({
+      id,
+      personne_id: personneId,
+      foyer_id: id,
+      cle,
+      genre: 'a_orienter',
+      reference: jour,
+      apprise_le: jour,
+    }),
+    () => [],
+    {
+      equipe: { lire: ['agents'], modifier: ['agents'] },
+      machine: { creer: [MACHINE], modifier: [MACHINE] },
+    },
+  ),
   duParcours('rsa.orientation', orientation, (ici) => [leParcours(ici)], {
     elle: LECTURE,
     machine: { modifier: [MACHINE] },

@@ -5,6 +5,7 @@ import { routesDuContrat } from './ecrire-le-contrat/ecrire-le-contrat.route.tsx
 import { routesDEntree } from './entrer-en-orientation/entrer-en-orientation.route.tsx';
 import { routesDeMonParcours } from './mon-parcours/mon-parcours.route.tsx';
 import { routesDOrientation } from './orienter/orienter.route.tsx';
+import { routesDuFluxAuRsa } from './suivre-le-flux/suivre-le-flux.route.tsx';
 import { routesDesRegles } from './tenir-les-regles/tenir-les-regles.route.tsx';
 import { routesDesListes } from './voir-les-parcours/voir-les-parcours.route.tsx';
 import { routesDesProcedures } from './voir-les-procedures/voir-les-procedures.route.tsx';
@@ -14,6 +15,7 @@ import { routesDuParcours } from './voir-un-parcours/gestes.route.tsx';
 export const routesDuRsa: RouteQuelconque<Acces>[] = [
   ...routesDesListes,
   ...routesDEntree,
+  ...routesDuFluxAuRsa,
   ...routesDesRegles,
   ...routesDuParcours,
   ...routesDOrientation,

@@ -6,6 +6,7 @@ import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/bas
 import { demanderUnDroit } from './demander-un-droit/demander-un-droit.ts';
 import { effacerUnTour } from './effacer-un-tour/effacer-un-tour.ts';
 import { garderUnTour } from './garder-un-tour/garder-un-tour.ts';
+import { aidesDuDepartement } from './le-resultat/aides-du-departement.ts';
 import { type Carnet, ouvrirUnCarnet } from './mener-le-tour/carnet.ts';
 import { relireUnTour, resultatDe } from './relire-un-tour/relire-un-tour.ts';
 
@@ -113,6 +114,79 @@ describe('Un tour gardé parce qu’elle le veut', () => {
       demanderUnDroit(acces, { tourId, droit: 'ppa', personneId: null }),
     );
     expect(ailleurs).toMatchObject({ ok: false, refus: { raison: 'se_demande_ailleurs' } });
+  });
+
+  it('le RSA, la PCH, le FSL et une aide publiée se demandent pareil, avec ce que leur règle regarde', async () => {
+    const regle = {
+      organisme: 'X',
+      statut: 'demonstration',
+      verifie_le: null,
+      references: [],
+      depuis: '2026-01-01',
+      jusqua: null,
+      exemples: [],
+    };
+    const publiee = (code: string, prestation: string, contenu: object) =>
+      enProprietaire(base, (c) =>
+        c.executer(
+          `insert into reglements.reglement (id, code, prestation, etat, numero, contenu, depuis, pourquoi, redige_par, redige_le, publie_par, publie_le)
+           values (gen_random_uuid(), $1, $2, 'publie', 1, $3::jsonb, '2026-01-01', 'Pour l’essai.', 90, now(), 91, now())`,
+          [code, prestation, JSON.stringify({ ...regle, id: code, ...contenu })],
+        ),
+      );
+    await publiee('fsl-energie', 'fsl', {
+      libelle: 'FSL énergie',
+      conditions: [
+        { genre: 'nature_de_la_depense', parmi: ['energie'] },
+        { genre: 'occupation', parmi: ['locataire_hlm'] },
+        {
+          genre: 'plafond_de_ressources',
+          personneSeule: 1000,
+          deuxPersonnes: 1500,
+          parPersonneDePlus: 300,
+        },
+      ],
+      montant: { genre: 'part_de_la_depense', taux: 0.8, auPlus: 400 },
+    });
+    await publiee('portage', 'aide', {
+      libelle: 'Portage de repas',
+      conditions: [{ genre: 'age', minimum: 75 }],
+      montant: { genre: 'forfait', euros: 30 },
+    });
+    const { id: tourId } = valeurOuErreur(await garder());
+    const aides = await comme(THOMAS, (acces) => aidesDuDepartement(acces, CARNET));
+    expect(aides.map(({ droit, etat, euros }) => [droit, etat, euros])).toEqual([
+      ['aide:portage', 'probable', 30],
+      ['fsl', 'a_completer', null],
+    ]);
+    // What she has without her benefits is under the ceiling: it does not say that she is.
+    expect(aides[1]?.manque).toContain('ressources');
+    const demandees = [];
+    for (const droit of ['rsa', 'pch', 'fsl', 'aide:portage']) {
+      const faite = await comme(THOMAS, (acces) =>
+        demanderUnDroit(acces, { tourId, droit, personneId: null }),
+      );
+      const { demandeId } = valeurOuErreur(faite);
+      const { lignes } = await enProprietaire(base, (c) =>
+        c.executer(
+          `select prestation, intitule, situation->'faits' as faits, situation->'ressourcesSansPrestations' as ressources
+           from demandes_de_droits.demande where id = $1`,
+          [demandeId],
+        ),
+      );
+      demandees.push(lignes[0]);
+    }
+    expect(demandees).toMatchObject([
+      { prestation: 'rsa' },
+      { prestation: 'pch' },
+      {
+        prestation: 'fsl',
+        intitule: null,
+        faits: { occupation: 'locataire_hlm', personnes: 1 },
+        ressources: 950,
+      },
+      { prestation: 'aide:portage', intitule: 'Portage de repas', faits: { age: 82 } },
+    ]);
   });
 
   it('s’efface dès qu’elle ne le veut plus, et pas par une autre équipe', async () => {

@@ -10,11 +10,13 @@ import {
   ZoneDeTexte,
 } from '#interface';
 import { FONDEMENTS } from '#partage';
-import type { Site } from '#services';
+import { ChampDeLEquipe, type Equipe, type Site } from '#services';
 import type { DestinataireVerifie } from './verifier-un-destinataire.ts';
 
 export interface Proposition {
   sites: readonly Site[];
+  /** Those under whose name she may send. */
+  equipes: readonly Equipe[];
   /** A partner of the directory, chosen before coming here. */
   structure: { id: string; nom: string } | null;
   saisie: Readonly<Record<string, unknown>>;
@@ -74,6 +76,7 @@ export function ProposerUneOrientation(vu: Proposition) {
         {texte(saisie.contact) ? <Cache nom="contact" valeur={texte(saisie.contact)} /> : null}
         {texte(saisie.personne) ? <Cache nom="personne" valeur={texte(saisie.personne)} /> : null}
         <QuiRecevra sites={vu.sites} structure={vu.structure} />
+        <ChampDeLEquipe equipes={vu.equipes} libelle="Au nom de quelle équipe" />
         <Champ
           nom="quoi"
           libelle="Ce que vous demandez"

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Acces, juger, route } from '#acces';
 import type { ChampChoisi } from '#partage';
 import { lireLesStructures } from '#partenaires';
-import { lireLesSites } from '#services';
+import { equipeChoisie, lireLesSites, lireSesEquipes, QUELLE_EQUIPE } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
 import { direLeRefusDOrientation } from '../dire-les-refus.ts';
 import { droits } from '../regles-d-acces.ts';
@@ -26,9 +26,8 @@ const origine = {
 
 const SANS_EQUIPE = direLeRefusDOrientation({ raison: 'pas_votre_equipe' });
 
-/** The team that would answer for what is sent; a mission over the whole département has none. */
-const equipeDe = ({ lecteur }: Acces): number | undefined =>
-  lecteur.genre === 'agent' ? lecteur.cles[0] : undefined;
+const sansEquipe = ({ lecteur }: Acces): boolean =>
+  lecteur.genre !== 'agent' || lecteur.cles.length === 0;
 
 async function montrer(
   acces: Acces,
@@ -37,7 +36,7 @@ async function montrer(
 ): Promise<Reponse> {
   const verdict = juger(droits.proposer, acces.lecteur);
   if (!verdict.accord) return refusDePage(verdict.motif);
-  if (equipeDe(acces) === undefined) return refusDePage(SANS_EQUIPE);
+  if (sansEquipe(acces)) return refusDePage(SANS_EQUIPE);
   const id = typeof saisie.structure === 'string' ? saisie.structure : '';
   const structure = id ? (await lireLesStructures(acces, [id])).get(id) : undefined;
   return page({
@@ -47,6 +46,7 @@ async function montrer(
     corps: (
       <ProposerUneOrientation
         sites={await lireLesSites(acces)}
+        equipes={await lireSesEquipes(acces)}
         structure={structure ? { id, nom: structure.nom } : null}
         saisie={saisie}
         {...reste}
@@ -89,6 +89,7 @@ export const routesDeProposition: RouteQuelconque<Acces>[] = [
     chemin: CHEMIN,
     entree: z.object({
       ...origine,
+      cle: z.coerce.number().int().optional().catch(undefined),
       quoi: z.string('Dites en quelques mots ce que vous demandez.').max(200),
       elleDit: texte,
       joindre: texte,
@@ -98,8 +99,9 @@ export const routesDeProposition: RouteQuelconque<Acces>[] = [
       quandMeme: z.literal('oui').optional().catch(undefined),
     }),
     traiter: async (acces, saisie) => {
-      const deCle = equipeDe(acces);
-      if (deCle === undefined) return refusDePage(SANS_EQUIPE);
+      if (sansEquipe(acces)) return refusDePage(SANS_EQUIPE);
+      const deCle = equipeChoisie(acces, saisie.cle);
+      if (deCle === null) return montrer(acces, saisie, { aRevoir: [QUELLE_EQUIPE] });
       const { site, structure, interlocuteur, age } = saisie;
       const vers = await viser(acces, {
         ...(site ? { site } : {}),

@@ -31,7 +31,7 @@ afterAll(() => base.fermer());
 const relancerPartout = () =>
   scene.comme({ genre: 'machine', nom: 'relances' }, (acces) => relancerLesSilencieuses(acces, {}));
 const sansNouvelles = async () =>
-  valeurOuErreur(await scene.comme(NADIA, (acces) => silencieuses(acces, 1004)));
+  valeurOuErreur(await scene.comme(NADIA, (acces) => silencieuses(acces, [1004])));
 const leJour = (jour: string) => scene.leJour(jour);
 
 describe('Le silence', () => {

@@ -3,7 +3,8 @@ import type { ListeDeTravail } from '../domaine/listes.ts';
 import { COLONNES, type OrientationEnBase } from './orientations.ts';
 
 export interface PourQui {
-  cle: number;
+  /** One for a team; one a territory for a mission over the whole département. */
+  cles: readonly number[];
   /** −1 for a reader who is nobody by name. */
   agentId: number;
   jour: string;
@@ -12,8 +13,10 @@ export interface PourQui {
 type Fragment = ReturnType<typeof sql>;
 
 interface Requete {
-  /** Each reads one index; no row is in two of them. */
-  branches: readonly Fragment[];
+  /** Of each key of the team, `s.cle`: each reads one index; no row is in two of them. */
+  parCle: readonly Fragment[];
+  /** Of this agent by name. */
+  aElle?: Fragment;
   /** What comes before the day, where a list has one. */
   rang?: Fragment;
   jour: Fragment;
@@ -23,45 +26,47 @@ interface Requete {
 const REVENUE = sql`retour_vu_le is null and repondue_le is not null
   and etat in ('plus_de_temps', 'acceptee', 'refusee', 'premier_rendez_vous', 'close')`;
 
+const deToutes = (cles: readonly number[]): Fragment => sql`${[...cles]}::integer[]`;
+
 /** Those that this team, or this agent by name, received; a service that wrote to itself has them once. */
-const recues = ({ cle, agentId }: PourQui, condition: Fragment): Fragment[] => [
-  sql`vers_cle = ${cle} and vers_agent is null and de_cle <> ${cle} and ${condition}`,
-  sql`vers_agent = ${agentId} and de_cle <> ${cle} and ${condition}`,
-];
+const recues = ({ cles, agentId }: PourQui, condition: Fragment) => ({
+  parCle: sql`vers_cle = s.cle and vers_agent is null and not de_cle = any (${deToutes(cles)}) and ${condition}`,
+  aElle: sql`vers_agent = ${agentId} and not de_cle = any (${deToutes(cles)}) and ${condition}`,
+});
 
 function requeteDe(liste: ListeDeTravail, qui: PourQui): Requete {
-  const { cle, agentId, jour } = qui;
+  const { agentId, jour } = qui;
   switch (liste) {
     case 'a_repondre': {
       const attend = sql`attendue_le is not null`;
       return {
-        branches: [
-          sql`vers_cle = ${cle} and vers_agent is null and ${attend}`,
-          sql`vers_agent = ${agentId} and ${attend}`,
-        ],
+        parCle: [sql`vers_cle = s.cle and vers_agent is null and ${attend}`],
+        aElle: sql`vers_agent = ${agentId} and ${attend}`,
         jour: sql`attendue_le`,
         sens: 'asc',
       };
     }
     case 'revenues':
       return {
-        branches: [sql`de_cle = ${cle} and ${REVENUE}`],
+        parCle: [sql`de_cle = s.cle and ${REVENUE}`],
         jour: sql`repondue_le`,
         sens: 'desc',
       };
     case 'sans_nouvelles':
       return {
-        branches: [sql`de_cle = ${cle} and attendue_le < ${jour}::date`],
+        parCle: [sql`de_cle = s.cle and attendue_le < ${jour}::date`],
         jour: sql`attendue_le`,
         sens: 'asc',
       };
-    case 'en_cours':
+    case 'en_cours': {
+      const nous = recues(qui, sql`etat in ('acceptee', 'premier_rendez_vous')`);
       return {
-        branches: [
-          sql`de_cle = ${cle} and close_le is null and not (${REVENUE})
+        parCle: [
+          sql`de_cle = s.cle and close_le is null and not (${REVENUE})
             and (attendue_le is null or attendue_le >= ${jour}::date)`,
-          ...recues(qui, sql`etat in ('acceptee', 'premier_rendez_vous')`),
+          nous.parCle,
         ],
+        aElle: nous.aElle,
         // First what waits for a move of ours: another way to find, an agreement, a sending.
         rang: sql`case etat when 'refusee' then 0 when 'proposee' then 1 when 'accordee' then 1
           when 'acceptee' then 3 when 'main_passee' then 3 when 'premier_rendez_vous' then 4 else 2 end`,
@@ -69,16 +74,32 @@ function requeteDe(liste: ListeDeTravail, qui: PourQui): Requete {
           (proposee_le at time zone 'Europe/Paris'))`,
         sens: 'asc',
       };
+    }
     case 'terminees': {
       const finie = sql`close_le is not null`;
+      const nous = recues(qui, finie);
       return {
-        branches: [sql`de_cle = ${cle} and ${finie}`, ...recues(qui, finie)],
+        parCle: [sql`de_cle = s.cle and ${finie}`, nous.parCle],
+        aElle: nous.aElle,
         jour: sql`close_le`,
         sens: 'desc',
       };
     }
   }
 }
+
+/** Each reading asked of each key, then of the agent herself. */
+const desLectures = (
+  { parCle, aElle }: Requete,
+  { cles }: PourQui,
+  lire: (condition: Fragment) => Fragment,
+): Fragment[] => [
+  ...parCle.map(
+    (condition) =>
+      sql`(select d.* from unnest(${deToutes(cles)}) as s (cle) cross join lateral (${lire(condition)}) d)`,
+  ),
+  ...(aElle ? [sql`(${lire(aElle)})`] : []),
+];
 
 /** One page of a work list, in its order; each branch reads no further than the page. */
 export async function pageDeTravail(
@@ -87,14 +108,17 @@ export async function pageDeTravail(
   qui: PourQui,
   { debut, combien }: { debut: number; combien: number },
 ): Promise<OrientationEnBase[]> {
-  const { branches, rang, jour, sens } = requeteDe(liste, qui);
+  const requete = requeteDe(liste, qui);
+  const { rang, jour, sens } = requete;
   // The base refuses to order by a constant.
   const avant = rang ? sql`${rang}, ` : sql``;
   const ordre = sens === 'asc' ? sql`asc` : sql`desc`;
-  const lues = branches.map(
-    (condition) => sql`(select ${COLONNES}, ${rang ?? sql`0`} as rang, ${jour} as ordre
+  const lues = desLectures(
+    requete,
+    qui,
+    (condition) => sql`select ${COLONNES}, ${rang ?? sql`0`} as rang, ${jour} as ordre
       from orientations.orientation where ${condition}
-      order by ${avant}${jour} ${ordre}, id limit ${debut + combien})`,
+      order by ${avant}${jour} ${ordre}, id limit ${debut + combien}`,
   );
   const { rows } = await sql<OrientationEnBase>`
     select * from (${sql.join(lues, sql` union all `)}) lues
@@ -110,12 +134,15 @@ export async function compterLeTravail<L extends ListeDeTravail>(
   borne: number,
 ): Promise<Record<L, number>> {
   const comptes = listes.map((liste) => {
-    const { branches: conditions, jour, rang } = requeteDe(liste, qui);
+    const requete = requeteDe(liste, qui);
+    const { jour, rang } = requete;
     // Ordered as its index is, so that this index is chosen; a list in an order of its own would be sorted for nothing.
     const ordre = rang ? sql`` : sql`order by ${jour}`;
-    const branches = conditions.map(
+    const branches = desLectures(
+      requete,
+      qui,
       (condition) =>
-        sql`(select 1 from orientations.orientation where ${condition} ${ordre} limit ${borne})`,
+        sql`select 1 from orientations.orientation where ${condition} ${ordre} limit ${borne}`,
     );
     return sql`(select count(*)::int from (${sql.join(branches, sql` union all `)}) c) as ${sql.ref(liste)}`;
   });

@@ -41,7 +41,6 @@ beforeEach(() =>
 );
 afterAll(() => base.fermer());
 
-const cleDe = ({ cles }: LecteurAgent): number => cles[0] ?? 0;
 const faire = async <T>(lecteur: LecteurAgent, geste: (acces: Acces) => Promise<T>) =>
   scene.comme(lecteur, geste);
 
@@ -50,7 +49,7 @@ async function ou(lecteur: LecteurAgent, id: string): Promise<string[]> {
   const trouvees = [];
   for (const liste of LISTES) {
     const { vues } = valeurOuErreur(
-      await faire(lecteur, (acces) => voirUneListe(acces, { liste, cle: cleDe(lecteur) })),
+      await faire(lecteur, (acces) => voirUneListe(acces, { liste, cles: lecteur.cles })),
     );
     if (vues.some((vue) => vue.id === id)) trouvees.push(liste);
   }
@@ -102,7 +101,7 @@ describe('Les listes de travail', () => {
       await faire(THOMAS, (acces) => lireUneOrientation(acces, id)),
     );
     const { vues } = valeurOuErreur(
-      await faire(FATOU, (acces) => voirUneListe(acces, { liste: 'a_repondre', cle: 3004 })),
+      await faire(FATOU, (acces) => voirUneListe(acces, { liste: 'a_repondre', cles: [3004] })),
     );
     expect(orientation.etat).toBe('plus_de_temps');
     expect([lignes[0]?.le, vues[0] && echeanceDe(vues[0].etat)]).toEqual([
@@ -123,14 +122,21 @@ describe('Les listes de travail', () => {
     let suivante = true;
     for (let page = 1; suivante; page++) {
       const lue = valeurOuErreur(
-        await faire(NADIA, (acces) => voirUneListe(acces, { liste: 'en_cours', cle: 1004, page })),
+        await faire(NADIA, (acces) =>
+          voirUneListe(acces, { liste: 'en_cours', cles: [1004], page }),
+        ),
       );
       for (const vue of lue.vues) vus.add(vue.id);
       expect(lue.vues.length).toBe(page < 5 ? PAR_PAGE : 20);
       suivante = lue.suivante;
     }
     expect([vus.size, vus.has(id)]).toEqual([120, true]);
-    const comptes = valeurOuErreur(await faire(NADIA, (acces) => compterLesListes(acces, 1004)));
+    // A mission over several places reads them all, and none twice.
+    const partout = valeurOuErreur(
+      await faire(NADIA, (acces) => voirUneListe(acces, { liste: 'en_cours', cles: [3004, 1004] })),
+    );
+    expect([partout.vues.length, partout.suivante]).toEqual([PAR_PAGE, true]);
+    const comptes = valeurOuErreur(await faire(NADIA, (acces) => compterLesListes(acces, [1004])));
     expect([comptes, listeDArrivee(comptes)]).toEqual([
       { a_repondre: 0, sans_nouvelles: 0, revenues: 0, en_cours: 100 },
       'en_cours',
@@ -141,7 +147,7 @@ describe('Les listes de travail', () => {
 describe('Qui est concerné', () => {
   const dire = async (lecteur: LecteurAgent, liste: 'en_cours' | 'a_repondre') =>
     faire(lecteur, async (acces) => {
-      const { vues } = valeurOuErreur(await voirUneListe(acces, { liste, cle: cleDe(lecteur) }));
+      const { vues } = valeurOuErreur(await voirUneListe(acces, { liste, cles: lecteur.cles }));
       return [...(await direQuiEstConcerne(acces, vues)).values()];
     });
 

@@ -19,7 +19,7 @@ import { direLEtatEnListe, direLeJour } from './dire-une-rangee.ts';
 import type { OrientationVue } from './en-liste.ts';
 
 export interface Tableau {
-  cle: number;
+  cles: readonly number[];
   liste: ListeDeTravail;
   comptes: NombresEnAttente;
   vues: readonly OrientationVue[];
@@ -50,12 +50,12 @@ export function phraseDuJour({ a_repondre, sans_nouvelles, revenues }: Tableau['
 const UneRangee = ({
   vue,
   qui,
-  cle,
+  cles,
   jour,
 }: {
   vue: OrientationVue;
   qui: string;
-  cle: number;
+  cles: readonly number[];
   jour: DateCivile;
 }) => {
   const { etat, phrase } = direLEtatEnListe(vue, jour);
@@ -63,7 +63,7 @@ const UneRangee = ({
     <Rangee
       href={`/orientations/${vue.id}`}
       identite={qui}
-      detail={vue.deCle === cle ? `Vers ${vue.versNom}` : `De ${vue.deNom}`}
+      detail={cles.includes(vue.deCle) ? `Vers ${vue.versNom}` : `De ${vue.deNom}`}
       heure={direLeJour(vue, jour)}
       etat={<EtatDit etat={etat}>{phrase}</EtatDit>}
     />
@@ -71,7 +71,7 @@ const UneRangee = ({
 };
 
 /** One list at a time, each with how many wait there; a tab is a link, so it works without JavaScript. */
-export const LesListes = ({ cle, liste, comptes, vues, qui, page, suivante, jour }: Tableau) => (
+export const LesListes = ({ cles, liste, comptes, vues, qui, page, suivante, jour }: Tableau) => (
   <>
     <Onglets
       libelle="Listes d’orientations"
@@ -87,7 +87,7 @@ export const LesListes = ({ cle, liste, comptes, vues, qui, page, suivante, jour
     {vues.length > 0 ? (
       <ListeDeRangees libelle={NOMS_DES_LISTES[liste].nom}>
         {vues.map((vue) => (
-          <UneRangee key={vue.id} vue={vue} qui={qui.get(vue.id) ?? ''} cle={cle} jour={jour} />
+          <UneRangee key={vue.id} vue={vue} qui={qui.get(vue.id) ?? ''} cles={cles} jour={jour} />
         ))}
       </ListeDeRangees>
     ) : (
@@ -102,15 +102,20 @@ export const LesListes = ({ cle, liste, comptes, vues, qui, page, suivante, jour
   </>
 );
 
+/** Alive for a team of one place; over the whole département, read again when one comes back to it. */
 export const VoirLesOrientations = (tableau: Tableau) => (
   <>
     <EnTete titre="Orientations" phrase={phraseDuJour(tableau.comptes)} />
-    <ZoneVive
-      id="listes-des-orientations"
-      canal={`orientations:${tableau.cle}`}
-      src={`/orientations/listes?liste=${tableau.liste}&page=${tableau.page}`}
-    >
+    {tableau.cles.length === 1 ? (
+      <ZoneVive
+        id="listes-des-orientations"
+        canal={`orientations:${tableau.cles[0]}`}
+        src={`/orientations/listes?liste=${tableau.liste}&page=${tableau.page}`}
+      >
+        <LesListes {...tableau} />
+      </ZoneVive>
+    ) : (
       <LesListes {...tableau} />
-    </ZoneVive>
+    )}
   </>
 );

@@ -22,20 +22,20 @@ const commun = {
 const SANS_EQUIPE =
   'Cette mission n’est celle d’aucune équipe : elle ne reçoit ni n’envoie de demande.';
 
-/** The team she acts for: the first key of her portée. */
+/** All that waits for her: of her team, or of each place of a mission over the whole département. */
 async function lireLeTableau(
   acces: Acces,
   { liste: choisie, page: numero }: { liste?: ListeDeTravail | undefined; page: number },
 ): Promise<Tableau | Reponse> {
-  const cle = acces.lecteur.genre === 'agent' ? acces.lecteur.cles[0] : undefined;
-  if (cle === undefined) return refusDePage(SANS_EQUIPE);
-  const comptes = await compterLesListes(acces, cle);
+  const cles = acces.lecteur.genre === 'agent' ? acces.lecteur.cles : [];
+  if (cles.length === 0) return refusDePage(SANS_EQUIPE);
+  const comptes = await compterLesListes(acces, cles);
   if (!comptes.ok) return refusDePage(comptes.refus.motif);
   const liste = choisie ?? listeDArrivee(comptes.valeur);
-  const lue = await voirUneListe(acces, { liste, cle, page: numero });
+  const lue = await voirUneListe(acces, { liste, cles, page: numero });
   if (!lue.ok) return refusDePage(lue.refus.motif);
   return {
-    cle,
+    cles,
     liste,
     comptes: comptes.valeur,
     ...lue.valeur,

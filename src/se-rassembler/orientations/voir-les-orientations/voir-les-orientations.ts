@@ -12,8 +12,8 @@ export const PAR_PAGE = 25;
 /** Beyond this many, a list says « plus de 99 »: the exact figure would help nobody. */
 const AU_PLUS = 100;
 
-const pourQui = ({ lecteur, aujourdHui }: Acces, cle: number): PourQui => ({
-  cle,
+const pourQui = ({ lecteur, aujourdHui }: Acces, cles: readonly number[]): PourQui => ({
+  cles,
   agentId: lecteur.genre === 'agent' ? lecteur.agentId : -1,
   jour: aujourdHui,
 });
@@ -25,12 +25,12 @@ export const voirUneListe = casDUsage(
     acces,
     {
       liste,
-      cle,
+      cles,
       page = 1,
       parPage = PAR_PAGE,
-    }: { liste: ListeDeTravail; cle: number; page?: number; parPage?: number },
+    }: { liste: ListeDeTravail; cles: readonly number[]; page?: number; parPage?: number },
   ): Promise<Resultat<{ vues: OrientationVue[]; suivante: boolean }, RefusDAcces>> => {
-    const rows = await pageDeTravail(acces.bd, liste, pourQui(acces, cle), {
+    const rows = await pageDeTravail(acces.bd, liste, pourQui(acces, cles), {
       debut: Math.max(0, page - 1) * parPage,
       combien: parPage + 1,
     });
@@ -40,37 +40,48 @@ export const voirUneListe = casDUsage(
   },
 );
 
-const QUI_ATTENDENT = ['a_repondre', 'revenues', 'sans_nouvelles'] as const;
-type QuiAttendent = Record<(typeof QUI_ATTENDENT)[number], number>;
+const A_VOIR = ['a_repondre', 'revenues'] as const;
+type AVoir = Record<(typeof A_VOIR)[number], number>;
 
-const compter = uneFoisParRequete((acces, cle: number) =>
-  compterLeTravail(acces.bd, QUI_ATTENDENT, pourQui(acces, cle), AU_PLUS),
+const compterAVoir = uneFoisParRequete((acces, cles: readonly number[]) =>
+  compterLeTravail(acces.bd, A_VOIR, pourQui(acces, cles), AU_PLUS),
+);
+const compterMuettes = uneFoisParRequete((acces, cles: readonly number[]) =>
+  compterLeTravail(acces.bd, ['sans_nouvelles'], pourQui(acces, cles), AU_PLUS),
 );
 
-/** How many wait for a move of this team, up to a hundred each: for the rail of every page and for the desk. */
+/** How many came to this team or came back to it and wait for a move, up to a hundred each: for the rail of every page. */
 export const compterLesOrientations = casDUsage(
   droits.lire,
-  async (acces, cle: number): Promise<Resultat<QuiAttendent, RefusDAcces>> =>
-    reussi(await compter(acces, cle)),
+  async (acces, cles: readonly number[]): Promise<Resultat<AVoir, RefusDAcces>> =>
+    reussi(await compterAVoir(acces, cles)),
+);
+
+/** How many of this team's stay without an answer after the promised day, up to a hundred: for its desk. */
+export const compterLesSilencieuses = casDUsage(
+  droits.lire,
+  async (acces, cles: readonly number[]): Promise<Resultat<number, RefusDAcces>> =>
+    reussi((await compterMuettes(acces, cles)).sans_nouvelles),
 );
 
 /** The same with what goes on, for the page of the lists; figures of a team about its own work, told to nobody else. */
 export const compterLesListes = casDUsage(
   droits.lire,
-  async (acces, cle: number): Promise<Resultat<NombresEnAttente, RefusDAcces>> => {
+  async (acces, cles: readonly number[]): Promise<Resultat<NombresEnAttente, RefusDAcces>> => {
     await acces.tracer({ operation: 'liste', objet: 'nombre d’orientations' });
-    const [attendent, { en_cours }] = await Promise.all([
-      compter(acces, cle),
-      compterLeTravail(acces.bd, ['en_cours'], pourQui(acces, cle), AU_PLUS),
+    const [aVoir, muettes, { en_cours }] = await Promise.all([
+      compterAVoir(acces, cles),
+      compterMuettes(acces, cles),
+      compterLeTravail(acces.bd, ['en_cours'], pourQui(acces, cles), AU_PLUS),
     ]);
-    return reussi({ ...attendent, en_cours });
+    return reussi({ ...aVoir, ...muettes, en_cours });
   },
 );
 
 const enTete =
   (liste: ListeDeTravail) =>
-  async (acces: Acces, cle: number, combien = PAR_PAGE) => {
-    const lue = await voirUneListe(acces, { liste, cle, parPage: combien });
+  async (acces: Acces, cles: readonly number[], combien = PAR_PAGE) => {
+    const lue = await voirUneListe(acces, { liste, cles, parPage: combien });
     return lue.ok ? reussi(lue.valeur.vues) : lue;
   };
 

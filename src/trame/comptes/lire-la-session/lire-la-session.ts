@@ -1,12 +1,13 @@
 import {
   type Acces,
   type Environnement,
+  enReconnaissant,
   type LecteurAgent,
   type Mission,
   NOM_DE_MISSION,
 } from '#acces';
 import { ajouterMinutes, type Instant, minutesEntre } from '#socle/pur';
-import { empreinteDuJeton, enConnexion } from '../connexion.ts';
+import { empreinteDuJeton, enConnexion, MACHINE } from '../connexion.ts';
 import { DUREE_DE_SESSION } from '../parametres.ts';
 import {
   marquerVue,
@@ -36,8 +37,13 @@ export interface SessionLue {
 
 const nomDe = (portee: PorteeDeSession): string => portee.libelle ?? NOM_DE_MISSION[portee.mission];
 
-/** Reads the session of this token in the current transaction of the sign-in machine. */
-export async function sessionDuJeton(acces: Acces, jeton: string): Promise<SessionLue | null> {
+/** A session, and what is to be written of it: that she was seen, once a minute at most (a page has a dozen requests). */
+interface Trouvee {
+  session: SessionLue;
+  noter: (() => Promise<void>) | null;
+}
+
+async function trouver(acces: Acces, jeton: string): Promise<Trouvee | null> {
   const vueDepuis = ajouterMinutes(acces.maintenant, -DUREE_DE_SESSION.inactiviteMinutes);
   const empreinte = empreinteDuJeton(acces, jeton);
   const [session, portees] = await Promise.all([
@@ -47,10 +53,7 @@ export async function sessionDuJeton(acces: Acces, jeton: string): Promise<Sessi
   if (!session) return null;
   const portee = portees.find(({ id }) => id === session.porteeId);
   if (!portee) return null;
-  // Written once a minute at most: a page has a dozen requests, the row one owner.
-  if (minutesEntre(session.vueLe, acces.maintenant) >= 1)
-    await marquerVue(acces.bd, session.id, acces.maintenant);
-  return {
+  const lue: SessionLue = {
     lecteur: {
       genre: 'agent',
       agentId: session.agentId,
@@ -69,6 +72,18 @@ export async function sessionDuJeton(acces: Acces, jeton: string): Promise<Sessi
     portees: portees.map((une) => ({ id: une.id, mission: une.mission, nom: nomDe(une) })),
     expireLe: session.expireLe,
   };
+  const aNoter = minutesEntre(session.vueLe, acces.maintenant) >= 1;
+  return {
+    session: lue,
+    noter: aNoter ? () => marquerVue(acces.bd, session.id, acces.maintenant) : null,
+  };
+}
+
+/** Reads the session of this token in the current transaction of the sign-in machine. */
+export async function sessionDuJeton(acces: Acces, jeton: string): Promise<SessionLue | null> {
+  const trouvee = await trouver(acces, jeton);
+  await trouvee?.noter?.();
+  return trouvee?.session ?? null;
 }
 
 /**
@@ -82,3 +97,21 @@ export const lireLaSession = (
   jeton
     ? enConnexion(environnement, (acces) => sessionDuJeton(acces, jeton))
     : Promise.resolve(null);
+
+/** Does something as whoever holds this token, in the transaction that recognises her; null as `lireLaSession`. */
+export const dansSaSession = <T>(
+  environnement: Environnement,
+  jeton: string,
+  finalite: string,
+  faire: (acces: Acces, session: SessionLue) => Promise<T>,
+): Promise<{ valeur: T } | null> =>
+  enReconnaissant(
+    environnement,
+    MACHINE,
+    async (acces) => {
+      const trouvee = await trouver(acces, jeton);
+      return trouvee && { ...trouvee, lecteur: trouvee.session.lecteur };
+    },
+    finalite,
+    (acces, { session }) => faire(acces, session),
+  );

@@ -2,11 +2,11 @@ import { condition, montant, type Variable } from '../../langue/declarations.ts'
 import {
   auMoins,
   auPlus,
+  type Booleen,
   constante,
   divise,
   duMenageDuDemandeur,
   egal,
-  est,
   et,
   fois,
   inferieur,
@@ -22,57 +22,36 @@ import {
   quand,
   selon,
   si,
-  somme,
   superieur,
   v,
   vrai,
 } from '../../langue/expressions.ts';
 import { cch } from '../references.ts';
+import {
+  aCharge,
+  chambre,
+  coloc,
+  conventionne,
+  couple,
+  enFoyer,
+  handicap,
+  hlm,
+  logement,
+  loyer,
+  parFamille,
+  ressources,
+  selonLaZone,
+  zone,
+} from './logement.ts';
 
 const famille = 'famille' as const;
 const euro = 'euro' as const;
-const aCharge = v('al_nb_personnes_a_charge');
-const couple = vrai('en_couple');
-const ressources = v('aide_logement_base_ressources');
-const logement = (statut: string) => duMenageDuDemandeur(est('statut_occupation_logement', statut));
-const hlm = logement('locataire_hlm');
-const conventionne = ou(hlm, duMenageDuDemandeur(vrai('logement_conventionne')));
-const coloc = duMenageDuDemandeur(vrai('coloc'));
-const chambre = duMenageDuDemandeur(vrai('logement_chambre'));
-const loyer = duMenageDuDemandeur(v('loyer'));
-const zone = (n: 1 | 3) =>
-  n === 1
-    ? ou(
-        duMenageDuDemandeur(vrai('petite_couronne')),
-        duMenageDuDemandeur(est('zone_apl', 'zone_1')),
-      )
-    : duMenageDuDemandeur(est('zone_apl', 'zone_3'));
 
-const parFamille = (dans: string): Nombre =>
-  selon(
-    [
-      [
-        auMoins(aCharge, 1),
-        plus(
-          p(`${dans}.une_personne_a_charge`),
-          fois(moins(aCharge, 1), p(`${dans}.personne_de_plus`)),
-        ),
-      ],
-      [couple, p(`${dans}.couple`)],
-    ],
-    p(`${dans}.seul`),
-  );
-const selonLaZone = (ligne: (dans: 'zone_1' | 'zone_2' | 'zone_3') => Nombre): Nombre =>
-  selon(
-    [
-      [zone(1), ligne('zone_1')],
-      [zone(3), ligne('zone_3')],
-    ],
-    ligne('zone_2'),
-  );
-/** Those who share a flat or rent a room alone have a lower ceiling. */
+/** Those who share a flat have a lower ceiling; a room has that of a person alone, lowered too. */
 const plafond = fois(
-  selonLaZone((dans) => parFamille(`al.loyer_plafond.${dans}`)),
+  selonLaZone((dans) =>
+    si(chambre, p(`al.loyer_plafond.${dans}.seul`), parFamille(`al.loyer_plafond.${dans}`)),
+  ),
   selon(
     [
       [coloc, p('al.part_du_plafond.colocation')],
@@ -112,9 +91,7 @@ const tauxLoyer = (ratio: Nombre): Nombre =>
 const degressif = (seuil: 'degressivite' | 'suppression'): Nombre =>
   fois(plafond, si(zone(1), p(`al.${seuil}.zone_1`), p(`al.${seuil}.ailleurs`)));
 
-/** A family that receives the AAH or the AEEH keeps its aid, however high the rent. */
-const handicap = superieur(plus(somme(v('aah')), v('aeeh')), 0);
-
+const loyerCompte = v('aide_logement_loyer_reel');
 const loyerMoinsParticipation = positif(
   moins(
     plus(loyerRetenu, v('aide_logement_charges')),
@@ -135,22 +112,38 @@ const reduction = selon(
     selonLaZone((dans) => parFamille(`al.rls.${dans}`)),
   ),
 );
+const nette = (avant: Nombre, reductionDuLoyer: Nombre = constante(0, 'euro')): Nombre =>
+  quand(
+    superieur(avant, 0),
+    fois(moins(1, p('al.crds')), positif(moins(moins(avant, p('al.baisse')), reductionDuLoyer))),
+  );
 const servie = (montantDe: Nombre): Nombre =>
   quand(auMoins(montantDe, p('al.montant_minimum')), montantDe);
 const location = ou(logement('locataire_vide'), logement('locataire_meuble'), hlm);
 const calcule = et(location, superieur(loyer, 0));
+/** In a hostel the law of a person alone or of a couple is written; that of a family with children is not. */
+const calculeEnFoyer = et(enFoyer, superieur(loyer, 0), egal(aCharge, 0));
+/** Where nothing is written, what is received is read, else the right is not known. */
+const saufA = (pasEcrit: Booleen): Nombre =>
+  si(
+    et(pasEcrit, egal(v('aide_logement_percue'), 0)),
+    v('aide_logement_a_etablir'),
+    v('aide_logement'),
+  );
 
 export const AIDE_AU_LOGEMENT: readonly Variable[] = [
-  condition(
+  montant(
     {
-      id: 'petite_couronne',
-      libelle: 'Logement à Paris, dans les Hauts-de-Seine, la Seine-Saint-Denis ou le Val-de-Marne',
-      entite: 'menage',
-      references: 'arithmetique',
+      id: 'aide_logement_loyer_reel',
+      libelle: 'Loyer payé, pour les deux tiers si le logement est meublé',
+      entite: famille,
+      unite: euro,
+      references: cch('D.823-16'),
     },
-    ou(
-      et(auMoins(v('depcom'), 75_000), inferieur(v('depcom'), 76_000)),
-      et(auMoins(v('depcom'), 92_000), inferieur(v('depcom'), 95_000)),
+    si(
+      et(logement('locataire_meuble'), ou(chambre, non(conventionne))),
+      fois(p('al.meuble'), loyer),
+      loyer,
     ),
   ),
   montant(
@@ -161,12 +154,23 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
       unite: euro,
       references: cch('D.823-16'),
     },
-    min(
-      plafond,
-      si(
-        et(logement('locataire_meuble'), ou(chambre, non(conventionne))),
-        fois(p('al.meuble'), loyer),
-        loyer,
+    min(plafond, loyerCompte),
+  ),
+  montant(
+    {
+      id: 'aide_logement_taux_famille',
+      libelle: 'Taux de participation selon la famille',
+      entite: famille,
+      unite: 'taux',
+      references: cch('D.823-17'),
+    },
+    si(
+      duMenageDuDemandeur(vrai('residence_dom')),
+      selonLesCharges('al.taux_famille_dom', p('al.taux_famille_dom.6'), 6),
+      selonLesCharges(
+        'al.taux_famille',
+        moins(p('al.taux_famille.4'), fois(p('al.taux_famille.de_plus'), moins(aCharge, 4))),
+        4,
       ),
     ),
   ),
@@ -189,11 +193,7 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
         0,
         fois(
           plus(
-            selonLesCharges(
-              'al.taux_famille',
-              moins(p('al.taux_famille.4'), fois(p('al.taux_famille.de_plus'), moins(aCharge, 4))),
-              4,
-            ),
+            v('aide_logement_taux_famille'),
             tauxLoyer(divise(loyerRetenu, parFamille('al.loyer_plafond.zone_2'))),
           ),
           positif(moins(ressources, abattement('al.abattement'))),
@@ -234,11 +234,11 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
           loyerMoinsParticipation,
           selon(
             [
-              [ou(auPlus(loyer, degressif('degressivite')), handicap), 1],
-              [auMoins(loyer, degressif('suppression')), 0],
+              [ou(auPlus(loyerCompte, degressif('degressivite')), handicap), 1],
+              [auMoins(loyerCompte, degressif('suppression')), 0],
             ],
             divise(
-              moins(degressif('suppression'), loyer),
+              moins(degressif('suppression'), loyerCompte),
               moins(degressif('suppression'), degressif('degressivite')),
             ),
           ),
@@ -267,18 +267,7 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
       unite: euro,
       references: cch('D.823-16', 'L.823-1'),
     },
-    quand(
-      superieur(avantBaisses, 0),
-      fois(
-        moins(1, p('al.crds')),
-        positif(
-          moins(
-            moins(avantBaisses, p('al.baisse')),
-            fois(p('al.rls_part'), v('reduction_loyer_solidarite')),
-          ),
-        ),
-      ),
-    ),
+    nette(avantBaisses, fois(p('al.rls_part'), v('reduction_loyer_solidarite'))),
   ),
   montant(
     {
@@ -294,6 +283,16 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
         depuis: '2016-01',
         expr: si(calcule, servie(v('aide_logement_nette')), v('aide_logement_percue')),
       },
+      {
+        depuis: '2017-10',
+        expr: selon(
+          [
+            [calcule, servie(v('aide_logement_nette'))],
+            [calculeEnFoyer, servie(nette(v('aide_logement_foyer_avant_baisse')))],
+          ],
+          v('aide_logement_percue'),
+        ),
+      },
     ],
   ),
   montant(
@@ -304,14 +303,13 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
       unite: euro,
       references: cch('L.821-1'),
     },
-    si(
-      et(
-        ou(logement('primo_accedant'), logement('locataire_foyer')),
-        egal(v('aide_logement_percue'), 0),
-      ),
-      v('aide_logement_a_etablir'),
-      v('aide_logement'),
-    ),
+    [
+      { depuis: '1900-01', expr: saufA(ou(logement('primo_accedant'), enFoyer)) },
+      {
+        depuis: '2017-10',
+        expr: saufA(ou(logement('primo_accedant'), et(enFoyer, non(calculeEnFoyer)))),
+      },
+    ],
   ),
   condition(
     {
@@ -324,7 +322,10 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
       { depuis: '2016-01', expr: superieur(loyer, 0) },
       {
         depuis: '2016-07',
-        expr: et(superieur(loyer, 0), ou(inferieur(loyer, degressif('suppression')), handicap)),
+        expr: et(
+          superieur(loyer, 0),
+          ou(inferieur(loyerCompte, degressif('suppression')), handicap),
+        ),
       },
     ],
   ),

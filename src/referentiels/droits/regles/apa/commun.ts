@@ -10,6 +10,7 @@ import {
   ou,
   parametre,
   parametreAuPremierJanvier,
+  selon,
   si,
   v,
   vrai,
@@ -54,18 +55,40 @@ export const FAITS_DE_L_APA: readonly Variable[] = [
     absence: 0,
     hypothese: 'aucun tarif d’établissement n’est indiqué',
   }),
-  faitNombre({
-    id: 'dependance_tarif_etablissement_gir_dependant',
-    libelle: 'Tarif dépendance de l’établissement pour le GIR de la personne, par mois',
-    entite: 'individu',
-    unite: 'euro',
-    bornes: [0, null],
-    absence: 0,
-  }),
+  ...[
+    ['1_2', '1 et 2'],
+    ['3_4', '3 et 4'],
+  ].map(([id, nom]) =>
+    faitNombre({
+      id: `dependance_tarif_etablissement_gir_${id}`,
+      libelle: `Tarif dépendance de l’établissement pour les GIR ${nom}, par mois`,
+      entite: 'individu',
+      unite: 'euro',
+      bornes: [0, null],
+      absence: 0,
+    }),
+  ),
 ];
 
 /** The tariff of the year is that of 1 January since 2017; before, the month's (ASH 2993; L. 232-3-1). */
 export const COMMUN: readonly Variable[] = [
+  montant(
+    {
+      id: 'dependance_tarif_etablissement_gir_dependant',
+      libelle: 'Tarif dépendance de l’établissement pour le GIR de la personne, par mois',
+      entite: 'individu',
+      unite: 'euro',
+      bornes: [0, null],
+      references: casf('L.232-8', 'R.314-173'),
+    },
+    selon(
+      [
+        [gir('gir_1', 'gir_2'), v('dependance_tarif_etablissement_gir_1_2')],
+        [gir('gir_3', 'gir_4'), v('dependance_tarif_etablissement_gir_3_4')],
+      ],
+      0,
+    ),
+  ),
   montant(
     {
       id: 'apa_mtp',

@@ -1,5 +1,6 @@
 import { condition, montant, type Variable } from '../../langue/declarations.ts';
 import {
+  aLeRole,
   auPlus,
   type Booleen,
   constante,
@@ -94,5 +95,40 @@ export const DROIT_A_LA_CSS: readonly Variable[] = [
         ),
       },
     ],
+  ),
+  montant(
+    {
+      id: 'acs_montant_i',
+      libelle: 'Aide au paiement d’une complémentaire santé selon l’âge, par an',
+      entite: individu,
+      unite: euro,
+      references: css('L.863-1'),
+      abrogeDepuis: '2019-11',
+    },
+    quand(
+      ou(aLeRole('parent'), auPlus(v('age'), p('css.age_a_charge'))),
+      selon(
+        [
+          [auPlus(v('age'), constante(15, 'an')), p('acs.moins_16')],
+          [auPlus(v('age'), constante(49, 'an')), p('acs.16_49')],
+          [auPlus(v('age'), constante(59, 'an')), p('acs.50_59')],
+        ],
+        p('acs.60_et_plus'),
+      ),
+    ),
+  ),
+  montant(
+    {
+      id: 'acs',
+      libelle: 'Aide au paiement d’une complémentaire santé, par an',
+      entite: famille,
+      unite: euro,
+      references: css('L.863-1'),
+      abrogeDepuis: '2019-11',
+    },
+    quand(
+      et(eligible, non(vrai('cmu_c')), auPlus(v('css_cmu_base_ressources'), v('acs_plafond'))),
+      somme(v('acs_montant_i')),
+    ),
   ),
 ];

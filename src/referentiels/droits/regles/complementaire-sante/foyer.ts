@@ -6,11 +6,14 @@ import {
   auMoinsUn,
   auPlus,
   compte,
+  deLaFamille,
   duMenageDuDemandeur,
   egal,
   est,
   et,
   fois,
+  lePlusGrand,
+  max,
   min,
   moins,
   type Nombre,
@@ -32,7 +35,6 @@ import { sommeDe, surDouzeMois } from '../liens.ts';
 import { css } from '../references.ts';
 
 const famille = 'famille' as const;
-const _individu = 'individu' as const;
 const euro = 'euro' as const;
 const estEnfant = aLeRole('enfant');
 const estParent = aLeRole('parent');
@@ -57,9 +59,25 @@ const forfait = (al: string): Nombre => {
     ),
   );
 };
+const enAlternance = et(estEnfant, vrai('garde_alternee'));
+const aineEnAlternance = et(
+  egal(v('nb_parents'), 1),
+  auMoinsUn(et(enAlternance, egal(v('age_en_mois'), deLaFamille(v('css_age_de_l_aine'))))),
+);
+const autresEnAlternance = moins(compte(enAlternance), quand(aineEnAlternance, 1));
 const logement = (statut: string) => duMenageDuDemandeur(est('statut_occupation_logement', statut));
 
 export const FOYER_DE_LA_CSS: readonly Variable[] = [
+  montant(
+    {
+      id: 'css_age_de_l_aine',
+      libelle: 'Âge de l’aîné des enfants, en mois',
+      entite: famille,
+      unite: 'mois',
+      references: css('R.861-3'),
+    },
+    lePlusGrand(quand(estEnfant, v('age_en_mois'))),
+  ),
   montant(
     {
       id: 'cmu_nb_pac',
@@ -144,6 +162,27 @@ export const FOYER_DE_LA_CSS: readonly Variable[] = [
   ),
   montant(
     {
+      id: 'cmu_parts_en_alternance',
+      libelle: 'Parts au plafond des enfants en résidence alternée, comptées pour moitié',
+      entite: famille,
+      unite: 'taux',
+      references: css('R.861-2', 'R.861-3'),
+    },
+    // Children count from the eldest: the first of a lone parent is the second person of the home.
+    plus(
+      quand(aineEnAlternance, p('css.deuxieme_personne')),
+      fois(
+        p('css.troisieme_et_quatrieme'),
+        min(moins(4, max(2, v('nb_parents'))), autresEnAlternance),
+      ),
+      fois(
+        p('css.personne_de_plus'),
+        positif(moins(autresEnAlternance, moins(4, max(2, v('nb_parents'))))),
+      ),
+    ),
+  ),
+  montant(
+    {
       id: 'cmu_c_plafond',
       libelle: 'Plafond de ressources du foyer, par an',
       entite: famille,
@@ -159,6 +198,7 @@ export const FOYER_DE_LA_CSS: readonly Variable[] = [
           quand(auMoins(v('cmu_personnes'), 2), p('css.deuxieme_personne')),
           fois(p('css.troisieme_et_quatrieme'), min(2, positif(moins(v('cmu_personnes'), 2)))),
           fois(p('css.personne_de_plus'), positif(moins(v('cmu_personnes'), 4))),
+          fois(-0.5, v('cmu_parts_en_alternance')),
         ),
       ),
       1,

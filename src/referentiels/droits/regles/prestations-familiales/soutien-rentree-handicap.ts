@@ -1,6 +1,7 @@
 import { condition, montant, type Variable } from '../../langue/declarations.ts';
 import {
   aLeRole,
+  anneeCivile,
   arrondi,
   auMoins,
   compte,
@@ -21,7 +22,9 @@ import {
   positif,
   quand,
   selon,
+  si,
   somme,
+  superieur,
   v,
   vrai,
 } from '../../langue/expressions.ts';
@@ -72,10 +75,18 @@ export const SOUTIEN_FAMILIAL: readonly Variable[] = [
 
 /** From January: children to support and base are those of October. */
 const aLaRentree = (e: Nombre): Nombre => decale(9, e);
-/** The age that counts is the one reached within the calendar year: that of the end of December. */
-const ageDansLAnnee = decale(
-  11,
-  arrondi(divise(plus(v('age_en_mois'), constante(1, 'mois')), constante(12, 'mois/an')), 1, 'bas'),
+/** The age that counts is the one reached within the calendar year: by the year of birth, else that of the end of December. */
+const ageDansLAnnee = si(
+  superieur(v('annee_de_naissance'), 0),
+  fois(constante(1, 'an'), moins(anneeCivile, v('annee_de_naissance'))),
+  decale(
+    11,
+    arrondi(
+      divise(plus(v('age_en_mois'), constante(1, 'mois')), constante(12, 'mois/an')),
+      1,
+      'bas',
+    ),
+  ),
 );
 const mineurALaRentree = decale(8, inferieur(v('age'), constante(18, 'an')));
 const deLAge = (de: number, avant?: number): Nombre =>
@@ -92,6 +103,8 @@ const deLAge = (de: number, avant?: number): Nombre =>
 const ecoliers = deLAge(6, 11);
 const collegiens = deLAge(11, 15);
 const lyceens = deLAge(15);
+/** Children whom the law takes to school that year. */
+export const enfantsDeLaRentree = plus(ecoliers, collegiens, lyceens);
 const arsBase = fois(
   aLaRentree(bmaf),
   plus(

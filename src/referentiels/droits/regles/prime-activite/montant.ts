@@ -27,7 +27,12 @@ import {
   vrai,
 } from '../../langue/expressions.ts';
 import { css } from '../references.ts';
-import { DECLARATION_PREREMPLIE, surLeTrimestre } from '../rsa/ressources.ts';
+import {
+  aLEssai,
+  DECLARATION_PREREMPLIE,
+  EXPERIMENTATION,
+  surLeTrimestre,
+} from '../rsa/ressources.ts';
 
 const famille = { entite: 'famille' as const, unite: 'euro' };
 const p = (id: string) => parametre(`prime_activite.${id}`);
@@ -44,6 +49,10 @@ const unMois = (e: ReturnType<typeof vrai>) => (de: number, a: number) =>
   ou(decale(de, e), decale(de + 1, e), decale(a, e));
 const conditionDuTrimestre = (formule: (de: number, a: number) => ReturnType<typeof vrai>) => [
   { depuis: '1900-01', expr: formule(-3, -1) },
+  {
+    depuis: EXPERIMENTATION,
+    expr: ou(et(aLEssai, formule(-4, -2)), et(non(aLEssai), formule(-3, -1))),
+  },
   { depuis: DECLARATION_PREREMPLIE, expr: formule(-4, -2) },
 ];
 
@@ -162,7 +171,7 @@ export const MONTANT_DE_LA_PRIME = [
     {
       entite: 'individu',
       id: 'ppa_apprenant_remunere',
-      libelle: 'Étudiant ou apprenti assez payé pour compter comme travailleur',
+      libelle: 'Étudiant, stagiaire ou apprenti assez payé pour compter comme travailleur',
       references: css('L.842-2', 'R.512-2'),
     },
     superieur(
@@ -178,7 +187,8 @@ export const MONTANT_DE_LA_PRIME = [
     {
       entite: 'famille',
       id: 'ppa_eligibilite_apprenants',
-      libelle: 'Un adulte travaille, et pas seulement comme étudiant ou apprenti peu payé',
+      libelle:
+        'Un adulte travaille, et pas seulement comme étudiant, stagiaire ou apprenti peu payé',
       references: css('L.842-1', 'L.842-2'),
     },
     conditionDuTrimestre((de, a) =>
@@ -189,7 +199,14 @@ export const MONTANT_DE_LA_PRIME = [
             aLeRole('parent'),
             unMois(vrai('ppa_travaille'))(de, a),
             ou(
-              non(ou(vrai('etudiant'), vrai('apprenti'))),
+              non(
+                ou(
+                  vrai('etudiant'),
+                  est('activite', 'etudiant'),
+                  vrai('apprenti'),
+                  vrai('stagiaire'),
+                ),
+              ),
               chaqueMois(vrai('ppa_apprenant_remunere'))(de, a),
             ),
           ),
@@ -233,7 +250,7 @@ export const MONTANT_DE_LA_PRIME = [
       libelle: 'Prime d’activité avant le seuil de versement',
       references: css('L.842-3', 'R.843-1'),
     },
-    surLeTrimestre((de, a) => moyenneDesMois(de, a, v('ppa_fictive'))),
+    surLeTrimestre((de, a) => moyenneDesMois(de, a, v('ppa_fictive')), aLEssai),
   ),
   condition(
     {

@@ -7,6 +7,7 @@ import {
   auPlus,
   compte,
   deLaFamille,
+  duMenageDuDemandeur,
   est,
   et,
   fois,
@@ -21,6 +22,8 @@ import {
   v,
   vrai,
 } from '../../langue/expressions.ts';
+import experimentation from '../../parametres/experimentation-rsa.json' with { type: 'json' };
+import { dansUnDe } from '../liens.ts';
 import { casf } from '../references.ts';
 
 const famille = { entite: 'famille' as const };
@@ -29,6 +32,15 @@ const base = parametre('rsa.montant_de_base');
 
 /** Who counts in the household of the RSA. */
 export const FOYER_DU_RSA = [
+  condition(
+    {
+      ...famille,
+      id: 'departement_experimentation_rsa',
+      libelle: 'Département qui essayait la déclaration préremplie, d’octobre 2024 à février 2025',
+      references: experimentation.references,
+    },
+    duMenageDuDemandeur(dansUnDe(experimentation.departements)),
+  ),
   faitBooleen('rsa_isolement_recent', 'Isolement depuis moins de dix-huit mois', famille),
   faitBooleen(
     'rsa_jeune_condition_heures_travail_remplie',

@@ -26,7 +26,7 @@ import {
   vrai,
 } from '../../langue/expressions.ts';
 import { casf } from '../references.ts';
-import { DECLARATION_PREREMPLIE } from './ressources.ts';
+import { aLEssai, DECLARATION_PREREMPLIE, EXPERIMENTATION } from './ressources.ts';
 
 const famille = { entite: 'famille' as const, unite: 'euro' };
 const base = parametre('rsa.montant_de_base');
@@ -113,7 +113,13 @@ export const MONTANT_DU_RSA = [
     },
     duMenageDuDemandeur(
       ou(
-        et(est('statut_occupation_logement', 'proprietaire'), egal(v('loyer'), 0)),
+        et(
+          ou(
+            est('statut_occupation_logement', 'proprietaire'),
+            est('statut_occupation_logement', 'primo_accedant'),
+          ),
+          egal(v('loyer'), 0),
+        ),
         et(
           est('statut_occupation_logement', 'loge_gratuitement'),
           non(vrai('participation_frais')),
@@ -196,6 +202,10 @@ export const MONTANT_DU_RSA = [
         ),
       },
       { depuis: '2017-01', expr: moyenneDesFictifs(1, 3) },
+      {
+        depuis: EXPERIMENTATION,
+        expr: si(aLEssai, moyenneDesFictifs(2, 4), moyenneDesFictifs(1, 3)),
+      },
       { depuis: DECLARATION_PREREMPLIE, expr: moyenneDesFictifs(2, 4) },
     ],
   ),

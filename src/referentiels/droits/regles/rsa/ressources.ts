@@ -1,8 +1,10 @@
 import { condition, montant } from '../../langue/declarations.ts';
 import {
   aLeRole,
+  type Booleen,
   constante,
   decale,
+  deLaFamille,
   divise,
   egal,
   enAnnee,
@@ -21,6 +23,7 @@ import {
   premierJour,
   quand,
   selon,
+  si,
   somme,
   superieur,
   v,
@@ -31,10 +34,16 @@ import { casf, css } from '../references.ts';
 const individu = { entite: 'individu' as const, unite: 'euro' };
 const famille = { entite: 'famille' as const, unite: 'euro' };
 
-/** Quarterly resources are those of the three months before; since March 2025, of M-4 to M-2. */
+/**
+ * Quarterly resources are those of the three months before; since March 2025, of M-4 to M-2. The départements that
+ * tried the prefilled declaration were five months ahead.
+ */
 export const DECLARATION_PREREMPLIE = '2025-03';
-export const surLeTrimestre = (formule: (de: number, a: number) => Nombre) => [
+export const EXPERIMENTATION = '2024-10';
+export const aLEssai = vrai('departement_experimentation_rsa');
+export const surLeTrimestre = (formule: (de: number, a: number) => Nombre, essai: Booleen) => [
   { depuis: '1900-01', expr: formule(-3, -1) },
+  { depuis: EXPERIMENTATION, expr: si(essai, formule(-4, -2), formule(-3, -1)) },
   {
     depuis: DECLARATION_PREREMPLIE,
     expr: formule(-4, -2),
@@ -220,12 +229,14 @@ export const RESSOURCES_DU_RSA = [
       libelle: 'Revenus du travail, moyenne du trimestre de référence',
       references: casf('R.262-7', 'R.262-12', 'R.262-13'),
     },
-    surLeTrimestre((de, a) =>
-      plus(
-        v('derniers_revenus_non_salaries'),
-        ...ACTIVITE.map((id) => moyenneNeutralisee(id)(de, a)),
-        moyenneDesMois(de, a, plus(v('primes_salaires_net'), v('indemnite_fin_contrat_net'))),
-      ),
+    surLeTrimestre(
+      (de, a) =>
+        plus(
+          v('derniers_revenus_non_salaries'),
+          ...ACTIVITE.map((id) => moyenneNeutralisee(id)(de, a)),
+          moyenneDesMois(de, a, plus(v('primes_salaires_net'), v('indemnite_fin_contrat_net'))),
+        ),
+      deLaFamille(aLEssai),
     ),
   ),
   montant(
@@ -235,12 +246,14 @@ export const RESSOURCES_DU_RSA = [
       libelle: 'Autres ressources de la personne, moyenne du trimestre de référence',
       references: casf('R.262-6', 'R.262-7', 'R.262-13'),
     },
-    surLeTrimestre((de, a) =>
-      plus(
-        moyenneNeutralisee('chomage_net')(de, a),
-        moyenneNeutralisee('retraite_nette')(de, a),
-        ...HORS_ACTIVITE.map((id) => moyenneAbattue(id)(de, a)),
-      ),
+    surLeTrimestre(
+      (de, a) =>
+        plus(
+          moyenneNeutralisee('chomage_net')(de, a),
+          moyenneNeutralisee('retraite_nette')(de, a),
+          ...HORS_ACTIVITE.map((id) => moyenneAbattue(id)(de, a)),
+        ),
+      deLaFamille(aLEssai),
     ),
   ),
   montant(

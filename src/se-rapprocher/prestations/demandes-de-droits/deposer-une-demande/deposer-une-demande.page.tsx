@@ -11,12 +11,21 @@ import {
   type PointARevoir,
   ZoneDeTexte,
 } from '#interface';
+import { ChampDeLEquipe, type Equipe } from '#services';
 import type { Prestation } from '../domaine/prestations/prestation.ts';
 import type { Besoin } from '../stockage/besoins.ts';
+import { DroitsDeTousPasVus } from '../voir-les-droits-de-tous/droits-de-tous.panneau.tsx';
+import type { AideOuverte, DroitDeTous } from '../voir-les-droits-de-tous/droits-de-tous.ts';
 
 export interface Depot {
   personne: { id: string; nomDit: string };
   prestations: readonly Prestation[];
+  /** What the département adds, by its regulations in force. */
+  aides: readonly AideOuverte[];
+  /** Those under whose name she may receive. */
+  equipes: readonly Equipe[];
+  /** Everyone's rights that nobody looked at with her. */
+  pasVus: readonly DroitDeTous[];
   /** Her needs that are still open: a request may be one more answer to one of them. */
   besoins: readonly Besoin[];
   saisie: Readonly<Record<string, unknown>>;
@@ -25,7 +34,16 @@ export interface Depot {
 }
 
 /** Receives a request: her words first, then which right; whatever papers lack, it is received. */
-export const DeposerUneDemande = ({ personne, prestations, besoins, saisie, ...vu }: Depot) => (
+export const DeposerUneDemande = ({
+  personne,
+  prestations,
+  aides,
+  equipes,
+  pasVus,
+  besoins,
+  saisie,
+  ...vu
+}: Depot) => (
   <>
     <EnTete
       retour={{ href: `/personnes/${personne.id}`, libelle: personne.nomDit }}
@@ -37,6 +55,7 @@ export const DeposerUneDemande = ({ personne, prestations, besoins, saisie, ...v
         {vu.refus}
       </Bandeau>
     ) : null}
+    <DroitsDeTousPasVus droits={pasVus} personneId={personne.id} />
     <Formulaire
       action="/demandes-de-droits/deposer"
       saisie={{ voie: 'guichet', ...saisie }}
@@ -47,11 +66,18 @@ export const DeposerUneDemande = ({ personne, prestations, besoins, saisie, ...v
       <Choix
         nom="prestation"
         libelle="Quel droit"
-        options={prestations.map(({ code, nomSimple, nom }) => ({
-          valeur: code,
-          libelle: nomSimple,
-          aide: nom,
-        }))}
+        options={[
+          ...prestations.map(({ code, nomSimple, nom }) => ({
+            valeur: code,
+            libelle: nomSimple,
+            aide: nom,
+          })),
+          ...aides.map(({ code, nom }) => ({
+            valeur: code,
+            libelle: nom,
+            aide: 'Aide du département',
+          })),
+        ]}
       />
       {besoins.length > 0 ? (
         <ListeDeChoix
@@ -85,6 +111,7 @@ export const DeposerUneDemande = ({ personne, prestations, besoins, saisie, ...v
           { valeur: 'en_ligne', libelle: 'En ligne' },
         ]}
       />
+      <ChampDeLEquipe equipes={equipes} />
       <Bouton genre="plein">Recevoir la demande</Bouton>
     </Formulaire>
   </>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Acces, juger, route } from '#acces';
 import { lireLesPersonnes } from '#personnes';
+import { equipeChoisie, lireSesEquipes, QUELLE_EQUIPE } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { direLeRefusDeDemande } from '../dire-les-refus.ts';
 import { PRESTATIONS } from '../domaine/prestations/catalogue.ts';
@@ -22,6 +23,7 @@ const INCONNUE = direLeRefusDeDemande({ raison: 'personne_inconnue' });
 
 async function montrer(
   acces: Acces,
+  reglages: ReglagesDesDemandes,
   saisie: Readonly<Record<string, unknown>>,
   reste: Pick<Depot, 'aRevoir' | 'refus'> = {},
 ): Promise<Reponse> {
@@ -39,6 +41,9 @@ async function montrer(
       <DeposerUneDemande
         personne={personne}
         prestations={PRESTATIONS}
+        aides={await reglages.aides(acces)}
+        equipes={await lireSesEquipes(acces)}
+        pasVus={await reglages.droitsDeTous(acces, personne.id)}
         besoins={(besoins.ok ? besoins.valeur : []).filter(({ etat }) => etat === 'ouvert')}
         saisie={saisie}
         {...reste}
@@ -49,8 +54,20 @@ async function montrer(
   });
 }
 
-const equipeDe = ({ lecteur }: Acces): number | undefined =>
-  lecteur.genre === 'agent' ? lecteur.cles[0] : undefined;
+const AIDE_FERMEE = {
+  champ: 'prestation',
+  phrase: 'Aucun règlement en vigueur ne donne cette aide aujourd’hui.',
+};
+
+const sansEquipe = ({ lecteur }: Acces): boolean =>
+  lecteur.genre !== 'agent' || lecteur.cles.length === 0;
+
+/** What the catalogue names by itself, or an aid of the département by the name of its act. */
+async function intituleDe(acces: Acces, { aides }: ReglagesDesDemandes, prestation: string) {
+  if (!prestation.startsWith('aide:')) return {};
+  const aide = (await aides(acces)).find(({ code }) => code === prestation);
+  return aide ? { intitule: aide.nom } : null;
+}
 
 export const routesDuDepot = (reglages: ReglagesDesDemandes): RouteQuelconque<Acces>[] => [
   route({
@@ -62,7 +79,7 @@ export const routesDuDepot = (reglages: ReglagesDesDemandes): RouteQuelconque<Ac
       besoin: z.string().max(60).optional(),
       prestation: z.string().max(70).optional(),
     }),
-    traiter: (acces, saisie) => montrer(acces, saisie),
+    traiter: (acces, saisie) => montrer(acces, reglages, saisie),
   }),
   route({
     ...communDesDemandes,
@@ -70,6 +87,7 @@ export const routesDuDepot = (reglages: ReglagesDesDemandes): RouteQuelconque<Ac
     chemin: CHEMIN,
     entree: z.object({
       personne: z.uuid(INCONNUE),
+      cle: z.coerce.number().int().optional().catch(undefined),
       mots: MOTS(4000),
       prestation: z.string('Choisissez un droit.').min(2, 'Choisissez un droit.').max(70),
       besoin: z.string().max(60).default(''),
@@ -78,15 +96,23 @@ export const routesDuDepot = (reglages: ReglagesDesDemandes): RouteQuelconque<Ac
       voie: z.enum(VOIES).default('guichet'),
     }),
     traiter: async (acces, saisie) => {
-      const cle = equipeDe(acces);
-      if (cle === undefined)
-        return montrer(acces, saisie, { refus: 'Seule une équipe reçoit une demande.' });
+      if (sansEquipe(acces))
+        return montrer(acces, reglages, saisie, { refus: 'Seule une équipe reçoit une demande.' });
+      const cle = equipeChoisie(acces, saisie.cle);
+      const intitule = await intituleDe(acces, reglages, saisie.prestation);
       const jour = jourTape(saisie.recueLe, 'recueLe', {
         aujourdHui: acces.aujourdHui,
         sens: 'passe',
         vide: acces.aujourdHui,
       });
-      if (!jour.ok) return montrer(acces, saisie, { aRevoir: [jour.refus] });
+      const aRevoir = [
+        ...(jour.ok ? [] : [jour.refus]),
+        ...(cle === null ? [QUELLE_EQUIPE] : []),
+        ...(intitule ? [] : [AIDE_FERMEE]),
+      ];
+      if (!jour.ok || cle === null || !intitule)
+        return montrer(acces, reglages, saisie, { aRevoir });
+      const pasVus = await reglages.droitsDeTous(acces, saisie.personne);
       const deposee = await deposerUneDemande(acces, {
         personneId: saisie.personne,
         prestation: saisie.prestation,
@@ -96,12 +122,14 @@ export const routesDuDepot = (reglages: ReglagesDesDemandes): RouteQuelconque<Ac
         recueLe: jour.valeur ?? acces.aujourdHui,
         voie: saisie.voie,
         cle,
+        ...intitule,
+        droitsDeTous: pasVus.map(({ code }) => code),
       });
       if (!deposee.ok)
-        return montrer(acces, saisie, { refus: direLeRefusDeDemande(deposee.refus) });
+        return montrer(acces, reglages, saisie, { refus: direLeRefusDeDemande(deposee.refus) });
       // The code is said once: on this very answer, never in an address.
       return montrerLaVie(acces, reglages, deposee.valeur.demandeId, { code: deposee.valeur.code });
     },
-    siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, { aRevoir }),
+    siInvalide: (acces, aRevoir, saisie) => montrer(acces, reglages, saisie, { aRevoir }),
   }),
 ];

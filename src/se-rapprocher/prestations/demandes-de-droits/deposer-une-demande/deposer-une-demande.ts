@@ -1,7 +1,9 @@
 import { type Acces, casDUsage, type LecteurAgent, laSaitProtegee } from '#acces';
+import { LIEN_A_DIRE } from '#partage';
 import { lireLesPersonnes } from '#personnes';
 import { emettreUnRecepisse } from '#recepisses';
 import { lieuCompetent, lireLesSites } from '#services';
+import type { Cookie } from '#socle';
 import {
   ajouterMois,
   type DateCivile,
@@ -26,6 +28,7 @@ import {
   type Voie,
 } from '../stockage/demandes.ts';
 import { ecrireUneEtape } from '../stockage/etapes.ts';
+import { laisserAVoir } from '../voir-les-droits-de-tous/droits-de-tous.ts';
 
 export interface DemandeADeposer {
   personneId: string;
@@ -47,6 +50,8 @@ export interface DemandeADeposer {
   /** The engine's situation, kept with its date. */
   situation?: unknown;
   langue?: 'fr' | 'en';
+  /** Everyone's rights that nobody looked at with her: a special scheme leaves them to be seen, and goes on (S21). */
+  droitsDeTous?: readonly string[];
 }
 
 export type RefusDeDepot =
@@ -180,6 +185,7 @@ export const deposerUneDemande = casDUsage(
       langue: aDeposer.langue ?? 'fr',
     });
     await annoncerLeDepot(acces, demande, catalogue);
+    await laisserAVoir(acces, demande, aDeposer.droitsDeTous ?? []);
     return reussi({ demandeId: demande.id, code: recu.ok ? recu.valeur.code : '' });
   },
 );
@@ -212,3 +218,7 @@ async function annoncerLeDepot(
   });
   await acces.prevenir(`demandes-de-droits:${demande.cle}`);
 }
+
+/** The code of her receipt, to be said once by who received her, on the page that opens next. */
+export const direSonCode = (demandeId: string, code: string): Cookie =>
+  LIEN_A_DIRE.poser(demandeId, { code });

@@ -9,6 +9,9 @@ import { droits } from '../regles-d-acces.ts';
 import { type Decision, decisionsDe } from '../stockage/decisions.ts';
 import { type DemandeDeDroit, demandesParIds } from '../stockage/demandes.ts';
 import { type Piece, piecesDe } from '../stockage/pieces.ts';
+import { type Recours, recoursDe } from '../stockage/recours.ts';
+
+export type { Recours } from '../stockage/recours.ts';
 
 /** One request as the person may see it: by her receipt, the same state as her agents see. */
 export interface SaDemandeDeDroit {
@@ -22,6 +25,8 @@ export interface SaDemandeDeDroit {
   /** Until when she may contest. */
   contesterLe: DateCivile | null;
   echeances: readonly Echeance[];
+  /** The latest first. */
+  recours: readonly Recours[];
 }
 
 const premiere = (
@@ -39,9 +44,10 @@ export const sesDemandesDeDroits = casDUsage(
     const demandes = await demandesParIds(acces.bd, await objetsOuverts(acces.bd));
     if (demandes.length === 0) return reussi([]);
     const ids = demandes.map(({ id }) => id);
-    const [pieces, decisions, horloges] = [
+    const [pieces, decisions, recours, horloges] = [
       await piecesDe(acces.bd, ids),
       await decisionsDe(acces.bd, ids),
+      await recoursDe(acces.bd, ids),
       await lireLesEcheances(acces, ids.map(objetDe)),
     ];
     await acces.tracer({
@@ -65,6 +71,7 @@ export const sesDemandesDeDroits = casDUsage(
           reponseLe: premiere(echeances, ({ regime }) => regime.du === 'administration'),
           contesterLe: premiere(echeances, ({ regime }) => regime.id.startsWith('recours.')),
           echeances,
+          recours: recours.filter(({ demandeId }) => demandeId === demande.id),
         };
       }),
     );

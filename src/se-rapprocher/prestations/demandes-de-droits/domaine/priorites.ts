@@ -8,6 +8,8 @@ export interface FaitsDePriorite {
   echueLe: DateCivile | null;
   silence: boolean;
   motifsDus: boolean;
+  /** A partner answered, and nobody went on since. */
+  avisRendu: boolean;
 }
 
 /** Rules about situations and days, in the order in which they count; each is a sentence that one can say to her (S16). */
@@ -24,13 +26,13 @@ const dansJours = (n: number): string =>
 
 /** Why this one comes first, in a sentence with its rule; null: the order of arrival. */
 export function direLaPriorite(
-  { echueLe, silence, motifsDus }: FaitsDePriorite,
+  { echueLe, silence, motifsDus, avisRendu }: FaitsDePriorite,
   aujourdHui: DateCivile,
 ): string | null {
   if (motifsDus) return 'elle demande pourquoi c’est refusé : règle 1';
   if (silence) return 'le délai est passé, une décision lui est due : règle 1';
-  if (echueLe === null) return null;
-  const reste = joursEntre(aujourdHui, echueLe);
-  if (reste < 0) return 'le délai est passé : règle 1';
-  return reste <= REGLES.bientotJours ? `délai ${dansJours(reste)} : règle 2` : null;
+  const reste = echueLe === null ? null : joursEntre(aujourdHui, echueLe);
+  if (reste !== null && reste < 0) return 'le délai est passé : règle 1';
+  if (reste !== null && reste <= REGLES.bientotJours) return `délai ${dansJours(reste)} : règle 2`;
+  return avisRendu ? 'un partenaire a rendu son avis : règle 3' : null;
 }

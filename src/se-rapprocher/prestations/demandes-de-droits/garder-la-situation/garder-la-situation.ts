@@ -22,6 +22,32 @@ export const lireLaSituation = casDUsage(
   },
 );
 
+/** What a round of rights told, joined to a request: each datum is taken up by the right's own file, and asked no more. */
+export interface FaitsJoints {
+  tourDu: DateCivile;
+  faits: Readonly<Record<string, unknown>>;
+  /** Euros a month without her benefits: to be confirmed with her. */
+  ressourcesSansPrestations: number | null;
+}
+
+/** For who receives her as for who examines: the facts alone. Null when no round came with the request. */
+export const lireLesFaitsJoints = casDUsage(
+  droits.ecouter,
+  async (acces, demandeId: string): Promise<Resultat<FaitsJoints | null, never>> => {
+    const demande = await demandeParId(acces.bd, demandeId);
+    const jointe = demande ? await situationDe(acces.bd, demandeId) : null;
+    const { tourDu, faits, ressourcesSansPrestations } = (jointe ?? {}) as Partial<FaitsJoints>;
+    if (!demande || !tourDu || !faits) return reussi(null);
+    await acces.tracer({
+      operation: 'lecture',
+      objet: 'situation jointe à une demande',
+      objetId: demandeId,
+      personnes: [demande.personneId],
+    });
+    return reussi({ tourDu, faits, ressourcesSansPrestations: ressourcesSansPrestations ?? null });
+  },
+);
+
 /** What is known of her means is corrected, by who receives her or examines, until somebody decides; what R8 forbids is left out. */
 export const noterLaSituation = casDUsage(
   droits.ecouter,

@@ -2,18 +2,23 @@ import { EtatDit, LienBouton, ListeDeRangees, Rangee, Section, Vide } from '#int
 import { type DateCivile, jourEnColonne } from '#socle/pur';
 import type { Besoin } from '../stockage/besoins.ts';
 import { direLEtat } from '../vie-d-une-demande/dire-l-etat.ts';
+import { DroitsDeTousDeSaFiche } from '../voir-les-droits-de-tous/droits-de-tous.panneau.tsx';
+import type { DroitDeTous } from '../voir-les-droits-de-tous/droits-de-tous.ts';
 import type { DemandeEnListe } from './lire-une-demande.ts';
 
 /** On a person's page: what she asked for and where it stands, then the needs that are still open (S108). Never an amount (S46). */
 export const DroitsDeLaPersonne = ({
   demandes,
   besoins,
+  aVoir,
   personneId,
   peutDeposer,
   jour,
 }: {
   demandes: readonly DemandeEnListe[];
   besoins: readonly Besoin[];
+  /** Everyone's rights left to be seen with her. */
+  aVoir: readonly DroitDeTous[];
   personneId: string;
   peutDeposer: boolean;
   jour: DateCivile;
@@ -39,6 +44,7 @@ export const DroitsDeLaPersonne = ({
           })}
         </ListeDeRangees>
       )}
+      <DroitsDeTousDeSaFiche droits={aVoir} personneId={personneId} />
       {ouverts.length > 0 ? (
         <>
           <h3>Besoins encore ouverts</h3>

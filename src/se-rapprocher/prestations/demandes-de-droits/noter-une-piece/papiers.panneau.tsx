@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Langue, Picto } from '#interface';
 import { chercherUnePiece } from '../domaine/prestations/pieces.ts';
 import { PICTO } from '../gestes/pictogrammes.ts';
@@ -7,12 +8,12 @@ export const PapiersEnImages = ({
   papiers,
   langue = 'fr',
 }: {
-  /** Codes of the catalogue; a paper out of it is said by its name. */
-  papiers: readonly { code: string; nom?: string }[];
+  /** Codes of the catalogue; a paper out of it is said by its name. `dit`: where it stands, when one tells. */
+  papiers: readonly { code: string; nom?: string; dit?: ReactNode }[];
   langue?: Langue;
 }) => (
   <ul className="cartes">
-    {papiers.map(({ code, nom }) => {
+    {papiers.map(({ code, nom, dit }) => {
       const piece = chercherUnePiece(code);
       return (
         <li key={code} className="carte">
@@ -31,6 +32,7 @@ export const PapiersEnImages = ({
                 ) : null}
               </>
             )}
+            {dit}
           </div>
         </li>
       );

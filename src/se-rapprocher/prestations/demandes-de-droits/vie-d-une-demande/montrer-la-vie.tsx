@@ -8,6 +8,11 @@ import { objetDe } from '../gestes/horloges.ts';
 import { type DemandeLue, lireUneDemande } from '../lire-une-demande/lire-une-demande.ts';
 import { droits } from '../regles-d-acces.ts';
 import type { Engager } from '../signer-une-decision/signer-une-decision.ts';
+import {
+  type AideOuverte,
+  type LireLesDroitsDeTous,
+  resteAVoir,
+} from '../voir-les-droits-de-tous/droits-de-tous.ts';
 import { VieDUneDemande } from './vie.page.tsx';
 import type { Reprise, Vie } from './vie.ts';
 
@@ -15,6 +20,9 @@ import type { Reprise, Vie } from './vie.ts';
 export interface ReglagesDesDemandes {
   engager: Engager;
   panneaux(acces: Acces, lue: DemandeLue): Promise<ReactNode>;
+  /** What the département's regulations in force let one ask for today. */
+  aides(acces: Acces): Promise<readonly AideOuverte[]>;
+  droitsDeTous: LireLesDroitsDeTous;
 }
 
 export const POURQUOI_LES_DEMANDES: Pourquoi = {
@@ -33,7 +41,7 @@ export const POURQUOI_LES_DEMANDES: Pourquoi = {
 
 async function lireLaVie(
   acces: Acces,
-  { panneaux }: ReglagesDesDemandes,
+  { panneaux, droitsDeTous }: ReglagesDesDemandes,
   id: string,
   reprise: Reprise & { code?: string | null },
 ): Promise<Vie | null> {
@@ -55,6 +63,7 @@ async function lireLaVie(
     peutSigner: juger(droits.signer, acces.lecteur).accord && lue.valeur.instruit,
     siens,
     code: reprise.code ?? null,
+    aVoir: await resteAVoir(acces, lue.valeur, droitsDeTous),
   };
 }
 

@@ -18,6 +18,7 @@ import {
   jourEnToutesLettres,
   montrerLeCode,
 } from '#socle/pur';
+import { DroitsDeTousAVoir } from '../voir-les-droits-de-tous/droits-de-tous.panneau.tsx';
 import { Decisions } from './decisions.panneau.tsx';
 import { direLEtat, direLeTour } from './dire-l-etat.ts';
 import { direUneEtape } from './dire-une-etape.ts';
@@ -118,6 +119,7 @@ export function VieDUneDemande({ vie }: { vie: Vie }) {
         laterale={
           <>
             <PanneauDEcheances echeances={vie.echeances} aujourdHui={jour} />
+            <DroitsDeTousAVoir vie={vie} />
             <LeBesoin vie={vie} />
             <CeQuiSEstPasse vie={vie} />
           </>

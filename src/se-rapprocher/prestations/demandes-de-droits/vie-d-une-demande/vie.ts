@@ -3,6 +3,7 @@ import type { Echeance } from '#echeances';
 import type { PointARevoir } from '#interface';
 import type { DateCivile } from '#socle/pur';
 import type { DemandeLue } from '../lire-une-demande/lire-une-demande.ts';
+import type { DroitDeTous } from '../voir-les-droits-de-tous/droits-de-tous.ts';
 
 /** What was just typed, and what is to review of it. */
 export interface Reprise {
@@ -23,6 +24,8 @@ export interface Vie extends DemandeLue, Reprise {
   peutOrienter: boolean;
   /** Panels of the right's own module, in place. */
   siens: ReactNode;
+  /** Everyone's rights still to look at with her, left by this request: a thing to do, never a fault. */
+  aVoir: readonly DroitDeTous[];
   /** A code that has just been drawn: said once. */
   code: string | null;
 }

@@ -27,6 +27,7 @@ import {
 } from '../domaine/listes.ts';
 import { PRESTATIONS } from '../domaine/prestations/catalogue.ts';
 import { direLEtat } from '../vie-d-une-demande/dire-l-etat.ts';
+import type { AideOuverte } from '../voir-les-droits-de-tous/droits-de-tous.ts';
 import type { DemandeVue, PageDeListe } from './voir-les-demandes.ts';
 
 export type Onglet = ListeDeTravail | 'deposees';
@@ -35,6 +36,8 @@ export interface Tableau extends PageDeListe {
   onglet: Onglet;
   comptes: Readonly<Record<ListeDeTravail, number>>;
   prestation: string | null;
+  /** What the département adds, by its regulations in force: a right to filter by, like the others. */
+  aides: readonly AideOuverte[];
   delai: DelaiDeListe | null;
   qui: ReadonlyMap<string, string>;
   page: number;
@@ -170,7 +173,7 @@ const LesVuesGardees = (tableau: Tableau) => {
   );
 };
 
-const Filtrer = ({ onglet, prestation, delai }: Ou) => (
+const Filtrer = ({ onglet, prestation, delai, aides }: Ou & Pick<Tableau, 'aides'>) => (
   <Formulaire
     action="/demandes-de-droits"
     methode="get"
@@ -183,7 +186,10 @@ const Filtrer = ({ onglet, prestation, delai }: Ou) => (
       nom="prestation"
       libelle="Quel droit"
       vide="Tous les droits"
-      options={PRESTATIONS.map(({ code, nomSimple }) => ({ valeur: code, libelle: nomSimple }))}
+      options={[
+        ...PRESTATIONS.map(({ code, nomSimple }) => ({ valeur: code, libelle: nomSimple })),
+        ...aides.map(({ code, nom }) => ({ valeur: code, libelle: nom })),
+      ]}
     />
     <ListeDeChoix
       nom="delai"

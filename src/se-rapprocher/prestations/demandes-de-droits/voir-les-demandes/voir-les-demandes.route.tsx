@@ -7,7 +7,10 @@ import { type Resultat, refuse, reussi } from '#socle/pur';
 import { type DelaiDeListe, LISTES, type ListeDeTravail } from '../domaine/listes.ts';
 import { chercherUnePrestation } from '../domaine/prestations/catalogue.ts';
 import { droits } from '../regles-d-acces.ts';
-import { POURQUOI_LES_DEMANDES } from '../vie-d-une-demande/montrer-la-vie.tsx';
+import {
+  POURQUOI_LES_DEMANDES,
+  type ReglagesDesDemandes,
+} from '../vie-d-une-demande/montrer-la-vie.tsx';
 import { communDesDemandes } from '../vie-d-une-demande/un-geste.route.tsx';
 import { garderUneVue, lireMesVues, oublierUneVue } from './garder-une-vue.ts';
 import { LesDemandes, LesListes, type Onglet, type Tableau } from './voir-les-demandes.page.tsx';
@@ -41,8 +44,11 @@ interface Rendu {
   aRevoir: readonly PointARevoir[];
 }
 
+type Aides = Pick<ReglagesDesDemandes, 'aides'>;
+
 async function lire(
   acces: Acces,
+  { aides }: Aides,
   demande: Demande,
   { saisie, aRevoir }: Rendu,
 ): Promise<Resultat<Tableau, { motif: string }>> {
@@ -67,6 +73,7 @@ async function lire(
   return reussi({
     ...lue.valeur,
     ...{ onglet, comptes, prestation, delai, cles, saisie, aRevoir },
+    aides: await aides(acces),
     page: demande.page,
     jour: acces.aujourdHui,
     qui: new Map([...personnes].map(([id, { nomDit }]) => [id, nomDit])),
@@ -78,8 +85,13 @@ async function lire(
 
 const RIEN: Rendu = { saisie: {}, aRevoir: [] };
 
-async function montrer(acces: Acces, demande: Demande, rendu: Rendu = RIEN): Promise<Reponse> {
-  const tableau = await lire(acces, demande, rendu);
+async function montrer(
+  acces: Acces,
+  reglages: Aides,
+  demande: Demande,
+  rendu: Rendu = RIEN,
+): Promise<Reponse> {
+  const tableau = await lire(acces, reglages, demande, rendu);
   if (!tableau.ok) return refusDePage(tableau.refus.motif);
   return page({
     statut: rendu.aRevoir.length > 0 ? 422 : 200,
@@ -93,13 +105,13 @@ async function montrer(acces: Acces, demande: Demande, rendu: Rendu = RIEN): Pro
 
 const NOM = z.string().max(60).catch('');
 
-export const routesDesListes: RouteQuelconque<Acces>[] = [
+export const routesDesListes = (reglages: Aides): RouteQuelconque<Acces>[] => [
   route({
     ...communDesDemandes,
     methode: 'GET',
     chemin: CHEMIN,
     entree: ENTREE,
-    traiter: (acces, demande) => montrer(acces, demande),
+    traiter: (acces, demande) => montrer(acces, reglages, demande),
   }),
   route({
     ...communDesDemandes,
@@ -107,7 +119,7 @@ export const routesDesListes: RouteQuelconque<Acces>[] = [
     chemin: `${CHEMIN}/listes`,
     entree: ENTREE,
     traiter: async (acces, demande) => {
-      const tableau = await lire(acces, demande, RIEN);
+      const tableau = await lire(acces, reglages, demande, RIEN);
       return tableau.ok
         ? fragment(<LesListes {...tableau.valeur} />)
         : refusDePage(tableau.refus.motif);
@@ -128,7 +140,7 @@ export const routesDesListes: RouteQuelconque<Acces>[] = [
         ...(delai ? { delai } : {}),
       });
       return apres(gardee, `${CHEMIN}?${ou}`, ({ phrase }) =>
-        montrer(acces, saisie, { saisie, aRevoir: [{ champ: 'nom', phrase }] }),
+        montrer(acces, reglages, saisie, { saisie, aRevoir: [{ champ: 'nom', phrase }] }),
       );
     },
   }),

@@ -8,6 +8,7 @@ import { prestationDe } from '../gestes/avancer.ts';
 import { GENRE_D_OBJET, objetDe } from '../gestes/horloges.ts';
 import { droits } from '../regles-d-acces.ts';
 import type { DemandeDeDroit } from '../stockage/demandes.ts';
+import { dernieresEtapes } from '../stockage/etapes.ts';
 import { compterLesListes, demandesDeposees, pageDeDemandes } from '../stockage/listes.ts';
 
 export const PAR_PAGE = 25;
@@ -34,13 +35,19 @@ const prochaine = (echeances: readonly Echeance[]): DateCivile | null =>
     )
     .sort()[0] ?? null;
 
-function vueDe(acces: Acces, demande: DemandeDeDroit, siennes: readonly Echeance[]): DemandeVue {
+function vueDe(
+  acces: Acces,
+  demande: DemandeDeDroit,
+  siennes: readonly Echeance[],
+  avisRendu: boolean,
+): DemandeVue {
   const echueLe = prochaine(siennes);
   const faits = {
     etat: demande.etat,
     echueLe,
     silence: demande.etat === 'accordee_forfaitaire',
     motifsDus: demande.motifsDemandesLe !== null && demande.motifsDonnesLe === null,
+    avisRendu,
   };
   const pourquoi = direLaPriorite(faits, acces.aujourdHui);
   return { demande, prestation: prestationDe(demande), echueLe, pourquoi };
@@ -60,7 +67,17 @@ async function montrer(
   const personnes = [...new Set(demandes.map(({ personneId }) => personneId))];
   if (demandes.length > 0)
     await acces.tracer({ operation: 'liste', objet: 'demandes de droits', personnes });
-  const vues = demandes.map((une) => vueDe(acces, une, horloges.get(une.id) ?? []));
+  const avis = await dernieresEtapes(
+    acces.bd,
+    demandes.map(({ id }) => id),
+    ['avis_rendu', 'preparer'],
+  );
+  const rendus = new Set(
+    avis.flatMap(({ genre, demandeId }) => (genre === 'avis_rendu' ? [demandeId] : [])),
+  );
+  const vues = demandes.map((une) =>
+    vueDe(acces, une, horloges.get(une.id) ?? [], rendus.has(une.id)),
+  );
   const rang = ({ pourquoi }: DemandeVue): number =>
     pourquoi === null ? 2 : pourquoi.endsWith('règle 1') ? 0 : 1;
   return {

@@ -8,6 +8,8 @@ export type RaisonDeRefus =
   | 'reencode'
   | 'octet_interdit'
   | 'inconnu'
+  | 'attribut'
+  | 'demesure'
   | 'ordre'
   | 'trop'
   | 'manque'
@@ -35,6 +37,8 @@ const PHRASES: Readonly<Record<RaisonDeRefus, string>> = {
   reencode: 'Le fichier dit windows-1252 et il est écrit en UTF-8 : il a été réencodé',
   octet_interdit: 'Un octet n’existe pas en windows-1252',
   inconnu: 'Cet élément n’est pas prévu ici',
+  attribut: 'Cet élément porte un attribut, que la description n’a pas',
+  demesure: 'Ce bloc est plus grand ou plus profond qu’aucun foyer',
   ordre: 'Cet élément n’est pas à sa place',
   trop: 'Cet élément vient trop de fois',
   manque: 'Il manque un élément obligatoire',
@@ -60,6 +64,9 @@ const QUE_FAIRE: Readonly<Record<RaisonDeRefus, string>> = {
   reencode: REPRENDRE,
   octet_interdit: REPRENDRE,
   inconnu: REDEMANDER,
+  attribut: REDEMANDER,
+  demesure:
+    'Rien n’a changé, et la lecture s’est arrêtée là. Un flux de la CNAF n’a pas de tel foyer : vérifiez d’où vient ce fichier.',
   ordre: REDEMANDER,
   trop: REDEMANDER,
   manque: REDEMANDER,

@@ -24,6 +24,11 @@ export interface FluxLu {
 const REFUS_GARDES = 50;
 /** What lies between two marks: longer is no flow, and would fill the memory. Characters. */
 const TEXTE_AU_PLUS = 1_000_000;
+/** Bytes read at once, however large the pieces: nothing grows far past its bound before it is seen. */
+const GORGEE = 65_536;
+/** Of one household, which is held whole: the largest known has a tenth of it. */
+const ELEMENTS_AU_PLUS = 20_000;
+const PROFONDEUR_AU_PLUS = 40;
 
 const enTeteDe = (noeud: Noeud): EnTeteDeFlux => ({
   typeFlux: lire(noeud, 'TYPEFLUX') === 'I' ? 'I' : 'M',
@@ -39,17 +44,27 @@ function lecteurXml(suites: {
 }) {
   const analyseur = new SaxesParser();
   let dernierSigne = 0;
+  let profondeur = 0;
+  let elements = 0;
   let fini = false;
   const finir = (raison: RaisonDeRefus) => {
     if (!fini) suites.refuser(raison, analyseur.line);
     fini = true;
   };
-  analyseur.on('opentag', ({ name }) => {
+  analyseur.on('opentag', ({ name, attributes }) => {
     dernierSigne = analyseur.position;
-    if (!fini) suites.ouvrir(name, analyseur.line);
+    profondeur++;
+    elements++;
+    if (fini) return;
+    suites.ouvrir(name, analyseur.line);
+    // The root alone says where its description is.
+    if (profondeur > 1) for (const _ in attributes) suites.refuser('attribut', analyseur.line);
+    if (profondeur > PROFONDEUR_AU_PLUS || elements > ELEMENTS_AU_PLUS) finir('demesure');
   });
   analyseur.on('closetag', () => {
     dernierSigne = analyseur.position;
+    profondeur--;
+    if (profondeur === 1) elements = 0;
     if (!fini) suites.fermer(analyseur.line);
   });
   analyseur.on('text', (texte) => {
@@ -75,6 +90,7 @@ function lecteurXml(suites: {
       if (!fini) analyseur.close();
     },
     arrete: () => fini,
+    ligne: () => analyseur.line,
   };
 }
 
@@ -87,7 +103,7 @@ function lecteurXml(suites: {
 export async function lireUnFlux(
   octets: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   auFoyer: (noeud: Noeud) => void = () => undefined,
-  apresUnMorceau: (octets: Uint8Array) => Promise<void> = async () => undefined,
+  apresUnMorceau: (octets: Uint8Array) => Promise<unknown> = async () => undefined,
 ): Promise<FluxLu> {
   const refus: RefusDeFlux[] = [];
   const codesInconnus: Record<string, number> = {};
@@ -139,8 +155,9 @@ export async function lireUnFlux(
       }
       premier = false;
     }
-    verification.lire(morceau);
-    xml.ecrire(decodeur.decode(morceau, { stream: true }));
+    verification.lire(morceau, xml.ligne());
+    for (let de = 0; de < morceau.length && !xml.arrete(); de += GORGEE)
+      xml.ecrire(decodeur.decode(morceau.subarray(de, de + GORGEE), { stream: true }));
     if (xml.arrete()) break;
     await apresUnMorceau(morceau);
   }

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { RaisonDeRefus } from '../domaine/refus-de-flux.ts';
 
 /** Bytes that mean nothing in windows-1252. */
@@ -11,7 +12,8 @@ export interface DefautDEncodage {
 }
 
 export interface Verification {
-  lire(octets: Uint8Array): void;
+  /** @param ligne the line on which these bytes begin */
+  lire(octets: Uint8Array, ligne: number): void;
   /** Known at the end alone: a text whose every accent is one of UTF-8 was written in it. */
   finir(): DefautDEncodage | null;
 }
@@ -28,17 +30,25 @@ export function defautDeLaDeclaration(debut: Uint8Array): DefautDEncodage | null
   return { raison: 'encodage_declare', ligne: 1, precision };
 }
 
+/** Bytes looked at together: most hold no accent, and are then read without being walked through. */
+const A_LA_FOIS = 512;
+
+const ligneDe = (octets: Uint8Array, place: number, avant: number): number => {
+  let ligne = avant;
+  for (let ici = 0; ici < place; ici++) if (octets[ici] === 10) ligne++;
+  return ligne;
+};
+
 /**
  * Follows the bytes beside the reader. In windows-1252 an « é » is one byte; in UTF-8 two, that windows-1252 would read
  * as « Ã© »: no name is so written.
  */
 export function verifierLEncodage(): Verification {
-  let ligne = 1;
   let suiteAttendue = 0;
   let enUtf8: number | null = null;
   let enCp1252 = false;
   let interdit: number | null = null;
-  const accent = (octet: number) => {
+  const accent = (octet: number, ligne: () => number) => {
     if (suiteAttendue > 0 && octet < 0xc0) {
       suiteAttendue--;
       return;
@@ -47,19 +57,24 @@ export function verifierLEncodage(): Verification {
     suiteAttendue = octet >= 0xc2 && octet <= 0xdf ? 1 : octet >= 0xe0 && octet <= 0xef ? 2 : 0;
     if (suiteAttendue === 0) {
       enCp1252 = true;
-      if (INTERDITS.has(octet)) interdit ??= ligne;
-    } else enUtf8 ??= ligne;
+      if (INTERDITS.has(octet)) interdit ??= ligne();
+    } else enUtf8 ??= ligne();
+  };
+  const parcourir = (octets: Uint8Array, de: number, a: number, ligne: number) => {
+    for (let place = de; place < a; place++) {
+      const octet = octets[place] ?? 0;
+      if (octet >= 0x80) accent(octet, () => ligneDe(octets, place, ligne));
+      else if (suiteAttendue > 0) {
+        suiteAttendue = 0;
+        enCp1252 = true;
+      }
+    }
   };
   return {
-    lire(octets) {
-      for (const octet of octets) {
-        if (octet < 0x80) {
-          if (octet === 10) ligne++;
-          if (suiteAttendue > 0) {
-            suiteAttendue = 0;
-            enCp1252 = true;
-          }
-        } else accent(octet);
+    lire(octets, ligne) {
+      for (let de = 0; de < octets.length; de += A_LA_FOIS) {
+        const a = Math.min(de + A_LA_FOIS, octets.length);
+        if (suiteAttendue > 0 || !isAscii(octets.subarray(de, a))) parcourir(octets, de, a, ligne);
       }
     },
     finir() {

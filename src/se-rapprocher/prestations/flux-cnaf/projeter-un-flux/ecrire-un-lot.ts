@@ -17,6 +17,7 @@ import {
   noterDesChangements,
 } from '../stockage/foyers.ts';
 import type { Bilan } from '../stockage/receptions.ts';
+import { annoncerLesNouvelles, nouvellesDuLot } from './annoncer-les-nouvelles.ts';
 
 const cleDuFoyer = ({
   fonorg,
@@ -200,11 +201,13 @@ export async function ecrireUnLot(acces: Acces, lot: Lot): Promise<void> {
     }
   }
   await ecrireDesFoyers(acces.bd, aEcrire, mois);
-  if (!premier)
-    await noterDesChangements(acces.bd, changementsDe(aEcrire, connus), {
-      ...mois,
-      constateLe: acces.maintenant,
-    });
+  const changements = premier ? [] : changementsDe(aEcrire, connus);
+  await noterDesChangements(acces.bd, changements, { ...mois, constateLe: acces.maintenant });
+  await annoncerLesNouvelles(
+    acces,
+    mois.reference,
+    nouvellesDuLot(aEcrire, changements, (foyer) => connus.get(cleDuFoyer(foyer))),
+  );
   const reconnues = aEcrire.flatMap(({ adultes }) =>
     adultes.flatMap(({ personneId }) => personneId ?? []),
   );

@@ -1,7 +1,7 @@
+import { setImmediate as laisserFaire } from 'node:timers/promises';
 import { type Acces, casDUsage, type Environnement, enTantQue } from '#acces';
 import { type Resultat, reussi } from '#socle/pur';
-import type { Noeud } from '../domaine/noeud.ts';
-import { projeterUnFoyer } from '../domaine/projeter-un-foyer.ts';
+import { type FoyerDuFlux, projeterUnFoyer } from '../domaine/projeter-un-foyer.ts';
 import type { FluxCnafProjete } from '../evenements.ts';
 import { lireUnFlux } from '../lire-un-flux/lire-un-flux.ts';
 import { FINALITE_DU_FLUX, MACHINE_DU_FLUX } from '../machine.ts';
@@ -15,6 +15,7 @@ import {
   type Reception,
   tenirUneReception,
 } from '../stockage/receptions.ts';
+import { annoncerLesNouvelles } from './annoncer-les-nouvelles.ts';
 import { ecrireUnLot, type TrouverLEquipe, trouverLEquipe } from './ecrire-un-lot.ts';
 
 /** Households told in one transaction. */
@@ -62,21 +63,21 @@ const projeterUnLot = casDUsage(
       receptionId,
       equipe,
       depuis,
-      noeuds,
-    }: Contexte & { depuis: number; noeuds: readonly Noeud[] },
+      foyers,
+    }: Contexte & { depuis: number; foyers: readonly FoyerDuFlux[] },
   ): Promise<Resultat<boolean, never>> => {
     const reception = await tenirUneReception(acces.bd, receptionId);
     if (reception?.etat !== 'deposee' || reception.projetes !== depuis) return reussi(false);
     const bilan = { ...RIEN, ...reception.bilan };
     await ecrireUnLot(acces, {
-      foyers: noeuds.map(projeterUnFoyer),
+      foyers,
       mois: moisDe(acces, reception),
       premier: await estLePremier(acces, reception),
       equipe,
       bilan,
     });
     await avancerUneReception(acces.bd, receptionId, {
-      projetes: depuis + noeuds.length,
+      projetes: depuis + foyers.length,
       bilan,
       etat: 'deposee',
     });
@@ -92,11 +93,14 @@ const finirLaProjection = casDUsage(
     if (!reception) throw new Error('réception effacée pendant sa lecture');
     if (reception.etat !== 'deposee') return reussi(reception);
     const bilan = { ...RIEN, ...reception.bilan };
-    if (reception.typeFlux === 'M')
-      bilan.sortis = await faireSortirLesAbsents(acces.bd, reception.organismes, {
-        ...moisDe(acces, reception),
-        constateLe: acces.maintenant,
-      });
+    if (reception.typeFlux === 'M') {
+      const mois = { ...moisDe(acces, reception), constateLe: acces.maintenant };
+      const { sortis, connues } = await faireSortirLesAbsents(acces.bd, reception.organismes, mois);
+      bilan.sortis = sortis;
+      const parties = connues.map((une) => ({ ...une, genre: 'clos' as const }));
+      for (let de = 0; de < parties.length; de += PAR_LOT)
+        await annoncerLesNouvelles(acces, mois.reference, parties.slice(de, de + PAR_LOT));
+    }
     await avancerUneReception(acces.bd, receptionId, {
       projetes: reception.projetes,
       bilan,
@@ -131,29 +135,40 @@ export async function projeterUnFlux(
   const contexte: Contexte = { receptionId: reception.id, equipe: trouverLEquipe() };
   let aPasser = reception.projetes;
   let faits = reception.projetes;
-  let attente: Noeud[] = [];
+  let attente: FoyerDuFlux[] = [];
+  let enCours: Promise<unknown> = Promise.resolve();
+  const ecrire = async (foyers: readonly FoyerDuFlux[], depuis: number) => {
+    const ecrit = await enMachine(env, (acces) =>
+      projeterUnLot(acces, { ...contexte, depuis, foyers }),
+    );
+    if (!ecrit) throw new Error('un autre processus lit déjà ce flux');
+    avancer(depuis + foyers.length, reception.dossiers);
+  };
+  /** One lot is written while the next one is read; never two at once. */
   const verser = async (reste: number) => {
     while (attente.length > reste) {
-      const noeuds = attente.slice(0, PAR_LOT);
+      const foyers = attente.slice(0, PAR_LOT);
       attente = attente.slice(PAR_LOT);
-      const depuis = faits;
-      const ecrit = await enMachine(env, (acces) =>
-        projeterUnLot(acces, { ...contexte, depuis, noeuds }),
-      );
-      if (!ecrit) throw new Error('un autre processus lit déjà ce flux');
-      faits += noeuds.length;
-      avancer(faits, reception.dossiers);
+      await enCours;
+      enCours = ecrire(foyers, faits);
+      // Said where it is awaited.
+      enCours.catch(() => undefined);
+      faits += foyers.length;
     }
   };
   await lireUnFlux(
     relireLeMessage(env, reception.id),
     (noeud) => {
       if (aPasser > 0) aPasser--;
-      else attente.push(noeud);
+      else attente.push(projeterUnFoyer(noeud));
     },
-    () => verser(PAR_LOT - 1),
+    async () => {
+      await verser(PAR_LOT - 1);
+      await laisserFaire();
+    },
   );
   await verser(0);
+  await enCours;
   if (faits !== reception.dossiers) throw new Error('le message gardé n’est pas entier');
   return enMachine(env, (acces) => finirLaProjection(acces, reception.id));
 }

@@ -12,6 +12,7 @@ import {
   Vide,
 } from '#interface';
 import { direLaNaissance, direPourquoiRapprochee, type PersonneEnListe } from '#personnes';
+import { enNomPropre } from '../domaine/ecrire-un-nom.ts';
 import { OngletsDuFlux } from '../onglets.panneau.tsx';
 import type { AdulteLu } from '../stockage/lectures.ts';
 import type { AdultesVus, ARapprocher } from './rapprocher-des-adultes.ts';
@@ -93,6 +94,17 @@ const Ressemblances = ({ adulte, vue }: { adulte: AdulteLu; vue: PageDesAdultes 
   </>
 );
 
+/** Nobody receives her: one button makes her record, with what the flow says of her. */
+const Creer = ({ adulte: { foyerId, empreinte } }: { adulte: AdulteLu }) => (
+  <Formulaire action="/flux-cnaf/a-reconnaitre/fiche" prefixe={`${empreinte}-fiche-`}>
+    <Cache nom="foyerId" valeur={foyerId} />
+    <Cache nom="empreinte" valeur={empreinte} />
+    <Bouton genre="trait" petit>
+      Créer sa fiche
+    </Bouton>
+  </Formulaire>
+);
+
 /** Nobody is matched in silence: each likeness says why, and somebody answers. */
 export function RapprocherDesAdultes(vue: PageDesAdultes) {
   const { vus, quoi, page, communes, refus } = vue;
@@ -122,16 +134,24 @@ export function RapprocherDesAdultes(vue: PageDesAdultes) {
             {vus.adultes.map((adulte) => (
               <Rangee
                 key={`${adulte.foyerId}${adulte.empreinte}`}
-                identite={`${adulte.prenom} ${adulte.nom}`}
+                identite={enNomPropre(`${adulte.prenom} ${adulte.nom}`)}
                 detail={[
                   direLaNaissance(adulte.naissance),
-                  adulte.nomDeNaissance === adulte.nom ? null : `née ${adulte.nomDeNaissance}`,
+                  adulte.nomDeNaissance === adulte.nom
+                    ? null
+                    : `née ${enNomPropre(adulte.nomDeNaissance)}`,
                   communes.get(adulte.communeCode ?? ''),
                   adulte.soumise ? 'un accompagnement lui est dû' : null,
                 ]
                   .filter(Boolean)
                   .join(', ')}
-                action={<Ressemblances adulte={adulte} vue={vue} />}
+                action={
+                  quoi === 'inconnue' ? (
+                    <Creer adulte={adulte} />
+                  ) : (
+                    <Ressemblances adulte={adulte} vue={vue} />
+                  )
+                }
               />
             ))}
           </ListeDeRangees>

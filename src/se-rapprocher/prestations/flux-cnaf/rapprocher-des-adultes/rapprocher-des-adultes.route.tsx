@@ -6,6 +6,7 @@ import { POURQUOI_LE_FLUX } from '../pourquoi.ts';
 import { RapprocherDesAdultes } from './rapprocher-des-adultes.page.tsx';
 import {
   type ARapprocher,
+  creerSaFiche,
   direLeRefusDeRapprocher,
   repondreAuRapprochement,
   voirLesAdultes,
@@ -17,6 +18,7 @@ const commun = {
   finalite: 'reconnaître qui est déjà reçu ici',
 } as const;
 
+const FOYER = z.uuid('Cette personne n’est plus dans le flux de votre équipe.');
 const QUOI = z.enum(['a_confirmer', 'sure', 'inconnue']).catch('a_confirmer');
 
 async function montrer(
@@ -43,6 +45,9 @@ async function montrer(
   });
 }
 
+const remontrer = (acces: Acces, quoi: ARapprocher, aRevoir: readonly { phrase: string }[]) =>
+  montrer(acces, { quoi, page: 0, refus: aRevoir.map(({ phrase }) => phrase).join(' ') });
+
 export const routesPourReconnaitre: RouteQuelconque<Acces>[] = [
   route({
     ...commun,
@@ -56,7 +61,7 @@ export const routesPourReconnaitre: RouteQuelconque<Acces>[] = [
     methode: 'POST',
     chemin: '/flux-cnaf/a-reconnaitre',
     entree: z.object({
-      foyerId: z.uuid('Cette personne n’est plus dans le flux de votre équipe.'),
+      foyerId: FOYER,
       empreinte: z.string().min(1).max(64),
       quoi: QUOI,
       personneId: z.union([z.literal('aucune'), z.uuid()], 'Dites quelle fiche est la sienne.'),
@@ -70,11 +75,22 @@ export const routesPourReconnaitre: RouteQuelconque<Acces>[] = [
         montrer(acces, { quoi, page: 0, refus: direLeRefusDeRapprocher(refus) }),
       );
     },
-    siInvalide: (acces, aRevoir) =>
-      montrer(acces, {
-        quoi: 'a_confirmer',
-        page: 0,
-        refus: aRevoir.map(({ phrase }) => phrase).join(' '),
-      }),
+    siInvalide: (acces, aRevoir) => remontrer(acces, 'a_confirmer', aRevoir),
+  }),
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: '/flux-cnaf/a-reconnaitre/fiche',
+    entree: z.object({ foyerId: FOYER, empreinte: z.string().min(1).max(64) }),
+    traiter: async (acces, adulte) => {
+      const fait = await creerSaFiche(acces, adulte);
+      return apres(
+        fait,
+        ({ personneId }) => `/personnes/${personneId}`,
+        (refus) =>
+          montrer(acces, { quoi: 'inconnue', page: 0, refus: direLeRefusDeRapprocher(refus) }),
+      );
+    },
+    siInvalide: (acces, aRevoir) => remontrer(acces, 'inconnue', aRevoir),
   }),
 ];

@@ -149,13 +149,13 @@ export async function noterDesChangements(
     on conflict do nothing`.execute(bd);
 }
 
-/** Households of these funds that a monthly message no longer holds. @returns how many left */
+/** Households of these funds that a monthly message no longer holds. @returns how many left, and who is known in them */
 export async function faireSortirLesAbsents(
   bd: Bd,
   organismes: readonly string[],
   mois: Mois & { constateLe: string },
-): Promise<number> {
-  const { rows } = await sql<{ sortis: number }>`
+): Promise<{ sortis: number; connues: { personneId: string; foyerId: string; cle: number }[] }> {
+  const { rows } = await sql<{ foyerId: string; personneId: string | null; cle: number }>`
     with sortis as (
       update flux_cnaf.foyer set sorti_le = ${mois.reference}::date
       where fonorg || ' ' || numorg = any (${[...organismes]}::text[]) and sorti_le is null
@@ -166,8 +166,16 @@ export async function faireSortirLesAbsents(
       select gen_random_uuid(), ${mois.receptionId}::uuid, id, cle, protege, 'sortie', etat, ${mois.reference}::date,
         ${mois.constateLe}::timestamptz
       from sortis where etat in ('2', '3', '4') on conflict do nothing)
-    select count(*)::integer as sortis from sortis`.execute(bd);
-  return rows[0]?.sortis ?? 0;
+    select s.id as "foyerId", s.cle, case when s.etat in ('2', '3', '4') and not s.protege then a.personne_id end as "personneId"
+    from sortis s left join flux_cnaf.adulte a on a.foyer_id = s.id and a.personne_id is not null`.execute(
+    bd,
+  );
+  return {
+    sortis: new Set(rows.map(({ foyerId }) => foyerId)).size,
+    connues: rows.flatMap(({ personneId, foyerId, cle }) =>
+      personneId ? [{ personneId, foyerId, cle }] : [],
+    ),
+  };
 }
 
 /** Before everything is told again from the messages: what they told is set aside, who was recognised is not. */

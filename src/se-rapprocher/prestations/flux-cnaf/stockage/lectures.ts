@@ -58,13 +58,14 @@ export interface AdulteLu {
   naissance: string;
   soumise: boolean;
   communeCode: string | null;
+  cle: number | null;
   rapprochement: AdulteConnu['rapprochement'];
   personneId: string | null;
   candidats: readonly { id: string; raisons: readonly string[] }[];
 }
 
 const ADULTE = sql`a.foyer_id as "foyerId", a.empreinte, a.prenom, a.nom, a.nom_de_naissance as "nomDeNaissance",
-  a.naissance, a.soumise, f.commune_code as "communeCode", a.rapprochement, a.personne_id as "personneId", a.candidats`;
+  a.naissance, a.soumise, f.commune_code as "communeCode", f.cle, a.rapprochement, a.personne_id as "personneId", a.candidats`;
 
 /** Of this reader’s teams, in one state; one more than a page. */
 export async function adultesLus(
@@ -87,6 +88,20 @@ export async function unAdulte(
     select ${ADULTE} from flux_cnaf.adulte a join flux_cnaf.foyer f on f.id = a.foyer_id
     where a.foyer_id = ${foyerId}::uuid and a.empreinte = ${empreinte} for update of a`.execute(bd);
   return rows[0] ?? null;
+}
+
+/** What the last flows changed for her household or for her, and when it was known here. */
+export async function changementsDElle(
+  bd: Bd,
+  { foyerId, empreinte }: { foyerId: string; empreinte: string },
+): Promise<{ genre: GenreDeChangement; reference: string; apprisLe: string }[]> {
+  const { rows } = await sql<{ genre: GenreDeChangement; reference: string; apprisLe: string }>`
+    select genre, reference::text as reference,
+      (constate_le at time zone 'Europe/Paris')::date::text as "apprisLe" from flux_cnaf.changement
+    where foyer_id = ${foyerId}::uuid and adulte in ('', ${empreinte}) order by reference desc limit 20`.execute(
+    bd,
+  );
+  return rows;
 }
 
 export async function noterLaReponse(

@@ -6,6 +6,7 @@ import {
   GENRES_DE_CHANGEMENT,
   type GenreDeChangement,
 } from '../domaine/comparer-au-mois-dernier.ts';
+import { enNomPropre } from '../domaine/ecrire-un-nom.ts';
 import { OngletsDuFlux } from '../onglets.panneau.tsx';
 import type { ChangementLu } from '../stockage/lectures.ts';
 import type { ChangementsVus } from './suivre-les-changements.ts';
@@ -84,7 +85,7 @@ export function SuivreLesChangements(vue: PageDesChangements) {
             {vus.changements.map((un) => (
               <Rangee
                 key={un.id}
-                identite={un.noms.join(' et ') || `Dossier ${un.numdemrsa}`}
+                identite={un.noms.map(enNomPropre).join(' et ') || `Dossier ${un.numdemrsa}`}
                 detail={[DIRE_UN_CHANGEMENT[un.genre], motifDe(un)].filter(Boolean).join(' : ')}
                 heure={communes.get(un.communeCode ?? '') ?? 'commune inconnue'}
                 action={

@@ -1,4 +1,4 @@
-import type { Besoin } from '#demandes-de-droits';
+import { type Besoin, type DroitDeTous, DroitsDeTousPasVus } from '#demandes-de-droits';
 import type { Aide } from '#droits';
 import {
   Bandeau,
@@ -16,6 +16,7 @@ import {
   ZoneDeTexte,
 } from '#interface';
 import { ChampDeFait, type NomDeFait } from '#reglements';
+import { ChampDeLEquipe, type Equipe } from '#services';
 import { jourEnToutesLettres } from '#socle/pur';
 import { MENACES, NATURES } from '../domaine/dettes.ts';
 import type { Prerempli } from '../preremplir-une-demande/preremplir-une-demande.ts';
@@ -70,10 +71,11 @@ export const ChampsDeLaDette = () => (
 
 export interface DemandeMontree {
   connu: Prerempli;
+  pasVus: readonly DroitDeTous[];
   aides: readonly Aide[];
   aDemander: readonly NomDeFait[];
   besoins: readonly Besoin[];
-  equipes: readonly { cle: number; nom: string }[];
+  equipes: readonly Equipe[];
   saisie?: Readonly<Record<string, unknown>>;
   aRevoir?: readonly PointARevoir[];
   refus?: string | undefined;
@@ -82,6 +84,7 @@ export interface DemandeMontree {
 /** What is known first, with where it comes from; then her words; then only what is still missing. */
 export function DeposerUneDemandeDeFsl({
   connu,
+  pasVus,
   aides,
   aDemander,
   besoins,
@@ -110,6 +113,7 @@ export function DeposerUneDemandeDeFsl({
           {refus}
         </Bandeau>
       ) : null}
+      <DroitsDeTousPasVus droits={pasVus} personneId={connu.personneId} />
       <Section titre="Ce que nous savons déjà" aide="Rien de cela ne lui est redemandé">
         {Object.keys(connu.faits).length === 0 ? (
           <Vide titre="Rien pour l’instant." />
@@ -139,15 +143,7 @@ export function DeposerUneDemandeDeFsl({
           </Section>
         ) : null}
         <Section titre="Comment elle arrive">
-          {equipes.length > 1 ? (
-            <ListeDeChoix
-              nom="cle"
-              libelle="Reçue par"
-              options={equipes.map(({ cle, nom }) => ({ valeur: String(cle), libelle: nom }))}
-            />
-          ) : (
-            <Cache nom="cle" valeur={equipes[0]?.cle ?? 0} />
-          )}
+          <ChampDeLEquipe equipes={equipes} />
           <ListeDeChoix
             nom="voie"
             libelle="Par"

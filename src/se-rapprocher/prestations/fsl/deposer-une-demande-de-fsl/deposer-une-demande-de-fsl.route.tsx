@@ -3,12 +3,16 @@ import { type Acces, apres, route } from '#acces';
 import { direLeRefusDeDemande, lireLesBesoins } from '#demandes-de-droits';
 import { LIEN_A_DIRE } from '#partage';
 import { faitsDemandes, reglementsEnVigueur } from '#reglements';
-import { lireLesSites } from '#services';
+import { equipeChoisie, lireSesEquipes, QUELLE_EQUIPE } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPageSansTrace } from '#socle';
 import { lireUnJour } from '#socle/pur';
 import { preremplirUneDemande } from '../preremplir-une-demande/preremplir-une-demande.ts';
 import { droits } from '../regles-d-acces.ts';
-import { communDuFsl, POURQUOI_LE_FSL } from '../voir-un-dossier/montrer-un-dossier.tsx';
+import {
+  communDuFsl,
+  POURQUOI_LE_FSL,
+  type ReglagesDuFsl,
+} from '../voir-un-dossier/montrer-un-dossier.tsx';
 import { type DemandeMontree, DeposerUneDemandeDeFsl } from './deposer-une-demande-de-fsl.page.tsx';
 import { deposerUneDemandeDeFsl } from './deposer-une-demande-de-fsl.ts';
 import { lireLaDette, lireLesDits } from './lire-la-saisie.ts';
@@ -16,16 +20,6 @@ import { lireLaDette, lireLesDits } from './lire-la-saisie.ts';
 const CHEMIN = '/fsl/nouvelle';
 const PERSONNE = z.uuid('Cette adresse est incomplète. Revenez à la fiche de la personne.');
 const CHAMP = z.union([z.string().max(4000), z.array(z.string().max(200)).max(40)]);
-
-/** The teams under whose name this agent receives. */
-async function equipesDe(acces: Acces): Promise<{ cle: number; nom: string }[]> {
-  const cles = acces.lecteur.genre === 'agent' ? acces.lecteur.cles : [];
-  const sites = await lireLesSites(acces, { cles: [...cles] });
-  return cles.map((cle) => ({
-    cle,
-    nom: sites.find((site) => site.cle === cle)?.nom ?? 'Votre équipe',
-  }));
-}
 
 /** What the regulations in force look at, that follows neither from what is known nor from the debt itself. */
 async function aDemander(acces: Acces, connus: Readonly<Record<string, unknown>>) {
@@ -39,6 +33,7 @@ async function aDemander(acces: Acces, connus: Readonly<Record<string, unknown>>
 
 async function montrer(
   acces: Acces,
+  { droitsDeTous }: ReglagesDuFsl,
   personneId: string,
   repris: Pick<DemandeMontree, 'saisie' | 'aRevoir' | 'refus'> = {},
 ): Promise<Reponse> {
@@ -52,14 +47,15 @@ async function montrer(
   return page({
     statut: repris.refus || repris.aRevoir ? 422 : 200,
     titre: 'Demander une aide du FSL',
-    rubrique: 'personnes',
+    rubrique: 'demandes-de-droits',
     corps: (
       <DeposerUneDemandeDeFsl
         connu={connu.valeur}
+        pasVus={await droitsDeTous(acces, personneId)}
         aides={aides}
         aDemander={noms}
         besoins={besoins.ok ? besoins.valeur.filter(({ etat }) => etat === 'ouvert') : []}
-        equipes={await equipesDe(acces)}
+        equipes={await lireSesEquipes(acces)}
         {...repris}
       />
     ),
@@ -68,13 +64,13 @@ async function montrer(
   });
 }
 
-export const routesDeDepot: RouteQuelconque<Acces>[] = [
+export const routesDeDepot = (reglages: ReglagesDuFsl): RouteQuelconque<Acces>[] => [
   route({
     ...communDuFsl,
     methode: 'GET',
     chemin: CHEMIN,
     entree: z.object({ personne: PERSONNE }),
-    traiter: (acces, { personne }) => montrer(acces, personne),
+    traiter: (acces, { personne }) => montrer(acces, reglages, personne),
     siInvalide: async (_, [point]) => refusDePage(point?.phrase ?? '', 404),
   }),
   route({
@@ -93,27 +89,30 @@ export const routesDeDepot: RouteQuelconque<Acces>[] = [
       .catchall(CHAMP),
     traiter: async (acces, saisie) => {
       const { personne, cle, mots, voie, besoin } = saisie;
+      const equipe = equipeChoisie(acces, cle);
       const dette = lireLaDette(saisie, acces.aujourdHui);
       const { noms } = await aDemander(acces, {});
       const { dits, points } = lireLesDits(saisie, noms, 'elle', acces.aujourdHui);
       const recue = lireUnJour(saisie.recueLe, acces.aujourdHui, 'passe');
       const aRevoir = [
+        ...(equipe === null ? [QUELLE_EQUIPE] : []),
         ...(dette.ok ? [] : dette.refus),
         ...points,
         ...(recue.ok
           ? []
           : [{ champ: 'recueLe', phrase: 'Écrivez un jour passé, ou aujourd’hui.' }]),
       ];
-      if (!dette.ok || !recue.ok || aRevoir.length > 0)
-        return montrer(acces, personne, { saisie, aRevoir });
+      if (!dette.ok || !recue.ok || equipe === null || aRevoir.length > 0)
+        return montrer(acces, reglages, personne, { saisie, aRevoir });
       const deposee = await deposerUneDemandeDeFsl(acces, {
         personneId: personne,
-        cle,
+        cle: equipe,
         mots: mots.trim() || null,
         recueLe: recue.valeur,
         voie,
         dette: dette.valeur,
         dits,
+        droitsDeTous: (await reglages.droitsDeTous(acces, personne)).map(({ code }) => code),
         ...(besoin ? { besoinId: besoin } : {}),
       });
       if (deposee.ok) {
@@ -121,7 +120,7 @@ export const routesDeDepot: RouteQuelconque<Acces>[] = [
         return versLaPageSansTrace(`/fsl/${demandeId}`, [LIEN_A_DIRE.poser(demandeId, { code })]);
       }
       return apres(deposee, CHEMIN, (refus) =>
-        montrer(acces, personne, {
+        montrer(acces, reglages, personne, {
           saisie,
           refus:
             refus.raison === 'personne_inconnue'

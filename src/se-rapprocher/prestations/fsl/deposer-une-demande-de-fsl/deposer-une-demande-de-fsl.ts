@@ -37,6 +37,8 @@ export interface DemandeDeFslADeposer {
   /** A need of hers that is already open: asking again does not make another. */
   besoinId?: string;
   langue?: 'fr' | 'en';
+  /** Everyone's rights left to be seen with her (S21). */
+  droitsDeTous?: readonly string[];
 }
 
 /** The debt's own facts: they follow from what she said of it, nobody types them twice. */
@@ -81,6 +83,7 @@ export const deposerUneDemandeDeFsl = casDUsage(
       cle: aDeposer.cle,
       situation: { faits: valeursDe(faits) },
       ...(aDeposer.langue ? { langue: aDeposer.langue } : {}),
+      ...(aDeposer.droitsDeTous ? { droitsDeTous: aDeposer.droitsDeTous } : {}),
     });
     if (!deposee.ok) return deposee;
     const { demandeId, code } = deposee.valeur;

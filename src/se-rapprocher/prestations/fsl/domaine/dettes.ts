@@ -92,6 +92,7 @@ export const SOURCES = {
   fiche: 'sa fiche',
   demande: 'sa demande',
   autre_demande: 'une demande d’avant',
+  tour: 'le tour de ses droits',
   elle: 'elle l’a dit',
   piece: 'un papier vu',
 } as const;

@@ -6,6 +6,7 @@ import {
   Champ,
   Definitions,
   Formulaire,
+  ListeDeChoix,
   Pliable,
   Section,
   Vide,
@@ -37,7 +38,10 @@ export function AvisDUnPartenaire({ lu, aDire, urlPublique, repris }: DossierMon
         <Definitions
           paires={[
             ...(aDire.chemin
-              ? [['Envoyez cette adresse', `${urlPublique}${aDire.chemin}`] as const]
+              ? [
+                  ...(enCours.contact ? [['Écrivez à', enCours.contact] as const] : []),
+                  ['Envoyez cette adresse', `${urlPublique}${aDire.chemin}`] as const,
+                ]
               : []),
             ...(aDire.code
               ? [
@@ -75,13 +79,28 @@ export function AvisDUnPartenaire({ lu, aDire, urlPublique, repris }: DossierMon
             aRevoir={aRevoir}
             prefixe="avis-"
           >
+            {lu.partenaires.length > 0 ? (
+              <ListeDeChoix
+                nom="structure"
+                libelle="À qui"
+                vide="Un autre, écrit ci-dessous"
+                options={lu.partenaires.map(({ id, nom }) => ({ valeur: id, libelle: nom }))}
+              />
+            ) : null}
             <Champ
               nom="destinataire"
-              libelle="À qui"
+              libelle={lu.partenaires.length > 0 ? 'Ou à un autre' : 'À qui'}
               aide="Par exemple : CCAS d’Aubervilliers, CAF."
+              facultatif={lu.partenaires.length > 0}
               longueur={200}
             />
-            <Champ nom="contact" libelle="Personne à joindre" facultatif longueur={200} />
+            <Champ
+              nom="contact"
+              libelle="Où lui écrire"
+              aide="Vide : son courriel dans les adresses utiles."
+              facultatif
+              longueur={200}
+            />
             <Champ nom="telephone" libelle="Son téléphone" facultatif type="tel" longueur={40} />
             <Champ
               nom="deTelephone"

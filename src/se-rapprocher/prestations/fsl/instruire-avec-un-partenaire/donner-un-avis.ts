@@ -62,7 +62,7 @@ export const donnerUnAvis = casDUsage(
     });
     await acces.annoncer({
       nom: 'AvisDePartenaireRendu',
-      contenu: { instructionId: instruction.id },
+      contenu: { instructionId: instruction.id, demandeId: instruction.demandeId },
     });
     await fermerUnPartage(acces, { orientationId: instruction.id });
     return reussi();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Acces, apres, route } from '#acces';
 import { LIEN_A_DIRE } from '#partage';
+import { lireLesStructures } from '#partenaires';
 import { type RouteQuelconque, versLaPage, versLaPageSansTrace } from '#socle';
 import { communDuFsl, type ReglagesDuFsl } from '../voir-un-dossier/montrer-un-dossier.tsx';
 import { ID, reprendre, siAbsent } from '../voir-un-dossier/voir-un-dossier.route.tsx';
@@ -17,6 +18,28 @@ const PERMIS = z
   .transform((dits) => (Array.isArray(dits) ? dits : [dits]))
   .catch([]);
 
+interface Coordonnees {
+  destinataire: string;
+  contact: string;
+  telephone: string;
+}
+
+/** A structure of the directory comes with its name, its mail and its telephone; what was typed besides is kept. */
+async function deLAnnuaire(
+  acces: Acces,
+  id: string,
+  { contact, telephone }: Coordonnees,
+): Promise<Partial<Coordonnees>> {
+  const structure = id ? (await lireLesStructures(acces, [id])).get(id) : undefined;
+  return structure
+    ? {
+        destinataire: structure.nom,
+        contact: contact || structure.courriel || '',
+        telephone: telephone || structure.telephone || '',
+      }
+    : {};
+}
+
 export const routesDInstruction = (reglages: ReglagesDuFsl): RouteQuelconque<Acces>[] => [
   route({
     ...communDuFsl,
@@ -24,6 +47,7 @@ export const routesDInstruction = (reglages: ReglagesDuFsl): RouteQuelconque<Acc
     chemin: '/fsl/:id/avis',
     entree: z.object({
       id: ID,
+      structure: COURT,
       destinataire: COURT,
       contact: COURT,
       telephone: COURT,
@@ -32,9 +56,11 @@ export const routesDInstruction = (reglages: ReglagesDuFsl): RouteQuelconque<Acc
       ajout: z.string().max(1000).catch(''),
     }),
     traiter: async (acces, { id, permis, ...saisie }, requete) => {
+      const { structure, ...dit } = saisie;
       const demande = await instruireAvecUnPartenaire(acces, {
         demandeId: id,
-        ...saisie,
+        ...dit,
+        ...(await deLAnnuaire(acces, structure, dit)),
         accord: permis.includes('accord'),
         avecSesMots: permis.includes('mots'),
       });

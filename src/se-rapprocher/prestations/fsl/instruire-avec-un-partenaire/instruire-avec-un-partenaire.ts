@@ -1,5 +1,6 @@
 import { casDUsage, type RefusDAcces } from '#acces';
 import { lireUneDemande, noterUneEtape } from '#demandes-de-droits';
+import { direLeMot } from '#droits';
 import {
   type ChampChoisi,
   direLeRefusDePartage,
@@ -12,7 +13,6 @@ import {
   revoquerLeLien,
 } from '#partage';
 import { lireUnePersonne } from '#personnes';
-import { direLeMot } from '#reglements';
 import {
   ajouterJoursOuvres,
   ecrireLeMontant,

@@ -12,6 +12,7 @@ export type AvisDePartenaire = keyof typeof AVIS;
 /** What its partner reads of it by its link, and its answer. */
 export interface InstructionLue {
   id: string;
+  demandeId: string;
   destinataire: string;
   contact: string | null;
   deNom: string;
@@ -26,11 +27,10 @@ export interface InstructionLue {
 }
 
 export interface Instruction extends InstructionLue {
-  demandeId: string;
   telephone: string | null;
 }
 
-const DU_PARTENAIRE = sql`id, destinataire, contact, de_nom as "deNom", de_telephone as "deTelephone",
+const DU_PARTENAIRE = sql`id, demande_id as "demandeId", destinataire, contact, de_nom as "deNom", de_telephone as "deTelephone",
   demandee_le as "demandeeLe", pour_le as "pourLe", avis, mots, qui, repondue_le as "repondueLe",
   retiree_le as "retireeLe"`;
 
@@ -58,7 +58,7 @@ export async function ecrireUneInstruction(
 /** The latest first. */
 export async function instructionsDe(bd: Bd, demandeId: string): Promise<Instruction[]> {
   const { rows } = await sql<Instruction>`
-    select ${DU_PARTENAIRE}, demande_id as "demandeId", telephone from fsl.instruction
+    select ${DU_PARTENAIRE}, telephone from fsl.instruction
     where demande_id = ${demandeId}::uuid order by demandee_le desc, id`.execute(bd);
   return rows;
 }

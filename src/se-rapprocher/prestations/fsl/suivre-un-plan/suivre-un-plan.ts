@@ -119,8 +119,11 @@ export const noterUneMensualite = casDUsage(
       objetId: demandeId,
       personnes: [dossier.personneId],
     });
-    if (etat === 'manquee')
-      await acces.annoncer({ nom: 'MensualiteManquee', contenu: { planId, demandeId } });
+    if (promesseId)
+      await acces.annoncer({
+        nom: 'MensualiteManquee',
+        contenu: { planId, demandeId, promesseId },
+      });
     return reussi({ rappel });
   },
 );

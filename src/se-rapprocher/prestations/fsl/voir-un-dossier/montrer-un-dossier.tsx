@@ -1,5 +1,5 @@
 import type { Acces } from '#acces';
-import { GENRE_D_OBJET, lireUneDemande } from '#demandes-de-droits';
+import { GENRE_D_OBJET, type LireLesDroitsDeTous, lireUneDemande } from '#demandes-de-droits';
 import { lireLesEcheances } from '#echeances';
 import { LIEN_A_DIRE } from '#partage';
 import { lireUnePersonne } from '#personnes';
@@ -31,9 +31,10 @@ export const POURQUOI_LE_FSL = {
 
 export const DOSSIER_INTROUVABLE = 'Ce dossier n’est pas là, ou n’est pas à votre équipe.';
 
-/** Where addresses are said to a partner from: the installation's own. */
+/** Where addresses are said to a partner from, and what of everyone's rights nobody looked at with her. */
 export interface ReglagesDuFsl {
   urlPublique: string;
+  droitsDeTous: LireLesDroitsDeTous;
 }
 
 /** A request for the fund received with the others has no file yet: what is owed is asked first. */
@@ -46,7 +47,7 @@ async function sansDossier(acces: Acces, id: string): Promise<Reponse> {
 
 export async function montrerUnDossier(
   acces: Acces,
-  { urlPublique }: ReglagesDuFsl,
+  { urlPublique }: Pick<ReglagesDuFsl, 'urlPublique'>,
   id: string,
   requete: Pick<RequeteHttp, 'cookies'>,
   repris: Repris = {},
@@ -59,7 +60,7 @@ export async function montrerUnDossier(
   return page({
     statut: repris.refus || repris.aRevoir ? 422 : 200,
     titre: 'Dossier de FSL',
-    rubrique: 'personnes',
+    rubrique: 'demandes-de-droits',
     corps: (
       <VoirUnDossier
         lu={lu.valeur}

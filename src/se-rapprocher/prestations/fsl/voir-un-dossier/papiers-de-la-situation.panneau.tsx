@@ -17,16 +17,19 @@ export function PapiersDeLaSituation({ lu: { dossier, lue } }: DossierMontre) {
   const demandable = lue.instruit && ['recue', 'incomplete'].includes(lue.demande.etat);
   return (
     <Section titre="Papiers" aide={`${codes.length} pour cette situation`}>
-      <PapiersEnImages papiers={codes.map((code) => ({ code }))} />
-      {notes.length > 0 ? (
-        <ul>
-          {notes.map(({ id, nom, etat }) => (
-            <li key={id}>
-              {nom} <EtatDit etat={etat === 'manquante' ? 'attente' : 'fait'}>{DITS[etat]}</EtatDit>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <PapiersEnImages
+        papiers={codes.map((code) => {
+          const note = notes.find((une) => une.code === code);
+          return {
+            code,
+            dit: note ? (
+              <EtatDit etat={note.etat === 'manquante' ? 'attente' : 'fait'}>
+                {DITS[note.etat]}
+              </EtatDit>
+            ) : null,
+          };
+        })}
+      />
       {demandable && notes.length < codes.length ? (
         <form method="post" action={`/fsl/${dossier.demandeId}/papiers`}>
           <Bouton>Demander ces papiers</Bouton>

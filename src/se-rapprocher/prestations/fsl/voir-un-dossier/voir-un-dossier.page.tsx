@@ -1,11 +1,11 @@
 import { MOT_DE_L_ETAT } from '#demandes-de-droits';
 import { PanneauDEcheances } from '#echeances';
 import {
-  Actions,
   Bandeau,
   Bouton,
   Cache,
   Choix,
+  Colonnes,
   Definitions,
   EnTete,
   Formulaire,
@@ -13,7 +13,6 @@ import {
   Pliable,
   Section,
   SesMots,
-  Vide,
 } from '#interface';
 import { ChampDeFait, enSaisie } from '#reglements';
 import { ecrireLeMontant, jourEnToutesLettres, montrerLeCode } from '#socle/pur';
@@ -150,22 +149,29 @@ export function VoirUnDossier(montre: DossierMontre) {
           décision peut toujours être prise.
         </Bandeau>
       ) : null}
-      <PanneauDEcheances echeances={echeances} aujourdHui={jour} />
-      <SaDette {...montre} />
-      <CeQueNousSavons {...montre} />
-      <PapiersDeLaSituation {...montre} />
-      <CalculDeLAide {...montre} />
-      <AvisDUnPartenaire {...montre} />
-      <PreparerLaDecision {...montre} />
-      <PlanDeLaDette {...montre} />
-      <Actions>
-        <LienBouton href={adresse}>Toute la vie de cette demande</LienBouton>
-      </Actions>
-      {lu.lue.instruit ? null : (
-        <Vide titre="Une autre équipe instruit ce dossier.">
-          Vous pouvez noter ce qu’elle dit ; le calcul et la décision sont à cette équipe.
-        </Vide>
-      )}
+      <Colonnes
+        laterale={
+          <>
+            <PanneauDEcheances echeances={echeances} aujourdHui={jour} />
+            <CeQueNousSavons {...montre} />
+          </>
+        }
+      >
+        {lu.lue.instruit ? null : (
+          <Section titre="Que faire maintenant ?">
+            <p className="phrase">
+              Une autre équipe instruit ce dossier. Vous pouvez noter ce qu’elle dit ; le calcul et
+              la décision sont à cette équipe.
+            </p>
+          </Section>
+        )}
+        <SaDette {...montre} />
+        <PapiersDeLaSituation {...montre} />
+        <CalculDeLAide {...montre} />
+        <AvisDUnPartenaire {...montre} />
+        <PreparerLaDecision {...montre} />
+        <PlanDeLaDette {...montre} />
+      </Colonnes>
     </>
   );
 }

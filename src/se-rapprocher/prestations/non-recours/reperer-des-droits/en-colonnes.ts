@@ -1,4 +1,4 @@
-import { type Colonne, type Lot, NAISSANCE } from '#droits';
+import { type Colonne, type Lot, NAISSANCE, remplir } from '#droits';
 import type { FoyerAReperer, MembreAReperer } from '../domaine/foyer-a-reperer.ts';
 
 const ROLES = { demandeur: 0, conjoint: 1, enfant: 2 } as const;
@@ -50,10 +50,8 @@ export function enColonnes(foyers: readonly FoyerAReperer[], colonnes: readonly 
     roles: Uint8Array.from(membres, ({ role }) => role),
     // Who has an income that is not known was left out before.
     inconnus: new Uint8Array(foyers.length),
-    colonnes: colonnes.map((colonne) =>
-      colonne.de === 'foyer'
-        ? new Float64Array(foyers.length)
-        : Float64Array.from(membres, (membre) => valeurDe(membre, colonne)),
+    ...remplir(colonnes, { personnes: membres.length, foyers: foyers.length }, (colonne, rang) =>
+      colonne.de === 'foyer' ? 0 : valeurDe(membres[rang] as Pret, colonne),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Acces } from '#acces';
-import { type FoyerLu, parcourirLesFoyers } from '#flux-cnaf';
+import { enNomPropre, type FoyerLu, parcourirLesFoyers } from '#flux-cnaf';
 import { dateCivile, jourEnToutesLettres, retenir } from '#socle/pur';
 import type { FoyerAReperer, MembreAReperer, RaisonDEcart } from '../domaine/foyer-a-reperer.ts';
 import { RESSOURCES_DE_LA_CNAF } from '../domaine/ressources-de-la-cnaf.ts';
@@ -28,7 +28,7 @@ const ROLE: Readonly<Record<string, MembreAReperer['role']>> = {
   ENF: 'enfant',
 };
 
-function membresDe({ membres }: FoyerLu): MembreAReperer[] | RaisonDEcart {
+function membresDe({ membres }: Pick<FoyerLu, 'membres'>): MembreAReperer[] | RaisonDEcart {
   const lus: MembreAReperer[] = [];
   for (const { role, naissance, ressources } of membres) {
     const sien = ROLE[role];
@@ -50,12 +50,52 @@ function membresDe({ membres }: FoyerLu): MembreAReperer[] | RaisonDEcart {
   return lus.filter(({ role }) => role === 'demandeur').length === 1 ? lus : 'sans_demandeur';
 }
 
-function direLesRessources({ membres }: FoyerLu): string {
+function direLesRessources({ membres }: Pick<FoyerLu, 'membres'>): string {
   const toutes = membres.flatMap(({ ressources }) => ressources);
   const mois = new Set(toutes.map((une) => une.mois)).size;
   if (mois === 0) return 'Aucune ressource dans les derniers mois que la caisse connaît.';
   const somme = toutes.reduce((total, { euros }) => total + euros, 0);
   return `Ressources du foyer : ${Math.round(somme / mois)} € par mois en moyenne, sur les mois que la caisse connaît ; le calcul suppose qu’elles durent.`;
+}
+
+type FoyerDit = Pick<
+  FoyerLu,
+  'id' | 'etat' | 'reference' | 'membres' | 'communeCode' | 'adresse'
+> & {
+  adultes: readonly Pick<
+    FoyerLu['adultes'][number],
+    'prenom' | 'nom' | 'naissance' | 'personneId'
+  >[];
+};
+
+/** A household of the flow as it is screened, or why it cannot be. */
+export function foyerDuFlux(
+  acces: Pick<Acces, 'empreindre'>,
+  foyer: FoyerDit,
+  demandes: ReadonlyMap<string, ReadonlySet<string>>,
+): FoyerAReperer | RaisonDEcart {
+  const membres = membresDe(foyer);
+  const [elle] = foyer.adultes ?? [];
+  if (typeof membres === 'string') return membres;
+  if (!elle) return 'sans_demandeur';
+  const connus = foyer.adultes.flatMap(({ personneId }) => [
+    ...(demandes.get(personneId ?? '') ?? []),
+  ]);
+  return {
+    reference: foyer.id,
+    source: 'flux_cnaf',
+    personneId: elle.personneId,
+    empreintes: foyer.adultes.map((adulte) => empreinteDElle(acces, adulte)),
+    nom: enNomPropre(`${elle.prenom} ${elle.nom}`),
+    communeCode: foyer.communeCode,
+    adresse: foyer.adresse,
+    dejaDemandes: new Set([...connus, ...(RSA_CONNU.includes(foyer.etat) ? ['rsa'] : [])]),
+    faits: [
+      `Flux de la caisse au ${direLeJour(foyer.reference)} : ${ETATS[foyer.etat]}.`,
+      direLesRessources(foyer),
+    ],
+    membres,
+  };
 }
 
 /** One lot of households of the flow, those that cannot be calculated counted apart. */
@@ -69,33 +109,11 @@ export async function lireLeFlux(
 ): Promise<{ foyers: FoyerAReperer[]; dernier: string | null; lus: number }> {
   const fait = await parcourirLesFoyers(acces, { apres, combien });
   if (!fait.ok) throw new Error(fait.refus.motif);
-  const foyers = fait.valeur.flatMap((foyer): FoyerAReperer[] => {
-    const membres = membresDe(foyer);
-    const [elle] = foyer.adultes ?? [];
-    if (typeof membres === 'string' || !elle) {
-      ecarter(typeof membres === 'string' ? membres : 'sans_demandeur');
-      return [];
-    }
-    const connus = foyer.adultes.flatMap(({ personneId }) => [
-      ...(demandes.get(personneId ?? '') ?? []),
-    ]);
-    return [
-      {
-        reference: foyer.id,
-        source: 'flux_cnaf',
-        personneId: elle.personneId,
-        empreintes: foyer.adultes.map((adulte) => empreinteDElle(acces, adulte)),
-        nom: `${elle.prenom} ${elle.nom}`,
-        communeCode: foyer.communeCode,
-        adresse: foyer.adresse,
-        dejaDemandes: new Set([...connus, ...(RSA_CONNU.includes(foyer.etat) ? ['rsa'] : [])]),
-        faits: [
-          `Flux de la caisse au ${direLeJour(foyer.reference)} : ${ETATS[foyer.etat]}.`,
-          direLesRessources(foyer),
-        ],
-        membres,
-      },
-    ];
+  const foyers = fait.valeur.flatMap((lu): FoyerAReperer[] => {
+    const foyer = foyerDuFlux(acces, lu, demandes);
+    if (typeof foyer !== 'string') return [foyer];
+    ecarter(foyer);
+    return [];
   });
   return { foyers, dernier: fait.valeur.at(-1)?.id ?? null, lus: fait.valeur.length };
 }

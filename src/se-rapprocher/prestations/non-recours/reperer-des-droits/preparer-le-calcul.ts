@@ -19,7 +19,8 @@ type ParColonnes = (
   debuts: Uint32Array,
   roles: Uint8Array,
   inconnus: Uint8Array,
-  colonnes: Lot['colonnes'],
+  personnes: Lot['personnes'],
+  foyers: Lot['foyers'],
   montants: readonly Float64Array[],
   raisons: readonly Uint8Array[],
 ) => void;
@@ -42,9 +43,11 @@ const planDe = (mois: Mois, droits: readonly string[]) => ({
   permanents: [],
 });
 
+/** Whole at this month: flattened and written, since some parameters are met on the way only. */
 function aplatissable(mois: Mois, droit: string): boolean {
   try {
-    return aplatir(GRAPHE_NATIONAL, planDe(mois, [droit])).droits.length === 1;
+    const aplati = aplatir(GRAPHE_NATIONAL, planDe(mois, [droit]));
+    return aplati.droits.length === 1 && ecrireLeCode(aplati, 'colonnes').length > 0;
   } catch {
     return false;
   }
@@ -80,11 +83,11 @@ export async function preparerLeCalcul(mois: Mois, voulus: readonly string[]): P
     colonnes: aplati.colonnes,
     droits,
     horsDePortee,
-    dus({ combien, debuts, roles, inconnus, colonnes }) {
-      const personnes = debuts[combien] ?? 0;
-      const montants = droits.map(() => new Float64Array(personnes));
-      const raisons = droits.map(() => new Uint8Array(personnes));
-      parColonnes(combien, debuts, roles, inconnus, colonnes, montants, raisons);
+    dus({ combien, debuts, roles, inconnus, personnes, foyers }) {
+      const toutes = debuts[combien] ?? 0;
+      const montants = droits.map(() => new Float64Array(toutes));
+      const raisons = droits.map(() => new Uint8Array(toutes));
+      parColonnes(combien, debuts, roles, inconnus, personnes, foyers, montants, raisons);
       return Array.from({ length: combien }, (_, h) =>
         droits.filter((_droit, d) => {
           const du = (place: number) =>

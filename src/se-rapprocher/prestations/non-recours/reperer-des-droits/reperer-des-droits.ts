@@ -42,6 +42,13 @@ interface Nuit {
 
 const libelle = (droit: string): string => GRAPHE_NATIONAL.droits.get(droit)?.libelle ?? droit;
 
+/** Facts, then the rule, then that nobody is known to have asked: no amount (charter R1). */
+export const direPourquoi = ({ faits }: FoyerAReperer, droit: string, mois: string): string[] => [
+  ...faits,
+  `Règles de ${mois} : les conditions de « ${libelle(droit)} » paraissent remplies.`,
+  'Rien, dans ce que le département sait, ne dit que ce droit a été demandé.',
+];
+
 const ecarterPour =
   ({ ecartes }: Nuit) =>
   (raison: RaisonDEcart): void => {
@@ -72,11 +79,7 @@ function pistesDe(
         nom: foyer.nom,
         communeCode: foyer.communeCode,
         adresse: foyer.adresse,
-        pourquoi: [
-          ...foyer.faits,
-          `Règles de ${nuit.mois} : les conditions de « ${libelle(droit)} » paraissent remplies.`,
-          'Rien, dans ce que le département sait, ne dit que ce droit a été demandé.',
-        ],
+        pourquoi: direPourquoi(foyer, droit, nuit.mois),
       });
     }
   }
@@ -97,22 +100,27 @@ const ecrire = (acces: Acces, { autorisation }: Nuit, pistes: readonly PisteAEcr
     le: acces.maintenant,
   });
 
+/** One lot is read while the one before is calculated and written. */
 async function passerLeFlux(acces: Acces, nuit: Nuit): Promise<number> {
-  let apres: string | null = null;
-  let lus = 0;
-  for (;;) {
-    const lot = await lireLeFlux(
+  const lire = (apres: string | null) =>
+    lireLeFlux(
       acces,
       { apres, combien: PAR_LOT },
       { demandes: nuit.demandes.parPersonne, ecarter: ecarterPour(nuit) },
     );
+  let lus = 0;
+  let enLecture: ReturnType<typeof lire> | null = lire(null);
+  while (enLecture) {
+    const lot: Awaited<ReturnType<typeof lire>> = await enLecture;
+    enLecture = lot.lus < PAR_LOT ? null : lire(lot.dernier);
+    // Said where it is awaited.
+    enLecture?.catch(() => undefined);
     const foyers = sansCellesQuiRefusent(nuit, lot.foyers);
     const dus = nuit.calcul.dus(enColonnes(foyers, nuit.calcul.colonnes));
     await ecrire(acces, nuit, pistesDe(nuit, foyers, dus));
     lus += lot.lus;
-    if (lot.lus < PAR_LOT) return lus;
-    apres = lot.dernier;
   }
+  return lus;
 }
 
 async function passerLesDemandes(acces: Acces, nuit: Nuit): Promise<number> {

@@ -33,13 +33,16 @@ const Repondre = ({ piste, adresse }: { piste: PisteLue; adresse: string }) => (
       ))}
     </ul>
     <p>
-      C’est une piste, pas une décision : calculez avec elle avant de rien promettre.
+      C’est une piste, pas une décision : calculez avec elle avant de rien promettre.{' '}
+      <a href={`/tour-des-droits${piste.personneId ? `?personne=${piste.personneId}` : ''}`}>
+        Faire le tour de ses droits avec elle
+      </a>
       {piste.personneId ? (
         <>
-          {' '}
-          <a href={`/personnes/${piste.personneId}`}>Ouvrir sa fiche</a>
+          , <a href={`/personnes/${piste.personneId}`}>ouvrir sa fiche</a>
         </>
       ) : null}
+      .
     </p>
     {piste.adresse ? <p>Adresse que la caisse connaît : {piste.adresse}</p> : null}
     <Formulaire action={adresse} prefixe={`${piste.id}-`}>

@@ -1,4 +1,4 @@
-import { casDUsage } from '#acces';
+import { type Acces, casDUsage } from '#acces';
 import { type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
 import type { PrestationDeReglement } from '../domaine/etats.ts';
 import { droits } from '../regles-d-acces.ts';
@@ -31,6 +31,15 @@ export const reglementEnVigueur = casDUsage(
   ): Promise<Resultat<Reglement | null, never>> =>
     reussi((await reglementsAu(acces.bd, le, code))[0] ?? null),
 );
+
+/** What a person may ask for today by the regulations in force: the code that a request bears, the name of the act. */
+export async function aidesADemander(acces: Acces): Promise<{ code: string; nom: string }[]> {
+  const lus = await reglementsEnVigueur(acces, { le: acces.aujourdHui, prestation: 'aide' });
+  return (lus.ok ? lus.valeur : []).map(({ code, contenu }) => ({
+    code: `aide:${code}`,
+    nom: contenu.libelle,
+  }));
+}
 
 export type RefusDeLireUnReglement = { raison: 'introuvable' };
 

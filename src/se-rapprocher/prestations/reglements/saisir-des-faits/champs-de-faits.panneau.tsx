@@ -1,6 +1,6 @@
-import { type Aide, type Faits, NOM_DU_FAIT } from '#droits';
+import { type Aide, direLeMot, type Faits, NOM_DU_FAIT } from '#droits';
 import { Cases, Champ, Choix, ListeDeChoix } from '#interface';
-import { direLeMot, FORME_DU_FAIT, motsPossibles, type NomDeFait } from './faits-demandes.ts';
+import { FORME_DU_FAIT, motsPossibles, type NomDeFait } from './faits-demandes.ts';
 import { AUCUN, NOM_DU_CHAMP } from './lire-les-faits.ts';
 
 const majuscule = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1);

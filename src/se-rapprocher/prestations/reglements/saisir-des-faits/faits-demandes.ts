@@ -1,4 +1,12 @@
-import { type Aide, type Condition, evaluerUneAide, type Faits, type Montant } from '#droits';
+import {
+  type Aide,
+  type Condition,
+  direLeMot,
+  evaluerUneAide,
+  type Faits,
+  MOTS_DES_AIDES,
+  type Montant,
+} from '#droits';
 
 export type NomDeFait = keyof Faits;
 
@@ -33,48 +41,6 @@ export const FORME_DU_FAIT: Readonly<Record<NomDeFait, FormeDeFait>> = {
   patrimoine: 'nombre',
 };
 
-/** Words that regulations use; what a regulation says besides is offered too. */
-const MOTS: Readonly<Partial<Record<NomDeFait, Readonly<Record<string, string>>>>> = {
-  nature_de_la_depense: {
-    energie: 'Électricité, gaz, chauffage',
-    eau: 'Eau',
-    telephone: 'Téléphone, internet',
-    loyer: 'Loyer ou charges en retard',
-    depot_de_garantie: 'Dépôt de garantie',
-    premier_loyer: 'Premier loyer',
-    assurance: 'Assurance du logement',
-    demenagement: 'Déménagement',
-    mobilier: 'Meubles de première nécessité',
-  },
-  occupation: {
-    locataire_hlm: 'Locataire d’un bailleur social',
-    locataire_vide: 'Locataire, logement vide',
-    locataire_meuble: 'Locataire, logement meublé',
-    proprietaire: 'Propriétaire',
-    heberge: 'Hébergé chez quelqu’un',
-    sans_logement: 'Sans logement',
-  },
-  prestations: {
-    rsa: 'RSA',
-    prime_activite: 'Prime d’activité',
-    aah: 'AAH',
-    aspa: 'ASPA',
-    ass: 'ASS',
-    apa: 'APA',
-    pch: 'PCH',
-    aide_au_logement: 'Aide au logement',
-  },
-  activite: {
-    actif: 'Travaille',
-    chomeur: 'Cherche du travail',
-    etudiant: 'Étudie',
-    retraite: 'Est à la retraite',
-    inactif: 'Autre',
-  },
-  regime: { general: 'Régime général', msa: 'MSA' },
-  niveaux_scolaires: { maternelle: 'Maternelle', primaire: 'Primaire', sixieme: 'Sixième' },
-};
-
 const feuilles = (conditions: readonly Condition[]): Condition[] =>
   conditions.flatMap((une) => ('conditions' in une ? feuilles(une.conditions) : [une]));
 
@@ -89,26 +55,20 @@ const FAIT_DES_MOTS: Readonly<Partial<Record<Condition['genre'], NomDeFait>>> = 
   niveau_scolaire: 'niveaux_scolaires',
 };
 
-const dire = (mot: string) => mot.charAt(0).toUpperCase() + mot.slice(1).replaceAll('_', ' ');
-
 /** The words that may answer a fact: those that everyone uses, and those that these regulations name. */
 export function motsPossibles(
   nom: NomDeFait,
   aides: readonly Aide[],
 ): readonly { valeur: string; libelle: string }[] {
-  const connus = MOTS[nom] ?? {};
+  const connus = MOTS_DES_AIDES[nom] ?? {};
   const nommes = aides
     .flatMap(({ conditions }) => feuilles(conditions))
     .flatMap((une) => (FAIT_DES_MOTS[une.genre] === nom && 'parmi' in une ? une.parmi : []));
   return [...new Set([...Object.keys(connus), ...nommes])].map((valeur) => ({
     valeur,
-    libelle: connus[valeur] ?? dire(valeur),
+    libelle: direLeMot(nom, valeur),
   }));
 }
-
-/** A word as a screen says it. */
-export const direLeMot = (nom: NomDeFait, valeur: string): string =>
-  MOTS[nom]?.[valeur] ?? dire(valeur);
 
 const FAIT_DU_MONTANT: Readonly<Partial<Record<Montant['genre'], NomDeFait>>> = {
   par_enfant: 'ages_des_enfants',

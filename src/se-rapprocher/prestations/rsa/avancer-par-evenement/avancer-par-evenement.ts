@@ -1,20 +1,19 @@
-import { type Acces, juger } from '#acces';
+import type { Acces } from '#acces';
 import { leverLesEcheances, poserUneEcheance, repartirDeZero, tenirUneEcheance } from '#echeances';
-import { rattacherLesRendezVous } from '#rendez-vous';
 import type { DateCivile } from '#socle/pur';
 import { objetDes } from '../gestes/charger.ts';
-import { droits } from '../regles-d-acces.ts';
-import { daterLOrientation, orientationDeLaDecision } from '../stockage/orientations.ts';
+import {
+  daterLOrientation,
+  orientationDeLaDecision,
+  orientationsDes,
+} from '../stockage/orientations.ts';
 import {
   changerLeParcours,
-  confierEnBase,
   type ParcoursEnBase,
   parcoursDeLaDemande,
 } from '../stockage/parcours.ts';
 import { remonterEnBase } from '../stockage/regards-et-reorientations.ts';
-
-/** Only as the machine « rsa »: what happened elsewhere moves a parcours on, once however many times it is told. */
-const seulement = (acces: Acces): boolean => juger(droits.noter, acces.lecteur).accord;
+import { seulement } from './seulement.ts';
 
 interface DUneDecision {
   decisionId: string;
@@ -73,18 +72,6 @@ export async function noterUneNotification(
     });
 }
 
-/** She chose a place by her receipt: its team becomes hers, and her rendez-vous bears her name for who receives her. */
-export async function confierAuLieuChoisi(
-  acces: Acces,
-  { demandeId, personneId, lieuCle }: { demandeId: string; personneId: string; lieuCle: number },
-): Promise<void> {
-  if (!seulement(acces)) return;
-  const parcours = await parcoursDeLaDemande(acces.bd, demandeId);
-  if (!parcours) return;
-  await confierEnBase(acces.bd, parcours.id, lieuCle);
-  await rattacherLesRendezVous(acces, { premierContactId: demandeId, personneId });
-}
-
 interface DuParcours {
   demandeId: string;
   personneId: string;
@@ -132,16 +119,23 @@ export async function compterLesQuinzeJours(
   });
 }
 
+/** Answered: the fifteen days are kept. A yes opens a new orientation, with the six weeks of an orientation. */
 export async function tenirLesQuinzeJours(
   acces: Acces,
-  { demandeId }: Pick<DuParcours, 'demandeId'>,
+  { demandeId, personneId, cle, accordee }: DuParcours & { accordee: boolean },
 ): Promise<void> {
   if (!seulement(acces)) return;
   const le = acces.aujourdHui;
-  await tenirUneEcheance(acces, {
-    objet: objetDes({ demandeId }),
-    regime: 'rsa.reorientation',
-    le,
+  const objet = objetDes({ demandeId });
+  const tenue = await tenirUneEcheance(acces, { objet, regime: 'rsa.reorientation', le });
+  // Told twice, an event finds the clock already kept: the new one is not posed again.
+  if (!accordee || !tenue.ok) return;
+  await poserUneEcheance(acces, {
+    regime: 'rsa.orientation',
+    objet,
+    personneId,
+    cle,
+    depart: le,
   });
 }
 
@@ -175,7 +169,9 @@ export async function noterUnDepassement(
   if (objet.genre !== 'parcours_rsa' || !seulement(acces)) return;
   const parcours = await parcoursDeLaDemande(acces.bd, objet.id);
   if (!parcours) return;
-  if (regime === 'rsa.orientation' && parcours.ailleursPossibleDepuis === null)
+  // Who is accompanied while another orientation is prepared is not left to somebody else.
+  const jamais = (await orientationsDes(acces.bd, [parcours.id])).length === 0;
+  if (regime === 'rsa.orientation' && jamais && parcours.ailleursPossibleDepuis === null)
     await changerLeParcours(acces.bd, parcours, { ailleurs_possible_depuis: acces.aujourdHui });
   if (regime === 'rsa.reorientation') await remonterEnBase(acces.bd, parcours.id, acces.aujourdHui);
 }

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { dateCivile, valeurOuErreur } from '#socle/pur';
 import { quiDecideDuRsaLe } from './competence.ts';
 import { type Contrat, reexamenDu, verifierAvantSignature } from './contrat.ts';
-import { accorderUneRemise, estSuspendue, peutDemanderUneRemise, resteDu } from './dettes.ts';
+import { accorderUneRemise, peutDemanderUneRemise, resteDu, suspensionDe } from './dettes.ts';
 import { PARAMETRES, parametreAu } from './parametres.ts';
 import {
   finDesObservations,
+  rattrapageDe,
   type SanctionEnvisagee,
   tenirAuBareme,
   verifierLeContradictoire,
@@ -125,6 +126,14 @@ describe('Une sanction tient au barème de son jour', () => {
     expect(raison({ ...proposee, observations: 'x' })).toBe('oui');
     expect(raison({ observations: 'x' }, 'suppression')).toBe('avis_de_l_equipe_manque');
   });
+
+  it('levée, une suspension rend ce qu’elle gardait ; abandonnée ou supprimée, il n’y a rien à rendre', () => {
+    const levee = { genre: 'suspension', etat: 'levee', finieLe: LE } as const;
+    expect(rattrapageDe(levee)?.valeur).toBe(3);
+    expect(rattrapageDe({ ...levee, etat: 'abandonnee' })).toBeNull();
+    expect(rattrapageDe({ ...levee, genre: 'suppression' })).toBeNull();
+    expect(rattrapageDe({ ...levee, finieLe: dateCivile('2024-01-01') })).toBeNull();
+  });
 });
 
 describe('Dettes, et qui décide', () => {
@@ -136,7 +145,17 @@ describe('Dettes, et qui décide', () => {
   };
   const attend = { demandeeLe: LE, accordee: null };
   it('une remise à la fois, rien à payer pendant qu’elle attend, jamais plus que le reste', () => {
-    expect(estSuspendue([attend], false)).toBe(true);
+    expect(suspensionDe([attend], [], null)).toMatchObject({ parceQue: 'remise', jusquau: null });
+    const formeLe = LE;
+    const rapo = { genre: 'prealable', formeLe, attend: true } as const;
+    const juge = { genre: 'contentieux', formeLe, attend: true } as const;
+    expect(suspensionDe([], [rapo], dateCivile('2027-01-26'))).toEqual({
+      parceQue: 'prealable',
+      depuis: LE,
+      jusquau: '2027-01-26',
+    });
+    expect(suspensionDe([], [{ ...rapo, attend: false }], null)).toBeNull();
+    expect(suspensionDe([], [{ ...rapo, attend: false }, juge], null)?.jusquau).toBeNull();
     expect(peutDemanderUneRemise(dette, [attend]).ok).toBe(false);
     expect(peutDemanderUneRemise({ ...dette, fausseDeclarationEtablie: true }, []).ok).toBe(false);
     expect(resteDu(dette, [{ demandeeLe: LE, accordee: 40_000 }])).toBe(25_000);

@@ -38,8 +38,39 @@ export function resteDu({ montant }: Dette, remises: readonly Remise[]): number 
   return Math.max(0, montant - remises.reduce((somme, { accordee }) => somme + (accordee ?? 0), 0));
 }
 
-export const estSuspendue = (remises: readonly Remise[], recoursOuvert: boolean): boolean =>
-  recoursOuvert || remises.some(({ accordee }) => accordee === null);
+/** An appeal against this debt, before who decided or before the judge. */
+export interface RecoursSurUneDette {
+  genre: 'prealable' | 'contentieux';
+  formeLe: DateCivile;
+  /** Not answered yet, nor refused by silence. */
+  attend: boolean;
+}
+
+/** Why nobody may ask her to repay, since when, and until which day when the law says one. */
+export interface SuspensionDUneDette {
+  parceQue: 'remise' | RecoursSurUneDette['genre'];
+  depuis: DateCivile;
+  jusquau: DateCivile | null;
+}
+
+/** A request for remission, a complaint, an appeal: each suspends the recovery until it is answered (CASF L262-46). */
+export function suspensionDe(
+  remises: readonly Remise[],
+  recours: readonly RecoursSurUneDette[],
+  reponseLe: DateCivile | null,
+): SuspensionDUneDette | null {
+  const conteste =
+    recours.find(({ genre, attend }) => attend && genre === 'contentieux') ??
+    recours.find(({ attend }) => attend);
+  if (conteste)
+    return {
+      parceQue: conteste.genre,
+      depuis: conteste.formeLe,
+      jusquau: conteste.genre === 'prealable' ? reponseLe : null,
+    };
+  const remise = remises.find(({ accordee }) => accordee === null);
+  return remise ? { parceQue: 'remise', depuis: remise.demandeeLe, jusquau: null } : null;
+}
 
 /** She may ask at any time, once at a time, unless a false statement was established. */
 export function peutDemanderUneRemise(

@@ -88,6 +88,7 @@ describe('Où elle en est', () => {
     rendezVousPasse: false,
     contrat: null,
     reorientationAttend: false,
+    reorientationAccordeeLe: null,
   };
   const orientation = {
     confirmee: true,

@@ -13,12 +13,15 @@ export interface Faits {
   rendezVousPasse: boolean;
   contrat: { etat: EtatDeContrat; reexamenLe: DateCivile | null } | null;
   reorientationAttend: boolean;
+  /** Granted, and no other orientation confirmed since: one is to be prepared; what is agreed goes on meanwhile. */
+  reorientationAccordeeLe: DateCivile | null;
 }
 
 export type EtatDeContrat = 'en_ecriture' | 'propose' | 'signe' | 'fini';
 
 export type OuElleEnEst =
   | { ou: 'a_orienter' }
+  | { ou: 'a_reorienter'; depuis: DateCivile }
   | { ou: 'a_signer' }
   | { ou: 'a_notifier' }
   | { ou: 'ailleurs' }
@@ -34,6 +37,8 @@ export function ouElleEnEst(faits: Faits, jour: DateCivile): OuElleEnEst {
   const { sortieLe, orientation, contrat } = faits;
   if (sortieLe !== null) return { ou: 'sortie', le: sortieLe };
   if (!orientation?.confirmee) return { ou: 'a_orienter' };
+  if (faits.reorientationAccordeeLe !== null)
+    return { ou: 'a_reorienter', depuis: faits.reorientationAccordeeLe };
   if (!orientation.signee) return { ou: 'a_signer' };
   if (orientation.notifieeLe === null) return { ou: 'a_notifier' };
   if (contrat?.etat === 'signe') {

@@ -1,5 +1,5 @@
 import { ajouterJours, type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
-import { parametreAu } from './parametres.ts';
+import { type ParametreDeLoi, parametreAu } from './parametres.ts';
 
 /** What the law lets a département do to a payment, and how much of it. */
 export interface SanctionEnvisagee {
@@ -90,3 +90,20 @@ export function verifierLeContradictoire(
     return refuse({ raison: 'avis_de_l_equipe_manque' });
   return reussi(true);
 }
+
+/**
+ * What was kept during a suspension that was decided and then lifted is paid back, within so many months (CASF L262-37,
+ * R262-68). Nothing of it after a suppression; none known for that day: nothing is announced.
+ */
+export const rattrapageDe = ({
+  genre,
+  etat,
+  finieLe,
+}: {
+  genre: SanctionEnvisagee['genre'];
+  etat: string;
+  finieLe: DateCivile | null;
+}): ParametreDeLoi | null =>
+  genre === 'suspension' && etat === 'levee' && finieLe !== null
+    ? parametreAu('reversement', finieLe)
+    : null;

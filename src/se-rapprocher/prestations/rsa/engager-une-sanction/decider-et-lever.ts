@@ -2,7 +2,7 @@ import { casDUsage } from '#acces';
 import { direLeRefusDeDemande, preparerUneDecision, recueillirLAvis } from '#demandes-de-droits';
 import { nettoyerUnTexte, type Resultat, refuse, reussi } from '#socle/pur';
 import type { RefusDeRsa } from '../dire-les-refus.ts';
-import { tenirAuBareme, verifierLeContradictoire } from '../domaine/sanctions.ts';
+import { rattrapageDe, tenirAuBareme, verifierLeContradictoire } from '../domaine/sanctions.ts';
 import { duParcours, tracerLeParcours } from '../gestes/charger.ts';
 import { droits } from '../regles-d-acces.ts';
 import { changerLaSanction, type SanctionEnBase } from '../stockage/sanctions-et-dettes.ts';
@@ -88,8 +88,9 @@ export const finirUneSanction = casDUsage(
       return refuse({ raison: 'pas_encore' });
     const dit = nettoyerUnTexte(parceQue).trim().slice(0, 500);
     if (dit.length < 3) return refuse({ raison: 'mots_manquent' });
+    const etat = sanction.etat === 'engagee' ? 'abandonnee' : 'levee';
     const finie = await changerLaSanction(acces.bd, sanction, {
-      etat: sanction.etat === 'engagee' ? 'abandonnee' : 'levee',
+      etat,
       finie_le: acces.aujourdHui,
       finie_parce_que: dit,
     });
@@ -97,7 +98,14 @@ export const finirUneSanction = casDUsage(
     await tracerLeParcours(acces, parcours, 'sanction terminée');
     await acces.annoncer({
       nom: 'SanctionTerminee',
-      contenu: { ...duParcours(parcours), sanctionId },
+      contenu: {
+        ...duParcours(parcours),
+        sanctionId,
+        decisionId: sanction.decisionId,
+        finieLe: acces.aujourdHui,
+        rattrapageMoisAuPlus:
+          rattrapageDe({ ...sanction, etat, finieLe: acces.aujourdHui })?.valeur ?? null,
+      },
     });
     return reussi();
   },

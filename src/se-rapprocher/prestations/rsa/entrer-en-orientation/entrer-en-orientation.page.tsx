@@ -10,18 +10,27 @@ import {
   type PointARevoir,
   ZoneDeTexte,
 } from '#interface';
+import { ChampDeLEquipe, type Equipe } from '#services';
 import { type CodeDeRetrait, montrerLeCode } from '#socle/pur';
 
 export interface PageDEntree {
   personneId: string;
   nom: string;
+  equipes: readonly Equipe[];
   saisie: Readonly<Record<string, unknown>>;
   aRevoir: readonly PointARevoir[];
   refus?: string | undefined;
 }
 
 /** One date and her own words: nothing else is needed to begin. */
-export const EntrerEnOrientation = ({ personneId, nom, saisie, aRevoir, refus }: PageDEntree) => (
+export const EntrerEnOrientation = ({
+  personneId,
+  nom,
+  equipes,
+  saisie,
+  aRevoir,
+  refus,
+}: PageDEntree) => (
   <>
     <EnTete
       retour={{ href: `/personnes/${personneId}`, libelle: 'Sa fiche' }}
@@ -41,21 +50,28 @@ export const EntrerEnOrientation = ({ personneId, nom, saisie, aRevoir, refus }:
         aide="Celui de la lettre ou du fichier de la caisse. Par exemple 14/11/2026."
       />
       <ZoneDeTexte nom="mots" libelle="Ce qu’elle veut, dans ses mots" facultatif sesMots />
+      <ChampDeLEquipe equipes={equipes} />
       <Bouton genre="plein">Ouvrir son parcours</Bouton>
     </Formulaire>
   </>
 );
 
 /** Said once: her code opens her parcours, wherever she is. */
-export const CodeRemis = ({ parcoursId, code }: { parcoursId: string; code: string }) => (
+export const CodeRemis = ({ parcoursId, code }: { parcoursId: string; code: string | null }) => (
   <>
     <EnTete
       titre="Son parcours est ouvert"
-      phrase="Donnez-lui ce code : il n’est montré qu’une fois."
+      phrase={
+        code
+          ? 'Donnez-lui ce code : il n’est montré qu’une fois.'
+          : 'Son code est celui de sa demande de RSA, déjà reçue : rien n’a été redemandé.'
+      }
     />
-    <Definitions
-      paires={[['Son code', <strong key="code">{montrerLeCode(code as CodeDeRetrait)}</strong>]]}
-    />
+    {code ? (
+      <Definitions
+        paires={[['Son code', <strong key="code">{montrerLeCode(code as CodeDeRetrait)}</strong>]]}
+      />
+    ) : null}
     <p>
       Avec ce code, sans compte, elle voit où elle en est, choisit son premier rendez-vous, lit et
       signe son contrat.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Acces, juger, route } from '#acces';
 import { lireLesPersonnes } from '#personnes';
+import { equipeChoisie, lireSesEquipes, QUELLE_EQUIPE } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { direLeRefusDeRsa } from '../dire-les-refus.ts';
 import { jourEcrit } from '../gestes/lire-la-saisie.ts';
@@ -11,6 +12,13 @@ import { entrerEnOrientation } from './entrer-en-orientation.ts';
 
 const CHEMIN = '/rsa/entrer';
 const personne = z.uuid('Cherchez d’abord la personne.');
+
+const SANS_JOUR = {
+  champ: 'entreeLe',
+  phrase: 'Écrivez le jour de l’ouverture, par exemple 14/11/2026.',
+};
+const plusieursEquipes = ({ lecteur }: Acces): boolean =>
+  lecteur.genre === 'agent' && lecteur.cles.length > 1;
 
 async function montrer(
   acces: Acces,
@@ -29,6 +37,7 @@ async function montrer(
       <EntrerEnOrientation
         personneId={personneId}
         nom={lue.nomDit}
+        equipes={await lireSesEquipes(acces)}
         saisie={{}}
         aRevoir={[]}
         {...reste}
@@ -43,8 +52,13 @@ export const routesDEntree: RouteQuelconque<Acces>[] = [
     ...commun,
     methode: 'GET',
     chemin: CHEMIN,
-    entree: z.object({ personne }),
-    traiter: (acces, saisie) => montrer(acces, saisie.personne),
+    entree: z.object({ personne, entreeLe: z.iso.date().optional().catch(undefined) }),
+    traiter: (acces, { personne: elle, entreeLe }) =>
+      montrer(
+        acces,
+        elle,
+        entreeLe ? { saisie: { entreeLe: entreeLe.split('-').reverse().join('/') } } : {},
+      ),
   }),
   route({
     ...commun,
@@ -52,25 +66,24 @@ export const routesDEntree: RouteQuelconque<Acces>[] = [
     chemin: CHEMIN,
     entree: z.object({
       personne,
+      cle: z.coerce.number().int().optional().catch(undefined),
       entreeLe: z.string().max(40).default(''),
       mots: z.string().max(2000, 'Raccourcissez ce texte.').default(''),
     }),
     traiter: async (acces, saisie) => {
       const entreeLe = jourEcrit(acces, saisie.entreeLe);
-      if (!entreeLe)
-        return montrer(acces, saisie.personne, {
-          saisie,
-          aRevoir: [
-            {
-              champ: 'entreeLe',
-              phrase: 'Écrivez le jour de l’ouverture, par exemple 14/11/2026.',
-            },
-          ],
-        });
+      const cle = equipeChoisie(acces, saisie.cle);
+      const aRevoir = [
+        ...(entreeLe ? [] : [SANS_JOUR]),
+        ...(cle === null && plusieursEquipes(acces) ? [QUELLE_EQUIPE] : []),
+      ];
+      if (!entreeLe || aRevoir.length > 0)
+        return montrer(acces, saisie.personne, { saisie, aRevoir });
       const entree = await entrerEnOrientation(acces, {
         personneId: saisie.personne,
         entreeLe,
         mots: saisie.mots.trim() || null,
+        ...(cle === null ? {} : { cle }),
       });
       if (!entree.ok)
         return montrer(acces, saisie.personne, { saisie, refus: direLeRefusDeRsa(entree.refus) });

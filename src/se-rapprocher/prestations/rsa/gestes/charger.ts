@@ -1,5 +1,5 @@
 import type { Acces } from '#acces';
-import { type Resultat, refuse, reussi } from '#socle/pur';
+import { aujourdHuiA, type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
 import { type OuElleEnEst, ouElleEnEst } from '../domaine/ou-elle-en-est.ts';
 import { type ContratEnBase, contratsEnCours } from '../stockage/contrats.ts';
 import { type OrientationEnBase, orientationsDes } from '../stockage/orientations.ts';
@@ -13,6 +13,16 @@ export interface Parcours extends ParcoursEnBase {
   contrat: ContratEnBase | null;
   reorientations: readonly Reorientation[];
   etat: OuElleEnEst;
+}
+
+/** The last yes, as long as no orientation was confirmed from that day on. */
+function accordeeSansSuite(
+  demandees: readonly Reorientation[],
+  orientation: OrientationEnBase | null,
+): DateCivile | null {
+  const [accordee] = demandees.filter(({ etat }) => etat === 'accordee');
+  const le = accordee?.repondueLe ?? null;
+  return le && orientation && aujourdHuiA(orientation.confirmeeLe) < le ? le : null;
 }
 
 /** Three queries, however many parcours. */
@@ -49,6 +59,7 @@ export async function charger(
           rendezVousPasse: lu.rendezVousLe !== null && lu.rendezVousLe < acces.maintenant,
           contrat,
           reorientationAttend: demandees.some(({ etat }) => etat === 'attend'),
+          reorientationAccordeeLe: accordeeSansSuite(demandees, orientation),
         },
         acces.aujourdHui,
       ),

@@ -18,6 +18,12 @@ export function direOuElleEnEst(etat: OuElleEnEst): Dit {
         phrase: 'À orienter',
         ensuite: 'Notez ce qu’elle dit de sa situation, puis confirmez une orientation.',
       };
+    case 'a_reorienter':
+      return {
+        etat: 'attente',
+        phrase: 'Autre orientation à préparer',
+        ensuite: `Vous lui avez dit oui le ${jourEnToutesLettres(etat.depuis)}. Confirmez une autre orientation ; d’ici là, ce qui est convenu continue.`,
+      };
     case 'a_signer':
       return {
         etat: 'en_cours',

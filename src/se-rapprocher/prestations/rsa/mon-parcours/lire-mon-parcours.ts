@@ -1,28 +1,35 @@
-import { casDUsage } from '#acces';
+import { type Acces, casDUsage } from '#acces';
+import { sesDemandesDeDroits } from '#demandes-de-droits';
 import { type Echeance, lireLesEcheances } from '#echeances';
 import { lireLesServices, lireLesSites, type ServiceDuDepartement, type Site } from '#services';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { type LieuPossible, lieuxPossibles } from '../choisir-son-premier-rendez-vous/choisir.ts';
+import { type DetteLue, lireLaSuspension } from '../constater-une-dette/lire-la-suspension.ts';
 import { charger, objetDes, type Parcours, tracerLeParcours } from '../gestes/charger.ts';
 import { droits } from '../regles-d-acces.ts';
 import { monParcoursEnBase } from '../stockage/parcours.ts';
 import { type Regard, regardsDu } from '../stockage/regards-et-reorientations.ts';
-import {
-  type DetteEnBase,
-  dettesDu,
-  type SanctionEnBase,
-  sanctionsDu,
-} from '../stockage/sanctions-et-dettes.ts';
+import { dettesDu, type SanctionEnBase, sanctionsDu } from '../stockage/sanctions-et-dettes.ts';
 
 export interface MonParcours {
   parcours: Parcours;
   echeances: readonly Echeance[];
   regards: readonly Regard[];
   sanctions: readonly SanctionEnBase[];
-  dettes: readonly DetteEnBase[];
+  dettes: readonly DetteLue[];
   service: ServiceDuDepartement | null;
   lieu: Site | null;
   lieux: readonly LieuPossible[];
+}
+
+async function mesDettes(acces: Acces, { id, demandeId }: Parcours): Promise<readonly DetteLue[]> {
+  const dettes = await dettesDu(acces.bd, id);
+  if (dettes.length === 0) return [];
+  const siennes = await sesDemandesDeDroits(acces, {});
+  const sienne = siennes.ok
+    ? siennes.valeur.find(({ demande }) => demande.id === demandeId)
+    : undefined;
+  return lireLaSuspension(dettes, sienne?.recours ?? [], sienne?.echeances ?? []);
 }
 
 /** What her receipt opens: the same states and the same words as the team's page. Traced. */
@@ -49,7 +56,7 @@ export const lireMonParcours = casDUsage(
       ),
       regards: await regardsDu(acces.bd, parcours.id),
       sanctions: await sanctionsDu(acces.bd, parcours.id),
-      dettes: await dettesDu(acces.bd, parcours.id),
+      dettes: await mesDettes(acces, parcours),
       service: services.find(({ id }) => id === parcours.orientation?.serviceId) ?? null,
       lieu,
       lieux: choisit ? await lieuxPossibles(acces, parcours) : [],

@@ -16,6 +16,8 @@ export const mots = catalogue({
     droit: 'Vous avez droit à quelqu’un qui vous accompagne.',
     rienIci: 'Ce code n’ouvre pas de parcours avec le revenu de solidarité active.',
     a_orienter: 'Nous cherchons qui va vous accompagner.',
+    a_reorienter:
+      'Nous avons dit oui : nous cherchons qui va vous accompagner. En attendant, rien ne change.',
     a_signer: 'Une équipe est choisie. La lettre se prépare.',
     a_notifier: 'La lettre est prête. Vous allez la recevoir.',
     ailleurs: (qui: string) => `${qui} vous accompagne. Cet organisme vous écrit.`,
@@ -78,6 +80,14 @@ export const mots = catalogue({
     remise: 'Pourquoi vous ne pouvez pas rembourser',
     demanderLaRemise: 'Demander à ne pas rembourser',
     remiseAttend: 'Votre demande attend sa réponse. Vous ne payez rien en attendant.',
+    recoursAttend: (depuis: DateCivile, jusquau: DateCivile | null) =>
+      `Vous avez écrit le ${jourEnToutesLettres(depuis)} que vous n’êtes pas d’accord. Vous ne payez rien en attendant${jusquau ? `. Réponse attendue au plus tard le ${jourEnToutesLettres(jusquau)}` : ''}.`,
+    jugeAttend: (depuis: DateCivile) =>
+      `Le juge doit répondre à ce que vous avez demandé le ${jourEnToutesLettres(depuis)}. Vous ne payez rien en attendant.`,
+    reductionFinie: (le: DateCivile) =>
+      `La réduction est finie depuis le ${jourEnToutesLettres(le)}`,
+    rattrapage: (mois: number) =>
+      `L’argent gardé pendant ce temps vous est rendu, pour ${mois} mois au plus. Vous n’avez rien à demander.`,
     fait: 'C’est enregistré.',
     heureAChoisir: 'Choisissez une heure dans la liste.',
     motsAEcrire: 'Écrivez quelques mots.',
@@ -89,6 +99,7 @@ export const mots = catalogue({
     droit: 'You have the right to someone who supports you.',
     rienIci: 'This code does not open any RSA support.',
     a_orienter: 'We are finding who will support you.',
+    a_reorienter: 'We said yes: we are finding who will support you. Until then, nothing changes.',
     a_signer: 'A team has been chosen. The letter is being prepared.',
     a_notifier: 'The letter is ready. You will receive it.',
     ailleurs: (qui: string) => `${qui} supports you and will write to you.`,
@@ -149,6 +160,13 @@ export const mots = catalogue({
     remise: 'Why you cannot pay it back',
     demanderLaRemise: 'Ask not to pay it back',
     remiseAttend: 'Your request is waiting for its answer. You pay nothing while you wait.',
+    recoursAttend: (depuis: DateCivile, jusquau: DateCivile | null) =>
+      `On ${dayInEnglish(depuis)} you wrote that you do not agree. You pay nothing while you wait${jusquau ? `. An answer is due by ${dayInEnglish(jusquau)}` : ''}.`,
+    jugeAttend: (depuis: DateCivile) =>
+      `The judge must answer what you asked on ${dayInEnglish(depuis)}. You pay nothing while you wait.`,
+    reductionFinie: (le: DateCivile) => `The reduction ended on ${dayInEnglish(le)}`,
+    rattrapage: (mois: number) =>
+      `The money kept during that time is given back, for ${mois} months at most. You have nothing to ask.`,
     fait: 'It is saved.',
     heureAChoisir: 'Choose a time in the list.',
     motsAEcrire: 'Write a few words.',

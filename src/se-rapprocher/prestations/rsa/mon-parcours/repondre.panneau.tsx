@@ -8,7 +8,7 @@ import {
   Section,
   ZoneDeTexte,
 } from '#interface';
-import { finDesObservations } from '../domaine/sanctions.ts';
+import { finDesObservations, rattrapageDe } from '../domaine/sanctions.ts';
 import { type Geste, repris } from '../gestes/reprendre-un-formulaire.ts';
 import { euros } from '../voir-les-procedures/dettes.panneau.tsx';
 import type { MonParcours } from './lire-mon-parcours.ts';
@@ -65,35 +65,59 @@ function MesProcedures({ langue, mien, vu }: { langue: Langue; mien: MonParcours
     });
 }
 
+/** A reduction that ended: what was kept meanwhile comes back by itself, within the law of that day. */
+const MesRattrapages = ({ langue, mien }: { langue: Langue; mien: MonParcours }) => {
+  const dire = mots(langue);
+  return mien.sanctions.flatMap(({ id, finieLe, ...sanction }) => {
+    const rattrapage = rattrapageDe({ finieLe, ...sanction });
+    return rattrapage && finieLe ? (
+      <Section key={id} titre={dire.reductionFinie(finieLe)}>
+        <p>{dire.rattrapage(rattrapage.valeur)}</p>
+      </Section>
+    ) : (
+      []
+    );
+  });
+};
+
 const MesDettes = ({ langue, mien, vu }: { langue: Langue; mien: MonParcours; vu: Geste }) => {
   const dire = mots(langue);
-  return mien.dettes.map(({ id, montant, motif, remises, fausseDeclarationEtablie }) => (
-    <Section key={id} titre={dire.dette(euros(montant))}>
-      <p lang="fr">{motif}</p>
-      {remises.some(({ repondueLe }) => repondueLe === null) ? (
-        <p>{dire.remiseAttend}</p>
-      ) : fausseDeclarationEtablie ? null : (
-        <>
-          <p>{dire.remisePhrase}</p>
-          <Formulaire
-            action="/mon-parcours/remise"
-            langue={langue}
-            prefixe={`rem-${id}-`}
-            {...repris(vu, 'remise')}
-          >
-            <Cache nom="dette" valeur={id} />
-            <ZoneDeTexte nom="mots" libelle={dire.remise} sesMots longueur={2000} />
-            <Bouton>{dire.demanderLaRemise}</Bouton>
-          </Formulaire>
-        </>
-      )}
-    </Section>
-  ));
+  return mien.dettes.map(
+    ({ id, montant, motif, remises, suspension, fausseDeclarationEtablie }) => (
+      <Section key={id} titre={dire.dette(euros(montant))}>
+        <p lang="fr">{motif}</p>
+        {suspension?.parceQue === 'prealable' ? (
+          <p>{dire.recoursAttend(suspension.depuis, suspension.jusquau)}</p>
+        ) : null}
+        {suspension?.parceQue === 'contentieux' ? (
+          <p>{dire.jugeAttend(suspension.depuis)}</p>
+        ) : null}
+        {remises.some(({ repondueLe }) => repondueLe === null) ? (
+          <p>{dire.remiseAttend}</p>
+        ) : fausseDeclarationEtablie ? null : (
+          <>
+            <p>{dire.remisePhrase}</p>
+            <Formulaire
+              action="/mon-parcours/remise"
+              langue={langue}
+              prefixe={`rem-${id}-`}
+              {...repris(vu, 'remise')}
+            >
+              <Cache nom="dette" valeur={id} />
+              <ZoneDeTexte nom="mots" libelle={dire.remise} sesMots longueur={2000} />
+              <Bouton>{dire.demanderLaRemise}</Bouton>
+            </Formulaire>
+          </>
+        )}
+      </Section>
+    ),
+  );
 };
 
 export const CeQuonMeReproche = (vu: { langue: Langue; mien: MonParcours; vu: Geste }) => (
   <>
     <MesProcedures {...vu} />
+    <MesRattrapages langue={vu.langue} mien={vu.mien} />
     <MesDettes {...vu} />
   </>
 );

@@ -18,6 +18,7 @@ import {
 import { droits } from '../regles-d-acces.ts';
 import { changerLeContrat } from '../stockage/contrats.ts';
 import { ecrireUneOrientation, remplacerLOrientation } from '../stockage/orientations.ts';
+import { changerLeParcours } from '../stockage/parcours.ts';
 import { type CeQueDisentLesRegles, lireLesRegles } from './proposer.ts';
 
 export interface OrientationAConfirmer {
@@ -104,6 +105,12 @@ export const confirmerUneOrientation = casDUsage(
     const prete = await preparer(acces, tenu.valeur, { ...confirmee, raison }, regles);
     if (!prete.ok) return refuse({ raison: 'ailleurs', phrase: direLeRefusDeDemande(prete.refus) });
     await remplacerLOrientation(acces.bd, tenu.valeur.id, acces.aujourdHui);
+    // Another team, another first rendez-vous: she chooses again.
+    if (tenu.valeur.orientation && tenu.valeur.rendezVousId)
+      await changerLeParcours(acces.bd, tenu.valeur, {
+        rendez_vous_id: null,
+        rendez_vous_le: null,
+      });
     const { contrat } = tenu.valeur;
     if (contrat)
       await changerLeContrat(acces.bd, contrat, {

@@ -78,6 +78,12 @@ export async function parcoursDeLaDemande(
   return rows[0] ?? null;
 }
 
+export async function parcoursDuRendezVous(bd: Bd, id: string): Promise<ParcoursEnBase | null> {
+  const { rows } = await sql<ParcoursEnBase>`
+    select ${COLONNES} from rsa.parcours where rendez_vous_id = ${id}::uuid`.execute(bd);
+  return rows[0] ?? null;
+}
+
 export async function parcoursDeLaPersonne(bd: Bd, personneId: string): Promise<ParcoursEnBase[]> {
   const { rows } = await sql<ParcoursEnBase>`
     select ${COLONNES} from rsa.parcours where personne_id = ${personneId}::uuid

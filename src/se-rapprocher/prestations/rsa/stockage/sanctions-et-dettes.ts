@@ -83,6 +83,7 @@ export interface RemiseEnBase {
   accordee: number | null;
   repondueLe: DateCivile | null;
   motif: string | null;
+  decisionId: string | null;
 }
 
 export interface DetteEnBase {
@@ -103,7 +104,7 @@ const DETTE = sql`
   d.fausse_declaration_etablie as "fausseDeclarationEtablie", d.constatee_le as "constateeLe",
   d.decision_id as "decisionId",
   coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'mots', r.mots, 'demandeeLe', r.demandee_le,
-      'accordee', r.accordee_centimes, 'repondueLe', r.repondue_le, 'motif', r.motif) order by r.demandee_le, r.id)
+      'accordee', r.accordee_centimes, 'repondueLe', r.repondue_le, 'motif', r.motif, 'decisionId', r.decision_id) order by r.demandee_le, r.id)
     from rsa.remise r where r.dette_id = d.id), '[]') as remises`;
 
 export async function dettesDu(bd: Bd, parcoursId: string): Promise<DetteEnBase[]> {

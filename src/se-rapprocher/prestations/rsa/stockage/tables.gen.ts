@@ -51,6 +51,20 @@ export type Tables = {
     quoi: string;
     pour_le: string | null;
   };
+  'rsa.nouvelle_du_flux': {
+    id: string;
+    personne_id: string;
+    foyer_id: string;
+    cle: number;
+    genre: string;
+    reference: string;
+    apprise_le: string;
+    parcours_id: string | null;
+    etat: Generated<string>;
+    vue_le: string | null;
+    vue_nom: string | null;
+    mots: string | null;
+  };
   'rsa.orientation': {
     id: string;
     parcours_id: string;

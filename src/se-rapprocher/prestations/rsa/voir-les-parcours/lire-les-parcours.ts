@@ -17,7 +17,7 @@ export interface ParcoursEnListe {
 /** The work of a team, in the order in which it waits: each parcours is in one list, the one of its next step. */
 export const LISTES: Readonly<Record<string, { titre: string; ou: readonly OuElleEnEst['ou'][] }>> =
   {
-    a_orienter: { titre: 'À orienter', ou: ['a_orienter'] },
+    a_orienter: { titre: 'À orienter', ou: ['a_orienter', 'a_reorienter'] },
     a_signer: { titre: 'Orientations à signer ou à notifier', ou: ['a_signer', 'a_notifier'] },
     rendez_vous: {
       titre: 'Premier rendez-vous',

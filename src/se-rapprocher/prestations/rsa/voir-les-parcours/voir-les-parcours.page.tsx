@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { EnTete, EtatDit, LienBouton, ListeDeRangees, Rangee, Section, Vide } from '#interface';
 import { type DateCivile, jourEnColonne } from '#socle/pur';
 import { direOuElleEnEst } from '../gestes/dire-ou-elle-en-est.ts';
@@ -35,9 +36,11 @@ function UneRangee({
 export function VoirLesParcours({
   enListe,
   jour,
+  duFlux,
 }: {
   enListe: readonly ParcoursEnListe[];
   jour: DateCivile;
+  duFlux: ReactNode;
 }) {
   return (
     <>
@@ -46,6 +49,7 @@ export function VoirLesParcours({
         phrase="Chaque personne a droit à un accompagnement, avec un contrat où chacun s’engage."
         actions={<LienBouton href="/rsa/regles">Règles d’orientation</LienBouton>}
       />
+      {duFlux}
       {enListe.length === 0 ? (
         <Vide titre="Aucun parcours en cours dans votre équipe.">
           Pour en ouvrir un, cherchez la personne puis choisissez « Entrer en orientation ».

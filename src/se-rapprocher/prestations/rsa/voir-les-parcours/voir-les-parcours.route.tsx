@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
-import { page, type RouteQuelconque, refusDePage } from '#socle';
-import { droits } from '../regles-d-acces.ts';
-import { commun, POURQUOI_LE_RSA } from '../voir-un-parcours/montrer.tsx';
-import { lireLesParcours } from './lire-les-parcours.ts';
-import { VoirLesParcours } from './voir-les-parcours.page.tsx';
+import type { RouteQuelconque } from '#socle';
+import { commun } from '../voir-un-parcours/montrer.tsx';
+import { montrerLesParcours } from './montrer-les-parcours.tsx';
 
 export const routesDesListes: RouteQuelconque<Acces>[] = [
   route({
@@ -12,16 +10,6 @@ export const routesDesListes: RouteQuelconque<Acces>[] = [
     methode: 'GET',
     chemin: '/rsa',
     entree: z.object({}),
-    traiter: async (acces) => {
-      const lus = await lireLesParcours(acces, {});
-      if (!lus.ok) return refusDePage(lus.refus.motif);
-      return page({
-        titre: 'Parcours RSA',
-        rubrique: 'rsa',
-        corps: <VoirLesParcours enListe={lus.valeur} jour={acces.aujourdHui} />,
-        parceQue: droits.lire.phrase,
-        pourquoi: POURQUOI_LE_RSA,
-      });
-    },
+    traiter: (acces) => montrerLesParcours(acces),
   }),
 ];

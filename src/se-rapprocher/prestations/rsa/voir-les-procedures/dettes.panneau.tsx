@@ -11,14 +11,33 @@ import {
   ZoneDeTexte,
 } from '#interface';
 import { type Centimes, ecrireLeMontant, jourEnToutesLettres } from '#socle/pur';
-import { estSuspendue, resteDu } from '../domaine/dettes.ts';
+import type { DetteLue } from '../constater-une-dette/lire-la-suspension.ts';
+import { resteDu, type SuspensionDUneDette } from '../domaine/dettes.ts';
 import { type Geste, repris } from '../gestes/reprendre-un-formulaire.ts';
-import type { DetteEnBase } from '../stockage/sanctions-et-dettes.ts';
 import type { ParcoursLu } from '../voir-un-parcours/lire-un-parcours.ts';
 
 export const euros = (montant: number): string => ecrireLeMontant(montant as Centimes);
 
-function UneDette({ dette, lu, vu }: { dette: DetteEnBase; lu: ParcoursLu; vu: Geste }) {
+const POURQUOI = {
+  remise: 'elle demande à ne pas rembourser',
+  prealable: 'elle conteste auprès de qui a décidé',
+  contentieux: 'elle conteste devant le juge',
+} as const;
+const JUSQUA = {
+  remise: 'jusqu’à votre réponse',
+  prealable: 'jusqu’à votre réponse',
+  contentieux: 'jusqu’au jugement',
+} as const;
+
+/** Why it waits, since when, until when (CASF L262-46). */
+function direLaSuspension(suspension: SuspensionDUneDette | null): string {
+  if (!suspension) return 'Peut être demandé. Un recours, ou une demande de remise, le suspend.';
+  const { parceQue, depuis, jusquau } = suspension;
+  const fin = jusquau ? `, due au plus tard le ${jourEnToutesLettres(jusquau)}` : '';
+  return `Suspendu depuis le ${jourEnToutesLettres(depuis)} : ${POURQUOI[parceQue]}. Rien ne lui est demandé ${JUSQUA[parceQue]}${fin} (CASF, art. L262-46).`;
+}
+
+function UneDette({ dette, lu, vu }: { dette: DetteLue; lu: ParcoursLu; vu: Geste }) {
   const attend = dette.remises.find(({ repondueLe }) => repondueLe === null);
   const chemin = `/rsa/${lu.parcours.id}/dettes/${dette.id}`;
   return (
@@ -28,12 +47,7 @@ function UneDette({ dette, lu, vu }: { dette: DetteEnBase; lu: ParcoursLu; vu: G
           ['Période', `du ${jourEnToutesLettres(dette.du)} au ${jourEnToutesLettres(dette.au)}`],
           ['Pourquoi', dette.motif],
           ['Reste à rembourser', euros(resteDu(dette, dette.remises))],
-          [
-            'Remboursement',
-            estSuspendue(dette.remises, false)
-              ? 'suspendu : sa demande attend sa réponse'
-              : 'un recours le suspend',
-          ],
+          ['Remboursement', direLaSuspension(dette.suspension)],
         ]}
       />
       {dette.remises.map(({ id, mots, accordee, motif }) => (

@@ -11,7 +11,7 @@ import {
   ZoneDeTexte,
 } from '#interface';
 import { jourEnToutesLettres } from '#socle/pur';
-import { finDesObservations } from '../domaine/sanctions.ts';
+import { finDesObservations, rattrapageDe } from '../domaine/sanctions.ts';
 import { type Geste, repris } from '../gestes/reprendre-un-formulaire.ts';
 import type { SanctionEnBase } from '../stockage/sanctions-et-dettes.ts';
 import type { ParcoursLu } from '../voir-un-parcours/lire-un-parcours.ts';
@@ -99,6 +99,7 @@ function UneProcedure({
   vu: Geste;
 }) {
   const fin = finDesObservations(sanction.prevenueLe);
+  const rattrapage = rattrapageDe(sanction);
   const chemin = `/rsa/${lu.parcours.id}/procedures/${sanction.id}`;
   const finie = sanction.etat === 'abandonnee' || sanction.etat === 'levee';
   return (
@@ -122,6 +123,14 @@ function UneProcedure({
           ],
           ...(sanction.finieParceQue
             ? [['Finie', `${jour(sanction.finieLe)} : ${sanction.finieParceQue}`] as const]
+            : []),
+          ...(rattrapage
+            ? [
+                [
+                  'Rattrapage',
+                  `Ce qui a été gardé lui est rendu, pour ${rattrapage.valeur} mois au plus (${rattrapage.reference}). Sa page le lui dit.`,
+                ] as const,
+              ]
             : []),
         ]}
       />

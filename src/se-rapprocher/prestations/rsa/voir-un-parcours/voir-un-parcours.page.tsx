@@ -11,6 +11,7 @@ import {
 import type { DateCivile } from '#socle/pur';
 import type { LieuPossible } from '../choisir-son-premier-rendez-vous/choisir.ts';
 import { direOuElleEnEst } from '../gestes/dire-ou-elle-en-est.ts';
+import { NouvellesDElle } from '../suivre-le-flux/nouvelles.panneau.tsx';
 import { PanneauPourChanger } from './changer-ou-finir.panneau.tsx';
 import { PanneauDuContrat } from './contrat.panneau.tsx';
 import type { ParcoursLu } from './lire-un-parcours.ts';
@@ -67,6 +68,7 @@ export function VoirUnParcours(vu: PageDuParcours) {
           {vu.refus}
         </Bandeau>
       ) : null}
+      <NouvellesDElle nouvelles={lu.nouvelles} jour={jour} />
       <Colonnes
         laterale={
           <>

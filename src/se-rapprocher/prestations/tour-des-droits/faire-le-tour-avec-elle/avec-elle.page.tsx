@@ -10,14 +10,13 @@ import {
   type PointARevoir,
   Section,
 } from '#interface';
+import { ChampDeLEquipe, type Equipe } from '#services';
 import type { Commune } from '#territoires';
 import { mots } from '../faire-son-tour/mots.ts';
-import {
-  DroitsDeTous,
-  demanderToutLeCalcul,
-  LesDroits,
-  ToutLeCalcul,
-} from '../le-resultat/resultat.panneau.tsx';
+import { AidesDuDepartement } from '../le-resultat/aides-du-departement.panneau.tsx';
+import type { AideConclue } from '../le-resultat/aides-du-departement.ts';
+import { demanderToutLeCalcul, ToutLeCalcul } from '../le-resultat/calcul.panneau.tsx';
+import { DroitsDeTous, LesDroits } from '../le-resultat/resultat.panneau.tsx';
 import {
   direLaQuestion,
   direLesPoints,
@@ -206,9 +205,19 @@ export function EcranAvecElle({
 }
 
 /** Kept only with her agreement, asked and written as such. */
-const Garder = ({ scelle, points }: { scelle: string; points: readonly PointARevoir[] }) => (
+const Garder = ({
+  scelle,
+  equipes,
+  points,
+  saisie,
+}: {
+  scelle: string;
+  equipes: readonly Equipe[];
+  points: readonly PointARevoir[];
+  saisie: Readonly<Record<string, unknown>>;
+}) => (
   <Section titre="Garder ce tour, si elle le veut">
-    <Formulaire action={`${AVEC_ELLE}/garder`} prefixe="garder-" aRevoir={points}>
+    <Formulaire action={`${AVEC_ELLE}/garder`} prefixe="garder-" aRevoir={points} saisie={saisie}>
       <Cache nom="carnet" valeur={scelle} />
       <Choix
         nom="accord"
@@ -220,6 +229,7 @@ const Garder = ({ scelle, points }: { scelle: string; points: readonly PointARev
           { valeur: 'non', libelle: 'Non' },
         ]}
       />
+      <ChampDeLEquipe equipes={equipes} libelle="Pour quelle équipe" />
       <div>
         <Bouton genre="plein">Garder ce tour</Bouton>
       </div>
@@ -230,13 +240,19 @@ const Garder = ({ scelle, points }: { scelle: string; points: readonly PointARev
 export function ResultatAvecElle({
   qui,
   vue,
+  aides,
+  equipes,
   scelle,
   points = [],
+  saisie = {},
 }: {
   qui: PourQui;
   vue: Extract<Vue, { genre: 'resultat' }>;
+  aides: readonly AideConclue[];
+  equipes: readonly Equipe[];
   scelle: string;
   points?: readonly PointARevoir[];
+  saisie?: Readonly<Record<string, unknown>>;
 }) {
   const { carnet, conclusion } = vue;
   return (
@@ -245,7 +261,7 @@ export function ResultatAvecElle({
       <Colonnes
         laterale={
           <>
-            {carnet.pour ? <Garder scelle={scelle} points={points} /> : null}
+            {carnet.pour ? <Garder {...{ scelle, equipes, points, saisie }} /> : null}
             <Formulaire action={AVEC_ELLE} prefixe="corriger-">
               <Cache nom="carnet" valeur={scelle} />
               <Actions>
@@ -264,6 +280,7 @@ export function ResultatAvecElle({
           carnet={carnet}
           langue="fr"
           toutLeCalcul={demanderToutLeCalcul({ action: AVEC_ELLE, scelle, langue: 'fr' })}
+          suite={<AidesDuDepartement aides={aides} langue="fr" />}
         />
       </Colonnes>
     </>

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { type Acces, casDUsage, route } from '#acces';
+import { type Equipe, equipeChoisie, lireSesEquipes, QUELLE_EQUIPE } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
 import { type Resultat, reussi } from '#socle/pur';
 import { lireLesCommunes } from '#territoires';
 import { garderUnTour } from '../garder-un-tour/garder-un-tour.ts';
+import { type AideConclue, aidesDuDepartement } from '../le-resultat/aides-du-departement.ts';
 import { type Carnet, ouvrirUnCarnet, voirLeResultat } from '../mener-le-tour/carnet.ts';
 import { gesteSchema, lireUnGeste, type Suite } from '../mener-le-tour/lire-un-geste.ts';
 import { desceller, sceller } from '../mener-le-tour/sceller.ts';
@@ -35,11 +37,23 @@ const tenirLeTour = casDUsage(
   async (_acces, _: Record<never, never>): Promise<Resultat<undefined, never>> => reussi(),
 );
 
+/** What a result shows besides what she said: the département's aids, and for which team it may be kept. */
+interface Autour {
+  aides: readonly AideConclue[];
+  equipes: readonly Equipe[];
+}
+
+const SANS_ACCORD = {
+  champ: 'accord',
+  phrase: 'Dites si elle veut que ce tour soit gardé : oui ou non.',
+};
+
 function corpsDe(
   acces: Acces,
   suite: Suite,
   qui: PourQui,
   communes: Awaited<ReturnType<typeof lireLesCommunes>>,
+  { aides, equipes }: Autour,
 ) {
   switch (suite.genre) {
     case 'accueil': {
@@ -60,7 +74,7 @@ function corpsDe(
       const { vue, points, saisie } = suite;
       const scelle = sceller(acces, vue.carnet);
       return vue.genre === 'resultat' ? (
-        <ResultatAvecElle qui={qui} vue={vue} scelle={scelle} />
+        <ResultatAvecElle {...{ qui, vue, aides, equipes, scelle }} />
       ) : (
         <EcranAvecElle {...{ qui, vue, scelle, communes, points, saisie }} />
       );
@@ -83,7 +97,12 @@ async function montrer(acces: Acces, suite: Suite, qui: PourQui): Promise<Repons
   const aRevoir = suite.genre === 'vue' && suite.points.length > 0;
   const questions = suite.genre === 'vue' && suite.vue.genre === 'questions';
   const communes = questions ? await lireLesCommunes(acces) : [];
-  return enPage(corpsDe(acces, suite, qui, communes), aRevoir ? 422 : 200);
+  const resultat = suite.genre === 'vue' && suite.vue.genre === 'resultat' ? suite.vue : null;
+  const autour: Autour = {
+    aides: resultat ? await aidesDuDepartement(acces, resultat.carnet) : [],
+    equipes: resultat ? await lireSesEquipes(acces) : [],
+  };
+  return enPage(corpsDe(acces, suite, qui, communes, autour), aRevoir ? 422 : 200);
 }
 
 const quiEst = (connu: CeQuiEstConnu | null): PourQui => connu ?? SANS_NOM;
@@ -152,8 +171,9 @@ export const routesDuTourAvecElle = (lire: LireCeQuiEstConnu): RouteQuelconque<A
     entree: z.object({
       carnet: z.string().max(20_000).optional().catch(undefined),
       accord: z.string().optional().catch(undefined),
+      cle: z.coerce.number().int().optional().catch(undefined),
     }),
-    traiter: async (acces, { carnet: scelle, accord }) => {
+    traiter: async (acces, { carnet: scelle, accord, cle }) => {
       const refus = await refuser(acces);
       if (refus) return refus;
       const carnet = desceller(acces, scelle);
@@ -162,20 +182,29 @@ export const routesDuTourAvecElle = (lire: LireCeQuiEstConnu): RouteQuelconque<A
       if (!carnet || !scelle || !connu.valeur) return versLaPage(AVEC_ELLE);
       if (accord === 'non') return versLaPage(connu.valeur.retour);
       const vue = voirLeResultat(carnet);
-      if (accord !== 'oui' && vue.genre === 'resultat') {
-        const points = [
-          { champ: 'accord', phrase: 'Dites si elle veut que ce tour soit gardé : oui ou non.' },
-        ];
+      const equipe = equipeChoisie(acces, cle);
+      const points = [
+        ...(accord === 'oui' ? [] : [SANS_ACCORD]),
+        ...(equipe === null ? [QUELLE_EQUIPE] : []),
+      ];
+      if (points.length > 0 && vue.genre === 'resultat') {
         return enPage(
-          <ResultatAvecElle qui={connu.valeur} vue={vue} scelle={scelle} points={points} />,
+          <ResultatAvecElle
+            qui={connu.valeur}
+            vue={vue}
+            aides={await aidesDuDepartement(acces, carnet)}
+            equipes={await lireSesEquipes(acces)}
+            saisie={{ accord, cle }}
+            scelle={scelle}
+            points={points}
+          />,
           422,
         );
       }
-      const { lecteur } = acces;
       const garde = await garderUnTour(acces, {
         carnet,
         langue: 'fr',
-        cle: lecteur.genre === 'agent' ? (lecteur.cles[0] ?? null) : null,
+        cle: equipe,
         ...(connu.valeur.personneId ? { personneId: connu.valeur.personneId } : {}),
         ...(connu.valeur.pour.genre === 'premier_contact' ? { objetId: connu.valeur.pour.id } : {}),
       });

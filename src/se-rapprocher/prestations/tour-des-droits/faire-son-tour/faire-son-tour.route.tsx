@@ -4,6 +4,7 @@ import type { Langue } from '#interface';
 import { langueDeLaPage } from '#messages';
 import { page, type Reponse, type RequeteHttp, type RouteQuelconque } from '#socle';
 import { lireLesCommunes } from '#territoires';
+import { aidesDuDepartement } from '../le-resultat/aides-du-departement.ts';
 import { gesteSchema, lireUnGeste, type Suite } from '../mener-le-tour/lire-un-geste.ts';
 import { sceller } from '../mener-le-tour/sceller.ts';
 import { mots } from './mots.ts';
@@ -61,7 +62,14 @@ export async function montrerLaSuite(acces: Acces, suite: Suite, langue: Langue)
         return page({
           ...commun,
           titre: dire.titreDuResultat,
-          corps: <MonResultat langue={langue} vue={vue} scelle={scelle} />,
+          corps: (
+            <MonResultat
+              langue={langue}
+              vue={vue}
+              aides={await aidesDuDepartement(acces, vue.carnet)}
+              scelle={scelle}
+            />
+          ),
         });
       const communes = await lireLesCommunes(acces);
       return page({

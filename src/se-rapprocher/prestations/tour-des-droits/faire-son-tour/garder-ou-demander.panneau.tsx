@@ -1,27 +1,21 @@
 import type { Conclusion } from '#droits';
 import { Bouton, Cache, Cases, Champ, Formulaire, type Langue, Section } from '#interface';
-import { nommerUnDroit } from '../le-resultat/resultat.panneau.tsx';
+import { nommer } from '../le-resultat/aides-du-departement.panneau.tsx';
+import { type AideConclue, droitsADemander } from '../le-resultat/aides-du-departement.ts';
 import { mots } from './mots.ts';
-
-/** The rights one may want help with: likely due, or not known yet. */
-export const droitsADemander = ({ droits }: Conclusion): readonly string[] => [
-  ...new Set(
-    droits
-      .filter(({ etat }) => etat === 'probable' || etat === 'a_completer')
-      .map(({ droit }) => droit),
-  ),
-];
 
 /** Kept for herself under a code, or left with the team that will help: two gestures, never one inside the other. */
 export function GarderOuDemander({
   langue,
   conclusion,
+  aides,
   scelle,
   points,
   saisie,
 }: {
   langue: Langue;
   conclusion: Conclusion;
+  aides: readonly AideConclue[];
   scelle: string;
   points: readonly { champ: string; phrase: string }[];
   saisie: Readonly<Record<string, unknown>>;
@@ -45,9 +39,9 @@ export function GarderOuDemander({
           <Cases
             nom="droits"
             libelle={dire.lesquels}
-            options={droitsADemander(conclusion).map((droit) => ({
+            options={droitsADemander(conclusion, aides).map((droit) => ({
               valeur: droit,
-              libelle: nommerUnDroit(droit, langue),
+              libelle: nommer(aides, langue)(droit),
             }))}
           />
           <Champ

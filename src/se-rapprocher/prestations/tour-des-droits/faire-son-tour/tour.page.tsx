@@ -10,13 +10,10 @@ import {
   Section,
 } from '#interface';
 import type { Commune } from '#territoires';
-import {
-  DroitsDeTous,
-  demanderToutLeCalcul,
-  LesDroits,
-  motsDuResultat,
-  ToutLeCalcul,
-} from '../le-resultat/resultat.panneau.tsx';
+import { AidesDuDepartement } from '../le-resultat/aides-du-departement.panneau.tsx';
+import type { AideConclue } from '../le-resultat/aides-du-departement.ts';
+import { demanderToutLeCalcul, ToutLeCalcul } from '../le-resultat/calcul.panneau.tsx';
+import { DroitsDeTous, LesDroits, motsDuResultat } from '../le-resultat/resultat.panneau.tsx';
 import {
   direLesPoints,
   LesQuestions,
@@ -148,35 +145,39 @@ export function UnEcran({
 export function MonResultat({
   langue,
   vue,
+  aides,
   scelle,
   points = [],
   saisie = {},
 }: {
   langue: Langue;
   vue: Extract<Vue, { genre: 'resultat' }>;
+  aides: readonly AideConclue[];
   scelle: string;
   points?: readonly { champ: string; phrase: string }[];
   saisie?: Readonly<Record<string, unknown>>;
 }) {
   const dire = mots(langue);
   const { carnet, conclusion } = vue;
+  const aFaire = <GarderOuDemander {...{ langue, conclusion, aides, scelle, points, saisie }} />;
   return (
     <>
       <EnTete titre={dire.titreDuResultat} />
-      {points.length > 0 ? (
-        <GarderOuDemander {...{ langue, conclusion, scelle, points, saisie }} />
-      ) : null}
+      {points.length > 0 ? aFaire : null}
       {carnet.visee === null ? null : <DroitsDeTous droits={DROITS_COMMUNS} langue={langue} />}
       <LesDroits
         droits={conclusion.droits}
         carnet={carnet}
         langue={langue}
         toutLeCalcul={demanderToutLeCalcul({ action: ICI, scelle, langue })}
+        suite={
+          <>
+            <AidesDuDepartement aides={aides} langue={langue} />
+            {points.length > 0 ? null : aFaire}
+          </>
+        }
       />
       <p className="ecran-seul">{dire.imprimer}</p>
-      {points.length > 0 ? null : (
-        <GarderOuDemander {...{ langue, conclusion, scelle, points, saisie }} />
-      )}
       <Formulaire action={ICI} langue={langue} prefixe="corriger-">
         <Cache nom="carnet" valeur={scelle} />
         <Bouton nom="geste" valeur="avant">

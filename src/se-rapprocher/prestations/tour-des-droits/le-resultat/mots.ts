@@ -1,18 +1,25 @@
 import { catalogue } from '#interface';
+import { type DateCivile, moisEnToutesLettres, monthInEnglish } from '#socle/pur';
 
 export const mots = catalogue({
   fr: {
     jamaisUneDecision: 'Ceci n’est en aucun cas une décision.',
-    simulation: 'C’est un calcul, avec ce que vous avez dit et la loi de ce mois.',
+    simulation: (mois: DateCivile) =>
+      `C’est un calcul, avec ce que vous avez dit et la loi de ${moisEnToutesLettres(mois)}.`,
+    calcul: 'C’est un calcul, avec ce que vous avez dit et la loi du jour.',
     probables: 'Probablement dus',
     probablesAide: 'À demander. Celui qui décide regardera vos papiers.',
     aCompleter: 'Il manque quelque chose pour le dire',
-    pasDus: 'Pas dus, d’après ce que vous avez dit',
+    pasDus: (combien: number) =>
+      combien > 1
+        ? `${combien} aides ne sont pas dues, d’après ce que vous avez dit`
+        : 'Une aide n’est pas due, d’après ce que vous avez dit',
     rienDeProbable: 'Aucun droit ne ressort pour l’instant.',
     parMois: 'par mois',
     parAn: 'par an',
     uneFois: 'en une fois',
     oui: 'oui',
+    ouvert: 'Droit ouvert',
     non: 'non',
     entre: (bas: string, haut: string) => `entre ${bas} et ${haut}`,
     auPlus: (haut: string) => `jusqu’à ${haut}`,
@@ -30,12 +37,19 @@ export const mots = catalogue({
     retourAuResultat: 'Revenir au résultat',
     enFrancais: '',
     suppose: 'Ce qui a été supposé',
-    supposeGeneral:
-      'Vos enfants vivent chez vous toute la semaine et n’ont pas de revenu. Le net a servi aussi d’imposable.',
+    supposeEnfants: 'Vos enfants vivent chez vous toute la semaine et n’ont pas de revenu.',
+    supposeRevenus: 'Le net a servi aussi d’imposable.',
     simulationRsa: 'L’État décide, pas le département. Ce montant est une simulation.',
     pourLeConjoint: 'pour la personne avec qui vous vivez',
     pourElle: 'vous',
-    loi: (mois: string) => `Loi de ${mois}`,
+    aidesDuDepartement: 'Aides du département',
+    aidesApres: 'Elles s’ajoutent aux droits de tous.',
+    deLAide: {
+      probable: 'Sans doute possible.',
+      a_completer: 'À voir avec vous.',
+      pas_du: 'Pas prévue dans ce cas.',
+    },
+    laDette: 'ce que vous devez, à qui, et ce que vous touchez en tout par mois.',
     droitsCommunsDAbord: 'Droits de tous pas encore vérifiés :',
     droits: {
       rsa: 'Revenu de solidarité active (RSA)',
@@ -57,6 +71,15 @@ export const mots = catalogue({
       apa_etablissement: 'Allocation d’autonomie, en établissement',
       pch: 'Compensation du handicap',
       cheque_reussite_93: 'Chèque réussite du département',
+      fsl: 'Aide pour une dette de loyer, d’énergie ou d’eau (FSL)',
+    },
+    activites: {
+      inactif: 'sans travail ni recherche',
+      actif: 'au travail',
+      chomeur: 'en recherche de travail',
+      etudiant: 'en études',
+      retraite: 'à la retraite',
+      autre: 'autre',
     },
     lieux: {
       caf: 'à la caisse d’allocations familiales',
@@ -69,16 +92,22 @@ export const mots = catalogue({
   },
   en: {
     jamaisUneDecision: 'This is in no case a decision.',
-    simulation: 'It is a calculation, from what you said and this month’s law.',
+    simulation: (month: DateCivile) =>
+      `It is a calculation, from what you said and the law of ${monthInEnglish(month)}.`,
+    calcul: 'It is a calculation, from what you said and today’s law.',
     probables: 'Probably due',
     probablesAide: 'To ask for. Whoever decides will look at your papers.',
     aCompleter: 'Something is missing to tell',
-    pasDus: 'Not due, from what you said',
+    pasDus: (combien: number) =>
+      combien > 1
+        ? `${combien} benefits are not due, from what you said`
+        : 'One benefit is not due, from what you said',
     rienDeProbable: 'No right comes out for now.',
     parMois: 'a month',
     parAn: 'a year',
     uneFois: 'once',
     oui: 'yes',
+    ouvert: 'Open to you',
     non: 'no',
     entre: (bas: string, haut: string) => `between ${bas} and ${haut}`,
     auPlus: (haut: string) => `up to ${haut}`,
@@ -96,12 +125,19 @@ export const mots = catalogue({
     retourAuResultat: 'Back to the result',
     enFrancais: 'The lines below are in French, the language of the law.',
     suppose: 'What was supposed',
-    supposeGeneral:
-      'Your children live with you all week and have no income. Net amounts also served as taxable ones.',
+    supposeEnfants: 'Your children live with you all week and have no income.',
+    supposeRevenus: 'Net amounts also served as taxable ones.',
     simulationRsa: 'The State decides, not the département. This amount is a simulation.',
     pourLeConjoint: 'for the person you live with',
     pourElle: 'you',
-    loi: (mois: string) => `Law of ${mois}`,
+    aidesDuDepartement: 'Help from the département',
+    aidesApres: 'It comes on top of everyone’s rights.',
+    deLAide: {
+      probable: 'Probably possible.',
+      a_completer: 'To be looked at with you.',
+      pas_du: 'Not meant for this.',
+    },
+    laDette: 'what you owe, to whom, and all that you receive a month.',
     droitsCommunsDAbord: 'Everyone’s rights not checked yet:',
     droits: {
       rsa: 'Minimum income (RSA)',
@@ -123,6 +159,15 @@ export const mots = catalogue({
       apa_etablissement: 'Autonomy allowance, in a home (APA)',
       pch: 'Disability compensation (PCH)',
       cheque_reussite_93: 'The département’s school cheque',
+      fsl: 'Help with a debt for rent, energy or water (FSL)',
+    },
+    activites: {
+      inactif: 'neither working nor looking for work',
+      actif: 'working',
+      chomeur: 'looking for work',
+      etudiant: 'studying',
+      retraite: 'retired',
+      autre: 'other',
     },
     lieux: {
       caf: 'the family benefits office (CAF)',

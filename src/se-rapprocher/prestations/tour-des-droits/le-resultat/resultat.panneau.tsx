@@ -1,18 +1,13 @@
 import type { ReactNode } from 'react';
-import { type DroitConclu, type Explication, ficheDuDroit } from '#droits';
-import { Bandeau, Bouton, Cache, EnTete, type Langue, Pliable, Section } from '#interface';
-import { centimes, ecrireLeMontant } from '#socle/pur';
+import { type DroitConclu, ficheDuDroit } from '#droits';
+import { Bandeau, type Langue, Pliable, Section } from '#interface';
+import { dateCivile } from '#socle/pur';
 import { direLaQuestion } from '../les-questions/questions.panneau.tsx';
 import type { Carnet } from '../mener-le-tour/carnet.ts';
 import { questionDuCarnet } from '../mener-le-tour/relire.ts';
+import { type DireLeResultat as Dire, enEuros, Lignes, nomDuDroit } from './calcul.panneau.tsx';
 import { MOTIFS_EN_ANGLAIS } from './motifs-en-anglais.ts';
 import { mots } from './mots.ts';
-
-type Dire = ReturnType<typeof mots>;
-
-const enEuros = (euros: number): string => ecrireLeMontant(centimes(Math.round(euros * 100)));
-const nomDuDroit = (dire: Dire, droit: string): string =>
-  dire.droits[droit as keyof Dire['droits']] ?? droit;
 
 function periodeDe(dire: Dire, droit: string): string {
   const { periode } = ficheDuDroit(droit);
@@ -23,7 +18,7 @@ function periodeDe(dire: Dire, droit: string): string {
 function direCombien(dire: Dire, conclu: DroitConclu): string {
   const { droit, etat, montant, fourchette } = conclu;
   const periode = periodeDe(dire, droit);
-  if (etat === 'probable') return montant === null ? dire.oui : `${enEuros(montant)} ${periode}`;
+  if (etat === 'probable') return montant === null ? dire.ouvert : `${enEuros(montant)} ${periode}`;
   if (etat !== 'a_completer' || !fourchette) return dire.non;
   if (ficheDuDroit(droit).evalue) return dire.apresEvaluation;
   if (ficheDuDroit(droit).periode === 'oui_non') return '';
@@ -65,53 +60,6 @@ function OuEtQui({ dire, conclu, langue }: { dire: Dire; conclu: DroitConclu; la
     </>
   );
 }
-
-const valeurDite = (dire: Dire, { valeur, unite }: Explication[number]): string => {
-  if (valeur === null) return '?';
-  if (typeof valeur === 'boolean') return valeur ? dire.oui : dire.non;
-  if (typeof valeur === 'string') return valeur;
-  if (unite === 'euro') return enEuros(valeur);
-  const nombre = String(Math.round(valeur * 1000) / 1000).replace('.', ',');
-  return unite === 'an' ? `${nombre} ans` : nombre;
-};
-
-const articlesDe = ({ articles }: Explication[number]): string =>
-  articles.map(({ texte, article }) => (article ? `${texte}, ${article}` : texte)).join(' ; ');
-
-function pourQui(dire: Dire, pour: string): string {
-  if (pour === 'elle') return ` (${dire.pourElle})`;
-  if (pour === 'conjoint') return ` (${dire.pourLeConjoint})`;
-  return pour.startsWith('enfant_') ? ` (${pour.replace('_', ' ')})` : '';
-}
-
-/** One step a line: what, of whom, how much, by which article; published values where the whole is asked for. */
-const Lignes = ({
-  dire,
-  lignes,
-  entier = false,
-}: {
-  dire: Dire;
-  lignes: Explication;
-  entier?: boolean;
-}) => (
-  <ol className="calcul" lang="fr">
-    {lignes.map((ligne) => (
-      <li key={ligne.ligne}>
-        {ligne.libelle}
-        {pourQui(dire, ligne.pour)} : <strong>{valeurDite(dire, ligne)}</strong>
-        {ligne.parametres
-          .filter(({ unite }) => entier || unite === 'euro')
-          .map(({ parametre, libelle, valeur, unite, depuis }) => (
-            <span key={parametre} className="aide">
-              {libelle} : {unite === 'euro' ? enEuros(valeur) : String(valeur).replace('.', ',')}
-              {depuis ? `, depuis le ${depuis.split('-').reverse().join('/')}` : ''}
-            </span>
-          ))}
-        {ligne.articles.length > 0 ? <span className="aide">{articlesDe(ligne)}</span> : null}
-      </li>
-    ))}
-  </ol>
-);
 
 function raisonsDe(langue: Langue, { condition, raisons }: DroitConclu): readonly string[] {
   if (langue === 'fr' || condition === null) return raisons;
@@ -159,7 +107,8 @@ function UnDroit({
           <strong>{dire.pourquoi}</strong>{' '}
           <span lang={langue === 'en' && raisons === conclu.raisons ? 'fr' : undefined}>
             {raisons.join(' ')}
-          </span>
+          </span>{' '}
+          {conclu.etat === 'pas_du' ? <QuiDecide dire={dire} conclu={conclu} /> : null}
         </p>
       ) : null}
       {manquent.length > 0 ? (
@@ -167,13 +116,7 @@ function UnDroit({
           <strong>{dire.ilManque}</strong> {manquent.join(' ; ')}
         </p>
       ) : null}
-      {conclu.etat === 'pas_du' ? (
-        <p>
-          <QuiDecide dire={dire} conclu={conclu} />
-        </p>
-      ) : (
-        <OuEtQui dire={dire} conclu={conclu} langue={langue} />
-      )}
+      {conclu.etat === 'pas_du' ? null : <OuEtQui dire={dire} conclu={conclu} langue={langue} />}
       {conclu.essentiel.length > 1 && conclu.etat === 'probable' ? (
         <Pliable titre={dire.commeCela} ouvert={entier}>
           {dire.enFrancais ? <p>{dire.enFrancais}</p> : null}
@@ -192,6 +135,7 @@ export function LesDroits({
   langue,
   entier = false,
   toutLeCalcul = () => null,
+  suite = null,
 }: {
   droits: readonly DroitConclu[];
   carnet: Carnet;
@@ -200,6 +144,8 @@ export function LesDroits({
   entier?: boolean;
   /** How the whole calculation of a right is asked for, from where this is shown. */
   toutLeCalcul?: (conclu: DroitConclu) => ReactNode;
+  /** What one does of it: read before the long list of what is not due. */
+  suite?: ReactNode;
 }) {
   const dire = mots(langue);
   const en = (...etats: readonly DroitConclu['etat'][]) =>
@@ -218,7 +164,7 @@ export function LesDroits({
   return (
     <div className="tour-des-droits">
       <Bandeau etat="a_savoir" titre={dire.jamaisUneDecision}>
-        {dire.simulation} {dire.loi(carnet.mois.split('-').reverse().join('/'))}.
+        {dire.simulation(dateCivile(`${carnet.mois}-01`))}
       </Bandeau>
       <Section titre={dire.probables} aide={dire.probablesAide}>
         {probables.length > 0 ? liste(probables) : <p>{dire.rienDeProbable}</p>}
@@ -226,9 +172,17 @@ export function LesDroits({
       {aCompleter.length > 0 ? (
         <Section titre={dire.aCompleter}>{liste(aCompleter)}</Section>
       ) : null}
-      {pasDus.length > 0 ? <Section titre={dire.pasDus}>{liste(pasDus)}</Section> : null}
+      {suite}
+      {pasDus.length > 0 ? (
+        <Pliable titre={<h2>{dire.pasDus(pasDus.length)}</h2>} ouvert={entier}>
+          {liste(pasDus)}
+        </Pliable>
+      ) : null}
       <Section titre={dire.suppose}>
-        <p>{dire.supposeGeneral}</p>
+        <p>
+          {carnet.reponses.enfants === '0' ? null : `${dire.supposeEnfants} `}
+          {dire.supposeRevenus}
+        </p>
         {hypotheses.map((une) => (
           <p key={une} lang="fr">
             {une}
@@ -236,36 +190,6 @@ export function LesDroits({
         ))}
       </Section>
     </div>
-  );
-}
-
-/** Asks for the whole calculation of a right, by the form that carries the conversation. */
-export const demanderToutLeCalcul =
-  ({ action, scelle, langue }: { action: string; scelle: string; langue: Langue }) =>
-  ({ droit, pour }: DroitConclu) => (
-    <form method="post" action={action} className="tout-le-calcul ecran-seul">
-      <Cache nom="carnet" valeur={scelle} />
-      <Cache nom="geste" valeur="detail" />
-      <Cache nom="droit" valeur={droit} />
-      <Cache nom="pour" valeur={pour} />
-      <Bouton genre="lien">
-        {mots(langue).toutLeCalcul} : {nommerUnDroit(droit, langue)}
-      </Bouton>
-    </form>
-  );
-
-/** Every step of one right, as the engine traced it. */
-export function ToutLeCalcul({ conclu, langue }: { conclu: DroitConclu; langue: Langue }) {
-  const dire = mots(langue);
-  return (
-    <>
-      <EnTete titre={nomDuDroit(dire, conclu.droit)} phrase={dire.toutLeCalcul} />
-      <Bandeau etat="a_savoir" titre={dire.jamaisUneDecision}>
-        {dire.simulation}
-      </Bandeau>
-      {dire.enFrancais ? <p>{dire.enFrancais}</p> : null}
-      <Lignes dire={dire} lignes={conclu.explication} entier />
-    </>
   );
 }
 

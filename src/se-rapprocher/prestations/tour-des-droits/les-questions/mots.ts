@@ -25,7 +25,7 @@ export const mots = catalogue({
         locataire_vide: 'Locataire d’un logement vide',
         locataire_meuble: 'Locataire d’un logement meublé',
         locataire_foyer: 'En foyer ou en résidence',
-        loge_gratuitement: 'Logée ou logé sans payer',
+        loge_gratuitement: 'Sans payer de loyer, ou chez quelqu’un',
         primo_accedant: 'Propriétaire, je rembourse',
         proprietaire: 'Propriétaire, sans rien devoir',
         sans_domicile: 'Sans logement',

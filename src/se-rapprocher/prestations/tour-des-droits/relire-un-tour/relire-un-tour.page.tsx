@@ -1,27 +1,33 @@
-import { ficheDuDroit } from '#droits';
+import { DROITS_COMMUNS, DROITS_DU_TOUR, ficheDuDroit } from '#droits';
 import { Bouton, Cache, Colonnes, EnTete, Formulaire, Section } from '#interface';
 import { ajouterJours, aujourdHuiA, jourEnToutesLettres } from '#socle/pur';
-import { LesDroits, nommerUnDroit } from '../le-resultat/resultat.panneau.tsx';
+import { AidesDuDepartement, nommer } from '../le-resultat/aides-du-departement.panneau.tsx';
+import { type AideConclue, droitsADemander } from '../le-resultat/aides-du-departement.ts';
+import { DroitsDeTous, LesDroits } from '../le-resultat/resultat.panneau.tsx';
 import { resultatDe, type TourGarde } from './relire-un-tour.ts';
 
 const JOURS_GARDES = 90;
 
+/** A national right says whether the département receives it; what the département adds is asked for here. */
+const recuIci = (droit: string): boolean =>
+  !DROITS_DU_TOUR.includes(droit) || ficheDuDroit(droit).demande !== undefined;
+
 /** A kept round, as its team reads it again: the same rights, then a request with nothing typed again. */
 export function TourGardePage({
   tour,
+  aides,
   qui,
   personneId,
 }: {
   tour: TourGarde;
+  aides: readonly AideConclue[];
   qui: { nom: string; retour: string };
   personneId: string | null;
 }) {
   const { carnet, conclusion } = resultatDe(tour);
   const garde = aujourdHuiA(tour.gardeLe);
-  const aDeposer = conclusion.droits.filter(
-    ({ droit, etat }) =>
-      ficheDuDroit(droit).demande && (etat === 'probable' || etat === 'a_completer'),
-  );
+  const aDeposer = droitsADemander(conclusion, aides).filter(recuIci);
+  const nom = nommer(aides, 'fr');
   return (
     <>
       <EnTete
@@ -36,7 +42,7 @@ export function TourGardePage({
               <Section titre="Elle veut de l’aide pour">
                 <ul>
                   {tour.demandes.map((droit) => (
-                    <li key={droit}>{nommerUnDroit(droit, 'fr')}</li>
+                    <li key={droit}>{nom(droit)}</li>
                   ))}
                 </ul>
               </Section>
@@ -47,17 +53,13 @@ export function TourGardePage({
               ) : personneId === null ? (
                 <p>Ouvrez ou rattachez d’abord sa fiche : une demande est celle de quelqu’un.</p>
               ) : (
-                aDeposer.map(({ droit, pour }) => (
-                  <Formulaire
-                    key={`${droit} ${pour}`}
-                    action="/tour-des-droits/demander"
-                    prefixe={`${droit}-${pour}-`}
-                  >
+                aDeposer.map((droit) => (
+                  <Formulaire key={droit} action="/tour-des-droits/demander" prefixe={`${droit}-`}>
                     <Cache nom="id" valeur={tour.id} />
                     <Cache nom="droit" valeur={droit} />
                     <div>
-                      <Bouton genre={aDeposer[0]?.droit === droit ? 'plein' : 'trait'}>
-                        Demander : {nommerUnDroit(droit, 'fr')}
+                      <Bouton genre={aDeposer[0] === droit ? 'plein' : 'trait'}>
+                        Demander : {nom(droit)}
                       </Bouton>
                     </div>
                   </Formulaire>
@@ -75,7 +77,13 @@ export function TourGardePage({
           </>
         }
       >
-        <LesDroits droits={conclusion.droits} carnet={carnet} langue="fr" />
+        {carnet.visee === null ? null : <DroitsDeTous droits={DROITS_COMMUNS} langue="fr" />}
+        <LesDroits
+          droits={conclusion.droits}
+          carnet={carnet}
+          langue="fr"
+          suite={<AidesDuDepartement aides={aides} langue="fr" />}
+        />
       </Colonnes>
     </>
   );

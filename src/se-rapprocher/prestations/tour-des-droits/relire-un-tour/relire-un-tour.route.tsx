@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
-import { page, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { direSonCode } from '#demandes-de-droits';
+import { page, type RouteQuelconque, refusDePage, versLaPage, versLaPageSansTrace } from '#socle';
 import { demanderUnDroit, direLeRefusDeDemander } from '../demander-un-droit/demander-un-droit.ts';
 import { effacerUnTour } from '../effacer-un-tour/effacer-un-tour.ts';
 import type { CeQuiEstConnu, LireCeQuiEstConnu } from '../faire-le-tour-avec-elle/connu.ts';
+import { aidesDuDepartement } from '../le-resultat/aides-du-departement.ts';
 import { droits } from '../regles-d-acces.ts';
 import { TourGardePage } from './relire-un-tour.page.tsx';
 import { relireUnTour, type TourGarde } from './relire-un-tour.ts';
@@ -19,6 +21,10 @@ const POURQUOI = {
   lecteurs: 'votre équipe ; elle-même par son reçu',
   conservation: 'quatre-vingt-dix jours, ou jusqu’à ce qu’elle l’efface',
 } as const;
+
+/** The fund asks one thing more, what is owed; every other right goes on from the page of its request. */
+const ouContinuer = (prestation: string, id: string): string =>
+  prestation === 'fsl' ? `/fsl/${id}/ouvrir` : `/demandes-de-droits/${id}`;
 
 const INTROUVABLE = direLeRefusDeDemander.pas_a_vous;
 const AGENT = { application: 'agents', lecteurs: ['agent'] } as const;
@@ -54,6 +60,7 @@ export const routesDesToursGardes = (lire: LireCeQuiEstConnu): RouteQuelconque<A
         corps: (
           <TourGardePage
             tour={lu.valeur}
+            aides={await aidesDuDepartement(acces, lu.valeur.carnet)}
             qui={connu ?? { nom: 'Sans nom donné', retour: '/personnes' }}
             personneId={connu?.personneId ?? null}
           />
@@ -78,7 +85,12 @@ export const routesDesToursGardes = (lire: LireCeQuiEstConnu): RouteQuelconque<A
         droit,
         personneId: connu?.personneId ?? null,
       });
-      if (demandee.ok) return versLaPage(`/demandes-de-droits/${demandee.valeur.demandeId}`);
+      if (demandee.ok) {
+        const { demandeId, prestation, code } = demandee.valeur;
+        return versLaPageSansTrace(ouContinuer(prestation, demandeId), [
+          direSonCode(demandeId, code),
+        ]);
+      }
       const { refus } = demandee;
       return refus.raison === 'acces'
         ? refusDePage(refus.motif)

@@ -51,7 +51,7 @@ export const mots = catalogue({
       pourquoi: 'Le département aide à l’entrée au collège.',
     },
     occupation: {
-      libelle: 'Comment êtes-vous logée ou logé ?',
+      libelle: 'Quel est votre logement ?',
       aide: '',
       pourquoi: 'L’aide au logement en dépend, et d’autres aides la comptent.',
     },
@@ -86,7 +86,7 @@ export const mots = catalogue({
       pourquoi: 'Entre 50 et 79 %, l’allocation demande aussi cela.',
     },
     inapte: {
-      libelle: 'Êtes-vous reconnue ou reconnu inapte au travail ?',
+      libelle: 'Votre caisse a-t-elle reconnu une inaptitude au travail ?',
       aide: '',
       pourquoi: 'L’aide aux personnes âgées commence alors plus tôt.',
     },
@@ -111,7 +111,7 @@ export const mots = catalogue({
       pourquoi: 'L’aide n’est pas la même à la maison.',
     },
     compensation: {
-      libelle: 'Un handicap vous oblige-t-il à être aidée ou aidé, ou équipée ou équipé ?',
+      libelle: 'À cause d’un handicap, avez-vous besoin d’une aide ou d’un matériel ?',
       aide: '',
       pourquoi: 'La maison du handicap peut payer une aide ou un matériel.',
     },
