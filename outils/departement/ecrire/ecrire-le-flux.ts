@@ -49,16 +49,17 @@ function quiEstConnue({ population }: Chantier): Connue[] {
       ? [{ cle: h.cle, communeCode: '93066', ...h.identite }]
       : [],
   );
-  const deux = identifiees.filter(({ cle }) => ['karim-benali', 'hawa-benyoucef'].includes(cle));
+  const nommee = (nom: string) => identifiees.find(({ cle }) => cle === nom);
+  const [karim, hawa] = [nommee('karim-benali'), nommee('hawa-benyoucef')];
   const unsure = identifiees.find(
     ({ cle, naissance }) =>
-      cle.startsWith('h') &&
+      /^h\d/.test(cle) &&
       /^19[6-9]\d-(0[1-9]|1[0-2])-(0[1-9]|1[0-2])$/.test(naissance) &&
       renverser(naissance) !== naissance,
   );
-  if (deux.length < 2 || !unsure) return [];
+  if (!karim || !hawa || !unsure) return [];
   const { naissance: ecrite } = unsure;
-  return [...deux, { ...unsure, naissance: renverser(ecrite), ecrite }];
+  return [karim, hawa, { ...unsure, naissance: renverser(ecrite), ecrite }];
 }
 
 /** Two months of the same fund, read by the product itself; the demonstration keeps no message. */

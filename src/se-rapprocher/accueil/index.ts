@@ -1,13 +1,4 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
-import type { Acces } from '#acces';
-import type { RouteQuelconque } from '#socle';
-import { routesDeLaSalle } from './afficher-la-salle/afficher-la-salle.route.tsx';
-import { routesDeDireCeQuIlFaut } from './dire-ce-qu-il-faut/dire-ce-qu-il-faut.route.tsx';
-import { routesDArrivee } from './enregistrer-une-arrivee/enregistrer-une-arrivee.route.tsx';
-import { routesDesFeuilles } from './recopier-une-feuille/recopier-une-feuille.route.tsx';
-import { routesDuPremierContact } from './routes-du-premier-contact.ts';
-import { routesDuGuichet } from './tenir-le-guichet/tenir-le-guichet.route.tsx';
-import { routesDesVenues } from './voir-une-venue/voir-une-venue.route.tsx';
 
 export { conclureUnPremierContact } from './conclure-un-premier-contact/conclure-un-premier-contact.ts';
 export { controlerLesAlertes } from './controler-la-nuit/controler-la-nuit.ts';
@@ -26,15 +17,8 @@ export { type FeuilleAImprimer, reserverDesFeuilles } from './recopier-une-feuil
 export { droits } from './regles-d-acces.ts';
 export { repondreAUnDanger } from './repondre-a-un-danger/repondre-a-un-danger.ts';
 export { repondreParLaPromesse } from './repondre-a-un-danger/repondre-par-la-promesse.ts';
+export { routesDAccueil } from './routes.ts';
 export { signalerUnDanger } from './signaler-un-danger/signaler-un-danger.ts';
 export { telephonesSansDossier } from './stockage/feuilles-de-papier.ts';
 export type { PremierContact } from './stockage/premiers-contacts.ts';
 export { nommerCelles } from './tenir-le-guichet/nommer-celles.ts';
-export const routesDAccueil: RouteQuelconque<Acces>[] = [
-  ...routesDuGuichet, ...routesDArrivee,
-  ...routesDesVenues,
-  ...routesDeLaSalle,
-  ...routesDuPremierContact,
-  ...routesDeDireCeQuIlFaut,
-  ...routesDesFeuilles,
-];
