@@ -51,6 +51,19 @@ const SANS_TRACE_ET_POURQUOI: Readonly<Record<string, string>> = {
   noterUnGeste: 'a place is open: no person, no agent and no hour is read or written',
   annoncerLesOuvertures: 'days of places become facts: no person is read or written',
   direQuelleFileSeTait: 'the age of the oldest silence of each team: no record is shown to anyone',
+  compterLesReponsesDues: 'groups of same days, for the observatory: no row, no person',
+  compterLesReponsesAuxQuestions: 'groups of same days, for the observatory: no row, no person',
+  compterLesReponsesAuxOrientations: 'groups of same days, for the observatory: no row, no person',
+  compterLesRappels: 'groups of same days, for the observatory: no row, no person',
+  controlerLesRetards: 'how many wait in each team, for the register of risks: no record is shown',
+  controlerLesAccords: 'how many wait in each team, for the register of risks: no record is shown',
+  controlerLesReservations:
+    'how many wait in each team, for the register of risks: no record is shown',
+  controlerLesAlertes: 'how many wait in each team, for the register of risks: no record is shown',
+  controlerLesAccesExceptionnels:
+    'how many wait in each team, for the register of risks: no record is shown',
+  controlerLesReferents:
+    'how many wait in each team, for the register of risks: no record is shown',
   compterLesPromesses: 'how many promises wait for a team, in its rail: no record is shown',
   compterLesOrientations: 'how many orientations each list of a team holds: no record is shown',
   voirLesSystemes: 'the names, purposes and ends of partners’ software: no person is read',

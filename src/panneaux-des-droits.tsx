@@ -3,6 +3,7 @@ import { type Acces, juger } from '#acces';
 import type { DemandeLue } from '#demandes-de-droits';
 import { LienBouton } from '#interface';
 import { lireLesPaiements, PanneauDePaiements } from '#paiements';
+import { panneauDesProcedures } from '#qualite';
 import { chercherLeParcours, droits as droitsDuRsa } from '#rsa';
 
 /** What each right shows of its own on the page of a request: one line a right, asked only for its own requests, by who examines. Then what is paid. */
@@ -64,5 +65,8 @@ export async function panneauxDeLaDemande(acces: Acces, lue: DemandeLue): Promis
     if (versements.length > 0)
       panneaux.push(<PanneauDePaiements key="paiements" versements={versements} peutNoter />);
   }
+  const { prestation, etat } = lue.demande;
+  const procedures = await panneauDesProcedures(acces, { prestation, etat });
+  if (procedures) panneaux.push(procedures);
   return panneaux.length > 0 ? panneaux : null;
 }

@@ -19,7 +19,7 @@ import { type ReglagesDeLApi, routesDesSystemes } from '#applications/systemes';
 import { type ReglagesDesComptes, routesDesComptes } from '#comptes';
 import { routesDuRegistre } from '#conservation';
 import { routesDesQuestions } from '#courriers';
-import { routesDesDemandes } from '#demandes-de-droits';
+import { routesDesDemandes, tirerUnEchantillon } from '#demandes-de-droits';
 import { routesDuFluxCnaf } from '#flux-cnaf';
 import { routesDuFsl } from '#fsl';
 import { routesDesInnovations } from '#innovations';
@@ -32,7 +32,7 @@ import { routesDePartage } from '#partage';
 import { routesDesPartenaires } from '#partenaires';
 import { routesDeLaPch } from '#pch';
 import { routesDesPersonnes } from '#personnes';
-import { routesDesDelais, routesDesEngagements } from '#qualite';
+import { routesDeLaQualite, routesDesDelais, routesDesEngagements } from '#qualite';
 import { routesDesRecepisses } from '#recepisses';
 import { aidesADemander, routesDesReglements } from '#reglements';
 import { routesDesRendezVous } from '#rendez-vous';
@@ -82,6 +82,7 @@ export const toutesLesRoutes = (
   ...routesDesIndicateurs({ langueDeLaPage }),
   ...routesDesCles,
   ...routesDesEngagements({ delais: DELAIS_TENUS }),
+  ...routesDeLaQualite({ delais: DELAIS_TENUS, tirer: tirerUnEchantillon }),
   ...routesDesPaiements,
   ...routesDesDelais({ liens: LIENS_DES_OBJETS }),
   ...routesDesDemandes({

@@ -11,13 +11,16 @@ import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
 import { echangerAvecLaMdph, parDossier } from '#pch';
 import { oublierLesComptesDeRecherches } from '#personnes';
+import { controlerLaNuit, observerLesDelais } from '#qualite';
 import { annoncerLesOuvertures, effacerLesInvitesEchus } from '#rendez-vous';
 import { exporterLesEffacements, type LieuDesSauvegardes } from '#sauvegardes';
 import { ecrireLesCahiers } from '#secours';
 import { mesurerUneEtape, SANS_TELEMETRIE, type TachePlanifiee, type Telemetrie } from '#socle';
 import { remettreLesAnnonces } from '#systemes';
+import { CONTROLES_DE_NUIT } from './controles-de-nuit.ts';
 import { declarations } from './declarations.ts';
 import { prevenirDesSuspensions } from './prevenir-l-administration.ts';
+import { SOURCES_DE_REPONSES } from './sources-de-reponses.ts';
 
 /** What the process found in its settings, and that a job may need. */
 export interface Moyens {
@@ -123,8 +126,17 @@ const parLeurModule: readonly Tache[] = [
     async (acces) => {
       await publierLesChiffres(acces, {});
       await effacerLesFaits(acces, {});
+      await observerLesDelais(acces, { sources: SOURCES_DE_REPONSES });
     },
-    ['observatoire.fait', 'observatoire.evenement_lu'],
+    [
+      'observatoire.fait',
+      'observatoire.evenement_lu',
+      'qualite.fait_de_delai',
+      'qualite.mois_observe',
+    ],
+  ),
+  enMachine('qualite', '15 5 * * *', 'contrôler les risques que la machine sait tester', (acces) =>
+    controlerLaNuit(acces, { controles: CONTROLES_DE_NUIT }),
   ),
   enMachine(
     'accueil',

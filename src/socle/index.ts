@@ -13,6 +13,8 @@ export { type Lecture, suivreUneReplique } from './base/replique.ts';
 export { type Bd, dansUneTransaction, type Identite, kyselySur, type Transaction } from './base/transaction.ts';
 export { DossierOccupe, verrouillerLeDossier } from './base/verrou-du-dossier.ts';
 export { type DeclarationDeModule, type DeclarationDeTable, declarer, manquesDeDeclaration } from './declarations.ts';
+export { type Cellule, ecrireUnCsv, ecrireUnOds, type Feuille, TYPE_ODS } from './fichiers/ecrire-un-tableur.ts';
+export { ecrireUnZip, type FichierDArchive } from './fichiers/ecrire-un-zip.ts';
 export { type Horloge, horlogeDuSysteme, horlogeReglee } from './horloge.ts';
 export { type Actif, actifDepuisUnFichier, actifDepuisUnTexte, assemblerLeScript } from './http/actifs.ts';
 export { direLeRefusDAdresse, estPublique, lireUneAdresse, type RefusDAdresse } from './http/adresse-permise.ts';

@@ -67,7 +67,9 @@ const EN_ATTENTE = 'questions';
 async function ecrireLesCles({ ecriture, aujourdHui }: Chantier, debut: DateCivile): Promise<void> {
   const cles = INDICATEURS.map((indicateur) => {
     const enAttente = indicateur.cle === EN_ATTENTE;
-    const propose_le = ajouterJoursOuvres(enAttente ? aujourdHui : debut, -14);
+    // A quarter counts only once opened before it began.
+    const avant = indicateur.genre === null ? ajouterMois(debut, -6) : debut;
+    const propose_le = ajouterJoursOuvres(enAttente ? aujourdHui : avant, -14);
     return { enAttente, propose_le, cle: indicateur.cle, definition: texteDe(indicateur) };
   });
   await ecriture.inserer(
@@ -116,7 +118,9 @@ export async function ecrireLesChiffres(chantier: Chantier): Promise<void> {
   for (let mois = debut; mois < limite; mois = ajouterMois(mois, 1)) {
     const duMois = faits.filter(({ semaine }) => semaine.slice(0, 7) === mois.slice(0, 7));
     const calculeLe = ajouterJours(ajouterMois(mois, 1), 7);
-    for (const indicateur of INDICATEURS.filter(({ cle }) => cle !== EN_ATTENTE)) {
+    for (const indicateur of INDICATEURS.filter(
+      ({ cle, genre }) => cle !== EN_ATTENTE && genre !== null,
+    )) {
       const lesSiens = duMois
         .filter(({ genre }) => genre === indicateur.genre)
         .map(({ territoire_id, minutes = null, tenu = null, motif = null }) => ({

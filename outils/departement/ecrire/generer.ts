@@ -5,6 +5,7 @@ import { type Chantier, type Chantiers, ouvrirLesChantiers } from './chantier.ts
 import { sansLesIndex } from './demonter.ts';
 import { ecrireLAccueil } from './ecrire-l-accueil.ts';
 import { ecrireLApa } from './ecrire-l-apa.ts';
+import { ecrireLaQualite } from './ecrire-la-qualite.ts';
 import { ecrireLaRecherche } from './ecrire-la-recherche.ts';
 import { ecrireLeCourrier } from './ecrire-le-courrier.ts';
 import { ecrireLeFlux } from './ecrire-le-flux.ts';
@@ -12,6 +13,7 @@ import { ecrireLeFsl } from './ecrire-le-fsl.ts';
 import { ecrireLeRsa } from './ecrire-le-rsa.ts';
 import { ecrireLesChiffres } from './ecrire-les-chiffres.ts';
 import { ecrireLesComptes } from './ecrire-les-comptes.ts';
+import { ecrireLesDelais } from './ecrire-les-delais.ts';
 import { ecrireLesDelegations } from './ecrire-les-delegations.ts';
 import { ecrireLesEngagements } from './ecrire-les-engagements.ts';
 import { ecrireLesEnveloppes } from './ecrire-les-enveloppes.ts';
@@ -67,6 +69,8 @@ const PAR_TRANCHE: readonly Etape[] = [
 const POUR_FINIR: readonly Etape[] = [
   ['questions et constats', ecrireLeCourrier],
   ['engagements', ecrireLesEngagements],
+  ['délais observés', ecrireLesDelais],
+  ['démarche qualité', ecrireLaQualite],
   ['délégations de signature', ecrireLesDelegations],
   ['parcours RSA', ecrireLeRsa],
   ['flux de la CAF et repérage', ecrireLeFlux],

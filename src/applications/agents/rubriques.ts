@@ -67,6 +67,13 @@ const REGLEMENTS: Rubrique = {
   icone: 'livre',
 };
 
+const QUALITE: Rubrique = {
+  cle: 'qualite',
+  nom: 'Qualité',
+  href: '/qualite/procedures',
+  icone: 'livre',
+};
+
 const DELAIS: Rubrique = {
   cle: 'delais',
   nom: 'Délais',
@@ -174,13 +181,13 @@ export function rubriquesDe(mission: Mission): readonly Rubrique[] {
     case 'protection':
       return DE_LA_PROTECTION;
     case 'direction':
-      return [...DE_CE_QUI_SE_COMPTE, DELEGATIONS, DELAIS, PAIEMENTS];
+      return [...DE_CE_QUI_SE_COMPTE, DELEGATIONS, DELAIS, PAIEMENTS, QUALITE];
     case 'representation':
-      return DE_CE_QUI_SE_COMPTE;
+      return [...DE_CE_QUI_SE_COMPTE, QUALITE];
     case 'observatoire':
       return DE_L_OBSERVATOIRE;
     case 'encadrement':
-      return [...DE_TERRAIN, PARCOURS_RSA, APA, DELAIS, PAIEMENTS];
+      return [...DE_TERRAIN, PARCOURS_RSA, APA, DELAIS, PAIEMENTS, QUALITE];
     case 'crip':
       return DE_TERRAIN.filter(({ cle }) => cle !== 'demandes-de-droits');
     case 'autonomie':

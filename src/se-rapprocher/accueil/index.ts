@@ -10,6 +10,7 @@ import { routesDuGuichet } from './tenir-le-guichet/tenir-le-guichet.route.tsx';
 import { routesDesVenues } from './voir-une-venue/voir-une-venue.route.tsx';
 
 export { conclureUnPremierContact } from './conclure-un-premier-contact/conclure-un-premier-contact.ts';
+export { controlerLesAlertes } from './controler-la-nuit/controler-la-nuit.ts';
 export { convertirUneReponseSimple } from './convertir-une-reponse-simple/convertir-une-reponse-simple.ts';
 export { raisonsParRegle } from './decider-autrement/decider-autrement.ts';
 export { type DemandeADeposer, deposerUneDemande, direLeRefusDeDeposer, lireSesDepots, type RefusDeDeposer } from './deposer-une-demande/deposer-une-demande.ts';

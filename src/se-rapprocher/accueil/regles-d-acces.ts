@@ -85,6 +85,11 @@ export const droits = {
     missions: QUI_RECOIT,
     phrase: 'vous recevez les personnes qui viennent dans ce lieu',
   },
+  controler: {
+    missions: [],
+    autres: ['machine:qualite'],
+    phrase: 'ce qui attend trop longtemps se compte la nuit, sans nom',
+  },
 } satisfies TableDeDroits<string>;
 
 const TENUS: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };

@@ -1,4 +1,5 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
+export { compterLesReponsesAuxQuestions } from './compter-les-reponses/compter-les-reponses.ts';
 export { deposerUneQuestion, direLeRefusDeQuestion, type QuestionADeposer, type RefusDeQuestion } from './deposer-une-question/deposer-une-question.ts';
 export { mesQuestions, suivreUneReponse } from './dire-si-compris/dire-si-compris.ts';
 export { MesQuestions } from './dire-si-compris/mes-questions.panneau.tsx';

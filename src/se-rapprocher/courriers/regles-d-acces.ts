@@ -42,6 +42,11 @@ export const droits = {
     autres: ['machine:courriers'],
     phrase: 'une réponse pas comprise se reprend, une réponse simple s’efface',
   },
+  compter: {
+    missions: [],
+    autres: ['machine:observatoire'],
+    phrase: 'combien de temps prennent les réponses se compte sans nom',
+  },
 } satisfies TableDeDroits<string>;
 
 const TENUES: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };

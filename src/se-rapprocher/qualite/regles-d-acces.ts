@@ -1,4 +1,14 @@
 import { type LigneDeMatrice, MISSIONS, type Permis, type TableDeDroits } from '#acces';
+import {
+  LIGNES_DES_DELAIS,
+  LIGNES_DES_PROCEDURES,
+  LIGNES_DES_RISQUES,
+} from './lignes-de-matrice.ts';
+
+/** Everyone who works with people, and those who answer for how it is done. */
+const MISSIONS_DES_EQUIPES = MISSIONS.filter(
+  (mission) => !['protection', 'dpo', 'administration'].includes(mission),
+);
 
 export const droits = {
   lire: {
@@ -9,6 +19,46 @@ export const droits = {
   engager: {
     missions: ['encadrement', 'direction'],
     phrase: 'vous engagez votre équipe, ou le département, avec ses moyens',
+  },
+  observerLesDelais: {
+    missions: [],
+    autres: ['machine:observatoire'],
+    phrase: 'combien de temps prennent nos réponses se compte sans nom',
+  },
+  lireLesProcedures: {
+    missions: MISSIONS_DES_EQUIPES,
+    phrase: 'dire comment nous faisons est dû à tous ceux qui le font',
+  },
+  ecrireUneProcedure: {
+    missions: ['encadrement', 'direction'],
+    phrase: 'vous répondez de la façon dont votre équipe, ou le département, travaille',
+  },
+  noterUnEcart: {
+    missions: MISSIONS_DES_EQUIPES.filter(
+      (mission) => !['observatoire', 'representation'].includes(mission),
+    ),
+    phrase: 'ce qui s’est passé autrement que prévu se dit dans l’équipe, et se corrige',
+  },
+  lireLesRisques: {
+    missions: ['direction', 'encadrement', 'representation'],
+    phrase: 'vous répondez de ce qui peut manquer aux personnes',
+  },
+  tenirLesRisques: {
+    missions: ['direction'],
+    phrase: 'la direction tient le registre des risques',
+  },
+  controlerALaMain: {
+    missions: ['direction', 'encadrement'],
+    phrase: 'vous vérifiez ce qu’aucune machine ne voit',
+  },
+  controlerLaNuit: {
+    missions: [],
+    autres: ['machine:qualite'],
+    phrase: 'ce qui attend trop longtemps se compte la nuit, sans nom',
+  },
+  rassembler: {
+    missions: ['direction'],
+    phrase: 'vous répondez à un auditeur, sans lui montrer personne',
   },
   tenirLesDelais: {
     missions: [
@@ -42,6 +92,9 @@ const engagement = {
 };
 
 export const lignes: readonly LigneDeMatrice[] = [
+  ...LIGNES_DES_DELAIS,
+  ...LIGNES_DES_PROCEDURES,
+  ...LIGNES_DES_RISQUES,
   {
     // One commits in one's own name: another agent's number is refused.
     table: 'qualite.engagement',

@@ -1,6 +1,9 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
+
 export { envoyer, type OrientationAEnvoyer } from './apercevoir-et-envoyer/envoyer.ts';
 export { cloreUneOrientation } from './clore-une-orientation/clore-une-orientation.ts';
+export { compterLesReponsesAuxOrientations } from './compter-les-reponses/compter-les-reponses.ts';
+export { controlerLesAccords } from './controler-la-nuit/controler-la-nuit.ts';
 export { direLeRefusDOrientation, type RefusDOrientation } from './dire-les-refus.ts';
 export { type SonOrientation, sesOrientations } from './dire-ou-ca-en-est/dire-ou-ca-en-est.ts';
 export { direQuelleFileSeTait } from './dire-quelle-file-se-tait/dire-quelle-file-se-tait.ts';

@@ -51,6 +51,16 @@ export const droits = {
     autres: ['machine:relances', 'machine:orientations'],
     phrase: 'votre équipe en répond jusqu’à la réponse',
   },
+  compter: {
+    missions: [],
+    autres: ['machine:observatoire'],
+    phrase: 'combien de temps prennent les réponses se compte sans nom',
+  },
+  controler: {
+    missions: [],
+    autres: ['machine:qualite'],
+    phrase: 'ce qui attend trop longtemps se compte la nuit, sans nom',
+  },
 } satisfies TableDeDroits<string>;
 
 /** The morning's reminders, and the reaction to a message that did not leave. */

@@ -41,4 +41,9 @@ export const droits = {
     autres: ['machine:annonces'],
     phrase: 'ce système peut lire ce qui change',
   },
+  controler: {
+    missions: [],
+    autres: ['machine:qualite'],
+    phrase: 'ce qui attend trop longtemps se compte la nuit, sans nom',
+  },
 } satisfies TableDeDroits<string>;

@@ -4,6 +4,7 @@ export { accorderUnJeton, direLeRefusDeJeton, inscrireUnSysteme, revoquerUnJeton
 export { apres } from './apres.ts';
 export { casDUsage, type RefusDAcces } from './cas-d-usage.ts';
 export { confierUnePortee, finirUnePortee, porteesDesAgents, type RefusDePorteeAConfier } from './confier-une-portee/confier-une-portee.ts';
+export { controlerLesAccesExceptionnels } from './controler-la-nuit/controler-la-nuit.ts';
 export { demanderUnAccesExceptionnel } from './demander-un-acces-exceptionnel/demander-un-acces-exceptionnel.ts';
 export { direLaRaison, direLOperation, direQuiARegarde } from './dire-qui-a-regarde/dire-qui-a-regarde.ts';
 export { direUnMoment } from './dire-un-moment.ts';

@@ -1,4 +1,6 @@
 export { annoncerLesEcheances } from './annoncer-les-echeances/annoncer-les-echeances.ts';
+export { compterLesReponsesDues } from './compter-les-reponses/compter-les-reponses.ts';
+export { controlerLesRetards } from './controler-la-nuit/controler-la-nuit.ts';
 export {
   ajouterUnDelai,
   calculerLEcheance,
@@ -7,7 +9,9 @@ export {
 } from './domaine/calculer.ts';
 export type { Calcul, Echeance, EtatDEcheance, Objet } from './domaine/echeance.ts';
 export type { Delai, EffetDuSilence, MissionLegale, Regime } from './domaine/regime.ts';
+export { EN_ANGLAIS as REGIMES_EN_ANGLAIS } from './domaine/regimes/en-anglais.ts';
 export { chercherUnRegime, REGIMES } from './domaine/regimes/regimes.ts';
+export type { Periode, Reponses } from './domaine/reponses.ts';
 export { donnees } from './donnees.ts';
 export type { EcheanceApproche, EcheanceDepassee } from './evenements.ts';
 export { direLeRefusDEcheance, type RefusDEcheance } from './gestes/refus.ts';

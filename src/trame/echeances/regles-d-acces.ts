@@ -40,6 +40,16 @@ export const droits = {
     autres: ['machine:echeances'],
     phrase: 'un délai approche ou est passé, et il faut le dire',
   },
+  compter: {
+    missions: [],
+    autres: ['machine:observatoire'],
+    phrase: 'combien de temps prennent les réponses se compte sans nom',
+  },
+  controler: {
+    missions: [],
+    autres: ['machine:qualite'],
+    phrase: 'ce qui attend trop longtemps se compte la nuit, sans nom',
+  },
 } satisfies TableDeDroits<string>;
 
 const FAITS = JSON.stringify({ depart: '2026-11-24', suspensions: [] });

@@ -1,3 +1,4 @@
+export { compterLesRappels } from './compter-les-rappels/compter-les-rappels.ts';
 export {
   confierUnePromesse,
   direPourquoiPasConfiee,

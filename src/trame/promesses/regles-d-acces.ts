@@ -44,6 +44,11 @@ export const droits = {
     autres: ['systeme:demandes:lire-l-etat'],
     phrase: 'ce système a déposé la demande dont il s’agit',
   },
+  compter: {
+    missions: [],
+    autres: ['machine:observatoire'],
+    phrase: 'combien de temps prennent les réponses se compte sans nom',
+  },
 } satisfies TableDeDroits<string>;
 
 const TENUES: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };

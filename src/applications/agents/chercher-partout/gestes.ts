@@ -2,6 +2,7 @@ import type { Droit, LecteurAgent } from '#acces';
 import { droits as droitsDAccueil } from '#accueil';
 import { droits as droitsDesConstats } from '#innovations';
 import { droits as droitsDesPersonnes } from '#personnes';
+import { droits as droitsDeLaQualite } from '#qualite';
 import { normaliser } from '#socle/pur';
 import { rubriquesDe } from '../rubriques.ts';
 
@@ -46,6 +47,12 @@ const GESTES: readonly GesteAOffrir[] = [
   { nom: 'Dire une absence, un relais', href: '/services/absences' },
   { nom: 'Voir la carte des communes', href: '/territoires' },
   { nom: 'Lire nos engagements', href: '/qualite/engagements' },
+  {
+    nom: 'Lire comment nous faisons',
+    href: '/qualite/procedures',
+    droit: droitsDeLaQualite.lireLesProcedures,
+  },
+  { nom: 'Noter un écart', href: '/qualite/ecarts', droit: droitsDeLaQualite.noterUnEcart },
 ];
 
 /** What she may do or open, by words in any order; all of it when nothing is typed. */

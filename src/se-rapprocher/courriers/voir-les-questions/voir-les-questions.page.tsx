@@ -9,7 +9,7 @@ import {
   Vide,
   ZoneVive,
 } from '#interface';
-import { couper, type DateCivile, dateCivile, jourEnColonne } from '#socle/pur';
+import { ajouterJoursOuvres, couper, type DateCivile, dateCivile, jourEnColonne } from '#socle/pur';
 import type { Question } from '../stockage/questions.ts';
 
 export interface PageDesQuestions {
@@ -33,11 +33,16 @@ const enBref = (texte: string): string => {
   return `«\u00a0${court.length < texte.length ? `${court}…` : texte}\u00a0»`;
 };
 
+/** Near enough to be seen before it is late (S105): day 8 of 10. */
+const BIENTOT_JOURS_OUVRES = 2;
+
 function Echeance({ question, aujourdHui }: { question: Question; aujourdHui: DateCivile }) {
   const { pourLe } = question;
   const jour = jourEnColonne(dateCivile(pourLe), aujourdHui);
   if (pourLe < aujourdHui) return <EtatDit etat="silence">promise pour {jour}</EtatDit>;
   if (pourLe === aujourdHui) return <EtatDit etat="echeance">aujourd’hui</EtatDit>;
+  if (pourLe <= ajouterJoursOuvres(aujourdHui, BIENTOT_JOURS_OUVRES))
+    return <EtatDit etat="plus_de_temps">à répondre avant {jour}</EtatDit>;
   return <EtatDit etat="attente">{jour}</EtatDit>;
 }
 

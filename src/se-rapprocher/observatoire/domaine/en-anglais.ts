@@ -48,4 +48,9 @@ export const EN_ANGLAIS: Readonly<
     definition:
       'Among the days when a place had said it would be open and we know whether it was, those when it saw people, did not open late, did not close early and sent nobody away because it was closing. A closing told the day before does not count. Nor does a day when we do not know.',
   },
+  delais: {
+    titre: 'Time to answer, commitment by commitment',
+    definition:
+      'For each delay promised or set by law, in a quarter: how many answers, in how many days half of them came, and the share given by the last day. A last day gone by without an answer counts as not kept. Counted for the whole département, never by team, place or member of staff.',
+  },
 };

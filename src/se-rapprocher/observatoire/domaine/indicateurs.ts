@@ -32,7 +32,8 @@ export interface Indicateur {
   /** What is counted and how, in words that an agent may dispute. */
   definition: string;
   limite: string;
-  genre: GenreDeFait;
+  /** Null: counted from whole tables, by whoever commits to it, a quarter at a time; no fact of it is noted here. */
+  genre: GenreDeFait | null;
   mesure: 'duree' | 'part' | 'nombre';
   axes: readonly ('territoire' | 'motif')[];
   motifs?: Readonly<Record<string, string>>;
@@ -101,6 +102,17 @@ export const INDICATEURS: readonly Indicateur[] = [
     genre: 'ouverture',
     mesure: 'part',
     axes: ['territoire'],
+  },
+  {
+    cle: 'delais',
+    titre: 'Délais de réponse, engagement par engagement',
+    definition:
+      'Pour chaque délai promis ou fixé par la loi, dans un trimestre : combien de réponses, en combien de jours la moitié d’entre elles, et la part donnée au plus tard le dernier jour. Un dernier jour passé sans réponse compte comme non tenu.',
+    limite:
+      'Se compte pour le département entier, jamais par équipe, par lieu ni par agent. Une demande dont le délai court encore n’est pas comptée.',
+    genre: null,
+    mesure: 'duree',
+    axes: [],
   },
 ];
 

@@ -1,12 +1,7 @@
+import { ecrireUnCsv } from '#socle';
 import { INDICATEURS } from '../domaine/indicateurs.ts';
 import { nomDeLaLigne } from './dire-les-chiffres.ts';
 import type { ChiffresLus } from './lire-les-chiffres.ts';
-
-/** A cell that a spreadsheet reads as a text, never as a formula. */
-const cellule = (valeur: string | number | null): string => {
-  const texte = valeur === null ? '' : String(valeur);
-  return `"${(/^[=+\-@\t\r]/.test(texte) ? `'${texte}` : texte).replaceAll('"', '""')}"`;
-};
 
 const TITRES = [
   'indicateur',
@@ -35,5 +30,5 @@ export function exporterLesChiffres({ chiffres, duMois, nomsDesTerritoires }: Ch
         chiffre.part,
       ]),
   );
-  return `\ufeff${[TITRES, ...lignes].map((ligne) => ligne.map(cellule).join(';')).join('\r\n')}\r\n`;
+  return ecrireUnCsv([TITRES, ...lignes]);
 }

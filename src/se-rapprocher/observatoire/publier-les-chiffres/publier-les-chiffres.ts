@@ -32,7 +32,7 @@ export const publierLesChiffres = casDUsage(
   async (acces, _: Record<never, never>): Promise<Resultat<{ mois: string[] }, never>> => {
     // The last week of a month ends six days into the next one.
     const mois = await moisACompter(acces.bd, premierDuMois(ajouterJours(acces.aujourdHui, -7)));
-    const actifs = await indicateursActifs(acces);
+    const actifs = (await indicateursActifs(acces)).filter(({ genre }) => genre !== null);
     const tous = (await lireLesTerritoires(acces)).map(({ id }) => id);
     for (const un of mois) {
       const faits = await faitsDuMois(acces.bd, un);

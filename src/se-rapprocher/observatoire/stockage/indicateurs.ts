@@ -23,11 +23,12 @@ export async function indicateursProposes(bd: Bd): Promise<IndicateurPropose[]> 
 }
 
 /** Definitions that both keys have opened. */
-export async function definitionsOuvertes(bd: Bd): Promise<{ cle: string; definition: string }[]> {
-  const { rows } = await sql<{ cle: string; definition: string }>`
-    select cle, definition from observatoire.cle_donnee group by cle, definition having count(*) = 2`.execute(
-    bd,
-  );
+export async function definitionsOuvertes(
+  bd: Bd,
+): Promise<{ cle: string; definition: string; depuis: string }[]> {
+  const { rows } = await sql<{ cle: string; definition: string; depuis: string }>`
+    select cle, definition, max(le) as depuis from observatoire.cle_donnee
+    group by cle, definition having count(*) = 2`.execute(bd);
   return rows;
 }
 

@@ -33,8 +33,8 @@ export { cloreUneDemande, retirerUneDemande, suivreUnRetrait } from './retirer-u
 export { routesDesDemandes } from './routes.ts';
 export { type Engager, signerUneDecision } from './signer-une-decision/signer-une-decision.ts';
 export type { Besoin } from './stockage/besoins.ts';
-export type { Decision } from './stockage/decisions.ts';
 export type { DemandeDeDroit, DemandeReperable } from './stockage/demandes.ts';
 export { direOuEnEstUnBesoin, lireLesBesoins } from './tenir-un-besoin/tenir-un-besoin.ts';
+export { tirerUnEchantillon } from './tirer-un-echantillon/tirer-un-echantillon.ts';
 export { DroitsDeTousPasVus } from './voir-les-droits-de-tous/droits-de-tous.panneau.tsx';
 export { type AideOuverte, aVoirAvecElle, type DroitDeTous, type LireLesDroitsDeTous } from './voir-les-droits-de-tous/droits-de-tous.ts';

@@ -73,6 +73,10 @@ export const droits = {
     autres: [MACHINE],
     phrase: 'le silence de l’administration a l’effet que dit la loi',
   },
+  tirerUnEchantillon: {
+    missions: ['direction'],
+    phrase: 'vous répondez à un auditeur, sans lui montrer personne',
+  },
 } satisfies TableDeDroits<string>;
 
 const TENUE: Permis = {

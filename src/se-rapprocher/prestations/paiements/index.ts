@@ -7,6 +7,7 @@ import { routesDesEnveloppes } from './tenir-les-enveloppes/tenir-les-enveloppes
 import { routesDesVersements } from './voir-les-versements/voir-les-versements.route.tsx';
 
 export { annulerUnEngagement } from './annuler-un-engagement/annuler-un-engagement.ts';
+export { controlerLesReservations } from './controler-la-nuit/controler-la-nuit.ts';
 export { devoirUneSuite } from './devoir-une-suite/devoir-une-suite.ts';
 export type { Echeancier } from './domaine/echeancier.ts';
 export { direLeRefusDePaiement, type RefusDePaiement } from './domaine/refus.ts';

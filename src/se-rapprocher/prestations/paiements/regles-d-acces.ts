@@ -43,6 +43,11 @@ export const droits = {
     autres: ['machine:promesses'],
     phrase: 'un versement est revenu, et la personne ne le sait pas',
   },
+  controler: {
+    missions: [],
+    autres: ['machine:qualite'],
+    phrase: 'ce qui attend trop longtemps se compte la nuit, sans nom',
+  },
 } satisfies TableDeDroits<string>;
 
 const DE_L_EQUIPE: Permis = { lire: ['agents'], creer: ['agents'], modifier: ['agents'] };

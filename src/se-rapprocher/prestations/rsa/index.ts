@@ -1,6 +1,7 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
 export { compterLesQuinzeJours, compterSesDixJours, daterLeReexamen, leverSesEcheances, noterUnDepassement, noterUneNotification, noterUneSignature, tenirLesQuinzeJours } from './avancer-par-evenement/avancer-par-evenement.ts';
 export { confierAuLieuChoisi, rendreLeChoix, suivreLHeure } from './avancer-par-evenement/suivre-le-rendez-vous.ts';
+export { controlerLesReferents } from './controler-la-nuit/controler-la-nuit.ts';
 export { donnees } from './donnees.ts';
 export { entrerEnOrientation } from './entrer-en-orientation/entrer-en-orientation.ts';
 export type { EvenementDeRsa } from './evenements.ts';

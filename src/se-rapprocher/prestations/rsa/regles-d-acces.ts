@@ -76,6 +76,11 @@ export const droits = {
     autres: ['machine:rsa'],
     phrase: 'ce qui est signé, notifié, choisi ou dépassé fait avancer son parcours',
   },
+  controler: {
+    missions: [],
+    autres: ['machine:qualite'],
+    phrase: 'ce qui attend trop longtemps se compte la nuit, sans nom',
+  },
 } satisfies TableDeDroits<string>;
 
 export { lignes } from './matrice.ts';

@@ -38,6 +38,9 @@ export const EngagementsDesAgents = ({
         ) : null
       }
     />
+    <p>
+      <a href="/qualite/engagements/delais">Nos délais, promis et observés</a>
+    </p>
     {lus.length === 0 ? <Vide titre="Aucun engagement n’est encore publié." /> : null}
     {lus.map((engagement) => (
       <UnEngagement key={engagement.id} engagement={engagement} langue="fr">

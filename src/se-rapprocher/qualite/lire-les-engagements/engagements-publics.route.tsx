@@ -3,6 +3,7 @@ import { type Acces, route } from '#acces';
 import { EnTete, type Langue, Vide } from '#interface';
 import { langueDeLaPage } from '#messages';
 import { page, type RouteQuelconque, refusDePage } from '#socle';
+import { mots as direLesDelais } from '../publier-les-delais/mots.ts';
 import { type EngagementLu, lireLesEngagements } from './lire-les-engagements.ts';
 import { mots } from './mots.ts';
 import { UnEngagement } from './un-engagement.tsx';
@@ -19,6 +20,9 @@ function Engagements({ lus, langue }: { lus: readonly EngagementLu[]; langue: La
           <UnEngagement key={engagement.id} engagement={engagement} langue={langue} />
         ))
       )}
+      <p>
+        <a href="/engagements/delais">{direLesDelais(langue).lien}</a>
+      </p>
       <p>
         {dire.sinon} <a href="/poser-une-question">{dire.dites}</a>
         {langue === 'en' ? ': ' : '\u00a0: '}

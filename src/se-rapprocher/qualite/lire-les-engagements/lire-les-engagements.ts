@@ -1,8 +1,8 @@
 import { casDUsage } from '#acces';
 import { dernierChiffrePublie } from '#observatoire';
-import { lireLesServices, lireLesSites } from '#services';
 import { ajouterMois, type Resultat, reussi } from '#socle/pur';
 import { type Engagement, type EtatDEngagement, etatDe } from '../domaine/engagement.ts';
+import { nomsDesCles } from '../nommer-les-equipes.ts';
 import { peutEngager } from '../publier-un-engagement/publier-un-engagement.ts';
 import { droits } from '../regles-d-acces.ts';
 import { engagementsDepuis } from '../stockage/engagements.ts';
@@ -16,20 +16,12 @@ export interface EngagementLu extends Engagement {
   peut: { tenir: boolean };
 }
 
-/** The name of a team by its key: the first of its places, else its service. */
-async function nomsDesEquipes(acces: Parameters<typeof lireLesSites>[0]) {
-  const services = new Map((await lireLesServices(acces)).map(({ id, nom }) => [id, nom]));
-  const sites = await lireLesSites(acces);
-  return (cle: number): string =>
-    sites.find((site) => site.cle === cle)?.nom ?? services.get(Math.floor(cle / 1000)) ?? '';
-}
-
 /** Every commitment in force, and those withdrawn in the last year, each with its state and its figure. */
 export const lireLesEngagements = casDUsage(
   droits.lire,
   async (acces, _: Record<never, never>): Promise<Resultat<EngagementLu[], never>> => {
     const engagements = await engagementsDepuis(acces.bd, ajouterMois(acces.aujourdHui, -12));
-    const nomDe = await nomsDesEquipes(acces);
+    const nomDe = await nomsDesCles(acces);
     const chiffres = await dernierChiffrePublie(acces);
     return reussi(
       engagements.map((engagement) => {

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type Acces, apres, juger, route } from '#acces';
 import type { PointARevoir } from '#interface';
 import { INDICATEURS } from '#observatoire';
-import { lireLesSites } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { DELAIS, type Delai, NATURES, type Nature } from '../domaine/engagement.ts';
 import type { EngagementSaisi } from '../domaine/verifier-un-engagement.ts';
 import { POURQUOI_DES_ENGAGEMENTS } from '../lire-les-engagements/engagements-des-agents.route.tsx';
+import { DEPARTEMENT, equipesDe } from '../nommer-les-equipes.ts';
 import { droits } from '../regles-d-acces.ts';
 import { PublierUnEngagement, RANGS } from './publier-un-engagement.page.tsx';
 import {
@@ -17,7 +17,6 @@ import {
 } from './publier-un-engagement.ts';
 
 const CHEMIN = '/qualite/engagements/nouveau';
-const DEPARTEMENT = 0;
 const commun = {
   application: 'agents',
   lecteurs: ['agent'],
@@ -26,18 +25,6 @@ const commun = {
 } as const;
 
 type Saisie = Readonly<Record<string, unknown>>;
-
-/** The teams that this agent directs, or the département. */
-async function equipesDe(acces: Acces): Promise<{ cle: number; nom: string }[]> {
-  if (acces.lecteur.genre !== 'agent') return [];
-  const { mission, cles } = acces.lecteur;
-  if (mission === 'direction') return [{ cle: DEPARTEMENT, nom: 'Tout le département' }];
-  const sites = await lireLesSites(acces);
-  return cles.flatMap((cle) => {
-    const site = sites.find((un) => un.cle === cle);
-    return site ? [{ cle, nom: site.nom }] : [];
-  });
-}
 
 async function montrer(
   acces: Acces,

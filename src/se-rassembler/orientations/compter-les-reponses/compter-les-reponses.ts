@@ -1,0 +1,12 @@
+import { casDUsage } from '#acces';
+import type { Periode, Reponses } from '#echeances';
+import { type Resultat, reussi } from '#socle/pur';
+import { droits } from '../regles-d-acces.ts';
+import { reponsesGroupees } from '../stockage/reponses-groupees.ts';
+
+/** How long services took to answer orientations in a period, and whose day went by. For the observatory alone. */
+export const compterLesReponsesAuxOrientations = casDUsage(
+  droits.compter,
+  async (acces, periode: Periode): Promise<Resultat<Reponses[], never>> =>
+    reussi(await reponsesGroupees(acces.bd, periode)),
+);
