@@ -35,12 +35,14 @@ export const chercherLaCopie = (): Blob | undefined => lireLaCopie(cheminDeLaCop
 
 /** The same, made if need be: from it a try-out or a test starts in a second. */
 export async function prendreLaCopie(): Promise<Blob> {
-  const faite = chercherLaCopie();
+  // Named before it is made: were migrations brought in meanwhile, it would pass for what it is not.
+  const chemin = cheminDeLaCopie();
+  const faite = lireLaCopie(chemin);
   if (faite) return faite;
   const moteur = await ouvrirPglite();
   await passerLesMigrations(moteur);
   const copie = await moteur.copier();
   await moteur.fermer();
-  await garder(cheminDeLaCopie(), copie);
+  await garder(chemin, copie);
   return copie;
 }
