@@ -392,7 +392,7 @@ it('ni dette ni sanction où le département ne décide pas : la règle refuse, 
   );
   const demandes = { genre: 'machine', nom: 'demandes-de-droits' } as const;
   await scene.comme(demandes, (acces) => suivreUnRecours(acces, { recoursId }));
-  const suspendue = { parceQue: 'prealable', depuis: '2027-06-01', jusquau: '2027-08-01' };
+  const suspendue = { parceQue: 'prealable', depuis: '2027-06-10', jusquau: '2027-08-10' };
   expect((await ouEnEst(scene, parcoursId)).dettes[0]?.suspension).toEqual(suspendue);
   const chezLui = await karim(async (acces) => valeurOuErreur(await lireMonParcours(acces, {})));
   expect(chezLui.dettes[0]?.suspension).toEqual(suspendue);
