@@ -22,6 +22,7 @@ export type RefusDeRsa =
   | { raison: 'pas_encore' }
   | { raison: 'deja_demandee' }
   | { raison: 'mots_manquent' }
+  | { raison: 'rien_a_reverser' }
   | { raison: 'contrat_deja_propose' }
   | { raison: 'pas_le_departement'; motif: string }
   | { raison: 'arrete_manque' }
@@ -56,6 +57,8 @@ export function direLeRefusDeRsa(refus: RefusDeRsa): string {
       return 'Choisissez le service qui l’accompagnera.';
     case 'pas_encore':
       return 'Ce n’est pas encore le moment : l’étape d’avant n’est pas faite.';
+    case 'rien_a_reverser':
+      return 'Rien n’est à reverser de cette sanction : laissez le montant vide pour y mettre fin.';
     case 'deja_demandee':
       return 'Une demande de changement attend déjà sa réponse.';
     case 'mots_manquent':

@@ -8,7 +8,7 @@ import {
 } from '#demandes-de-droits';
 import { annoncerLesEcheances, lireLesEcheances } from '#echeances';
 import type { Moteur } from '#socle';
-import { reussi, valeurOuErreur } from '#socle/pur';
+import { ajouterJours, centimes, reussi, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement } from '../../../../outils/base-d-essai.ts';
 import { unAgent } from '../demandes-de-droits/essais.ts';
 import * as avancer from './avancer-par-evenement/avancer-par-evenement.ts';
@@ -19,6 +19,7 @@ import {
 } from './avancer-par-evenement/suivre-le-rendez-vous.ts';
 import type { Contrat } from './domaine/contrat.ts';
 import { reglesProposees } from './domaine/regles-proposees.ts';
+import { finirUneSanction } from './engager-une-sanction/finir-une-sanction.ts';
 import { entrerEnOrientation } from './entrer-en-orientation/entrer-en-orientation.ts';
 import { confirmerUneOrientation } from './orienter/confirmer-une-orientation.ts';
 import { noterLesNouvelles } from './suivre-le-flux/noter-les-nouvelles.ts';
@@ -256,3 +257,16 @@ export const finir = (
   comme(JULIEN, (acces) =>
     terminerLeParcours(acces, { parcoursId, suite, mots: 'il a un emploi' }),
   );
+
+/** Nine days after he had it, he takes up again what was agreed; a month is 600 euros. */
+export async function reprendreEtEtreRembourse(
+  scene: Metteur,
+  { sanctionId, demandeId }: { sanctionId: string; demandeId: string },
+) {
+  scene.leJour(ajouterJours(scene.env.horloge.aujourdHui(), 9));
+  return scene.comme(JULIEN, async (acces) => {
+    const fin = { sanctionId, parceQue: 'il est revenu à l’atelier', mensuel: centimes(600_00) };
+    valeurOuErreur(await finirUneSanction(acces, fin));
+    return valeurOuErreur(await lireUneDemande(acces, demandeId)).decisions[0];
+  });
+}

@@ -22,7 +22,7 @@ import {
 import { direSaPart } from './dire-sa-part/dire-sa-part.ts';
 import { AUCUN_FAIT } from './domaine/criteres.ts';
 import { ecrireLeContrat, proposerLeContrat } from './ecrire-le-contrat/ecrire-le-contrat.ts';
-import { deciderUneSanction, finirUneSanction } from './engager-une-sanction/decider-et-lever.ts';
+import { deciderUneSanction } from './engager-une-sanction/decider-une-sanction.ts';
 import { engagerUneSanction } from './engager-une-sanction/engager-une-sanction.ts';
 import { recevoirSesObservations } from './engager-une-sanction/l-entendre.ts';
 import {
@@ -38,6 +38,7 @@ import {
   type Metteur,
   ouEnEst,
   planterLaScene,
+  reprendreEtEtreRembourse,
   SYLVIE,
   signerEtRemettre,
   UN_CONTRAT,
@@ -348,11 +349,10 @@ it('ni dette ni sanction où le département ne décide pas : la règle refuse, 
   );
   const { decisionId } = valeurOuErreur(await decider());
   await signerEtRemettre(scene, { decisionId, demandeId });
-  valeurOuErreur(
-    await scene.comme(JULIEN, (acces) =>
-      finirUneSanction(acces, { sanctionId, parceQue: 'il est revenu à l’atelier' }),
-    ),
-  );
+  // Half of a month was suspended from the day he had it: given back by a decision that somebody signs.
+  const rendu = await reprendreEtEtreRembourse(scene, { sanctionId, demandeId });
+  expect(rendu).toMatchObject({ sens: 'accord', montantCentimes: 300_00, enveloppe: 'rsa' });
+  await signerEtRemettre(scene, { decisionId: rendu?.id ?? '', demandeId });
 
   const { detteId } = valeurOuErreur(await constater());
   const [sienne] = (await ouEnEst(scene, parcoursId)).dettes;
@@ -392,7 +392,7 @@ it('ni dette ni sanction où le département ne décide pas : la règle refuse, 
   );
   const demandes = { genre: 'machine', nom: 'demandes-de-droits' } as const;
   await scene.comme(demandes, (acces) => suivreUnRecours(acces, { recoursId }));
-  const suspendue = { parceQue: 'prealable', depuis: '2027-06-01', jusquau: '2027-08-01' };
+  const suspendue = { parceQue: 'prealable', depuis: '2027-06-10', jusquau: '2027-08-10' };
   expect((await ouEnEst(scene, parcoursId)).dettes[0]?.suspension).toEqual(suspendue);
   const chezLui = await karim(async (acces) => valeurOuErreur(await lireMonParcours(acces, {})));
   expect(chezLui.dettes[0]?.suspension).toEqual(suspendue);

@@ -1,4 +1,11 @@
-import { ajouterJours, type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
+import {
+  ajouterJours,
+  ajouterMois,
+  type DateCivile,
+  type Resultat,
+  refuse,
+  reussi,
+} from '#socle/pur';
 import { type ParametreDeLoi, parametreAu } from './parametres.ts';
 
 /** What the law lets a département do to a payment, and how much of it. */
@@ -107,3 +114,26 @@ export const rattrapageDe = ({
   genre === 'suspension' && etat === 'levee' && finieLe !== null
     ? parametreAu('reversement', finieLe)
     : null;
+
+/** What was suspended and is given back once she takes up again what was agreed: nothing of a suppression. */
+export interface Reversement {
+  mois: number;
+  centimes: number;
+}
+
+/**
+ * Months begun since she had the decision, within those of the sanction and those that the law gives back.
+ * @param mensuel what she is paid for a month without the sanction, in cents
+ */
+export function reversementDe(
+  { genre, taux, mois }: Pick<SanctionEnvisagee, 'genre' | 'taux' | 'mois'>,
+  { remiseLe, finieLe, mensuel }: { remiseLe: DateCivile; finieLe: DateCivile; mensuel: number },
+): Reversement | null {
+  const auPlus = rattrapageDe({ genre, etat: 'levee', finieLe });
+  if (!auPlus) return null;
+  const limite = Math.min(mois, auPlus.valeur);
+  let commences = 0;
+  while (commences < limite && ajouterMois(remiseLe, commences) < finieLe) commences += 1;
+  const centimes = Math.round((mensuel * taux * commences) / 100);
+  return centimes > 0 ? { mois: commences, centimes } : null;
+}

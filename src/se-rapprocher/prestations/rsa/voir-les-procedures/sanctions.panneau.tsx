@@ -157,6 +157,17 @@ function UneProcedure({
             largeur="plein"
             longueur={500}
           />
+          {sanction.etat === 'decidee' && sanction.genre === 'suspension' ? (
+            <Champ
+              nom="mensuel"
+              libelle="Son RSA d’un mois, sans la sanction"
+              aide="En euros : ce qui a été suspendu lui est reversé, par une décision à signer. Vide : rien n’a été suspendu."
+              facultatif
+              inputMode="decimal"
+              largeur="court"
+              longueur={14}
+            />
+          ) : null}
           <Bouton genre="plein">
             {sanction.etat === 'engagee'
               ? 'Abandonner la procédure'

@@ -5,8 +5,9 @@ import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { lireUnMontant, refuse } from '#socle/pur';
 import { constaterUneDette } from '../constater-une-dette/constater-une-dette.ts';
 import { demanderUneRemise, repondreALaRemise } from '../constater-une-dette/remettre-une-dette.ts';
-import { deciderUneSanction, finirUneSanction } from '../engager-une-sanction/decider-et-lever.ts';
+import { deciderUneSanction } from '../engager-une-sanction/decider-une-sanction.ts';
 import { engagerUneSanction } from '../engager-une-sanction/engager-une-sanction.ts';
+import { finirUneSanction } from '../engager-une-sanction/finir-une-sanction.ts';
 import { noterLAudition, recevoirSesObservations } from '../engager-une-sanction/l-entendre.ts';
 import { entierEcrit, jourEcrit } from '../gestes/lire-la-saisie.ts';
 import { droits } from '../regles-d-acces.ts';
@@ -142,8 +143,17 @@ export const routesDesProcedures: RouteQuelconque<Acces>[] = [
   unActe(
     'finir',
     'procedures/:sanction/finir',
-    { sanction: OBJET, parceQue: texte(500) },
-    (acces, lue) => finirUneSanction(acces, { sanctionId: lue.sanction, parceQue: lue.parceQue }),
+    { sanction: OBJET, parceQue: texte(500), mensuel: z.string().max(20).default('') },
+    (acces, lue) => {
+      const mensuel = lue.mensuel.trim() === '' ? null : lireUnMontant(lue.mensuel);
+      if (mensuel && !mensuel.ok)
+        return aRevoir('mensuel', 'Écrivez un montant en euros, par exemple 651,69.');
+      return finirUneSanction(acces, {
+        sanctionId: lue.sanction,
+        parceQue: lue.parceQue,
+        mensuel: mensuel?.valeur ?? null,
+      });
+    },
   ),
   unActe(
     'dette',

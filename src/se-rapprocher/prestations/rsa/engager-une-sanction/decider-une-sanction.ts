@@ -1,9 +1,9 @@
 import { casDUsage } from '#acces';
 import { direLeRefusDeDemande, preparerUneDecision, recueillirLAvis } from '#demandes-de-droits';
-import { nettoyerUnTexte, type Resultat, refuse, reussi } from '#socle/pur';
+import { type Resultat, refuse, reussi } from '#socle/pur';
 import type { RefusDeRsa } from '../dire-les-refus.ts';
-import { rattrapageDe, tenirAuBareme, verifierLeContradictoire } from '../domaine/sanctions.ts';
-import { duParcours, tracerLeParcours } from '../gestes/charger.ts';
+import { tenirAuBareme, verifierLeContradictoire } from '../domaine/sanctions.ts';
+import { tracerLeParcours } from '../gestes/charger.ts';
 import { droits } from '../regles-d-acces.ts';
 import { changerLaSanction, type SanctionEnBase } from '../stockage/sanctions-et-dettes.ts';
 import { refuserSiPasLeDepartement } from './engager-une-sanction.ts';
@@ -71,42 +71,5 @@ export const deciderUneSanction = casDUsage(
     if (!decidee) return refuse({ raison: 'change_entre_temps' });
     await tracerLeParcours(acces, parcours, 'sanction préparée');
     return reussi(preparee.valeur);
-  },
-);
-
-/** She complied, or her reasons were heard: it ends that day, and what was suspended is given back within the law. */
-export const finirUneSanction = casDUsage(
-  droits.engagerUneProcedure,
-  async (
-    acces,
-    { sanctionId, parceQue }: { sanctionId: string; parceQue: string },
-  ): Promise<Resultat<undefined, RefusDeRsa>> => {
-    const tenue = await retenirLaProcedure(acces, sanctionId);
-    if (!tenue.ok) return tenue;
-    const { sanction, parcours } = tenue.valeur;
-    if (sanction.etat !== 'engagee' && sanction.etat !== 'decidee')
-      return refuse({ raison: 'pas_encore' });
-    const dit = nettoyerUnTexte(parceQue).trim().slice(0, 500);
-    if (dit.length < 3) return refuse({ raison: 'mots_manquent' });
-    const etat = sanction.etat === 'engagee' ? 'abandonnee' : 'levee';
-    const finie = await changerLaSanction(acces.bd, sanction, {
-      etat,
-      finie_le: acces.aujourdHui,
-      finie_parce_que: dit,
-    });
-    if (!finie) return refuse({ raison: 'change_entre_temps' });
-    await tracerLeParcours(acces, parcours, 'sanction terminée');
-    await acces.annoncer({
-      nom: 'SanctionTerminee',
-      contenu: {
-        ...duParcours(parcours),
-        sanctionId,
-        decisionId: sanction.decisionId,
-        finieLe: acces.aujourdHui,
-        rattrapageMoisAuPlus:
-          rattrapageDe({ ...sanction, etat, finieLe: acces.aujourdHui })?.valeur ?? null,
-      },
-    });
-    return reussi();
   },
 );
