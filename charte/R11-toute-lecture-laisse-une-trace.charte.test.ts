@@ -64,6 +64,10 @@ const SANS_TRACE_ET_POURQUOI: Readonly<Record<string, string>> = {
     'how many wait in each team, for the register of risks: no record is shown',
   controlerLesReferents:
     'how many wait in each team, for the register of risks: no record is shown',
+  lireMesVues: 'the names that an agent gave to her own lists: no person',
+  garderUneVue: 'the name that an agent gives to her own list: no person',
+  oublierUneVue: 'the name of her own list: no person',
+  lireQuiPresse: 'ids for the list of requests, which shows and traces them',
   compterLesPromesses: 'how many promises wait for a team, in its rail: no record is shown',
   compterLesOrientations: 'how many orientations each list of a team holds: no record is shown',
   voirLesSystemes: 'the names, purposes and ends of partners’ software: no person is read',

@@ -20,7 +20,7 @@ create unique index risque_d_un_controle on qualite.risque (controle) where reti
 
 create table qualite.passage (
   id uuid primary key,
-  risque_id uuid not null references qualite.risque,
+  ligne_id uuid not null references qualite.risque,
   le timestamptz not null,
   resultat text not null check (resultat in ('rien', 'a_traiter')),
   -- By team: [{"cle": 1004, "combien": 3}]; key 0: nobody's in particular. Never by agent (charter R2).
@@ -30,7 +30,7 @@ create table qualite.passage (
   -- « la machine », or a function.
   par text not null check (length(par) between 1 and 200)
 );
-create index passage_du_risque on qualite.passage (risque_id, le desc);
+create index passage_du_risque on qualite.passage (ligne_id, le desc);
 
 alter table qualite.risque enable row level security;
 alter table qualite.risque force row level security;

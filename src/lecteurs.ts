@@ -107,6 +107,14 @@ const clesDesLieux = (env: Environnement): Promise<ReadonlyMap<number, number>> 
     async (acces) => new Map((await lireLesSites(acces)).map(({ id, cle }) => [id, cle])),
   );
 
+/** Channels that bear a team's key. */
+const DES_EQUIPES: readonly string[] = [
+  'promesses',
+  'orientations',
+  'questions',
+  'demandes-de-droits',
+];
+
 /** An open page listens only to what its agent may read: her team's keys, her team's places. */
 export const canauxPermisPour =
   (env: Environnement) =>
@@ -118,8 +126,7 @@ export const canauxPermisPour =
     return demandes.filter((canal) => {
       const [genre, numero = ''] = canal.split(':');
       const lieu = Number(numero);
-      if (genre === 'promesses' || genre === 'orientations' || genre === 'questions')
-        return cles.has(lieu);
+      if (DES_EQUIPES.includes(genre ?? '')) return cles.has(lieu);
       return ['file', 'ecran', 'presence'].includes(genre ?? '') && cles.has(sites.get(lieu) ?? -1);
     });
   };

@@ -74,19 +74,22 @@ export async function ecrireLaQualite({ ecriture, id, aujourdHui }: Chantier): P
   await ecriture.inserer('qualite.passage', [
     {
       id: id('passage', 0),
-      risque_id: id('risque', 3),
+      ligne_id: id('risque', 3),
       le: instantDuMur(dans(-21), '10:00'),
       resultat: 'rien',
+      par_equipe: '[]',
+      combien: 0,
       constat: 'Le cahier d’Aubervilliers s’ouvre, les rendez-vous du jour y sont.',
       par: FONCTION,
     },
     ...[2, 1].map((nuit) => ({
       id: id('passage', nuit),
-      risque_id: id('risque', 0),
+      ligne_id: id('risque', 0),
       le: instantDuMur(dans(-nuit), '05:15'),
       resultat: nuit === 1 ? 'a_traiter' : 'rien',
       par_equipe: nuit === 1 ? JSON.stringify([{ cle: 1001, combien: 4 }]) : '[]',
       combien: nuit === 1 ? 4 : 0,
+      constat: null,
       par: 'la machine',
     })),
   ]);

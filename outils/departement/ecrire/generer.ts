@@ -3,6 +3,7 @@ import { ajouterMois, type Resultat, refuse, reussi } from '#socle/pur';
 import { PERSONNES_DE_L_ESSAI } from '../taille/tranches.ts';
 import { type Chantier, type Chantiers, ouvrirLesChantiers } from './chantier.ts';
 import { sansLesIndex } from './demonter.ts';
+import { ecrireDAutresParcours } from './ecrire-d-autres-parcours.ts';
 import { ecrireLAccueil } from './ecrire-l-accueil.ts';
 import { ecrireLApa } from './ecrire-l-apa.ts';
 import { ecrireLaQualite } from './ecrire-la-qualite.ts';
@@ -73,6 +74,7 @@ const POUR_FINIR: readonly Etape[] = [
   ['démarche qualité', ecrireLaQualite],
   ['délégations de signature', ecrireLesDelegations],
   ['parcours RSA', ecrireLeRsa],
+  ['autres parcours RSA', ecrireDAutresParcours],
   ['flux de la CAF et repérage', ecrireLeFlux],
   ['demande d’APA', ecrireLApa],
   ['règlements', ecrireLesReglements],

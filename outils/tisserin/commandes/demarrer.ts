@@ -87,7 +87,8 @@ const nodes = (lance: string | undefined): string =>
 const RECUS = [
   ['d’Awa Diallo', 'histoire-awa'],
   ['de Rosa Ferreira (APA)', 'demande-rosa'],
-  ['de Karim Benali (RSA)', 'demande-karim'],
+  ['de Karim Benali (RSA, contrat à signer)', 'demande-karim'],
+  ['de Mei Lin (RSA, heure à choisir)', 'demande-mei'],
 ] as const;
 
 const accueilDeLEssai = ({ donnees }: Reglages, adresse: string): string[] => [

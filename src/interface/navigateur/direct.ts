@@ -22,9 +22,13 @@ async function rafraichir(zone: HTMLElement): Promise<void> {
   annoncer(zone.querySelector<HTMLElement>('[data-annonce]')?.dataset.annonce ?? '');
 }
 
+/** One channel, or several between spaces: a team that works for several territories has one for each. */
+const canauxDe = (zone: HTMLElement): string[] =>
+  (zone.dataset.canal ?? '').split(' ').filter(Boolean);
+
 function ecouter(): void {
   const zones = [...document.querySelectorAll<HTMLElement>('[data-canal]')];
-  const canaux = [...new Set(zones.map((zone) => zone.dataset.canal ?? ''))].sort().join(',');
+  const canaux = [...new Set(zones.flatMap(canauxDe))].sort().join(',');
   if (canaux === ecoutes && source && source.readyState !== EventSource.CLOSED) return;
   source?.close();
   ecoutes = canaux;
@@ -40,7 +44,7 @@ function ecouter(): void {
   });
   source.addEventListener('change', ({ data }) => {
     for (const zone of document.querySelectorAll<HTMLElement>('[data-canal]'))
-      if (zone.dataset.canal === data) void rafraichir(zone);
+      if (canauxDe(zone).includes(data)) void rafraichir(zone);
   });
 }
 

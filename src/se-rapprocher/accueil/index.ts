@@ -31,8 +31,7 @@ export { telephonesSansDossier } from './stockage/feuilles-de-papier.ts';
 export type { PremierContact } from './stockage/premiers-contacts.ts';
 export { nommerCelles } from './tenir-le-guichet/nommer-celles.ts';
 export const routesDAccueil: RouteQuelconque<Acces>[] = [
-  ...routesDuGuichet,
-  ...routesDArrivee,
+  ...routesDuGuichet, ...routesDArrivee,
   ...routesDesVenues,
   ...routesDeLaSalle,
   ...routesDuPremierContact,

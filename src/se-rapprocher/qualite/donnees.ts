@@ -135,7 +135,7 @@ export const donnees = declarer('qualite', {
     ...COMMUN,
     lecteurs: 'la direction, l’encadrement et les représentants du personnel',
     personnelles: [],
-    techniques: ['id', 'risque_id', 'le', 'resultat', 'par_equipe', 'combien', 'constat', 'par'],
+    techniques: ['id', 'ligne_id', 'le', 'resultat', 'par_equipe', 'combien', 'constat', 'par'],
   },
   engagement: {
     finalite: 'dire à quoi une équipe s’engage, et si c’est tenu',

@@ -34,9 +34,7 @@ export const routesDesEngagements = ({ delais }: { delais: DelaisTenus }): Route
 export const routesDeLaQualite = (
   preuves: Parameters<typeof routesDesPreuves>[0],
 ): RouteQuelconque<Acces>[] => [
-  ...routesPourEcrireUneProcedure,
-  ...routesDesProcedures,
-  ...routesDesEcarts,
-  ...routesDesRisques,
+  ...routesPourEcrireUneProcedure, ...routesDesProcedures,
+  ...routesDesEcarts, ...routesDesRisques,
   ...routesDesPreuves(preuves),
 ];

@@ -181,7 +181,7 @@ export const LIGNES_DES_RISQUES: readonly LigneDeMatrice[] = [
     table: 'qualite.passage',
     exemple: ({ id, cle, nombre, instant }) => ({
       id,
-      risque_id: idDe(cle, nombre),
+      ligne_id: idDe(cle, nombre),
       le: instant,
       resultat: 'rien',
       constat: 'Rien à signaler.',

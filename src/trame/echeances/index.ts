@@ -29,6 +29,7 @@ export {
 export {
   type LigneDeDelais,
   lireCeQuiPresse,
+  lireQuiPresse,
   tenirLeTableau,
 } from './tenir-le-tableau/tenir-le-tableau.ts';
 export { tenirUneEcheance } from './tenir-une-echeance/tenir-une-echeance.ts';

@@ -73,11 +73,6 @@ export const composerLaFiche: ComposerLesPanneaux = async (acces, fiche) => {
     compterCeQuiAttend(acces),
     ...fiche.ids.map((personneId) => promessesOuvertes(acces, { personneId })),
   ]);
-  const aVoir = await aVoirAvecElle(acces, {
-    demandes: sesDroits.ok ? sesDroits.valeur.map(({ demande }) => demande) : [],
-    personneId: fiche.personne.id,
-    lire: droitsDeTous,
-  });
   const promesses = dues.flatMap((une) => (une.ok ? une.valeur : []));
   const orientations = demandes.ok ? fiche.ids.flatMap((id) => demandes.valeur.get(id) ?? []) : [];
   const rendezVous = pris.ok ? pris.valeur : [];

@@ -11,6 +11,18 @@ const EQUIPES =
   'l’équipe qui a reçu la demande ; celle qui l’instruit, ou l’agent nommé pour une personne protégée';
 
 export const donnees = declarer('demandes_de_droits', {
+  vue_gardee: {
+    finalite: 'retrouver une liste sous le nom qu’on lui a donné',
+    lecteurs: 'l’agent, et personne d’autre',
+    conservation: {
+      duree: null,
+      depuis: 'sa création',
+      effacement: 'avec-son-objet',
+      source: 'charte, R2 : un repère pour soi, jamais une mesure',
+    },
+    personnelles: ['agent_id', 'nom'],
+    techniques: ['liste', 'prestation', 'delai'],
+  },
   besoin: {
     finalite: 'ne pas perdre ce dont il s’agit quand une demande est refusée',
     lecteurs: EQUIPES,

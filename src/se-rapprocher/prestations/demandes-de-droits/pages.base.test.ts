@@ -185,3 +185,47 @@ it('les listes disent où chacune attend, et ce que la loi presse vient d’abor
   const chezNadia = await essai.ouvrir('/demandes-de-droits', nadia);
   expect(chezNadia.body).toContain('Rosa Ferreira');
 });
+
+it('une vue se garde sous son nom, pour soi seule ; plusieurs demandes avancent ensemble, après avoir été relues', async () => {
+  const vue = { nom: 'FSL qui presse', liste: 'a_completer', prestation: 'fsl', delai: 'bientot' };
+  expect(
+    (await essai.envoyer('/demandes-de-droits/vues', { ...vue, nom: '' }, fanny)).statusCode,
+  ).toBe(422);
+  const gardee = await essai.envoyer('/demandes-de-droits/vues', vue, fanny);
+  expect(gardee.headers.location).toBe(
+    '/demandes-de-droits?liste=a_completer&prestation=fsl&delai=bientot',
+  );
+  const filtree = await essai.ouvrir(String(gardee.headers.location), fanny);
+  expect(filtree.body).toContain('FSL qui presse');
+  // One of the two is due within fifteen days.
+  expect(filtree.body.match(/Rosa Ferreira/g)).toHaveLength(1);
+  expect((await essai.ouvrir('/demandes-de-droits', nadia)).body).not.toContain('FSL qui presse');
+  await essai.envoyer('/demandes-de-droits/vues/oublier', { nom: 'FSL qui presse' }, fanny);
+  expect((await essai.ouvrir('/demandes-de-droits', fanny)).body).not.toContain('FSL qui presse');
+
+  const { body } = await essai.ouvrir('/demandes-de-droits?liste=a_completer&choisir=1', fanny);
+  const ids = [...body.matchAll(/name="demande" value="([0-9a-f-]{36})"/g)].map(
+    ([, id]) => id ?? '',
+  );
+  expect(ids).toHaveLength(2);
+  const adresse = `/demandes-de-droits/ensemble?geste=pieces&${ids.map((id) => `demande=${id}`).join('&')}`;
+  expect((await essai.ouvrir(adresse, nadia)).statusCode).toBe(403);
+  const relue = await essai.ouvrir(adresse, fanny);
+  expect(relue.body).toContain('Pour 2 demandes. Rien n’est encore fait.');
+  const choix = [...relue.body.matchAll(/name="choix" value="([^"]+)"/g)].map(([, un]) => un ?? '');
+  const faire = (un: string) =>
+    essai.envoyer(
+      '/demandes-de-droits/ensemble',
+      { geste: 'pieces', codes: 'facture', choix: un },
+      fanny,
+    );
+  expect((await faire(choix[0] ?? '')).body).toContain('Fait pour 1 demande sur 1.');
+  // The same page sent twice: it has changed meanwhile, and nothing is asked again.
+  expect((await faire(choix[0] ?? '')).body).toContain('Fait pour 0 demande sur 1.');
+  const accuses = await essai.envoyer(
+    '/demandes-de-droits/ensemble',
+    { geste: 'accuses', choix: choix[1] ?? '' },
+    fanny,
+  );
+  expect(accuses.headers['content-type']).toBe('application/zip');
+});

@@ -133,6 +133,21 @@ const SILENCE: Permis = { lire: [MACHINE], modifier: [MACHINE] };
 
 export const lignes: readonly LigneDeMatrice[] = [
   {
+    // Hers alone, wherever she works.
+    table: 'demandes_de_droits.vue_gardee',
+    exemple: ({ agentId, nombre }) => ({
+      agent_id: agentId,
+      nom: `Vue ${nombre}`,
+      liste: 'a_examiner',
+    }),
+    aSoi: {
+      lire: ['agents', 'protection'],
+      creer: ['agents', 'protection'],
+      modifier: ['agents', 'protection'],
+      effacer: ['agents', 'protection'],
+    },
+  },
+  {
     table: 'demandes_de_droits.demande',
     exemple: uneDemande,
     partout: avecLaMachine(PROTECTION, {

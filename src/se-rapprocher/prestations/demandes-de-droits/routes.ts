@@ -5,6 +5,7 @@ import { routesDesDelegations } from './deleguer-la-signature/delegations.route.
 import { routeDesPieces } from './demander-des-pieces/demander-des-pieces.route.tsx';
 import { routesDuDepot } from './deposer-une-demande/deposer-une-demande.route.tsx';
 import { routesDesLettres } from './ecrire-une-lettre/ecrire-une-lettre.route.tsx';
+import { routesEnsemble } from './faire-ensemble/faire-ensemble.route.tsx';
 import { routeDuRecours } from './former-un-recours/former-un-recours.route.tsx';
 import { routeDuSensible } from './joindre-une-piece-sensible/joindre-une-piece-sensible.route.tsx';
 import { routeDUnePiece } from './noter-une-piece/noter-une-piece.route.tsx';
@@ -19,12 +20,13 @@ import { routesDeLaFin } from './retirer-une-demande/retirer-une-demande.route.t
 import { routeDeLaSignature } from './signer-une-decision/signer-une-decision.route.tsx';
 import type { ReglagesDesDemandes } from './vie-d-une-demande/montrer-la-vie.tsx';
 import { routeDeLaVie } from './vie-d-une-demande/vie-d-une-demande.route.tsx';
-import { routeDesListes } from './voir-les-demandes/voir-les-demandes.route.tsx';
+import { routesDesListes } from './voir-les-demandes/voir-les-demandes.route.tsx';
 import { routeDesDroitsDeTous } from './voir-les-droits-de-tous/droits-de-tous.route.tsx';
 
 /** The addresses of requests: what pays and what each right shows of its own are plugged in by the product. */
 export const routesDesDemandes = (reglages: ReglagesDesDemandes): RouteQuelconque<Acces>[] => [
-  routeDesListes(reglages),
+  ...routesDesListes(reglages),
+  ...routesEnsemble,
   ...routesDuDepot(reglages),
   routeDeLaVie(reglages),
   routeDesPieces(reglages),

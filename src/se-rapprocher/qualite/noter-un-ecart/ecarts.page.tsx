@@ -62,7 +62,7 @@ const UnEcart = ({ ecart, jour, de }: { ecart: Ecart } & Pick<PageDesEcarts, 'jo
       ]}
     />
     {ecart.faitLe ? null : (
-      <Formulaire action={`/qualite/ecarts/${ecart.id}/fait`} libelle="Dire que c’est changé">
+      <Formulaire action={`/qualite/ecarts/${ecart.id}/fait`}>
         <div>
           <Bouton>C’est changé</Bouton>
         </div>

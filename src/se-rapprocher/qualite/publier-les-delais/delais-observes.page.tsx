@@ -17,7 +17,7 @@ function Chiffres({ observe, langue }: { observe: Ligne['observe']; langue: Lang
   const dire = mots(langue);
   if (observe === null) return null;
   const { quoi, effectif, mediane, part } = observe;
-  if (effectif === null) return <p>{dire.moinsDeOnze}</p>;
+  if (effectif === null) return null;
   return (
     <p>
       <strong>{dire.reponses(String(effectif))}</strong>{' '}
@@ -58,9 +58,10 @@ export function DelaisPublies({
     (langue === 'en'
       ? EN_ANGLAIS.format(new Date(`${calculeLe}T12:00:00Z`))
       : direLaDatePartielle(datePartielleDuJour(calculeLe)));
+  const caches = delais.filter(({ observe }) => observe !== null && observe.effectif === null);
   const groupe = (genre: 'promis' | 'loi') =>
     delais
-      .filter(({ delai }) => delai.genre === genre)
+      .filter((une) => une.delai.genre === genre && !caches.includes(une))
       .map((une) => <UnDelai key={une.delai.quoi} {...une} langue={langue} />);
   return (
     <>
@@ -75,6 +76,18 @@ export function DelaisPublies({
       )}
       <Section titre={dire.promis}>{groupe('promis')}</Section>
       <Section titre={dire.loi}>{groupe('loi')}</Section>
+      {caches.length > 0 ? (
+        <Section titre={dire.moinsDeOnze}>
+          <ul className="puces">
+            {caches.map(({ delai }) => (
+              <li key={delai.quoi}>
+                {nomDuDelai(delai, langue)}. {dureePromise(delai, langue) ?? dire.deChacun}
+                {delai.genre === 'loi' && delai.regime.suspensible ? `. ${dire.pause}` : null}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       <Section titre={dire.methode} id="methode">
         <ul className="puces">
           {dire.regles.map((regle) => (

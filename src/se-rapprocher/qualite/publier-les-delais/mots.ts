@@ -28,7 +28,7 @@ export const mots = catalogue({
     moitie: (jours: string) => `La moitié est venue en ${jours}, ou moins.`,
     part: (n: string) => `${n} % au plus tard le dernier jour.`,
     sansPart: 'La part tenue n’est pas montrée : un des deux côtés a moins de 11 réponses.',
-    moinsDeOnze: 'Moins de 11 réponses : pas montré.',
+    moinsDeOnze: 'Moins de 11 réponses : pas montré',
     methode: 'Comment nous comptons',
     regles: [
       'Un jour ouvré n’est ni un samedi, ni un dimanche, ni un jour férié.',
@@ -75,7 +75,7 @@ export const mots = catalogue({
     moitie: (jours: string) => `Half of them came within ${jours}.`,
     part: (n: string) => `${n}% came by the last day.`,
     sansPart: 'The share kept is not shown: one of the two sides has fewer than 11 answers.',
-    moinsDeOnze: 'Fewer than 11 answers: not shown.',
+    moinsDeOnze: 'Fewer than 11 answers: not shown',
     methode: 'How we count',
     regles: [
       'A working day is neither a Saturday, nor a Sunday, nor a public holiday.',

@@ -11,7 +11,7 @@ export async function lesRisques(bd: Bd, passages: number): Promise<Risque[]> {
       r.ecrit_le as "ecritLe", r.retire_le as "retireLe",
       coalesce((select jsonb_agg(jsonb_build_object('le', p.le, 'resultat', p.resultat, 'combien', p.combien,
         'parEquipe', p.par_equipe, 'constat', p.constat, 'par', p.par) order by p.le desc)
-        from (select * from qualite.passage p where p.risque_id = r.id order by p.le desc limit ${passages}) p),
+        from (select * from qualite.passage p where p.ligne_id = r.id order by p.le desc limit ${passages}) p),
         '[]'::jsonb) as passages
     from qualite.risque r order by (r.retire_le is not null), r.famille, r.intitule, r.id limit 200`.execute(
     bd,
@@ -74,7 +74,7 @@ export async function ecrireUnPassage(
     .insertInto('qualite.passage')
     .values({
       id: passage.id,
-      risque_id: passage.risqueId,
+      ligne_id: passage.risqueId,
       le: passage.le,
       resultat: passage.resultat,
       par_equipe: JSON.stringify(passage.parEquipe),

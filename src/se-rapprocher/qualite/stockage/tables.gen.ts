@@ -70,7 +70,7 @@ export type Tables = {
   };
   'qualite.passage': {
     id: string;
-    risque_id: string;
+    ligne_id: string;
     le: string;
     resultat: string;
     par_equipe: Generated<unknown>;

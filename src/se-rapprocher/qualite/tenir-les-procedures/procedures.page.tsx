@@ -19,7 +19,7 @@ const LaRangee = ({ vue, de }: { vue: ProcedureVue; de: (cle: number | null) => 
     <Rangee
       href={`/qualite/procedures/${vue.id}`}
       identite={vue.titre}
-      detail={`${OBJETS[vue.objet]} : ${vue.etats.map((un) => ETATS_DECRITS[un].toLowerCase()).join(', ')} · ${vue.responsable}, ${de(vue.cle)}`}
+      detail={`${OBJETS[vue.objet]} : ${vue.etats.map((un) => ETATS_DECRITS[un].toLowerCase()).join(', ')} · ${vue.responsable} · ${de(vue.cle)}`}
       heure={derniere ? `à relire le ${jourEnToutesLettres(derniere.relireLe, true)}` : undefined}
       etat={etat}
     />

@@ -135,7 +135,7 @@ export const UneProcedure = ({
         paires={[
           ['Ce qu’elle décrit', OBJETS[vue.objet]],
           ['À quels états', vue.etats.map((etat) => ETATS_DECRITS[etat]).join(', ')],
-          ['Qui en répond', `${vue.responsable}, ${de(vue.cle)}`],
+          ['Qui en répond', `${vue.responsable} · ${de(vue.cle)}`],
           [
             'À relire',
             versions.at(-1)

@@ -120,8 +120,8 @@ const UnRisque = ({ risque, vue }: { risque: RisqueVu; vue: PageDesRisques }) =>
           [
             'Comment il est contrôlé',
             controle
-              ? `Chaque nuit : ${CONTROLES[controle].nom.toLowerCase()}.`
-              : `À la main, tous les ${risque.tousLesJours} jours : ${risque.controleALaMain}`,
+              ? `Chaque nuit. ${CONTROLES[controle].nom}.`
+              : `À la main, tous les ${risque.tousLesJours} jours. ${risque.controleALaMain}`,
           ],
         ]}
       />
@@ -130,11 +130,14 @@ const UnRisque = ({ risque, vue }: { risque: RisqueVu; vue: PageDesRisques }) =>
         <NoterLeControle risque={risque} vue={vue} />
       ) : null}
       {vue.peut.tenir && risque.etat !== 'retire' ? (
-        <Formulaire action={`/qualite/risques/${risque.id}/retirer`} libelle="Retirer ce risque">
-          <div>
-            <Bouton>Retirer ce risque</Bouton>
-          </div>
-        </Formulaire>
+        <Pliable titre="Retirer ce risque">
+          <Formulaire action={`/qualite/risques/${risque.id}/retirer`}>
+            <p>Il ne sera plus contrôlé. Ses contrôles passés restent à lire.</p>
+            <div>
+              <Bouton>Le retirer</Bouton>
+            </div>
+          </Formulaire>
+        </Pliable>
       ) : null}
     </Section>
   );

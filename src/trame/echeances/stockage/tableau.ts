@@ -73,3 +73,36 @@ export async function echeancesATraiter(
     order by e.echue_le, e.id limit ${limite} offset ${apres}`.execute(bd);
   return rows;
 }
+
+/** What of a kind has a day of the administration's that is past, or near: the nearest first, up to a bound. */
+export async function objetsQuiPressent(
+  bd: Bd,
+  {
+    genre,
+    situation,
+    jour,
+    bientotLe,
+    cles,
+    regimes,
+    limite,
+  }: {
+    genre: string;
+    situation: Exclude<Situation, 'a_l_heure'>;
+    jour: DateCivile;
+    bientotLe: DateCivile;
+    cles: readonly number[];
+    regimes: readonly string[];
+    limite: number;
+  },
+): Promise<string[]> {
+  const ou =
+    situation === 'bientot'
+      ? sql`e.etat = 'en_cours' and e.echue_le between ${jour} and ${bientotLe}`
+      : sql`e.etat in ('en_cours', 'depassee') and e.echue_le < ${jour}`;
+  const { rows } = await sql<{ objetId: string }>`
+    select e.objet_id as "objetId" from echeances.echeance e
+    where e.etat in ('en_cours', 'suspendue', 'depassee') and e.cle = any (${[...cles]}::integer[])
+      and e.regime = any (${[...regimes]}::text[]) and e.objet = ${genre} and ${ou}
+    group by 1 order by min(e.echue_le), 1 limit ${limite}`.execute(bd);
+  return rows.map(({ objetId }) => objetId);
+}

@@ -8,6 +8,7 @@ import {
   type EcheanceATraiter,
   echeancesATraiter,
   type LigneDuTableau,
+  objetsQuiPressent,
   type Situation,
 } from '../stockage/tableau.ts';
 
@@ -57,4 +58,31 @@ export const lireCeQuiPresse = casDUsage(
     });
     return reussi(lues);
   },
+);
+
+const NOS_REGIMES = [
+  ...new Set(REGIMES.flatMap(({ id, du }) => (du === 'administration' ? [id] : []))),
+];
+/** Beyond, a filter would not help: the board counts them all. */
+const AU_PLUS = 500;
+
+/** Which objects of these teams have a day of ours that is past or near: ids, for a list that shows and traces them. */
+export const lireQuiPresse = casDUsage(
+  droits.tenir,
+  async (
+    acces,
+    demande: {
+      genre: string;
+      situation: Exclude<Situation, 'a_l_heure'>;
+      cles: readonly number[];
+    },
+  ): Promise<Resultat<string[], never>> =>
+    reussi(
+      await objetsQuiPressent(acces.bd, {
+        ...bornes(acces),
+        ...demande,
+        regimes: NOS_REGIMES,
+        limite: AU_PLUS,
+      }),
+    ),
 );

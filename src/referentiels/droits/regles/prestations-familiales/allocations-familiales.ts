@@ -55,6 +55,18 @@ const avaitDejaLAge = auMoins(
 const aLAgeDeLaMajoration = ou(auMoins(v('age'), p('af.age_de_la_majoration')), avaitDejaLAge);
 const forfaitaires = v('af_allocation_forfaitaire_nb_enfants');
 
+/** Overseas a child alone brings the allowance, and more with age (D. 755-5). */
+const enfantSeulOutreMer = fois(
+  bmaf,
+  selon(
+    [
+      [auMoins(v('age'), constante(16, 'an')), p('af.majoration_enfant_seul.seize_ans')],
+      [auMoins(v('age'), constante(11, 'an')), p('af.majoration_enfant_seul.onze_ans')],
+    ],
+    0,
+  ),
+);
+
 export const ALLOCATIONS_FAMILIALES: readonly Variable[] = [
   montant(
     {
@@ -233,6 +245,14 @@ export const ALLOCATIONS_FAMILIALES: readonly Variable[] = [
 ];
 
 function majoration(aLAge: ReturnType<typeof auMoins>): Nombre {
+  return si(
+    deLaFamille(et(egal(nombre, 1), outreMer, non(aMayotte))),
+    quand(vrai('prestations_familiales_enfant_a_charge'), enfantSeulOutreMer),
+    majorationDesAutres(aLAge),
+  );
+}
+
+function majorationDesAutres(aLAge: ReturnType<typeof auMoins>): Nombre {
   return quand(
     et(
       vrai('prestations_familiales_enfant_a_charge'),

@@ -37,3 +37,18 @@ export const NOMS_DES_LISTES: Readonly<
   en_vigueur: { nom: 'En vigueur', touche: '7', vide: 'Aucune décision en vigueur.' },
   terminees: { nom: 'Terminées', touche: '8', vide: 'Aucune demande n’est encore terminée.' },
 };
+
+/** How near its day a request is: what one may filter a list by, in the administration's own delays. */
+export const DELAIS_DE_LISTE = {
+  passe: 'Dernier jour passé',
+  bientot: 'À décider sous 15 jours',
+} as const;
+export type DelaiDeListe = keyof typeof DELAIS_DE_LISTE;
+
+/** A list that an agent comes back to, by the name she gave it. */
+export interface VueGardee {
+  nom: string;
+  liste: string;
+  prestation: string | null;
+  delai: DelaiDeListe | null;
+}

@@ -9,6 +9,8 @@ export interface QuelleListe {
   /** A code of the catalogue; null: every right. */
   prestation: string | null;
   recente: boolean;
+  /** Those whose day presses; null: all. */
+  parmi: readonly string[] | null;
 }
 
 const siennes = (cles: readonly number[]) => sql`unnest(${[...cles]}::integer[]) as s (cle)`;
@@ -16,14 +18,16 @@ const siennes = (cles: readonly number[]) => sql`unnest(${[...cles]}::integer[])
 /** One page of a team's list: what came first, first; what is over, the latest first. Each key and state reads one index. */
 export async function pageDeDemandes(
   bd: Bd,
-  { cles, etats, prestation, recente }: QuelleListe,
+  { cles, etats, prestation, recente, parmi }: QuelleListe,
   { debut, combien }: { debut: number; combien: number },
 ): Promise<DemandeDeDroit[]> {
   const sens = recente ? sql`desc` : sql`asc`;
+  const presse = parmi === null ? sql`true` : sql`id = any (${[...parmi]}::uuid[])`;
   const branches = etats.map(
     (etat) => sql`(select d.* from ${siennes(cles)} cross join lateral (
       select ${COLONNES} from demandes_de_droits.demande
       where cle = s.cle and etat = ${etat} and (${prestation}::text is null or prestation = ${prestation})
+        and ${presse}
       order by recue_le ${sens}, id ${sens} limit ${debut + combien}) d)`,
   );
   const { rows } = await sql<DemandeDeDroit>`

@@ -131,4 +131,11 @@ export type Tables = {
     repondu_le: string | null;
     repondu_par: string | null;
   };
+  'demandes_de_droits.vue_gardee': {
+    agent_id: number;
+    nom: string;
+    liste: string;
+    prestation: string | null;
+    delai: string | null;
+  };
 };

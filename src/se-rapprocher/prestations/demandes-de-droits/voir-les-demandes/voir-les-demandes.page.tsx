@@ -1,6 +1,7 @@
 import {
   Bouton,
   Cache,
+  Champ,
   EnTete,
   EtatDit,
   Formulaire,
@@ -9,11 +10,21 @@ import {
   ListeDeRangees,
   Onglets,
   Pagination,
+  Pliable,
+  type PointARevoir,
   Rangee,
   Vide,
+  ZoneVive,
 } from '#interface';
 import { type DateCivile, jourEnColonne } from '#socle/pur';
-import { LISTES, type ListeDeTravail, NOMS_DES_LISTES } from '../domaine/listes.ts';
+import {
+  DELAIS_DE_LISTE,
+  type DelaiDeListe,
+  LISTES,
+  type ListeDeTravail,
+  NOMS_DES_LISTES,
+  type VueGardee,
+} from '../domaine/listes.ts';
 import { PRESTATIONS } from '../domaine/prestations/catalogue.ts';
 import { direLEtat } from '../vie-d-une-demande/dire-l-etat.ts';
 import type { AideOuverte } from '../voir-les-droits-de-tous/droits-de-tous.ts';
@@ -27,23 +38,60 @@ export interface Tableau extends PageDeListe {
   prestation: string | null;
   /** What the département adds, by its regulations in force: a right to filter by, like the others. */
   aides: readonly AideOuverte[];
+  delai: DelaiDeListe | null;
   qui: ReadonlyMap<string, string>;
   page: number;
   jour: DateCivile;
+  /** What her open page listens to. */
+  cles: readonly number[];
+  gardees: readonly VueGardee[];
+  /** Whether rows are ticked, to do one thing to several. */
+  choisir: boolean;
+  peutInstruire: boolean;
+  saisie: Readonly<Record<string, unknown>>;
+  aRevoir: readonly PointARevoir[];
 }
 
-const adresse = (onglet: Onglet, prestation: string | null, page = 1): string =>
-  `/demandes-de-droits?liste=${onglet}${prestation ? `&prestation=${prestation}` : ''}${page > 1 ? `&page=${page}` : ''}`;
+type Ou = Pick<Tableau, 'onglet' | 'prestation' | 'delai'>;
+
+const adresse = ({ onglet, prestation, delai }: Ou, page = 1, chemin = '/demandes-de-droits') =>
+  `${chemin}?${new URLSearchParams({
+    liste: onglet,
+    ...(prestation ? { prestation } : {}),
+    ...(delai ? { delai } : {}),
+    ...(page > 1 ? { page: String(page) } : {}),
+  })}`;
 
 const nombre = (compte: number): string => (compte >= 100 ? '99+' : String(compte));
 
-const UneRangee = ({ vue, qui, jour }: { vue: DemandeVue; qui: string; jour: DateCivile }) => {
+const UneRangee = ({
+  vue,
+  qui,
+  jour,
+  choisir,
+}: {
+  vue: DemandeVue;
+  qui: string;
+  jour: DateCivile;
+  choisir: boolean;
+}) => {
   const { demande, prestation, echueLe, pourquoi } = vue;
   const { etat, phrase } = direLEtat(demande);
+  const identite = demande.discrete ? 'Une demande discrète' : qui;
   return (
     <Rangee
       href={`/demandes-de-droits/${demande.id}`}
-      identite={demande.discrete ? 'Une demande discrète' : qui}
+      marque={
+        choisir ? (
+          <input
+            type="checkbox"
+            name="demande"
+            value={demande.id}
+            aria-label={`Choisir : ${identite}, ${prestation.nomSimple}`}
+          />
+        ) : undefined
+      }
+      identite={identite}
       detail={[demande.discrete ? null : prestation.nomSimple, pourquoi]
         .filter(Boolean)
         .join(' · ')}
@@ -57,33 +105,14 @@ const UneRangee = ({ vue, qui, jour }: { vue: DemandeVue; qui: string; jour: Dat
   );
 };
 
-/** The team's requests, list by list; a tab is a link with its key, so it works without JavaScript. */
-export const LesDemandes = ({
-  onglet,
-  comptes,
-  prestation,
-  aides,
-  vues,
-  qui,
-  page,
-  suivante,
-  jour,
-}: Tableau) => (
-  <>
-    <EnTete
-      titre="Demandes de droits"
-      phrase="Les vôtres à instruire, et celles que votre équipe a reçues. Ce que la loi presse vient d’abord, et la ligne dit pourquoi."
-      actions={
-        <LienBouton href="/delegations" icone="crayon">
-          Qui peut signer
-        </LienBouton>
-      }
-    />
+const LesOnglets = (tableau: Tableau) => {
+  const { onglet, comptes } = tableau;
+  return (
     <Onglets
       libelle="Listes de demandes"
       onglets={[
         ...LISTES.map((liste) => ({
-          href: adresse(liste, prestation),
+          href: adresse({ ...tableau, onglet: liste }),
           libelle: ['terminees', 'en_vigueur'].includes(liste)
             ? NOMS_DES_LISTES[liste].nom
             : `${NOMS_DES_LISTES[liste].nom} ${nombre(comptes[liste])}`,
@@ -91,57 +120,184 @@ export const LesDemandes = ({
           touche: NOMS_DES_LISTES[liste].touche,
         })),
         {
-          href: adresse('deposees', null),
+          href: adresse({ onglet: 'deposees', prestation: null, delai: null }),
           libelle: 'Reçues ici',
           courant: onglet === 'deposees',
           touche: '9',
         },
       ]}
     />
-    {onglet === 'deposees' ? null : (
+  );
+};
+
+/** Where she comes back to, by her own names; keeping and forgetting one needs no script. */
+const LesVuesGardees = (tableau: Tableau) => {
+  const { onglet, prestation, delai, gardees, saisie, aRevoir } = tableau;
+  return (
+    <Pliable
+      titre={gardees.length === 0 ? 'Garder cette vue' : `Vos vues : ${gardees.length}`}
+      ouvert={aRevoir.length > 0}
+    >
+      {gardees.length === 0 ? null : (
+        <ul className="puces">
+          {gardees.map((vue) => (
+            <li key={vue.nom}>
+              <a href={adresse({ ...vue, onglet: vue.liste as Onglet })}>{vue.nom}</a>
+              <Formulaire action="/demandes-de-droits/vues/oublier" enLigne>
+                <Cache nom="nom" valeur={vue.nom} />
+                <Bouton>Oublier</Bouton>
+              </Formulaire>
+            </li>
+          ))}
+        </ul>
+      )}
       <Formulaire
-        action="/demandes-de-droits"
-        methode="get"
+        action="/demandes-de-droits/vues"
+        prefixe="vue-"
         enLigne
-        libelle="Filtrer par droit"
-        saisie={{ prestation: prestation ?? '' }}
+        saisie={saisie}
+        aRevoir={aRevoir}
       >
         <Cache nom="liste" valeur={onglet} />
-        <ListeDeChoix
-          nom="prestation"
-          libelle="Quel droit"
-          vide="Tous les droits"
-          options={[
-            ...PRESTATIONS.map(({ code, nomSimple }) => ({ valeur: code, libelle: nomSimple })),
-            ...aides.map(({ code, nom }) => ({ valeur: code, libelle: nom })),
-          ]}
+        <Cache nom="prestation" valeur={prestation ?? ''} />
+        <Cache nom="delai" valeur={delai ?? ''} />
+        <Champ
+          nom="nom"
+          libelle="Garder cette vue sous le nom"
+          aide="Vous seul la voyez. Aucun nom de personne."
+          longueur={60}
         />
-        <Bouton touche="F">Filtrer</Bouton>
+        <Bouton>Garder</Bouton>
       </Formulaire>
-    )}
-    {vues.length === 0 ? (
-      <Vide
-        titre={
-          onglet === 'deposees'
-            ? 'Votre équipe n’a reçu aucune demande pour une autre.'
-            : NOMS_DES_LISTES[onglet].vide
-        }
-      />
-    ) : (
-      <ListeDeRangees libelle={onglet === 'deposees' ? 'Reçues ici' : NOMS_DES_LISTES[onglet].nom}>
-        {vues.map((vue) => (
-          <UneRangee
-            key={vue.demande.id}
-            vue={vue}
-            qui={qui.get(vue.demande.personneId) ?? 'Sans nom donné'}
-            jour={jour}
-          />
-        ))}
-      </ListeDeRangees>
-    )}
+    </Pliable>
+  );
+};
+
+const Filtrer = ({ onglet, prestation, delai, aides }: Ou & Pick<Tableau, 'aides'>) => (
+  <Formulaire
+    action="/demandes-de-droits"
+    methode="get"
+    enLigne
+    libelle="Filtrer la liste"
+    saisie={{ prestation: prestation ?? '', delai: delai ?? '' }}
+  >
+    <Cache nom="liste" valeur={onglet} />
+    <ListeDeChoix
+      nom="prestation"
+      libelle="Quel droit"
+      vide="Tous les droits"
+      options={[
+        ...PRESTATIONS.map(({ code, nomSimple }) => ({ valeur: code, libelle: nomSimple })),
+        ...aides.map(({ code, nom }) => ({ valeur: code, libelle: nom })),
+      ]}
+    />
+    <ListeDeChoix
+      nom="delai"
+      libelle="Quel délai"
+      vide="Tous les délais"
+      options={Object.entries(DELAIS_DE_LISTE).map(([valeur, libelle]) => ({ valeur, libelle }))}
+    />
+    <Bouton touche="F">Filtrer</Bouton>
+  </Formulaire>
+);
+
+const LesRangees = ({ onglet, vues, qui, jour, choisir }: Tableau) =>
+  vues.length === 0 ? (
+    <Vide
+      titre={
+        onglet === 'deposees'
+          ? 'Votre équipe n’a reçu aucune demande pour une autre.'
+          : NOMS_DES_LISTES[onglet].vide
+      }
+    />
+  ) : (
+    <ListeDeRangees libelle={onglet === 'deposees' ? 'Reçues ici' : NOMS_DES_LISTES[onglet].nom}>
+      {vues.map((vue) => (
+        <UneRangee
+          key={vue.demande.id}
+          vue={vue}
+          qui={qui.get(vue.demande.personneId) ?? 'Sans nom donné'}
+          jour={jour}
+          choisir={choisir}
+        />
+      ))}
+    </ListeDeRangees>
+  );
+
+/** What is fetched again when somebody changes something: the tabs with their counts, and the rows. */
+export const LesListes = (tableau: Tableau) => (
+  <>
+    <LesOnglets {...tableau} />
+    {tableau.onglet === 'deposees' ? null : <Filtrer {...tableau} />}
+    <LesRangees {...tableau} />
     <Pagination
-      precedent={page > 1 ? adresse(onglet, prestation, page - 1) : null}
-      suivant={suivante ? adresse(onglet, prestation, page + 1) : null}
+      precedent={tableau.page > 1 ? adresse(tableau, tableau.page - 1) : null}
+      suivant={tableau.suivante ? adresse(tableau, tableau.page + 1) : null}
     />
   </>
 );
+
+const GESTES = {
+  pieces: 'Demander les mêmes papiers',
+  instruire: 'Commencer l’instruction',
+  accuses: 'Imprimer les accusés de réception',
+} as const;
+
+/** Ticking is done on a list that stands still: nothing moves under the finger. */
+const Choisir = (tableau: Tableau) => (
+  <Formulaire action="/demandes-de-droits/ensemble" methode="get" libelle="Choisir des demandes">
+    <LesRangees {...tableau} />
+    <ListeDeChoix
+      nom="geste"
+      libelle="Pour celles que vous cochez"
+      options={Object.entries(GESTES).map(([valeur, libelle]) => ({ valeur, libelle }))}
+    />
+    <div>
+      <Bouton genre="plein">Voir avant de faire</Bouton>
+    </div>
+  </Formulaire>
+);
+
+/** The team's requests, list by list; a tab is a link with its key, so it works without JavaScript. */
+export const LesDemandes = (tableau: Tableau) => {
+  const ici = adresse(tableau, tableau.page);
+  const peutChoisir =
+    tableau.peutInstruire && tableau.onglet !== 'deposees' && tableau.vues.length > 0;
+  return (
+    <>
+      <EnTete
+        titre="Demandes de droits"
+        phrase="Les vôtres à instruire, et celles que votre équipe a reçues. Ce que la loi presse vient d’abord, et la ligne dit pourquoi."
+        actions={
+          <LienBouton href="/delegations" icone="crayon">
+            Qui peut signer
+          </LienBouton>
+        }
+      />
+      <LesVuesGardees {...tableau} />
+      {tableau.choisir ? (
+        <>
+          <p>
+            <a href={ici}>Revenir à la liste</a>
+          </p>
+          <Choisir {...tableau} />
+        </>
+      ) : (
+        <>
+          {peutChoisir ? (
+            <p>
+              <a href={`${ici}&choisir=1`}>En choisir plusieurs</a>
+            </p>
+          ) : null}
+          <ZoneVive
+            id="listes-des-demandes"
+            canal={tableau.cles.map((cle) => `demandes-de-droits:${cle}`).join(' ')}
+            src={adresse(tableau, tableau.page, '/demandes-de-droits/listes')}
+          >
+            <LesListes {...tableau} />
+          </ZoneVive>
+        </>
+      )}
+    </>
+  );
+};

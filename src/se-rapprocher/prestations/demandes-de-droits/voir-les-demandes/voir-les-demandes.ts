@@ -1,11 +1,11 @@
 import { type Acces, casDUsage, type RefusDAcces } from '#acces';
-import { type Echeance, lireLesEcheances } from '#echeances';
+import { type Echeance, lireLesEcheances, lireQuiPresse } from '#echeances';
 import { type DateCivile, type Resultat, reussi } from '#socle/pur';
-import { ETATS_DE_LA_LISTE, type ListeDeTravail } from '../domaine/listes.ts';
+import { type DelaiDeListe, ETATS_DE_LA_LISTE, type ListeDeTravail } from '../domaine/listes.ts';
 import type { Prestation } from '../domaine/prestations/prestation.ts';
 import { direLaPriorite } from '../domaine/priorites.ts';
 import { prestationDe } from '../gestes/avancer.ts';
-import { objetDe } from '../gestes/horloges.ts';
+import { GENRE_D_OBJET, objetDe } from '../gestes/horloges.ts';
 import { droits } from '../regles-d-acces.ts';
 import type { DemandeDeDroit } from '../stockage/demandes.ts';
 import { dernieresEtapes } from '../stockage/etapes.ts';
@@ -95,18 +95,35 @@ export const voirUneListe = casDUsage(
       cles,
       liste,
       prestation = null,
+      delai = null,
       page = 1,
     }: {
       cles: readonly number[];
       liste: ListeDeTravail;
       prestation?: string | null;
+      delai?: DelaiDeListe | null;
       page?: number;
     },
   ): Promise<Resultat<PageDeListe, RefusDAcces>> => {
     const recente = liste === 'terminees' || liste === 'en_vigueur';
+    const presse =
+      delai === null
+        ? null
+        : await lireQuiPresse(acces, {
+            genre: GENRE_D_OBJET,
+            situation: delai === 'passe' ? 'en_retard' : 'bientot',
+            cles,
+          });
+    if (presse && !presse.ok) return presse;
     const lues = await pageDeDemandes(
       acces.bd,
-      { cles, etats: ETATS_DE_LA_LISTE[liste], prestation, recente },
+      {
+        cles,
+        etats: ETATS_DE_LA_LISTE[liste],
+        prestation,
+        recente,
+        parmi: presse?.valeur ?? null,
+      },
       { debut: (page - 1) * PAR_PAGE, combien: PAR_PAGE + 1 },
     );
     return reussi(await montrer(acces, lues, PAR_PAGE));

@@ -128,7 +128,7 @@ const Refus = ({ refus, refusEnTout }: Reception) => (
 export const VoirUneReception = ({ reception }: { reception: Reception }) => (
   <>
     <EnTete
-      titre={`Flux reçu ${direUnMoment(reception.recueLe)}`}
+      titre={`Flux reçu le ${direUnMoment(reception.recueLe)}`}
       phrase={`${reception.fichier}, ${nombre(Math.ceil(reception.octets / 1e6))} Mo. État des dossiers au : ${jour(reception.reference)}.`}
     />
     <p>

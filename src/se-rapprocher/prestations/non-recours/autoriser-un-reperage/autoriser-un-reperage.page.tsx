@@ -18,7 +18,7 @@ import {
   Vide,
   ZoneDeTexte,
 } from '#interface';
-import { dateCivile, jourEnToutesLettres } from '#socle/pur';
+import { dateCivile, jourEnToutesLettres, moisEnToutesLettres } from '#socle/pur';
 import { DIRE_L_ECART, type RaisonDEcart } from '../domaine/foyer-a-reperer.ts';
 import type { Autorisation, Passage } from '../stockage/autorisations.ts';
 import { DROITS_A_REPERER, type ReperagesVus } from './autoriser-un-reperage.ts';
@@ -52,7 +52,8 @@ const DernierPassage = ({
 }) => (
   <>
     <p>
-      Dernier passage {direUnMoment(passage.le)}, règles de {passage.mois} :{' '}
+      Dernier passage {direUnMoment(passage.le)}, règles de{' '}
+      {moisEnToutesLettres(dateCivile(`${passage.mois}-01`))} :{' '}
       {passage.lus.toLocaleString('fr-FR')} foyers lus en {passage.secondes.toLocaleString('fr-FR')}{' '}
       s.
     </p>
@@ -185,7 +186,6 @@ export function VoirLesReperages(vue: PageDesReperages) {
           quelle analyse d’impact, pour quelle équipe et jusqu’à quand.
         </Bandeau>
       )}
-      {vus.peutAutoriser ? <Autoriser {...vue} /> : null}
       {vus.autorisations.length === 0 ? (
         <Vide titre="Aucun repérage n’a jamais été permis ici." />
       ) : (
@@ -193,6 +193,7 @@ export function VoirLesReperages(vue: PageDesReperages) {
           <UneMission key={mission.id} mission={mission} vue={vue} />
         ))
       )}
+      {vus.peutAutoriser ? <Autoriser {...vue} /> : null}
       {vus.peutNoter ? (
         <p>
           <a href="/non-recours/oppositions">Noter que quelqu’un ne veut pas être cherché</a>

@@ -1,7 +1,15 @@
 import { type Acces, casDUsage, type Environnement, enTantQue } from '#acces';
 import { GRAPHE_NATIONAL, mettreEnColonnes, moisDeLaDemande } from '#droits';
 import { direLesPersonnesAuReperage } from '#personnes';
-import { identifiant, type Resultat, refuse, reussi, valeurOuErreur } from '#socle/pur';
+import {
+  dateCivile,
+  identifiant,
+  moisEnToutesLettres,
+  type Resultat,
+  refuse,
+  reussi,
+  valeurOuErreur,
+} from '#socle/pur';
 import { chiffrer } from '../domaine/chiffrer.ts';
 import type { FoyerAReperer, RaisonDEcart } from '../domaine/foyer-a-reperer.ts';
 import { empreinteDElle } from '../empreinte.ts';
@@ -45,7 +53,7 @@ const libelle = (droit: string): string => GRAPHE_NATIONAL.droits.get(droit)?.li
 /** Facts, then the rule, then that nobody is known to have asked: no amount (charter R1). */
 export const direPourquoi = ({ faits }: FoyerAReperer, droit: string, mois: string): string[] => [
   ...faits,
-  `Règles de ${mois} : les conditions de « ${libelle(droit)} » paraissent remplies.`,
+  `Règles de ${moisEnToutesLettres(dateCivile(`${mois}-01`))} : les conditions de « ${libelle(droit)} » paraissent remplies.`,
   'Rien, dans ce que le département sait, ne dit que ce droit a été demandé.',
 ];
 

@@ -1,15 +1,4 @@
-import {
-  Bandeau,
-  Bouton,
-  Choix,
-  EnTete,
-  Formulaire,
-  ListeDeRangees,
-  Pagination,
-  Pliable,
-  Rangee,
-  Vide,
-} from '#interface';
+import { Bandeau, Bouton, Choix, EnTete, Formulaire, Pagination, Pliable, Vide } from '#interface';
 import { DROITS_A_REPERER } from '../autoriser-un-reperage/autoriser-un-reperage.ts';
 import type { PisteLue } from '../stockage/pistes.ts';
 import { DIRE_UNE_REPONSE, type PistesVues, REPONSES } from './tenir-les-pistes.ts';
@@ -25,8 +14,14 @@ export interface PageDesPistes {
 const nommer = (droit: string): string =>
   DROITS_A_REPERER.find(({ id }) => id === droit)?.libelle ?? droit;
 
-const Repondre = ({ piste, adresse }: { piste: PisteLue; adresse: string }) => (
-  <Pliable titre="Pourquoi, et répondre">
+const UnePiste = ({ piste, commune }: { piste: PisteLue; commune: string }) => (
+  <Pliable
+    titre={
+      <>
+        <strong>{piste.nom}</strong>, {nommer(piste.droit)}, {commune}
+      </>
+    }
+  >
     <ul>
       {piste.pourquoi.map((fait) => (
         <li key={fait}>{fait}</li>
@@ -45,7 +40,7 @@ const Repondre = ({ piste, adresse }: { piste: PisteLue; adresse: string }) => (
       .
     </p>
     {piste.adresse ? <p>Adresse que la caisse connaît : {piste.adresse}</p> : null}
-    <Formulaire action={adresse} prefixe={`${piste.id}-`}>
+    <Formulaire action={`/non-recours/pistes/${piste.id}`} prefixe={`${piste.id}-`}>
       <Choix
         nom="reponse"
         libelle="Ce qu’il en est"
@@ -80,17 +75,13 @@ export function TenirLesPistes({ vues, droit, page, communes, refus }: PageDesPi
       {vues.pistes.length === 0 ? (
         <Vide titre="Aucune piste n’attend votre équipe." fil />
       ) : (
-        <ListeDeRangees libelle="Pistes">
-          {vues.pistes.map((piste) => (
-            <Rangee
-              key={piste.id}
-              identite={piste.nom}
-              detail={nommer(piste.droit)}
-              heure={communes.get(piste.communeCode ?? '') ?? 'commune inconnue'}
-              action={<Repondre piste={piste} adresse={`/non-recours/pistes/${piste.id}`} />}
-            />
-          ))}
-        </ListeDeRangees>
+        vues.pistes.map((piste) => (
+          <UnePiste
+            key={piste.id}
+            piste={piste}
+            commune={communes.get(piste.communeCode ?? '') ?? 'commune inconnue'}
+          />
+        ))
       )}
       <Pagination
         precedent={page > 0 ? ici(page - 1) : null}

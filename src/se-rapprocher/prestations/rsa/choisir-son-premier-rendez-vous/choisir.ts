@@ -13,7 +13,8 @@ export interface LieuPossible {
 }
 
 const JOURS = 28;
-const PAR_LIEU = 6;
+/** Enough to choose, few enough to read on a small screen. */
+const PAR_LIEU = 3;
 
 /** Every place of the service that accompanies her, with its next free hours: she chooses among all of them. */
 export async function lieuxPossibles(

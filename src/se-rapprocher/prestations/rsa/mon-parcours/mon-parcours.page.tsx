@@ -74,7 +74,7 @@ function MonRendezVous({ langue, mien, vu }: Page) {
         nom="place"
         libelle={dire.ouEtQuand}
         options={lieux.flatMap(({ site, creneaux }) =>
-          creneaux.slice(0, 4).map(({ plageId, debut }) => ({
+          creneaux.map(({ plageId, debut }) => ({
             valeur: ecrireLaPlace({ plageId, debut }),
             libelle: `${dire.jourEtHeure(aujourdHuiA(debut), debut)} · ${site.nom}`,
             aide: site.adresse,

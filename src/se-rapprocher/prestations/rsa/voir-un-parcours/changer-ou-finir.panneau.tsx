@@ -5,6 +5,7 @@ import {
   Pliable,
   type PointARevoir,
   Section,
+  SesMots,
   ZoneDeTexte,
 } from '#interface';
 import { SUITES } from '../terminer-le-parcours/terminer-le-parcours.ts';
@@ -25,15 +26,16 @@ export function PanneauPourChanger({
   if (parcours.sortieLe !== null) return null;
   const chemin = `/rsa/${parcours.id}`;
   const de = (nom: string) => (geste === nom ? { saisie, aRevoir } : {});
-  const attend = parcours.reorientations.some(({ etat }) => etat === 'attend');
+  const attente = parcours.reorientations.find(({ etat }) => etat === 'attend');
   return (
     <Section titre="Changer, ou terminer">
-      {attend ? (
+      {attente ? (
         <Formulaire
           action={`${chemin}/reorientation/repondre`}
           prefixe="repondre-"
           {...de('repondre')}
         >
+          <SesMots>{attente.mots}</SesMots>
           <Choix
             nom="accordee"
             libelle="Votre réponse à sa demande"

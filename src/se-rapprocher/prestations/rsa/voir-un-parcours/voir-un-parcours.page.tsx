@@ -50,6 +50,9 @@ export function VoirUnParcours(vu: PageDuParcours) {
   const { lu, lieux, jour, geste, saisie, aRevoir } = vu;
   const { etat, phrase, ensuite } = direOuElleEnEst(lu.parcours.etat);
   const de = (nom: string) => (geste === nom ? aRevoir : []);
+  // A request that waits for our answer comes before all that goes on.
+  const attend = lu.parcours.reorientations.some((une) => une.etat === 'attend');
+  const changer = <PanneauPourChanger lu={lu} geste={geste} saisie={saisie} aRevoir={aRevoir} />;
   return (
     <>
       <EnTete
@@ -77,11 +80,12 @@ export function VoirUnParcours(vu: PageDuParcours) {
           </>
         }
       >
+        {attend ? changer : null}
         <PanneauDuPointDeDepart lu={lu} />
         <PanneauDOrientation lu={lu} />
         <PanneauDuRendezVous lu={lu} lieux={lieux} aRevoir={de('rendez-vous')} />
         <PanneauDuContrat lu={lu} aRevoir={de('signer')} />
-        <PanneauPourChanger lu={lu} geste={geste} saisie={saisie} aRevoir={aRevoir} />
+        {attend ? null : changer}
       </Colonnes>
     </>
   );

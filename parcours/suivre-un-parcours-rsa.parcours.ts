@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { montrerLeCode } from '#socle/pur';
+import { enProprietaire } from '../outils/base-d-essai.ts';
+import { codeDeDemonstration, GRAINE_PAR_DEFAUT } from '../outils/departement/ecrire/index.ts';
+import { type Appareil, axe, debordement, photo, seConnecter, unAppareil } from './appareil.ts';
+import { activer, ecrire } from './au-clavier.ts';
+
+const leCode = (nom: string) => montrerLeCode(codeDeDemonstration(GRAINE_PAR_DEFAUT, nom));
+
+let appareil: Appareil;
+beforeAll(async () => {
+  appareil = await unAppareil();
+});
+afterAll(() => appareil?.fermer());
+
+/** Someone whom Julien's team receives, and who has no parcours yet. */
+async function quiPeutEntrer(): Promise<string> {
+  const { lignes } = await enProprietaire(appareil.moteur, (c) =>
+    c.executer<{ id: string }>(
+      `select o.personne_id as id from acces.ouverture o
+       where o.cle = 6051 and o.agent_id is null and not exists (select from rsa.parcours p where p.personne_id = o.personne_id)
+         and not exists (select from acces.protection x where x.personne_id = o.personne_id)
+       order by o.personne_id limit 1`,
+      [],
+    ),
+  );
+  return lignes[0]?.id ?? '';
+}
+
+/** Her page by her code alone, on an old telephone without JavaScript. */
+async function avecSonCode(code: string) {
+  const page = await appareil.unTelephone();
+  await page.goto('/s');
+  await page.locator('input[name=code]').fill(code);
+  await page.locator('main button[type=submit]').first().click();
+  await page.waitForURL('**/ma-demande');
+  await page.getByRole('link', { name: /Votre parcours/ }).click();
+  return page;
+}
+
+describe('Suivre un parcours RSA', () => {
+  it('Julien voit d’abord ce qui attend une réponse, puis ouvre un parcours : elle repart avec son code', async () => {
+    const page = await appareil.unPoste({ viewport: { width: 1280, height: 900 } });
+    await seConnecter(page, 'Julien Marchand', '/rsa');
+    await activer(page.getByRole('link', { name: /Sofiane/ }).first());
+    await page.getByText('Votre réponse à sa demande').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await photo(page, 'rsa-remontee');
+    await page.goto(`/rsa/entrer?personne=${await quiPeutEntrer()}`);
+    await ecrire(page.getByLabel(/Jour où le RSA s’est ouvert/), '20/11/2026');
+    await ecrire(page.getByLabel('Ce qu’elle veut, dans ses mots'), 'Un travail de jour.');
+    await activer(page.getByRole('button', { name: 'Ouvrir son parcours' }));
+    await page.getByText('Son parcours est ouvert').waitFor();
+    expect(await axe(page)).toEqual([]);
+    const [code = ''] =
+      /([0-9A-Z]{4}\s){2}[0-9A-Z]{4}/.exec(
+        (await page.locator('main strong').first().textContent()) ?? '',
+      ) ?? [];
+    const sien = await avecSonCode(code);
+    await sien.getByText('Nous cherchons qui va vous accompagner.').waitFor();
+  });
+
+  it('choisit l’heure et le lieu parmi plusieurs, sur un vieux téléphone', async () => {
+    const page = await avecSonCode(leCode('demande-mei'));
+    expect(await page.getByRole('radio').count()).toBeGreaterThanOrEqual(3);
+    expect(await debordement(page)).toBeLessThanOrEqual(0);
+    await photo(page, 'rsa-choisir-320');
+    await page.getByRole('radio').first().check();
+    await activer(page.getByRole('button', { name: /Prendre/ }));
+    await page.getByText('Votre premier rendez-vous').waitFor();
+  });
+
+  it('Karim lit son contrat, les deux côtés sur une page, et le signe ; Julien le voit signé', async () => {
+    const page = await avecSonCode(leCode('demande-karim'));
+    await page.getByText('Ce que nous faisons').waitFor();
+    await page.getByText('Ce que vous faites').waitFor();
+    expect(await debordement(page)).toBeLessThanOrEqual(0);
+    await photo(page, 'rsa-contrat-320');
+    await page.getByLabel('J’ai lu ce contrat et je suis d’accord').check();
+    await activer(page.getByRole('button', { name: 'Signer mon contrat' }));
+    await page.getByText('Votre contrat est signé.').waitFor();
+    const poste = await appareil.unPoste({ viewport: { width: 1280, height: 900 } });
+    await seConnecter(poste, 'Julien Marchand', '/rsa');
+    await activer(poste.getByRole('link', { name: /Karim Benali/ }).first());
+    await poste.getByText('Contrat signé').first().waitFor();
+    expect(await axe(poste)).toEqual([]);
+    await photo(poste, 'rsa-parcours-signe');
+  });
+});

@@ -1,0 +1,107 @@
+import { type Acces, casDUsage, type RefusDAcces } from '#acces';
+import { type Resultat, reussi } from '#socle/pur';
+import { commencerLInstruction } from '../declarer-complete/declarer-complete.ts';
+import { demanderDesPieces } from '../demander-des-pieces/demander-des-pieces.ts';
+import { direLeRefusDeDemande } from '../dire-les-refus.ts';
+import { gestesOuverts } from '../domaine/etats.ts';
+import type { Prestation } from '../domaine/prestations/prestation.ts';
+import { estInstructeur, prestationDe } from '../gestes/avancer.ts';
+import { droits } from '../regles-d-acces.ts';
+import { type DemandeDeDroit, demandesParIds } from '../stockage/demandes.ts';
+
+export const GESTES_ENSEMBLE = ['pieces', 'instruire', 'accuses'] as const;
+export type GesteEnsemble = (typeof GESTES_ENSEMBLE)[number];
+/** A page of the list: what one has looked at before ticking it. */
+export const AU_PLUS = 25;
+
+const GESTE_DE: Readonly<Record<GesteEnsemble, 'demander_des_pieces' | 'instruire' | null>> = {
+  pieces: 'demander_des_pieces',
+  instruire: 'instruire',
+  accuses: null,
+};
+
+export interface DemandeChoisie {
+  demande: DemandeDeDroit;
+  nomDuDroit: string;
+  /** What keeps it out, in a sentence; null: it will be done. */
+  empeche: string | null;
+}
+
+export interface Ensemble {
+  choisies: readonly DemandeChoisie[];
+  /** Papers that every request to be done may be asked for. */
+  pieces: Prestation['pieces'];
+}
+
+function pourquoiPas(acces: Acces, demande: DemandeDeDroit, geste: GesteEnsemble): string | null {
+  if (!estInstructeur(acces.lecteur, demande))
+    return direLeRefusDeDemande({ raison: 'pas_votre_equipe' });
+  const voulu = GESTE_DE[geste];
+  return voulu === null || gestesOuverts(demande.etat).includes(voulu)
+    ? null
+    : direLeRefusDeDemande({ raison: 'pas_maintenant', etat: demande.etat });
+}
+
+/** Those that were ticked, each with what would be done of it: nothing is done yet. Traced as a list. */
+export const lireUnEnsemble = casDUsage(
+  droits.instruire,
+  async (
+    acces,
+    { ids, geste }: { ids: readonly string[]; geste: GesteEnsemble },
+  ): Promise<Resultat<Ensemble, RefusDAcces>> => {
+    const lues = await demandesParIds(acces.bd, [...new Set(ids)].slice(0, AU_PLUS));
+    const choisies = lues.map((demande) => ({
+      demande,
+      nomDuDroit: prestationDe(demande).nomSimple,
+      empeche: pourquoiPas(acces, demande, geste),
+    }));
+    await acces.tracer({
+      operation: 'liste',
+      objet: 'demandes de droits, ensemble',
+      personnes: [...new Set(choisies.map(({ demande }) => demande.personneId))],
+    });
+    const catalogues = choisies
+      .filter(({ empeche }) => empeche === null)
+      .map(({ demande }) => prestationDe(demande).pieces);
+    const [premier = [], ...autres] = catalogues;
+    return reussi({
+      choisies,
+      pieces: premier.filter(({ code }) =>
+        autres.every((pieces) => pieces.some((une) => une.code === code)),
+      ),
+    });
+  },
+);
+
+export interface Fait {
+  id: string;
+  /** Null: done; else why it was not. */
+  refus: string | null;
+}
+
+/** Does one thing to each, by the very use case of its own page: what is refused to one is said, and stops no other. */
+export const faireEnsemble = casDUsage(
+  droits.instruire,
+  async (
+    acces,
+    {
+      choix,
+      geste,
+      codes,
+    }: {
+      choix: readonly { id: string; version: number }[];
+      geste: 'pieces' | 'instruire';
+      codes: readonly string[];
+    },
+  ): Promise<Resultat<Fait[], RefusDAcces>> => {
+    const faits: Fait[] = [];
+    for (const { id, version } of choix.slice(0, AU_PLUS)) {
+      const fait =
+        geste === 'instruire'
+          ? await commencerLInstruction(acces, { demandeId: id, version })
+          : await demanderDesPieces(acces, { demandeId: id, version, codes });
+      faits.push({ id, refus: fait.ok ? null : direLeRefusDeDemande(fait.refus) });
+    }
+    return reussi(faits);
+  },
+);
