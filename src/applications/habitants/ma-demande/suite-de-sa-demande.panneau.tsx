@@ -25,7 +25,7 @@ export function SuiteDeSaDemande({
         <LienVersMonCalcul demandeId={demande.id} langue={langue} />
       ) : null}
       <MonPlan plans={plans} langue={langue} jour={jour} />
-      {versements.length > 0 ? <PanneauDePaiements {...{ versements, langue }} /> : null}
+      {versements.length > 0 ? <PanneauDePaiements {...{ versements, langue }} siens /> : null}
     </>
   );
 }

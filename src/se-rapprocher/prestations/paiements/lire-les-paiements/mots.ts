@@ -4,6 +4,7 @@ export const mots = catalogue({
   fr: {
     titre: 'Paiements',
     aucun: 'Rien n’est à payer pour l’instant.',
+    aVous: 'À vous',
     aQui: {
       elle: 'À la personne',
       bailleur: 'Au bailleur',
@@ -25,6 +26,7 @@ export const mots = catalogue({
   en: {
     titre: 'Payments',
     aucun: 'Nothing is to be paid for now.',
+    aVous: 'To you',
     aQui: {
       elle: 'To you',
       bailleur: 'To your landlord',

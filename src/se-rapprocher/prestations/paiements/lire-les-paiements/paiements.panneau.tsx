@@ -20,7 +20,15 @@ const FORME = {
   annule: 'a_savoir',
 } as const satisfies Record<EtatDeVersement, Etat>;
 
-function UnVersement({ versement, langue }: { versement: Versement; langue: Langue }) {
+function UnVersement({
+  versement,
+  langue,
+  siens,
+}: {
+  versement: Versement;
+  langue: Langue;
+  siens: boolean;
+}) {
   const dire = mots(langue);
   const jour = (date: DateCivile | null): string =>
     date === null
@@ -31,6 +39,7 @@ function UnVersement({ versement, langue }: { versement: Versement; langue: Lang
   const leMois = (date: DateCivile): string =>
     langue === 'en' ? monthInEnglish(date) : moisEnToutesLettres(date);
   const { etat, aQui, montant, mois, retenue, prevuLe, payeLe, pourquoiRejete } = versement;
+  const qui = siens && aQui === 'elle' ? dire.aVous : dire.aQui[aQui];
   const dit =
     etat === 'prevu' || etat === 'paye'
       ? dire.etats[etat](jour(etat === 'paye' ? payeLe : prevuLe))
@@ -39,7 +48,7 @@ function UnVersement({ versement, langue }: { versement: Versement; langue: Lang
     <Rangee
       identite={ecrireLeMontant(montant)}
       detail={[
-        mois ? `${dire.aQui[aQui]}, ${dire.pour(leMois(mois))}.` : `${dire.aQui[aQui]}.`,
+        mois ? `${qui}, ${dire.pour(leMois(mois))}.` : `${qui}.`,
         retenue > 0 ? dire.retenu(ecrireLeMontant(retenue)) : '',
         etat === 'rejete' && pourquoiRejete ? dire.pourquoi(pourquoiRejete) : '',
       ]
@@ -54,11 +63,14 @@ function UnVersement({ versement, langue }: { versement: Versement; langue: Lang
 export function PanneauDePaiements({
   versements,
   langue = 'fr',
+  siens = false,
   attendent = [],
   children,
 }: {
   versements: readonly Versement[];
   langue?: Langue;
+  /** She reads them herself. */
+  siens?: boolean;
   /** Years that wait for their credits. */
   attendent?: readonly AnneeQuiAttend[];
   /** Where to pay, for the team that examines. */
@@ -72,7 +84,7 @@ export function PanneauDePaiements({
       ) : (
         <ListeDeRangees libelle={dire.titre} dense>
           {versements.map((versement) => (
-            <UnVersement key={versement.id} versement={versement} langue={langue} />
+            <UnVersement key={versement.id} {...{ versement, langue, siens }} />
           ))}
           {attendent.map(({ annee, total }) => (
             <Rangee

@@ -103,7 +103,7 @@ export async function versementsDesDemandes(
 ): Promise<Versement[]> {
   const { rows } = await sql<Versement>`
     select ${COLONNES} from paiements.versement v where v.demande_id = any (${[...demandeIds]}::uuid[])
-    order by v.prevu_le, v.id limit 500`.execute(bd);
+    order by v.prevu_le, v.mois, v.id limit 500`.execute(bd);
   return rows;
 }
 

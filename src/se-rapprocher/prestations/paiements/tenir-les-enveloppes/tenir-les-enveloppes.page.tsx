@@ -4,6 +4,7 @@ import {
   Champ,
   EnTete,
   Formulaire,
+  ListeDeChoix,
   Pliable,
   type PointARevoir,
   Section,
@@ -24,14 +25,15 @@ export interface SaisieDEnveloppe {
 const resteDe = ({ montant, engage }: Enveloppe) => centimes(montant - engage);
 
 function direOuOnEnEst(enveloppes: readonly Enveloppe[], annee: number): string {
-  const [premiere] = [...enveloppes].sort(
-    (a, b) => resteDe(a) / Math.max(1, a.montant) - resteDe(b) / Math.max(1, b.montant),
-  );
-  if (!premiere) return `Aucune enveloppe n’est ouverte pour ${annee}.`;
+  if (enveloppes.length === 0) return `Aucune enveloppe n’est ouverte pour ${annee}.`;
+  const [premiere] = enveloppes
+    .filter(({ engage }) => engage > 0)
+    .sort((a, b) => resteDe(a) / Math.max(1, a.montant) - resteDe(b) / Math.max(1, b.montant));
+  if (!premiere) return `Rien n’est encore engagé en ${annee}.`;
   return `La plus engagée : « ${premiere.libelle} », où il reste ${ecrireLeMontant(resteDe(premiere))}.`;
 }
 
-const Montant = ({ defaut }: { defaut?: string }) => (
+const Montant = () => (
   <Champ
     nom="montant"
     libelle="Montant de l’année, en euros"
@@ -39,7 +41,6 @@ const Montant = ({ defaut }: { defaut?: string }) => (
     inputMode="decimal"
     largeur="court"
     longueur={20}
-    {...(defaut ? { defaut } : {})}
   />
 );
 
@@ -73,6 +74,39 @@ const Ouvrir = ({ annee, rendu }: { annee: number; rendu: SaisieDEnveloppe | nul
     </Formulaire>
   </Pliable>
 );
+
+/** One form for all of them: which envelope, and what it may spend. */
+const ChangerUnMontant = ({
+  enveloppes,
+  rendu,
+}: {
+  enveloppes: readonly Enveloppe[];
+  rendu: SaisieDEnveloppe | null;
+}) => {
+  const sien = rendu?.id ? rendu : null;
+  return (
+    <Pliable titre="Changer un montant" ouvert={sien !== null}>
+      <Formulaire
+        action="/paiements/enveloppes/montant"
+        prefixe="m-"
+        saisie={sien ? sien.saisie : {}}
+        aRevoir={sien?.aRevoir ?? []}
+        libelle="Changer un montant"
+      >
+        <ListeDeChoix
+          nom="id"
+          libelle="De quelle enveloppe"
+          options={enveloppes.map(({ id, libelle, montant }) => ({
+            valeur: id,
+            libelle: `${libelle} : ${ecrireLeMontant(montant)}`,
+          }))}
+        />
+        <Montant />
+        <Bouton>Changer le montant</Bouton>
+      </Formulaire>
+    </Pliable>
+  );
+};
 
 export type Attente = CeQuiAttend & { annee: number };
 
@@ -146,7 +180,7 @@ export const LesEnveloppes = ({
           lignes={enveloppes.map((une) => ({
             cle: une.id,
             valeurs: {
-              quoi: `${une.libelle} (${une.code})`,
+              quoi: une.libelle,
               montant: ecrireLeMontant(une.montant),
               engage: ecrireLeMontant(une.engage),
               paye: ecrireLeMontant(une.paye),
@@ -155,26 +189,9 @@ export const LesEnveloppes = ({
           }))}
         />
       )}
-      {peutTenir
-        ? enveloppes.map((une) => (
-            <Pliable
-              key={une.id}
-              titre={`Changer le montant : ${une.libelle}`}
-              ouvert={rendu?.id === une.id}
-            >
-              <Formulaire
-                action={`/paiements/enveloppes/${une.id}/montant`}
-                prefixe={`m${une.id.slice(0, 8)}-`}
-                saisie={rendu?.id === une.id ? rendu.saisie : {}}
-                aRevoir={rendu?.id === une.id ? rendu.aRevoir : []}
-                libelle={`Changer le montant de ${une.libelle}`}
-              >
-                <Montant defaut={String(une.montant / 100)} />
-                <Bouton>Changer le montant</Bouton>
-              </Formulaire>
-            </Pliable>
-          ))
-        : null}
+      {peutTenir && enveloppes.length > 0 ? (
+        <ChangerUnMontant enveloppes={enveloppes} rendu={rendu} />
+      ) : null}
       {peutTenir ? <Ouvrir annee={annee} rendu={rendu} /> : null}
     </Section>
   </>

@@ -116,7 +116,7 @@ export const routesDesEnveloppes: RouteQuelconque<Acces>[] = [
   route({
     ...commun,
     methode: 'POST',
-    chemin: `${CHEMIN}/enveloppes/:id/montant`,
+    chemin: `${CHEMIN}/enveloppes/montant`,
     entree: z.object({ id: z.uuid(), montant: texte(20) }),
     traiter: async (acces, saisie) => {
       const { id } = saisie;
