@@ -72,15 +72,19 @@ const unDossier = ({ nombre, cle, personneId, instant }: Ici) => ({
   ouvert_le: instant,
   version: 1,
 });
+/** Of the request that her receipt opens. */
 const unPlan = (ici: Ici) => ({
   id: idDe(ici.nombre),
-  demande_id: idDe(ici.nombre),
+  demande_id: ici.objetId,
   creancier: 'XX',
   etat: 'en_cours',
   convenu_le: ici.jour,
   convenu_par: 'X',
 });
 const autour = (ici: Ici) => [{ table: 'fsl.dossier', ligne: unDossier(ici) }];
+const autourDuPlan = (ici: Ici) => [
+  { table: 'fsl.dossier', ligne: { ...unDossier(ici), demande_id: ici.objetId } },
+];
 
 export const lignes: readonly LigneDeMatrice[] = [
   {
@@ -127,7 +131,7 @@ export const lignes: readonly LigneDeMatrice[] = [
   {
     table: 'fsl.plan',
     exemple: unPlan,
-    autour,
+    autour: autourDuPlan,
     partout: PROTECTION,
     dansSaPortee: TENU_ET_LU,
     nommee: TENU,
@@ -141,7 +145,7 @@ export const lignes: readonly LigneDeMatrice[] = [
       centimes: 4000,
       etat: 'a_venir',
     }),
-    autour: (ici) => [...autour(ici), { table: 'fsl.plan', ligne: unPlan(ici) }],
+    autour: (ici) => [...autourDuPlan(ici), { table: 'fsl.plan', ligne: unPlan(ici) }],
     partout: PROTECTION,
     dansSaPortee: TENU_ET_LU,
     nommee: TENU,
