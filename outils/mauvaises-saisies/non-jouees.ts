@@ -76,6 +76,10 @@ export const RAREMENT_ATTEINTES: Readonly<Record<string, string>> = {
   '/demandes-de-droits/:id/renvoi': 'the same',
   '/demandes-de-droits/:id/notification': 'the same',
   '/demandes-de-droits/:id/reponse': 'the same',
+  '/demandes-de-droits/:id/droits-de-tous':
+    'a categorical aid asked for without everyone’s rights seen',
+  '/demandes-de-droits/ensemble': 'several requests ticked at once: pages.base.test.ts',
+  '/demandes-de-droits/vues/oublier': 'a view that was kept: pages.base.test.ts',
   '/delegations': 'by the direction',
   '/paiements/bordereaux/:id/reponse': 'the same',
   '/paiements/destinataires/:destinataireId/compte': 'the same',
@@ -117,4 +121,6 @@ export const RAREMENT_ATTEINTES: Readonly<Record<string, string>> = {
   '/rsa/:id/dettes': 'the same',
   '/rsa/:id/dettes/:dette/remise': 'the same',
   '/rsa/:id/dettes/:dette/repondre': 'the same',
+  '/flux-cnaf/a-reconnaitre/fiche':
+    'a household of the flow that no record looks like: flux-cnaf.base.test.ts',
 };

@@ -1,4 +1,4 @@
-import { type Acces, casDUsage } from '#acces';
+import { type Acces, casDUsage, juger } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import {
   type EtatDecrit,
@@ -21,14 +21,17 @@ export interface ProcedureVue extends Procedure {
   aSuivre: VersionDeProcedure | null;
   aRelire: boolean;
   /** What this reader may do: write its next version, take it out. */
-  peut: { ecrire: boolean };
+  peut: { ecrire: boolean; noterUnEcart: boolean };
 }
 
 const voir = (acces: Acces, procedure: Procedure): ProcedureVue => ({
   ...procedure,
   aSuivre: enVigueur(procedure, acces.aujourdHui),
   aRelire: estARelire(procedure, acces.aujourdHui),
-  peut: { ecrire: procedure.retireeLe === null && peutEngager(acces, procedure.cle) },
+  peut: {
+    ecrire: procedure.retireeLe === null && peutEngager(acces, procedure.cle),
+    noterUnEcart: juger(droits.noterUnEcart, acces.lecteur).accord,
+  },
 });
 
 /** Every procedure; those that this reader owes a review to come first in her page. */

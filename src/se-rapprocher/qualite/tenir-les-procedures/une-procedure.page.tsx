@@ -150,9 +150,11 @@ export const UneProcedure = ({
         </Section>
       ) : null}
       <Versions versions={versions} />
-      <p>
-        <a href={`/qualite/ecarts?procedure=${vue.id}#noter`}>Noter un écart à cette procédure</a>
-      </p>
+      {vue.peut.noterUnEcart ? (
+        <p>
+          <a href={`/qualite/ecarts?procedure=${vue.id}#noter`}>Noter un écart à cette procédure</a>
+        </p>
+      ) : null}
       {vue.peut.ecrire ? (
         <Pliable titre="Retirer cette procédure" ouvert={aRevoir.length > 0}>
           <Formulaire

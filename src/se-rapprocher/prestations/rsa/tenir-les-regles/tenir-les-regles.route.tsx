@@ -19,6 +19,14 @@ import {
 
 const CHEMIN = '/rsa/regles';
 
+/** Whose form was sent: that of a rule known by its code, or the one that adds a rule. */
+const formulaireDe = (geste: string | undefined, regles: readonly { code: string }[]) =>
+  geste === undefined ||
+  ['proposees', 'qui-decide'].includes(geste) ||
+  regles.some(({ code }) => code === geste)
+    ? geste
+    : 'nouvelle';
+
 async function montrer(acces: Acces, reste: Partial<PageDesRegles> = {}): Promise<Reponse> {
   const lues = await lireLesReglesDOrientation(acces, {});
   if (!lues.ok) return refusDePage(lues.refus.motif);
@@ -34,6 +42,7 @@ async function montrer(acces: Acces, reste: Partial<PageDesRegles> = {}): Promis
         saisie={{}}
         aRevoir={[]}
         {...reste}
+        geste={formulaireDe(reste.geste, lues.valeur.regles)}
       />
     ),
     aRevoir: reste.aRevoir,
