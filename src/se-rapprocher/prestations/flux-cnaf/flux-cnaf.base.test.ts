@@ -13,6 +13,7 @@ import {
 import { nadia, planterLesEquipes, protection } from '../../../referentiels/personnes/essais.ts';
 import { cacherUneProtegee } from './cacher-une-protegee/cacher-une-protegee.ts';
 import { direQueFaire, type RaisonDeRefus } from './domaine/refus-de-flux.ts';
+import { creerSaFiche } from './rapprocher-des-adultes/rapprocher-des-adultes.ts';
 import { recevoirUnFlux } from './recevoir-un-flux/recevoir-un-flux.ts';
 import { refaireLesProjections } from './refaire-les-projections/refaire-les-projections.ts';
 
@@ -173,6 +174,38 @@ describe('Un flux juste', () => {
     );
     expect(lus).toBe(0);
   });
+});
+
+it('qui n’est connu nulle part a sa fiche d’un geste, rien de retapé, une seule fois', async () => {
+  const [inconnue] = await lireEnProprietaire<{
+    foyerId: string;
+    empreinte: string;
+    nom: string;
+    prenom: string;
+    naissance: string;
+  }>(
+    `select foyer_id as "foyerId", empreinte, nom, prenom, naissance from flux_cnaf.adulte
+      where rapprochement = 'inconnue' and role = 'DEM' limit 1`,
+  );
+  if (!inconnue) throw new Error('the flow names nobody unknown in this team');
+  const { foyerId, empreinte } = inconnue;
+  await enProprietaire(base, (c) =>
+    c.executerScript(
+      `update flux_cnaf.foyer set cle = 6004 where id = '${foyerId}';
+       update flux_cnaf.adulte set cle = 6004 where foyer_id = '${foyerId}'`,
+    ),
+  );
+  const creer = (lecteur: LecteurAgent) =>
+    enTantQue(env, lecteur, 'créer', (acces) => creerSaFiche(acces, { foyerId, empreinte }));
+  expect(await creer(nadia)).toMatchObject({ ok: false });
+  const { personneId } = valeurOuErreur(await creer(conseillere));
+  const [fiche] = await lireEnProprietaire<{ nom: string; prenom: string; naissance: string }>(
+    `select nom, prenom, naissance from personnes.personne where id = '${personneId}'`,
+  );
+  expect(fiche?.nom.toLocaleUpperCase('fr')).toBe(inconnue.nom);
+  expect(fiche?.prenom.toLocaleUpperCase('fr')).toBe(inconnue.prenom);
+  expect(fiche?.naissance).toBe(inconnue.naissance);
+  expect(await creer(conseillere)).toMatchObject({ refus: { raison: 'deja_reconnue' } });
 });
 
 describe('Refait depuis le message gardé', () => {
