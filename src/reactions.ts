@@ -34,7 +34,7 @@ import {
   libererUneDemandeRetiree,
   servirCeQuiAttend,
 } from '#paiements';
-import { tenirLesQuatreMois } from '#pch';
+import { finirParLaCommission } from '#pch';
 import { suivreUnFichierDePersonnes } from '#personnes';
 import { reprendreUnEnvoiPasParti } from '#promesses';
 import { promettreUneReponse } from '#recepisses';
@@ -215,7 +215,7 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   ParcoursTermine: [avancerLeParcours(leverSesEcheances)],
   AvisDePartenaireRendu: [tenirLesDelais(noterUnAvisDePartenaire)],
   MensualiteManquee: [tenirLesDelais(noterUnRappelPromis)],
-  CommissionADecide: [tenirLesDelais(tenirLesQuatreMois)],
+  CommissionADecide: [tenirLesDelais(finirParLaCommission)],
   RecoursForme: [tenirLesDelais(suivreUnRecours)],
   DemandeDeDroitRetiree: [tenirLesDelais(suivreUnRetrait), suivreLArgent(libererUneDemandeRetiree)],
   DemandeDeDroitClose: [suivreLArgent(libererUneDemandeClose)],

@@ -93,6 +93,7 @@ export const RAREMENT_ATTEINTES: Readonly<Record<string, string>> = {
   '/fsl/:id/papiers': 'the same',
   '/p/fsl': 'the same',
   '/pch/:demande': 'a request for PCH',
+  '/pch/:demande/decision': 'one handed to the MDPH: echange.base.test.ts',
   '/reglements/:id/essayer': 'a draft of a règlement: reglements.base.test.ts',
   '/reglements/:id/proposer': 'the same',
   '/reglements/:id/publier': 'the same',

@@ -18,9 +18,9 @@ export { formerUnRecours, suivreUnRecours } from './former-un-recours/former-un-
 export { ajouterSesMots } from './garder-la-situation/ajouter-ses-mots.ts';
 export { type FaitsJoints, lireLaSituation, lireLesFaitsJoints, lireLesSituationsOuvertes, noterLaSituation } from './garder-la-situation/garder-la-situation.ts';
 export { GENRE_D_OBJET } from './gestes/horloges.ts';
-export { joindreUnePieceSensible, lireLesPiecesSensibles } from './joindre-une-piece-sensible/joindre-une-piece-sensible.ts';
 export { type DemandeEnListe, type DemandeLue, lireDesDemandes, lireLesDemandesDUnePersonne, lireUneDemande } from './lire-une-demande/lire-une-demande.ts';
 export { DroitsDeLaPersonne } from './lire-une-demande/ses-demandes-de-droits.panneau.tsx';
+export { noterUneDecisionDAilleurs } from './noter-une-decision-d-ailleurs/noter-une-decision-d-ailleurs.ts';
 export { noterUnePiece } from './noter-une-piece/noter-une-piece.ts';
 export { PapiersEnImages } from './noter-une-piece/papiers.panneau.tsx';
 export { notifierUneDecision } from './notifier-une-decision/notifier-une-decision.ts';

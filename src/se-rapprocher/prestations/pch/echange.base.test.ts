@@ -11,10 +11,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enTantQue } from '#acces';
-import { declarerComplete, noterUnePiece } from '#demandes-de-droits';
+import { declarerComplete, lireUneDemande, noterUnePiece } from '#demandes-de-droits';
 import { lireLesEcheances } from '#echeances';
 import type { Moteur } from '#socle';
-import { valeurOuErreur } from '#socle/pur';
+import { dateCivile, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, uneBase } from '../../../../outils/base-d-essai.ts';
 import {
   FANNY,
@@ -27,7 +27,8 @@ import {
 import { apresUnRetour, lireUnRetour } from './domaine/echange.ts';
 import { echangerAvecLaMdph } from './mdph/echanger.ts';
 import { parDossier } from './mdph/par-dossier.ts';
-import { tenirLesQuatreMois } from './mdph/tenir-les-quatre-mois.ts';
+import { finirParLaCommission } from './noter-la-decision/finir-par-la-commission.ts';
+import { noterLaDecision } from './noter-la-decision/noter-la-decision.ts';
 import { dossiersDes } from './stockage/dossiers.ts';
 import { transmettreALaMdph } from './transmettre-a-la-mdph/transmettre-a-la-mdph.ts';
 import { lireMesDossiersDePch } from './voir-un-dossier/mon-dossier.panneau.tsx';
@@ -132,13 +133,15 @@ it('part avec son empreinte, revient avec un accusé, puis la décision : rien d
   });
   expect((await echanger()).lus).toBe(1);
   await scene.comme(MACHINE, (acces) =>
-    tenirLesQuatreMois(acces, { demandeId, le: '2026-12-01' as never }),
+    finirParLaCommission(acces, { demandeId, le: '2026-12-01' as never }),
   );
   const delais = await scene.comme(FANNY_ICI, (acces) =>
     lireLesEcheances(acces, [{ genre: 'demande_de_droit', id: demandeId }]),
   );
   const quatreMois = delais.get(demandeId)?.find(({ regime }) => regime.id === 'pch.decision');
   expect(quatreMois?.etat).toBe('tenue');
+  const finie = await scene.comme(FANNY_ICI, (acces) => lireUneDemande(acces, demandeId));
+  expect(valeurOuErreur(finie).demande.etat).toBe('close');
 
   const recu = await enProprietaire(base, (c) =>
     c.executer<{ id: string }>('select id from recepisses.recepisse where objet_id = $1', [
@@ -152,6 +155,31 @@ it('part avec son empreinte, revient avec un accusé, puis la décision : rien d
     (acces) => lireMesDossiersDePch(acces, {}),
   );
   expect(valeurOuErreur(miens)).toMatchObject([{ etat: 'decide', decideeLe: '2026-12-01' }]);
+});
+
+it('sa lettre lue avec elle dit la décision, une fois, et rien ne part plus', async () => {
+  const { demandeId } = await uneDemande(scene, { prestation: 'pch', mots: 'Une rampe.' });
+  const noter = (le: string, sens: 'accord' | 'refus' = 'accord') =>
+    scene.comme(FANNY_ICI, (acces) =>
+      noterLaDecision(acces, { demandeId, le: dateCivile(le), sens }),
+    );
+  const jour = scene.env.horloge.aujourdHui();
+  expect(await noter(jour)).toMatchObject({ refus: { raison: 'pas_remise' } });
+  await scene.comme(FANNY_ICI, async (acces) => {
+    valeurOuErreur(await declarerComplete(acces, { demandeId, le: acces.aujourdHui }));
+    valeurOuErreur(await transmettreALaMdph(acces, { demandeId, informee: true }));
+  });
+  expect(await noter('2020-01-01')).toMatchObject({ refus: { raison: 'avant_la_demande' } });
+  valeurOuErreur(await noter(jour));
+  expect(await noter(jour, 'refus')).toMatchObject({ refus: { raison: 'deja_decide' } });
+  expect(await lire(demandeId)).toMatchObject({ etat: 'decide', decisionSens: 'accord' });
+  expect((await echanger()).partis).toBe(0);
+  await scene.comme(MACHINE, (acces) => finirParLaCommission(acces, { demandeId, le: jour }));
+  await scene.comme(MACHINE, (acces) => finirParLaCommission(acces, { demandeId, le: jour }));
+  const { demande } = valeurOuErreur(
+    await scene.comme(FANNY_ICI, (acces) => lireUneDemande(acces, demandeId)),
+  );
+  expect(demande.etat).toBe('close');
 });
 
 it('un retour se lit entier ou pas du tout', () => {

@@ -4,7 +4,7 @@ export type { EvenementDePch } from './evenements.ts';
 export { echangerAvecLaMdph, type RapportDEchange } from './mdph/echanger.ts';
 export { parDossier } from './mdph/par-dossier.ts';
 export type { SystemeDeLaMdph } from './mdph/systeme-de-la-mdph.ts';
-export { tenirLesQuatreMois } from './mdph/tenir-les-quatre-mois.ts';
+export { finirParLaCommission } from './noter-la-decision/finir-par-la-commission.ts';
 export { lireLeDossierDeLaMdph, variablesDeLaMdph } from './reglages.ts';
 export { droits } from './regles-d-acces.ts';
 export { transmettreALaMdph } from './transmettre-a-la-mdph/transmettre-a-la-mdph.ts';

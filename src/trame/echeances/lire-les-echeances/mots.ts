@@ -39,6 +39,7 @@ export const mots = catalogue({
     motifs: {
       pieces_manquantes: 'des papiers manquent',
       decision_notifiee: 'la décision est remise',
+      decision_ailleurs: 'la commission a décidé',
       demande_retiree: 'la demande est retirée',
     },
     sansDate: 'sans date tant qu’il est arrêté',
@@ -82,6 +83,7 @@ export const mots = catalogue({
     motifs: {
       pieces_manquantes: 'papers are missing',
       decision_notifiee: 'the decision was handed over',
+      decision_ailleurs: 'the commission decided',
       demande_retiree: 'the request was withdrawn',
     },
     sansDate: 'no date while it is stopped',

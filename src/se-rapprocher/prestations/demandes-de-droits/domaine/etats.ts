@@ -48,6 +48,7 @@ export type Geste =
   | 'contester'
   | 'repondre'
   | 'clore'
+  | 'decider_ailleurs'
   | 'retirer';
 
 type Passage = { depuis: readonly Etat[]; vers: Etat };
@@ -77,6 +78,11 @@ export const PASSAGES: Readonly<Record<Geste, Passage>> = {
   repondre: { depuis: ['contestee'], vers: 'notifiee' },
   clore: {
     depuis: ['notifiee', 'accordee_par_silence', 'refusee_par_silence'],
+    vers: 'close',
+  },
+  // Whoever decides is not the département: what its own file waited for has come, late or not.
+  decider_ailleurs: {
+    depuis: ['recue', 'incomplete', 'complete', 'en_instruction', ...FINS_PAR_SILENCE],
     vers: 'close',
   },
   retirer: {

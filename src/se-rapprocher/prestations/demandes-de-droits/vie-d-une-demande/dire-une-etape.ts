@@ -28,6 +28,7 @@ const MOTS: Readonly<Record<string, string>> = {
   motifs_donnes: 'Les raisons lui sont écrites',
   retirer: 'Demande retirée, avec elle',
   clore: 'Demande close',
+  decider_ailleurs: 'Décision prise par la commission',
   droits_de_tous_a_voir: 'Droits de tous à voir avec elle',
   droits_de_tous_vus: 'Droits de tous',
   avis_demande: 'Avis demandé à un partenaire',

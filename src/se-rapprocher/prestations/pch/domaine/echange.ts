@@ -18,6 +18,9 @@ export interface Envoi {
   papiersVus: readonly string[];
 }
 
+export const SENS = ['accord', 'accord_partiel', 'refus'] as const;
+export type SensDeLaCommission = (typeof SENS)[number];
+
 export type Retour =
   | { genre: 'accuse'; reference: string; empreinte: string; le: DateCivile; referenceMdph: string }
   | { genre: 'rejet'; reference: string; le: DateCivile; motif: string }
@@ -25,12 +28,11 @@ export type Retour =
       genre: 'decision';
       reference: string;
       le: DateCivile;
-      sens: 'accord' | 'accord_partiel' | 'refus';
+      sens: SensDeLaCommission;
     };
 
 export const REFERENCE = /^PCH-[A-Z0-9]{10}$/;
 export const EMPREINTE = /^[0-9a-f]{64}$/;
-const SENS = ['accord', 'accord_partiel', 'refus'] as const;
 
 const texte = (valeur: unknown, signes: number): string | null =>
   typeof valeur === 'string' && valeur.trim() !== '' ? valeur.trim().slice(0, signes) : null;

@@ -1,6 +1,6 @@
 import { type Bd, sql } from '#socle';
 import type { DateCivile, Instant } from '#socle/pur';
-import type { Envoi, Etat } from '../domaine/echange.ts';
+import type { Envoi, Etat, SensDeLaCommission } from '../domaine/echange.ts';
 import type { Tables } from './tables.gen.ts';
 
 export interface DossierEnBase {
@@ -17,7 +17,7 @@ export interface DossierEnBase {
   accuseLe: DateCivile | null;
   referenceMdph: string | null;
   rejetMotif: string | null;
-  decisionSens: 'accord' | 'accord_partiel' | 'refus' | null;
+  decisionSens: SensDeLaCommission | null;
   decideeLe: DateCivile | null;
 }
 

@@ -2,18 +2,26 @@ import {
   Bandeau,
   Bouton,
   Cases,
+  ChampDate,
+  Choix,
   Definitions,
   EnTete,
   EtatDit,
   Formulaire,
+  Pliable,
   type PointARevoir,
   Section,
 } from '#interface';
 import { jourEnToutesLettres } from '#socle/pur';
+import { SENS } from '../domaine/echange.ts';
 import type { DossierEnBase } from '../stockage/dossiers.ts';
 import { direLEtatDuDossier, FORMES } from './dire-l-etat.ts';
 
-const SENS = { accord: 'Accord', accord_partiel: 'Accord en partie', refus: 'Refus' } as const;
+const MOT_DU_SENS = {
+  accord: 'Accord',
+  accord_partiel: 'Accord en partie',
+  refus: 'Refus',
+} as const;
 
 export interface PageDuDossier {
   demandeId: string;
@@ -21,6 +29,7 @@ export interface PageDuDossier {
   complete: boolean;
   dossier: DossierEnBase | null;
   aRevoir: readonly PointARevoir[];
+  saisie?: Readonly<Record<string, unknown>> | undefined;
   refus?: string | undefined;
 }
 
@@ -44,6 +53,30 @@ function Remettre({ demandeId, complete, dossier, aRevoir }: PageDuDossier) {
         <Bouton genre="plein">Remettre à la MDPH</Bouton>
       </Formulaire>
     </Section>
+  );
+}
+
+/** Her letter says what the exchange did not: it ends the request here, and its clock. */
+function NoterLaDecision({ demandeId, dossier, aRevoir, saisie }: PageDuDossier) {
+  if (!dossier || dossier.etat === 'decide') return null;
+  const ouvert = saisie?.sens !== undefined || aRevoir.some(({ champ }) => champ !== 'informee');
+  return (
+    <Pliable titre="La commission a décidé : sa lettre est là" ouvert={ouvert}>
+      <Formulaire
+        action={`/pch/${demandeId}/decision`}
+        saisie={saisie}
+        aRevoir={ouvert ? aRevoir : []}
+        prefixe="decision-"
+      >
+        <ChampDate nom="le" libelle="Jour de la décision" />
+        <Choix
+          nom="sens"
+          libelle="Ce qu’elle dit"
+          options={SENS.map((valeur) => ({ valeur, libelle: MOT_DU_SENS[valeur] }))}
+        />
+        <Bouton>Écrire la décision</Bouton>
+      </Formulaire>
+    </Pliable>
   );
 }
 
@@ -86,7 +119,7 @@ export function VoirUnDossier(vu: PageDuDossier) {
               ? [
                   [
                     'Décision de la commission',
-                    `${SENS[dossier.decisionSens]}, le ${jourEnToutesLettres(dossier.decideeLe)}`,
+                    `${MOT_DU_SENS[dossier.decisionSens]}, le ${jourEnToutesLettres(dossier.decideeLe)}`,
                   ] as const,
                 ]
               : []),
@@ -94,6 +127,7 @@ export function VoirUnDossier(vu: PageDuDossier) {
         />
       ) : null}
       <Remettre {...vu} />
+      <NoterLaDecision {...vu} />
     </>
   );
 }

@@ -3,6 +3,9 @@ import { type Acces, juger, route } from '#acces';
 import { lireUneDemande } from '#demandes-de-droits';
 import { lireLesPersonnes, SANS_NOM } from '#personnes';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
+import { lireUnJour } from '#socle/pur';
+import { SENS } from '../domaine/echange.ts';
+import { direLeRefusDeNoter, noterLaDecision } from '../noter-la-decision/noter-la-decision.ts';
 import { droits } from '../regles-d-acces.ts';
 import { dossiersDes } from '../stockage/dossiers.ts';
 import {
@@ -91,6 +94,45 @@ export const routesDeLaPch: RouteQuelconque<Acces>[] = [
     siInvalide: async (acces, aRevoir, saisie) => {
       const lue = demande.safeParse(saisie.demande);
       return lue.success ? montrer(acces, lue.data, { aRevoir }) : introuvable();
+    },
+  }),
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: '/pch/:demande/decision',
+    entree: z.object({
+      demande,
+      le: z.string().max(40).default(''),
+      sens: z.enum(SENS, 'Dites ce que la commission a décidé.'),
+    }),
+    traiter: async (acces, saisie) => {
+      const lu = lireUnJour(saisie.le, acces.aujourdHui, 'passe');
+      if (!lu.ok)
+        return montrer(acces, saisie.demande, {
+          saisie,
+          aRevoir: [
+            { champ: 'le', phrase: 'Écrivez le jour de la lettre, par exemple 14/03/2026.' },
+          ],
+        });
+      const fait = await noterLaDecision(acces, {
+        demandeId: saisie.demande,
+        le: lu.valeur,
+        sens: saisie.sens,
+      });
+      if (fait.ok) return versLaPage(`/pch/${saisie.demande}`);
+      const phrase = direLeRefusDeNoter(fait.refus);
+      if (fait.refus.raison === 'acces') return refusDePage(phrase);
+      return montrer(
+        acces,
+        saisie.demande,
+        fait.refus.raison === 'avant_la_demande'
+          ? { saisie, aRevoir: [{ champ: 'le', phrase }] }
+          : { saisie, refus: phrase },
+      );
+    },
+    siInvalide: async (acces, aRevoir, saisie) => {
+      const lue = demande.safeParse(saisie.demande);
+      return lue.success ? montrer(acces, lue.data, { saisie, aRevoir }) : introuvable();
     },
   }),
 ];
