@@ -28,6 +28,8 @@ describe('Ce qui laisse une trace', () => {
       '/indicateurs',
       '/indicateurs/export',
       '/engagements',
+      '/engagements/delais',
+      '/engagements/delais/:forme',
     ]);
     for (const { methode, lecteurs, machine } of lues)
       expect([methode, lecteurs, machine]).toEqual(['GET', ['public'], undefined]);
