@@ -14,7 +14,7 @@ export { MotsGardes } from './formulaires/mots-gardes.tsx';
 export { TuilesDeBesoins } from './formulaires/tuiles-de-besoins.tsx';
 export { Icone, NOMS_D_ICONES, type NomDIcone } from './icones.tsx';
 export { type Apparence, contraste, JETONS, type Jeton, pairesIllisibles, type Theme } from './jetons.ts';
-export { Chronologie, type Colonne, Definitions, Etiquette, ListeDeRangees, Onglets, Pagination, Rangee, Tableau } from './listes.tsx';
+export { CaseDeRangee, Chronologie, type Colonne, Definitions, Etiquette, ListeDeRangees, Onglets, Pagination, Rangee, Tableau } from './listes.tsx';
 export { Actions, BarreDePied, Colonnes, EnTete, Feuillet, Pliable, Section, Tactile, Volet, ZoneVive } from './mise-en-page.tsx';
 export { Attente, type EtapeDuFil, Fil, PetitFil } from './motifs/fil.tsx';
 export { FilDuTemps } from './motifs/fil-du-temps.tsx';

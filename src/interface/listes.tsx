@@ -226,3 +226,22 @@ export const Onglets = ({
     </ul>
   </nav>
 );
+
+/** Ticks a row among others, for one gesture on several: the list is the group, its name the legend. */
+export const CaseDeRangee = ({
+  nom,
+  valeur,
+  libelle,
+}: {
+  nom: string;
+  valeur: string;
+  libelle: string;
+}) => (
+  <input
+    className="case-de-rangee"
+    type="checkbox"
+    name={nom}
+    value={valeur}
+    aria-label={libelle}
+  />
+);

@@ -1,6 +1,7 @@
 import {
   Bouton,
   Cache,
+  CaseDeRangee,
   Champ,
   EnTete,
   EtatDit,
@@ -83,11 +84,10 @@ const UneRangee = ({
       href={`/demandes-de-droits/${demande.id}`}
       marque={
         choisir ? (
-          <input
-            type="checkbox"
-            name="demande"
-            value={demande.id}
-            aria-label={`Choisir : ${identite}, ${prestation.nomSimple}`}
+          <CaseDeRangee
+            nom="demande"
+            valeur={demande.id}
+            libelle={`Choisir : ${identite}, ${prestation.nomSimple}`}
           />
         ) : undefined
       }
