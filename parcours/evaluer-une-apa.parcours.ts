@@ -107,6 +107,20 @@ it('L’APA de Rosa : la visite sur la tablette, le plan chiffré devant elle, s
     )
     .toBe(1);
   await photo(page, 'apa-liste');
+  // Several requests at once: a box is ticked by a finger, and nothing is done before it is read.
+  await page.goto('/demandes-de-droits?liste=a_examiner');
+  await page.getByRole('link', { name: 'En choisir plusieurs' }).click();
+  await page
+    .getByRole('checkbox', { name: /^Choisir : Rosa Ferreira/ })
+    .first()
+    .check();
+  expect(await axe(page)).toEqual([]);
+  await page.getByLabel('Pour celles que vous cochez').selectOption('accuses');
+  await page.getByRole('button', { name: 'Voir avant de faire' }).click();
+  await page.getByRole('heading', { name: 'Imprimer les accusés de réception' }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await photo(page, 'demandes-ensemble');
+  await page.goto('/apa');
   await laSienne.click();
   await page.getByRole('button', { name: 'Commencer la visite' }).click();
   await page.waitForURL('**/apa/visites/**');

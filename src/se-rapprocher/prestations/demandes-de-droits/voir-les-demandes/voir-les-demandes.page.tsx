@@ -237,11 +237,12 @@ export const LesListes = (tableau: Tableau) => (
   </>
 );
 
-const GESTES = {
-  pieces: 'Demander les mêmes papiers',
-  instruire: 'Commencer l’instruction',
-  accuses: 'Imprimer les accusés de réception',
-} as const;
+/** What may be done to several at once, and from which list: elsewhere it would be refused to each. */
+const GESTES: readonly { valeur: string; libelle: string; depuis?: Onglet }[] = [
+  { valeur: 'pieces', libelle: 'Demander les mêmes papiers', depuis: 'a_completer' },
+  { valeur: 'instruire', libelle: 'Commencer l’instruction', depuis: 'a_examiner' },
+  { valeur: 'accuses', libelle: 'Imprimer les accusés de réception' },
+];
 
 /** Ticking is done on a list that stands still: nothing moves under the finger. */
 const Choisir = (tableau: Tableau) => (
@@ -250,7 +251,7 @@ const Choisir = (tableau: Tableau) => (
     <ListeDeChoix
       nom="geste"
       libelle="Pour celles que vous cochez"
-      options={Object.entries(GESTES).map(([valeur, libelle]) => ({ valeur, libelle }))}
+      options={GESTES.filter(({ depuis = tableau.onglet }) => depuis === tableau.onglet)}
     />
     <div>
       <Bouton genre="plein">Voir avant de faire</Bouton>

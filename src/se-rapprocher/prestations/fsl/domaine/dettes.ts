@@ -105,6 +105,8 @@ export interface FaitSource {
   le: string;
   /** « demande du 3 mars 2026 » */
   detail?: string;
+  /** As one reads it, where the value is a code: « Aubervilliers ». */
+  dit?: string;
 }
 export type FaitsSources = Readonly<Record<string, FaitSource>>;
 

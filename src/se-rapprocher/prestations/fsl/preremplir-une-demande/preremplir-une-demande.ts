@@ -108,7 +108,7 @@ export async function ceQueLOnSait(acces: Acces, fiche: Fiche): Promise<FaitsSou
     ...(age === null ? {} : { age: deLaFiche(age) }),
     ...(communeCode
       ? {
-          commune: deLaFiche(communeCode),
+          commune: { ...deLaFiche(communeCode), ...(fiche.commune ? { dit: fiche.commune } : {}) },
           departement: deLaFiche(communeCode.slice(0, communeCode.startsWith('97') ? 3 : 2)),
         }
       : {}),
