@@ -28,14 +28,22 @@ export const donnees = declarer('paiements', {
       'ouverte_le',
     ],
   },
+  payeur: {
+    finalite: 'remettre les bordereaux dans le format et sous les codes que le payeur attend',
+    lecteurs: 'les équipes qui instruisent (le format), la direction',
+    conservation: PIECE_COMPTABLE.conservation,
+    personnelles: ['dit_par'],
+    techniques: ['id', 'ordre', 'format', 'reglages', 'dit_le'],
+  },
   destinataire: {
     finalite: 'savoir à qui payer : elle, son bailleur, son fournisseur d’énergie',
     ...PIECE_COMPTABLE,
+    lecteurs: `${PIECE_COMPTABLE.lecteurs} ; la personne par son reçu, si un compte manque`,
     personnelles: ['nom', 'siret', 'personne_id', 'iban_fin'],
-    techniques: ['id', 'genre', 'cle', 'cree_le'],
+    techniques: ['id', 'genre', 'cle', 'cree_le', 'creancier_dit', 'compte_connu'],
   },
   coordonnees: {
-    finalite: 'faire arriver un paiement sur un compte',
+    finalite: 'faire arriver un paiement sur un compte, et dire au comptable public qui est payé',
     lecteurs: 'qui ordonne les paiements, au moment d’écrire le bordereau ; chiffré',
     conservation: {
       duree: GARDE_DES_COORDONNEES,
@@ -50,6 +58,7 @@ export const donnees = declarer('paiements', {
   engagement_de_depense: {
     finalite: 'retenir sur une enveloppe ce qu’une décision signée coûtera',
     ...PIECE_COMPTABLE,
+    lecteurs: `${PIECE_COMPTABLE.lecteurs} ; la personne par son reçu, pour ce qui attend ses crédits`,
     personnelles: ['personne_id', 'total_centimes', 'echeancier', 'pourquoi_annule'],
     techniques: [
       'id',
@@ -79,6 +88,12 @@ export const donnees = declarer('paiements', {
       'id',
       'annee',
       'rang',
+      'numero',
+      'reglages',
+      'premiere_piece',
+      'cumul_centimes',
+      'recu_le',
+      'pourquoi_refuse',
       'format',
       'etat',
       'nombre',
@@ -95,6 +110,7 @@ export const donnees = declarer('paiements', {
       'montant_centimes',
       'retenue_centimes',
       'pourquoi_rejete',
+      'en_instance',
       'prestation',
     ],
     techniques: [
@@ -109,6 +125,7 @@ export const donnees = declarer('paiements', {
       'prevu_le',
       'etat',
       'bordereau_id',
+      'piece',
       'paye_le',
       'rejete_le',
     ],

@@ -10,6 +10,7 @@ export async function noterDesCoordonnees(
     destinataireId: string;
     chiffre: string;
     fin: string;
+    creancierDit: boolean;
     le: DateCivile;
     par: number | null;
   },
@@ -25,11 +26,12 @@ export async function noterDesCoordonnees(
       notees_par: une.par,
     })
     .execute();
-  await sql`update paiements.destinataire set iban_fin = ${une.fin} where id = ${une.destinataireId}`.execute(
+  await sql`
+    update paiements.destinataire set iban_fin = ${une.fin}, creancier_dit = ${une.creancierDit} where id = ${une.destinataireId}`.execute(
     bd,
   );
   await sql`
-    update paiements.versement set etat = 'prevu', prevu_le = ${une.le}::date, bordereau_id = null
+    update paiements.versement set etat = 'prevu', prevu_le = ${une.le}::date, bordereau_id = null, piece = null
     where destinataire_id = ${une.destinataireId} and etat = 'rejete'`.execute(bd);
 }
 
