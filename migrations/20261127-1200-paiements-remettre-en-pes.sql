@@ -48,6 +48,10 @@ alter table paiements.destinataire
   -- bloque : une colonne calculée réécrit la table, qui n’a que les destinataires d’une version de ce jour
   add column compte_connu boolean generated always as (coalesce(length(iban_fin), 0) > 0) stored;
 
+-- The account noted last is the one that is paid: its day cannot tell it from the one it replaces.
+-- bloque : la table n’a que les comptes d’une version de ce jour
+alter table paiements.coordonnees add column ordre bigint generated always as identity;
+
 -- Of her own payees she reads that an account is known, never which; of her years, those that wait for credits.
 create policy lire_les_siens on paiements.destinataire for select to lecteur_habitant
   using (exists (select from paiements.versement v where v.destinataire_id = destinataire.id offset 0));
@@ -56,3 +60,23 @@ create policy lire_ce_qui_attend on paiements.engagement_de_depense for select t
   using (etat = 'a_engager'
     and exists (select from acces.objet_ouvert o where o.objet_id = engagement_de_depense.demande_id offset 0));
 grant select (demande_id, etat, annee, total_centimes) on paiements.engagement_de_depense to lecteur_habitant;
+
+-- An account erased in its time is no longer known: what waits for one says so, and the team asks for it again.
+create policy gardien on paiements.coordonnees for select to gardien using (true);
+create policy gardien on paiements.destinataire for all to gardien using (true) with check (true);
+grant select (destinataire_id) on paiements.coordonnees to gardien;
+grant select (id), update (iban_fin, creancier_dit) on paiements.destinataire to gardien;
+create function paiements.oublier_un_compte() returns trigger
+language plpgsql security definer set search_path = paiements, pg_temp as $$
+begin
+  update destinataire d set iban_fin = null, creancier_dit = false
+  where d.id = old.destinataire_id
+    and not exists (select from coordonnees c where c.destinataire_id = old.destinataire_id);
+  return null;
+end $$;
+create trigger oublier_un_compte after delete on paiements.coordonnees
+  for each row execute function paiements.oublier_un_compte();
+revoke all on function paiements.oublier_un_compte() from public;
+grant create on schema paiements to gardien;
+alter function paiements.oublier_un_compte() owner to gardien;
+revoke create on schema paiements from gardien;

@@ -53,7 +53,7 @@ export const donnees = declarer('paiements', {
         'RGPD, art. 5.1.e : un an après le dernier paiement, le temps d’un rejet ou d’un recours',
     },
     personnelles: ['chiffre', 'notees_par'],
-    techniques: ['id', 'destinataire_id', 'servies_le'],
+    techniques: ['id', 'ordre', 'destinataire_id', 'servies_le'],
   },
   engagement_de_depense: {
     finalite: 'retenir sur une enveloppe ce qu’une décision signée coûtera',

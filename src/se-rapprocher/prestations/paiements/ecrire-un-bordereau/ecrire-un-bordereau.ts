@@ -48,7 +48,7 @@ export const ecrireUnBordereauDePaiement = casDUsage(
     const lignes: LigneDeBordereau[] = [];
     for (const un of versements) {
       const { reference, prevuLe, montant, destinataireId } = un;
-      const chiffre = comptes.get(destinataireId);
+      const chiffre = comptes.get(destinataireId)?.chiffre;
       if (!chiffre) return refuse({ raison: 'compte_efface' });
       const compte = dechiffrerDesCoordonnees(acces, chiffre);
       lignes.push({
@@ -66,7 +66,10 @@ export const ecrireUnBordereauDePaiement = casDUsage(
     const format = formatNomme(bordereau.format);
     const ecrit = format.ecrire({ ...titre, cumul, lignes });
     if (!ecrit.ok) return ecrit;
-    await direServies(acces.bd, { destinataireIds, le: acces.aujourdHui });
+    await direServies(acces.bd, {
+      ids: [...comptes.values()].map(({ id: un }) => un),
+      le: acces.aujourdHui,
+    });
     await acces.tracer({
       operation: 'lecture',
       objet: 'coordonnées bancaires d’un bordereau',

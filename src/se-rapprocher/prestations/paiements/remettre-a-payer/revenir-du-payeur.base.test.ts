@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acces, enTantQue, type Lecteur, type LecteurAgent, type Mission } from '#acces';
-import type { Moteur } from '#socle';
+import { type Moteur, sql } from '#socle';
 import { centimes, dateCivile, identifiant, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../../../outils/base-d-essai.ts';
 import { direLePayeur } from '../dire-le-payeur/dire-le-payeur.ts';
@@ -237,6 +237,29 @@ describe('Ce qui revient', () => {
     });
     valeurOuErreur(await repondre(second, ligne('payé', '2026-12-01')));
     expect((await enveloppe())?.paye).toBe(paye);
+  });
+
+  it('un compte changé est le seul qui serve, le jour même et après', async () => {
+    const id = await uneAide(30);
+    const { destinataireId, reference } = await sonVersement(id);
+    const AUTRE = 'DE89370400440532013000';
+    for (const iban of [IBAN, AUTRE, IBAN, AUTRE])
+      await thomas((acces) => noterUnIban(acces, { destinataireId, iban, titulaire: 'Elle' }));
+    const { id: slip } = valeurOuErreur(await etablir());
+    for (let fois = 0; fois < 2; fois++) {
+      const { octets } = valeurOuErreur(await fichierDe(slip));
+      expect(new TextDecoder().decode(octets)).toMatch(new RegExp(`${reference};.*;${AUTRE}`));
+    }
+  });
+
+  it('un compte effacé à son terme n’est plus dit connu', async () => {
+    const id = await uneAide(30);
+    valeurOuErreur(await noter(id));
+    expect(await attente(id)).toEqual([]);
+    await comme({ genre: 'machine', nom: 'paiements' }, (acces) =>
+      sql`delete from paiements.coordonnees where servies_le <= '2026-11-24'`.execute(acces.bd),
+    );
+    expect(await attente(id)).toEqual(['compte']);
   });
 
   it('quoi qu’il arrive, dans tous les ordres : rien n’est perdu, rien n’est payé deux fois', async () => {

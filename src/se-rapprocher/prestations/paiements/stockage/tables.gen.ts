@@ -26,6 +26,7 @@ export type Tables = {
     chiffre: string;
     servies_le: string;
     notees_par: number | null;
+    ordre: GeneratedAlways<number>;
   };
   'paiements.destinataire': {
     id: string;
