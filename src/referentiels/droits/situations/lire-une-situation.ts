@@ -126,6 +126,8 @@ export function lireUneSituation(
     mois,
   );
   if (!ages.ok) return ages;
+  // From here on every age counts from the birth, at every month: a second source would contradict it.
+  for (const dit of ['age', 'age_en_mois']) lecture.faits.delete(dit);
   return reussi({
     ...(lu.id === undefined ? {} : { id: enTexte(lu.id) }),
     individus: individus.map(([id], un) => ({
