@@ -11,7 +11,7 @@ import { rangeesDe } from './rangees.ts';
 
 /** Before and after each great change, at the edge of what the law says, and past every horizon. */
 const MOIS = [
-  '2016-02',
+  '2016-05',
   '2018-05',
   '2021-08',
   '2025-03',
