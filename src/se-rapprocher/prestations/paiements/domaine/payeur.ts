@@ -56,7 +56,7 @@ const ATTENDU: Record<Exclude<ChampDuPes, 'imputations'>, readonly [RegExp, stri
     'Le code collectivité compte 3 signes : la paierie le donne.',
   ],
   budget: [/^[0-9A-Z]\d$/, 'Le code budget compte 2 signes (00 pour un budget principal).'],
-  libelle: [/^.{1,38}$/, 'Le nom du budget compte 38 signes au plus.'],
+  libelle: [/^.{1,38}$/, 'Dites le nom du budget, en 38 signes au plus.'],
   typeDeFichier: [
     /^[A-Z0-9_]{3,32}$/,
     'Le type de fichier s’écrit en majuscules : PESALR2, sauf si la paierie dit autre chose.',

@@ -176,7 +176,7 @@ export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
     ...commun,
     methode: 'POST',
     chemin: `${CHEMIN}/:id/reponse`,
-    corpsMaximal: 4_000_000,
+    corpsMaximal: 16_000_000,
     entree: z.object({ id: z.uuid(), fichier: fichierEnvoye('Choisissez un fichier.').optional() }),
     traiter: async (acces, { id, fichier: envoye }) => {
       const revoir = (phrase: string) =>

@@ -22,7 +22,7 @@ export const mots = catalogue({
       annule: () => 'Annulé',
     },
     pourquoi: (motif: string) => `Le payeur dit : ${motif}.`,
-    attend: 'Attend un compte',
+    attend: { compte: 'Attend un compte', creancier: 'Attend un nom' },
     aEngager: 'À venir',
     a_elle: {
       compte:
@@ -61,7 +61,7 @@ export const mots = catalogue({
       annule: () => 'Cancelled',
     },
     pourquoi: (motif: string) => `The bank says: ${motif}.`,
-    attend: 'Waits for an account',
+    attend: { compte: 'Waits for an account', creancier: 'Waits for a name' },
     aEngager: 'To come',
     a_elle: {
       compte:
@@ -87,7 +87,8 @@ export const AUX_AGENTS = {
   compte: 'Attend un compte : notez l’IBAN ci-dessous, avec un relevé d’identité bancaire.',
   creancier:
     'Attend un nom : le comptable public demande qui est le créancier. Notez-le avec le compte.',
-  rejete: 'Un mot est dû à la personne. Changez le compte, ou remettez à payer ce qui est réglé.',
+  rejete:
+    'Un mot est dû à la personne. Changez le compte ; ce qui est réglé autrement se remet à payer à la page Versements.',
   enInstance: (motif: string) => `Le comptable le garde en attente : ${motif}.`,
   annee: (annee: string) =>
     `Pour ${annee}. L’enveloppe de l’année n’a pas encore ces crédits : rien n’est perdu, la direction l’ouvre et ces versements partent.`,

@@ -65,7 +65,7 @@ function UnVersement({
     langue === 'en' ? monthInEnglish(date) : moisEnToutesLettres(date);
   const { etat, aQui, montant, mois, retenue, prevuLe, payeLe } = versement;
   const qui = siens && aQui === 'elle' ? dire.aVous : dire.aQui[aQui];
-  const attend = etat === 'prevu' && manque;
+  const attend = etat === 'prevu' ? manque : undefined;
   const dit =
     etat === 'prevu' || etat === 'paye'
       ? dire.etats[etat](jour(etat === 'paye' ? payeLe : prevuLe))
@@ -81,7 +81,9 @@ function UnVersement({
         .filter(Boolean)
         .join(' ')}
       etat={
-        <EtatDit etat={attend ? 'echeance' : FORME[etat]}>{attend ? dire.attend : dit}</EtatDit>
+        <EtatDit etat={attend ? 'echeance' : FORME[etat]}>
+          {attend ? dire.attend[attend] : dit}
+        </EtatDit>
       }
     />
   );

@@ -6,8 +6,11 @@ const ENTITES: Readonly<Record<string, string>> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' },
   ...{ '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' },
 };
+/** What goes as it is: nearly all of a file. */
+const SANS_DETOUR = /^[\w ./:+,-]*$/;
 /** Signs that no XML may hold are left out; what the encoding cannot hold goes by its number. */
-const echapper = (texte: string): string =>
+const echapper = (texte: string): string => (SANS_DETOUR.test(texte) ? texte : detourner(texte));
+const detourner = (texte: string): string =>
   [...texte]
     .filter((signe) => /[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(signe))
     .map((signe) => {
