@@ -86,6 +86,7 @@ export const RAREMENT_ATTEINTES: Readonly<Record<string, string>> = {
   '/demandes-de-droits/vues/oublier': 'a view that was kept: pages.base.test.ts',
   '/delegations': 'by the direction',
   '/paiements/bordereaux/:id/reponse': 'the same',
+  '/paiements/bordereaux/retour': 'where a slip left as PES v2: revenir-du-payeur.base.test.ts',
   '/paiements/versements/:id/remise': 'a payment that came back: revenir-du-payeur.base.test.ts',
   '/paiements/destinataires/:destinataireId/compte': 'an account at this team',
   '/paiements/demandes/:demandeId/compte':

@@ -66,6 +66,7 @@ export type RefusDeReponse =
   | { raison: 'ligne_illisible'; ligne: number; quoi: string }
   | { raison: 'illisible'; quoi: string }
   | { raison: 'autre_bordereau' }
+  | { raison: 'aucun_bordereau' }
   | { raison: 'reference_double'; reference: string };
 
 export type RefusDEcrire =
@@ -110,6 +111,8 @@ export function direLeRefusDeReponse(refus: RefusDeReponse): string {
       return `Ce fichier ne se lit pas : ${refus.quoi} Rien n’a été pris.`;
     case 'autre_bordereau':
       return 'Ce fichier ne parle pas de ce bordereau. Rien n’a été pris.';
+    case 'aucun_bordereau':
+      return 'Ce fichier ne parle d’aucun bordereau qui attend une réponse. Rien n’a été pris.';
     case 'reference_double':
       return `Le versement ${refus.reference} y a deux réponses : demandez au payeur laquelle est la bonne. Rien n’a été pris.`;
   }

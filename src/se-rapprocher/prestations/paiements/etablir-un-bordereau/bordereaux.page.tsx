@@ -37,7 +37,7 @@ const ATTENDU = {
   pes: {
     accepte: '.xml,text/xml,application/xml',
     phrase:
-      'Un acquittement (PES_ACQUIT) ou un retour (PES_Retour) du comptable, tel qu’il est venu. Le même fichier peut être lu pour chacun des bordereaux dont il parle.',
+      'Un acquittement (PES_ACQUIT) ou un retour (PES_Retour) du comptable, tel qu’il est venu.',
   },
 } as const;
 
@@ -60,18 +60,28 @@ export const LesBordereaux = ({
   numero,
   suite,
   rien,
+  aRevoir,
+  fait,
 }: {
   bordereaux: readonly Bordereau[];
   numero: number;
   suite: boolean;
   /** Somebody asked for one, and nothing could go. */
   rien: 'rien' | { enveloppe: string } | null;
+  aRevoir: readonly PointARevoir[];
+  /** What a return has just said. */
+  fait: string | null;
 }) => (
   <>
     <EnTete
       titre="Bordereaux"
       phrase="Un bordereau réunit ce qui est dû aujourd’hui et dont le compte est connu."
     />
+    {fait ? (
+      <Bandeau etat="fait" titre="Le retour est lu.">
+        {fait}
+      </Bandeau>
+    ) : null}
     {rien ? <RienNEstParti rien={rien} /> : null}
     <Formulaire action={CHEMIN} libelle="Établir un bordereau">
       <Bouton>Établir le bordereau du jour</Bouton>
@@ -91,6 +101,25 @@ export const LesBordereaux = ({
         ))}
       </ListeDeRangees>
     )}
+    {aRevoir.length > 0 || bordereaux.some(({ format }) => format === 'pes') ? (
+      <Section titre="Un fichier du comptable" id="retour">
+        <p>{ATTENDU.pes.phrase} Il est lu pour tous les bordereaux qui attendent.</p>
+        <Formulaire
+          action={`${CHEMIN}/retour`}
+          saisie={{}}
+          aRevoir={aRevoir}
+          libelle="Un fichier du comptable"
+          avecFichier
+        >
+          <ChampFichier
+            nom="fichier"
+            libelle="Le fichier du comptable"
+            accepte={ATTENDU.pes.accepte}
+          />
+          <Bouton>Lire ce fichier</Bouton>
+        </Formulaire>
+      </Section>
+    ) : null}
     <Pagination
       precedent={numero > 0 ? `${CHEMIN}?page=${numero - 1}` : null}
       suivant={suite ? `${CHEMIN}?page=${numero + 1}` : null}

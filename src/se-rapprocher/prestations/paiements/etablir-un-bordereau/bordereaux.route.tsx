@@ -15,6 +15,7 @@ import { ecrireUnBordereauDePaiement } from '../ecrire-un-bordereau/ecrire-un-bo
 import {
   type Rapprochement,
   rapprocherUnBordereau,
+  rapprocherUnRetour,
 } from '../rapprocher-un-bordereau/rapprocher-un-bordereau.ts';
 import { droits } from '../regles-d-acces.ts';
 import { POURQUOI_DES_PAIEMENTS } from '../tenir-les-enveloppes/tenir-les-enveloppes.route.tsx';
@@ -38,19 +39,25 @@ const cadre = {
 async function montrerLaListe(
   acces: Acces,
   numero: number,
-  rien: Parameters<typeof LesBordereaux>[0]['rien'],
+  {
+    rien = null,
+    aRevoir = [],
+    fait = null,
+  }: Partial<Pick<Parameters<typeof LesBordereaux>[0], 'rien' | 'aRevoir' | 'fait'>> = {},
 ): Promise<Reponse> {
   const lus = await lireLesBordereaux(acces, { limite: PAR_PAGE + 1, apres: numero * PAR_PAGE });
   if (!lus.ok) return refusDePage(lus.refus.motif);
   return page({
     ...cadre,
+    statut: aRevoir.length > 0 ? 422 : 200,
+    aRevoir,
     titre: 'Bordereaux',
     corps: (
       <LesBordereaux
         bordereaux={lus.valeur.slice(0, PAR_PAGE)}
         numero={numero}
         suite={lus.valeur.length > PAR_PAGE}
-        rien={rien}
+        {...{ rien, aRevoir, fait }}
       />
     ),
   });
@@ -93,6 +100,16 @@ const direLeRapprochement = ({
 
 const combien = (nombre: number, mot: string) => `${nombre} ${mot}${nombre > 1 ? 's' : ''}`;
 
+const compte = z.coerce.number().int().min(0).catch(0);
+const CE_QUI_EST_LU = {
+  payes: z.coerce.number().int().min(0).optional().catch(undefined),
+  ...{ rejetes: compte, instances: compte, rendus: compte, sansSuite: compte },
+};
+const enAdresse = ({ payes, rejetes, instances, rendus, sansSuite }: Rapprochement): string =>
+  Object.entries({ payes, rejetes, instances, rendus, sansSuite })
+    .map(([nom, nombre]) => `${nom}=${nombre}`)
+    .join('&');
+
 export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
   route({
     ...commun,
@@ -100,6 +117,7 @@ export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
     chemin: CHEMIN,
     entree: z.object({
       page: z.coerce.number().int().min(0).max(1000).catch(0),
+      ...CE_QUI_EST_LU,
       rien: z.literal('1').optional().catch(undefined),
       sansCompte: z
         .string()
@@ -107,8 +125,11 @@ export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
         .optional()
         .catch(undefined),
     }),
-    traiter: (acces, { page: numero, rien, sansCompte }) =>
-      montrerLaListe(acces, numero, sansCompte ? { enveloppe: sansCompte } : rien ? 'rien' : null),
+    traiter: (acces, { page: numero, rien, sansCompte, payes, ...lus }) =>
+      montrerLaListe(acces, numero, {
+        rien: sansCompte ? { enveloppe: sansCompte } : rien ? 'rien' : null,
+        fait: payes === undefined ? null : direLeRapprochement({ payes, ...lus }),
+      }),
   }),
   route({
     ...commun,
@@ -133,11 +154,7 @@ export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
     chemin: `${CHEMIN}/:id`,
     entree: z.object({
       id: z.uuid(),
-      payes: z.coerce.number().int().min(0).optional().catch(undefined),
-      rejetes: z.coerce.number().int().min(0).catch(0),
-      instances: z.coerce.number().int().min(0).catch(0),
-      rendus: z.coerce.number().int().min(0).catch(0),
-      sansSuite: z.coerce.number().int().min(0).catch(0),
+      ...CE_QUI_EST_LU,
     }),
     traiter: (acces, { id, payes, ...lus }) =>
       montrerUnBordereau(acces, id, {
@@ -184,12 +201,28 @@ export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
       if (!envoye) return revoir('Choisissez le fichier que le payeur a rendu.');
       const fait = await rapprocherUnBordereau(acces, { id, octets: envoye.octets });
       if (fait.ok) {
-        const dits = Object.entries(fait.valeur).map(([nom, nombre]) => `${nom}=${nombre}`);
-        return versLaPage(`${CHEMIN}/${id}?${dits.join('&')}`);
+        return versLaPage(`${CHEMIN}/${id}?${enAdresse(fait.valeur)}`);
       }
       if (fait.refus.raison === 'acces') return refusDePage(fait.refus.motif);
       if (fait.refus.raison === 'inconnu') return refusDePage(ABSENT, 404);
       return revoir(direLeRefusDeReponse(fait.refus));
+    },
+  }),
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: `${CHEMIN}/retour`,
+    corpsMaximal: 16_000_000,
+    entree: z.object({ fichier: fichierEnvoye('Choisissez un fichier.').optional() }),
+    traiter: async (acces, { fichier: envoye }) => {
+      const revoir = (phrase: string) =>
+        montrerLaListe(acces, 0, { aRevoir: [{ champ: 'fichier', phrase }] });
+      if (!envoye) return revoir('Choisissez le fichier que le comptable a rendu.');
+      const fait = await rapprocherUnRetour(acces, { octets: envoye.octets });
+      if (fait.ok) return versLaPage(`${CHEMIN}?${enAdresse(fait.valeur)}`);
+      return fait.refus.raison === 'acces'
+        ? refusDePage(fait.refus.motif)
+        : revoir(direLeRefusDeReponse(fait.refus));
     },
   }),
 ];

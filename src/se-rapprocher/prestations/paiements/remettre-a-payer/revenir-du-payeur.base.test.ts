@@ -13,7 +13,10 @@ import {
 } from '../etablir-un-bordereau/etablir-un-bordereau.ts';
 import { lireLArgent, lireLesPaiements } from '../lire-les-paiements/lire-les-paiements.ts';
 import { noterUnIban } from '../noter-un-iban/noter-un-iban.ts';
-import { rapprocherUnBordereau } from '../rapprocher-un-bordereau/rapprocher-un-bordereau.ts';
+import {
+  rapprocherUnBordereau,
+  rapprocherUnRetour,
+} from '../rapprocher-un-bordereau/rapprocher-un-bordereau.ts';
 import { reserverPourUneDecision } from '../reserver-a-la-signature/reserver-a-la-signature.ts';
 import {
   lireLesEnveloppes,
@@ -192,7 +195,18 @@ describe('Remettre au comptable public', () => {
     });
     const retour = (etat: string, suite = '') =>
       `<?xml version="1.0" encoding="utf-8"?><n:PES_Retour xmlns:n="x"><EnTetePES><DteStr V="2026-11-28"/></EnTetePES><PES_DepenseRetour><Bordereau><BlocBordereau><Exer V="2026"/><IdBord V="501"/><TypBord V="01"/></BlocBordereau><Piece><InfoPiece><IdPce V="90001"/><EtatPce V="${etat}"/><Commentaire V="Joindre la decision"/></InfoPiece><LigneDePiece><BlocLignePiece><InfoLignePiece><MtHT V="120.00"/></InfoLignePiece></BlocLignePiece>${suite}</LigneDePiece></Piece></Bordereau></PES_DepenseRetour></n:PES_Retour>`;
-    expect(valeurOuErreur(await repondre(second.id, retour('01')))).toMatchObject({ instances: 1 });
+    const lu = (texteDuRetour: string) =>
+      direction((acces) =>
+        rapprocherUnRetour(acces, { octets: new TextEncoder().encode(texteDuRetour) }),
+      );
+    expect(await lu(retour('01').replace('"501"', '"777"'))).toMatchObject({
+      refus: { raison: 'aucun_bordereau' },
+    });
+    expect(valeurOuErreur(await lu(retour('01')))).toMatchObject({ bordereaux: 1, instances: 1 });
+    expect(valeurOuErreur(await repondre(second.id, retour('01')))).toMatchObject({
+      instances: 0,
+      sansSuite: 1,
+    });
     expect(await sonVersement(une)).toMatchObject({
       etat: 'au_bordereau',
       enInstance: 'Joindre la decision',

@@ -91,6 +91,14 @@ export async function bordereauxRecents(
   return rows;
 }
 
+/** Left in the public accountant's format, and not answered whole: the oldest first. */
+export async function bordereauxQuiAttendent(bd: Bd, limite: number): Promise<Bordereau[]> {
+  const { rows } = await sql<Bordereau>`
+    select ${COLONNES} from paiements.bordereau where format = 'pes' and etat = 'etabli'
+    order by annee, rang limit ${limite}`.execute(bd);
+  return rows;
+}
+
 export async function direRecu(bd: Bd, id: string, le: Instant): Promise<void> {
   await sql`
     update paiements.bordereau set recu_le = coalesce(recu_le, ${le}::timestamptz) where id = ${id}`.execute(

@@ -179,7 +179,7 @@ describe('Un PES_Aller', () => {
         expect(Math.round(Number(total) * 100)).toBe(somme(lignes));
         expect(tous(bordereau as Noeud, 'Piece')).toHaveLength(lignes.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
