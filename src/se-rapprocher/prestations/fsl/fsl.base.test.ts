@@ -108,6 +108,7 @@ describe('Une demande de FSL, du premier mot à la décision remise', () => {
     const fanny = await enTete(FANNY.agentId);
     const page = await essai.ouvrir(`/fsl/${id}`, fanny);
     expect(page.body).toContain('3 pour cette situation');
+    expect(page.body).toContain('Demandez ses papiers en une fois');
     expect((await essai.envoyer(`/fsl/${id}/papiers`, {}, fanny)).statusCode).toBe(303);
     expect((await lue(id)).pieces.map(({ code }) => code).sort()).toEqual([
       'facture',
@@ -172,6 +173,10 @@ describe('Une demande de FSL, du premier mot à la décision remise', () => {
     expect(ouvert.body).not.toContain('900');
     const sansRaison = await essai.envoyer('/p/fsl', { avis: 'reserve', qui: 'Léa Martin' }, lien);
     expect(sansRaison.statusCode).toBe(422);
+    // All that is to review, at once.
+    const vide = await essai.envoyer('/p/fsl', {}, lien);
+    for (const phrase of ['Choisissez votre avis.', 'Dites qui répond'])
+      expect(vide.body.split(phrase)).toHaveLength(3);
     await essai.envoyer(
       '/p/fsl',
       { avis: 'reserve', qui: 'Léa Martin', mots: 'Un échéancier serait utile en plus.' },
@@ -204,6 +209,7 @@ describe('Une demande de FSL, du premier mot à la décision remise', () => {
       );
     });
     const { body } = await essai.ouvrir(`/fsl/${id}`, fanny);
+    expect(body).toContain('Le règlement a répondu : préparez la décision');
     const calcul = /name="calcul" value="([0-9a-f-]{36})"/.exec(body)?.[1] ?? '';
     const projet = {
       calcul,
