@@ -79,8 +79,10 @@ describe('Suivre un parcours RSA', () => {
     expect(await aTroisCentVingt(page, 'rsa-orienter-320')).toEqual([]);
     // The rules propose the département; which of its services is a human's to say, and is asked for.
     await activer(page.getByRole('button', { name: 'Confirmer cette orientation' }));
-    await page.getByRole('link', { name: /quel service/ }).waitFor();
-    await page.getByLabel(/quel service/).selectOption({ label: 'Insertion' });
+    await page.getByRole('link', { name: 'Choisissez le service qui l’accompagnera.' }).waitFor();
+    await page
+      .getByLabel(/quel service/)
+      .selectOption({ label: 'Service de l’insertion et de l’orientation' });
     await activer(page.getByRole('button', { name: 'Confirmer cette orientation' }));
     await activer(page.getByRole('link', { name: 'Avis, signature et remise' }));
     await page.waitForURL('**/demandes-de-droits/**');
@@ -93,7 +95,7 @@ describe('Suivre un parcours RSA', () => {
     });
     await remettre(signee, id, 'rsa', { sePaie: false });
     const sien = await avecSonCode(ouverte.code);
-    await sien.getByText('Qui vous accompagne').waitFor();
+    await sien.getByRole('heading', { name: 'Qui vous accompagne' }).waitFor();
     expect(await sien.getByRole('radio').count()).toBeGreaterThanOrEqual(3);
     expect(await aTroisCentVingt(sien, 'rsa-orientee-320')).toEqual([]);
   });
