@@ -1,6 +1,6 @@
 import { type Acces, routesDAcces } from '#acces';
 import { routesDAccueil } from '#accueil';
-import { routesDeLApa } from '#apa';
+import { ouvrirLaVisiteDuRendezVous, routesDeLApa } from '#apa';
 import {
   ceQuiEstConnu,
   composerLaFiche,
@@ -71,7 +71,7 @@ export const toutesLesRoutes = (
   ...routesDesOrientations(reglages),
   ...routesDAccueil,
   ...routesDesPartenaires,
-  ...routesDesRendezVous,
+  ...routesDesRendezVous({ suiteDe: ouvrirLaVisiteDuRendezVous }),
   ...routesDeLangue,
   ...routesDeLaBoite,
   ...routesDesRecepisses,

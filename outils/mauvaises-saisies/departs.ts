@@ -22,6 +22,8 @@ const ETATS: readonly string[] = [
     unnest(array['', '/protection']) suite limit 2)`,
   `(select '/acces-exceptionnel?retour=/accueil&personne=' || id as adresse from personnes.personne
     where id not in (select personne_id from acces.protection) order by id limit 1)`,
+  `(select '/partenaires/autorisations?finir=' || id as adresse from partenaires.autorisation
+    where au > $1::date order by id limit 1)`,
 ];
 
 /** Two records of one person, told by the same birth and telephone. */
@@ -53,5 +55,10 @@ export async function tousLesDeparts(
   const sansNumero = routes
     .filter(({ methode, chemin }) => methode === 'GET' && !chemin.includes(':'))
     .map(({ chemin }) => chemin);
-  return [...sansNumero, '/partenaires?mots=couches', ...lues];
+  return [
+    ...sansNumero,
+    '/partenaires?mots=couches',
+    '/partenaires/autorisations?mots=repas',
+    ...lues,
+  ];
 }

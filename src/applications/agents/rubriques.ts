@@ -109,6 +109,12 @@ const DE_L_ADMINISTRATION: readonly Rubrique[] = [
   { cle: 'services', nom: 'Annuaire', href: '/services', icone: 'telephone' },
   { cle: 'astreintes', nom: 'Astreintes', href: '/administration/astreintes', icone: 'horloge' },
   { cle: 'territoires', nom: 'Territoires', href: '/territoires', icone: 'lieu' },
+  {
+    cle: 'autorisations',
+    nom: 'Services autorisés',
+    href: '/partenaires/autorisations',
+    icone: 'coche',
+  },
   { cle: 'importer', nom: 'Importer', href: '/administration/importer', icone: 'reglages' },
   { cle: 'systemes', nom: 'Logiciels', href: '/administration/systemes', icone: 'lien' },
   {

@@ -46,6 +46,18 @@ export const donnees = declarer('partenaires', {
       'engagement_jours',
     ],
   },
+  autorisation: {
+    finalite: 'savoir quelles structures le département a autorisées, par quel arrêté',
+    lecteurs: 'tous',
+    conservation: {
+      duree: null,
+      depuis: 'fin de l’autorisation',
+      effacement: 'avec-son-objet',
+      source: 'un arrêté est public (CASF L313-1)',
+    },
+    personnelles: ['dite_par'],
+    techniques: ['id', 'structure_id', 'activite', 'reference', 'du', 'au', 'dite_le'],
+  },
   service: {
     ...ANNUAIRE,
     // A professional's name, given by the structure to be called.

@@ -18,6 +18,10 @@ export const droits = {
     missions: ['administration'],
     phrase: 'vous tenez l’annuaire des partenaires',
   },
+  autoriser: {
+    missions: ['administration'],
+    phrase: 'vous écrivez quelles structures le département a autorisées',
+  },
   signaler: {
     missions: AU_TRAVAIL,
     phrase: 'une erreur vue se dit, pour que la personne suivante ne se déplace pas pour rien',
@@ -74,6 +78,19 @@ export const lignes: readonly LigneDeMatrice[] = [
       empreinte: 'x',
     }),
     partout: AUX_SYSTEMES,
+  },
+  {
+    table: 'partenaires.autorisation',
+    exemple: ({ id, agentId, jour, instant }) => ({
+      id,
+      structure_id: 'x',
+      activite: 'aide_a_domicile',
+      reference: 'XXX',
+      du: jour,
+      dite_le: instant,
+      dite_par: agentId,
+    }),
+    partout: { lire: TOUS, creer: ['administration'], modifier: ['administration'] },
   },
   {
     table: 'partenaires.jeton',

@@ -10,7 +10,15 @@ import {
 } from '#socle/pur';
 import type { Creneau } from './domaine/creneaux.ts';
 
-/** A slot as a form sends it back: which plage, which moment. */
+/** A place as a form sends it back: which plage, which moment; or which of the hours that were offered. */
+export type PlaceLue = { plageId: number; debut: Instant } | { heureProposeeId: string };
+
+const UN_NUMERO = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export function lireLaPlace(texte: string): PlaceLue | null {
+  return UN_NUMERO.test(texte) ? { heureProposeeId: texte } : lireLeCreneau(texte);
+}
+
 export const ecrireLeCreneau = ({ plageId, debut }: Pick<Creneau, 'plageId' | 'debut'>): string =>
   `${plageId}@${debut}`;
 
@@ -24,7 +32,7 @@ export function lireLeCreneau(texte: string): { plageId: number; debut: Instant 
 
 /** « mar. 1er déc. 9:30 · Fatou Traoré · bureau 4 » */
 export function direLeCreneau(
-  { debut, agentId, ou }: Creneau,
+  { debut, agentId, ou }: Pick<Creneau, 'debut' | 'agentId' | 'ou'>,
   noms: ReadonlyMap<number, string>,
   aujourdHui: DateCivile,
 ): string {

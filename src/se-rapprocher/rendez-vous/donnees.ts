@@ -51,6 +51,7 @@ export const donnees = declarer('rendez_vous', {
       'agent_id',
       'personne_id',
       'premier_contact_id',
+      'chez_elle',
       'nom_dit',
       'telephone',
       'preneur_agent',
@@ -76,6 +77,28 @@ export const donnees = declarer('rendez_vous', {
       'annule_le',
       'raison_d_annulation',
       'version',
+    ],
+  },
+  heure_proposee: {
+    finalite: 'proposer à une personne des heures entre lesquelles elle choisit',
+    lecteurs:
+      'l’équipe qui propose ; la mission protection ; la personne par son reçu, ou un proche par le code de ce seul rendez-vous',
+    conservation: {
+      duree: 'P30D',
+      depuis: 'debut',
+      effacement: 'automatique',
+      source: 'engagement du département : une heure passée ne se choisit plus (besoins S86)',
+    },
+    personnelles: ['objet_id', 'personne_id', 'agent_id', 'chez_elle', 'proposee_par'],
+    techniques: [
+      'id',
+      'rendez_vous_id',
+      'cle',
+      'site_id',
+      'service_id',
+      'debut',
+      'duree_minutes',
+      'proposee_le',
     ],
   },
   ouverture: {

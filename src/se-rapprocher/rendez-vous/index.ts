@@ -1,19 +1,11 @@
-export {
-  annuler,
-  deplacer,
-  direLeRefusDeChangement,
-  type RefusDeChangement,
-} from './annuler-ou-deplacer/annuler-ou-deplacer.ts';
-export {
-  type CreneauxCherches,
-  creneauxLibres,
-} from './chercher-un-creneau/chercher-un-creneau.ts';
-export {
-  annoncerLesOuvertures,
-  noterUnGeste,
-} from './constater-les-ouvertures/constater-les-ouvertures.ts';
+// biome-ignore-all format: one line per file, so that the door is read at a glance.
+export { annuler, deplacer, direLeRefusDeChangement, type RefusDeChangement } from './annuler-ou-deplacer/annuler-ou-deplacer.ts';
+export { type CreneauxCherches, creneauxLibres } from './chercher-un-creneau/chercher-un-creneau.ts';
+export { HeuresAChoisir } from './choisir-une-heure-proposee/heures-a-choisir.panneau.tsx';
+export { annoncerLesOuvertures, noterUnGeste } from './constater-les-ouvertures/constater-les-ouvertures.ts';
 export type { Creneau, Plage } from './domaine/creneaux.ts';
 export { DIRE_L_ETAT, DIRE_LA_RAISON, type RaisonDAbsence } from './domaine/etats.ts';
+export { lireUneHeure } from './domaine/heures.ts';
 export { donnees } from './donnees.ts';
 export { effacerLesInvitesEchus } from './effacer-les-invites/effacer-les-invites.ts';
 export type { PersonnePasVenue, RendezVousAnnule, RendezVousPris } from './evenements.ts';
@@ -21,20 +13,10 @@ export { fermerDesJours, joursFermes } from './fermer-un-lieu/fermer-un-lieu.ts'
 export { proposerUneAutreHeure } from './fermer-un-lieu/proposer-une-autre-heure.ts';
 export { ouvrirDesPlages } from './ouvrir-des-plages/ouvrir-des-plages.ts';
 export { RAPPEL_QUAND_TOUT_EST_COMPLET } from './parametres.ts';
+export { direLeRefusDeProposer, type HeuresAProposer, heuresAChoisir, heuresProposees, proposerDesHeures, type RefusDeProposer, retirerUneHeureProposee } from './proposer-des-heures/proposer-des-heures.ts';
 export { rattacherLesRendezVous } from './rattacher-les-rendez-vous/rattacher-les-rendez-vous.ts';
-export {
-  direLeRefusDeReservation,
-  type RefusDeReservation,
-  type RendezVousReserve,
-  type Reservation,
-  reserver,
-} from './reserver/reserver.ts';
-export { routes as routesDesRendezVous } from './routes.ts';
+export { direLeRefusDeReservation, type RefusDeReservation, type RendezVousReserve, type Reservation, reserver } from './reserver/reserver.ts';
+export { routesDesRendezVous } from './routes.ts';
+export type { HeureProposee } from './stockage/heures-proposees.ts';
 export type { RendezVous } from './stockage/rendez-vous.ts';
-export {
-  noterLArrivee,
-  noterLaReception,
-  noterUneAbsence,
-  rendezVousDeLObjet,
-  rendezVousDuJour,
-} from './tenir-la-journee/tenir-la-journee.ts';
+export { noterLArrivee, noterLaReception, noterUneAbsence, rendezVousDeLObjet, rendezVousDuJour } from './tenir-la-journee/tenir-la-journee.ts';

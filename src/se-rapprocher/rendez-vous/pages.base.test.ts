@@ -25,7 +25,7 @@ beforeAll(async () => {
     c.executerScript(`${UNE_SCENE}
       select setval(pg_get_serial_sequence('acces.portee', 'id'), 100);`),
   );
-  essai = await unServeur(env, routesDesRendezVous);
+  essai = await unServeur(env, routesDesRendezVous({ suiteDe: async () => null }));
   const { compteId } = await enProprietaire(base, (c) => unCompte(c, { mission: 'accueil' }));
   const jeton = valeurOuErreur(await ouvrirUneSession(env, { compteId, moyen: 'essai' }));
   nadia = `${COOKIE_DE_SESSION}=${jeton}`;

@@ -1,4 +1,4 @@
-import type { LigneDeMatrice, Mission, Permis, TableDeDroits } from '#acces';
+import type { Ici, LigneDeMatrice, Mission, Permis, TableDeDroits } from '#acces';
 
 const TOUTES_LES_EQUIPES: readonly Mission[] = [
   'accueil',
@@ -23,6 +23,10 @@ export const droits = {
     missions: TOUTES_LES_EQUIPES,
     autres: ['public', 'habitant'],
     phrase: 'un rendez-vous se prend au guichet, au téléphone ou en ligne, sans dossier',
+  },
+  proposer: {
+    missions: TOUTES_LES_EQUIPES,
+    phrase: 'votre équipe propose ses heures à une personne qu’elle accompagne',
   },
   tenir: {
     missions: TOUTES_LES_EQUIPES,
@@ -91,6 +95,21 @@ const HORAIRES: Pick<LigneDeMatrice, 'partout' | 'dansSaPortee' | 'protegee' | '
   nommee: A_QUI_ORGANISE,
 };
 
+const uneHeureProposee = ({
+  id,
+  cle,
+  serviceId,
+  agentId,
+  personneId,
+  objetId,
+  instant,
+  plusTard,
+}: Ici) => ({
+  ...{ id, rendez_vous_id: id, objet_id: objetId, personne_id: personneId, cle },
+  ...{ site_id: 1, service_id: serviceId, agent_id: agentId, debut: plusTard },
+  ...{ duree_minutes: 30, chez_elle: true, proposee_le: instant, proposee_par: agentId },
+});
+
 export const lignes: readonly LigneDeMatrice[] = [
   {
     table: 'rendez_vous.plage',
@@ -114,7 +133,23 @@ export const lignes: readonly LigneDeMatrice[] = [
     ...HORAIRES,
   },
   {
+    table: 'rendez_vous.heure_proposee',
+    exemple: uneHeureProposee,
+    partout: {
+      lire: ['protection', 'machine:rendez-vous'],
+      effacer: ['machine:rendez-vous'],
+    },
+    dansSaPortee: {
+      lire: ['agents', 'habitant'],
+      creer: ['agents'],
+      effacer: ['agents'],
+    },
+    nommee: { lire: ['agents'], creer: ['agents'], effacer: ['agents'] },
+  },
+  {
     table: 'rendez_vous.rendez_vous',
+    // By her receipt, what stands outside any plage moves only to an hour that was offered to her.
+    autour: (ici) => [{ table: 'rendez_vous.heure_proposee', ligne: uneHeureProposee(ici) }],
     exemple: ({ id, cle, serviceId, agentId, personneId, objetId, instant, plusTard }) => ({
       id,
       site_id: 1,

@@ -3,6 +3,7 @@ import { SesDroits } from '#demandes-de-droits';
 import { EnTete, type Langue, LienBouton } from '#interface';
 import { MonDossierDePch } from '#pch';
 import type { GenreDeMot } from '#recepisses';
+import { HeuresAChoisir } from '#rendez-vous';
 import { aujourdHuiA, type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
 import { mots as motsDeMesDroits } from '../mes-droits/mots.ts';
 import { mots } from './mots.ts';
@@ -39,8 +40,10 @@ export function MaDemandePage({
   const { recepisse, promesses, promessesFermees, questions, orientations } = demande;
   // A receipt given for a question alone: her question is the request.
   const uneQuestionSeule = questions.length > 0 && orientations.length === 0;
-  const unDroitSeul =
-    demande.droits.length > 0 && orientations.length + demande.rendezVous.length === 0;
+  const rienDAutre = orientations.length + demande.rendezVous.length === 0;
+  const unDroitSeul = demande.droits.length > 0 && rienDAutre;
+  // A code given to a helper opens the hours of one appointment, and nothing else.
+  const desHeuresSeules = demande.heures.length > 0 && rienDAutre;
   const emisLe = dire.recuDu(aujourdHuiA(recepisse.emisLe as Instant));
   return (
     <>
@@ -64,6 +67,7 @@ export function MaDemandePage({
           {dire.monParcours}
         </LienBouton>
       ) : null}
+      <HeuresAChoisir heures={demande.heures} langue={langue} />
       <MonDossierDePch langue={langue} dossiers={demande.pch} />
       <MesQuestions langue={langue} questions={questions} />
       <SesDroits
@@ -80,7 +84,9 @@ export function MaDemandePage({
           />
         )}
       />
-      {uneQuestionSeule || unDroitSeul ? null : <SesDemandes langue={langue} demande={demande} />}
+      {uneQuestionSeule || unDroitSeul || desHeuresSeules ? null : (
+        <SesDemandes langue={langue} demande={demande} />
+      )}
       <NosPromesses langue={langue} promesses={promesses} />
       {droitsVerifies ? (
         <LienBouton href="/ma-demande/mes-droits">{motsDeMesDroits(langue).voir}</LienBouton>

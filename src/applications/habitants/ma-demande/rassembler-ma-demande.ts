@@ -15,7 +15,7 @@ import {
   sesPromessesFermees,
 } from '#promesses';
 import { type MotLaisse, mesMots, monRecepisse, objetsOuverts, type Recepisse } from '#recepisses';
-import { rendezVousDeLObjet } from '#rendez-vous';
+import { type HeureProposee, heuresAChoisir, rendezVousDeLObjet } from '#rendez-vous';
 import { jAiUnParcours } from '#rsa';
 import { lireLesAgents, lireLesServices, lireLesSites, type Site } from '#services';
 import { aujourdHuiA, type DateCivile, type Instant } from '#socle/pur';
@@ -43,6 +43,7 @@ export interface SonRendezVous {
   etat: 'prevu' | 'annule';
   annulePar: 'elle' | 'nous' | null;
   prenom: string | null;
+  chezElle: boolean;
   ou: string | null;
 }
 
@@ -68,6 +69,8 @@ export interface MaDemande {
   questions: SaQuestion[];
   /** Those to come, and those cancelled whose day is not over. */
   rendezVous: SonRendezVous[];
+  /** Hours offered to her, among which she may choose. */
+  heures: readonly HeureProposee[];
   /** Whether this receipt opens a parcours with the RSA: its page is one tap away. */
   parcoursRsa: boolean;
   /** Where her request for PCH stands at the MDPH. */
@@ -118,12 +121,13 @@ async function sesRendezVous(acces: Acces, objetIds: readonly string[]): Promise
     lireLesSites(acces, { ids: aMontrer.map(({ siteId }) => siteId) }),
   ]);
   return aMontrer
-    .map(({ id, debut, etat, annulePar, agentId, siteId, ou }) => ({
+    .map(({ id, debut, etat, annulePar, agentId, siteId, ou, chezElle }) => ({
       id,
       debut,
       etat: etat === 'annule' ? ('annule' as const) : ('prevu' as const),
       annulePar,
       prenom: agentId === null ? null : (agents.get(agentId)?.prenom ?? null),
+      chezElle,
       ou:
         [ou, sites.find((site) => site.id === siteId)?.adresse].filter(Boolean).join(', ') || null,
     }))
@@ -183,9 +187,10 @@ export async function rassemblerMaDemande(
       jAiUnParcours(acces, {}),
       lireMesDossiersDePch(acces, {}),
       lireMesPlans(acces, {}),
+      heuresAChoisir(acces, objetIds),
     ],
   );
-  const [droits, parcours, pch, plans] = siens;
+  const [droits, parcours, pch, plans, heures] = siens;
   const demandees = droits.ok ? droits.valeur : [];
   const versements = await lireLesPaiements(acces, {
     demandeIds: demandees.map(({ demande }) => demande.id),
@@ -244,6 +249,7 @@ export async function rassemblerMaDemande(
       plans: plans.ok ? plans.valeur : new Map(),
       questions: questions.ok ? questions.valeur : [],
       rendezVous,
+      heures: heures.ok ? heures.valeur : [],
       mots: laisses.ok ? laisses.valeur : [],
       parcoursRsa: parcours.ok && parcours.valeur,
       pch: pch.ok ? pch.valeur : [],

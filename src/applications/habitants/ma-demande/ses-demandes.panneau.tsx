@@ -96,6 +96,7 @@ function UnRendezVous({
   discret: boolean;
 }) {
   const dire = mots(langue);
+  const ou = pris.chezElle ? dire.chezVous : pris.ou;
   if (pris.etat === 'annule')
     return (
       <Section titre={dire.votreRendezVous}>
@@ -104,8 +105,10 @@ function UnRendezVous({
             {pris.annulePar === 'elle' ? dire.annuleParVous : dire.annuleParNous}
           </EtatDit>
         </p>
-        <p>{dire.appelezNous}</p>
-        <LienBouton href="/prendre-rendez-vous">{dire.autreRendezVous}</LienBouton>
+        <p>{pris.chezElle ? dire.autresHeures : dire.appelezNous}</p>
+        {pris.chezElle ? null : (
+          <LienBouton href="/prendre-rendez-vous">{dire.autreRendezVous}</LienBouton>
+        )}
       </Section>
     );
   return (
@@ -116,7 +119,7 @@ function UnRendezVous({
       <p>
         <strong>{dire.moment(pris.debut as Instant)}</strong>
         {pris.prenom && !discret ? dire.avec(pris.prenom) : ''}
-        {pris.ou && !discret ? `, ${pris.ou}` : ''}.
+        {discret ? '' : ou ? `, ${ou}` : ''}.
       </p>
       <LienBouton href={`/ma-demande/rendez-vous/${pris.id}`}>{dire.pasVenir}</LienBouton>
     </Section>

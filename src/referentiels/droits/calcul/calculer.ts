@@ -1,6 +1,6 @@
 import { type Competence, departementDe, quiDecideDuRsa } from '../competences/qui-decide.ts';
-import type { Droit, Graphe } from '../langue/graphe.ts';
-import { ecrireLeMois, type Mois, moisEcrit } from '../langue/mois.ts';
+import { type Droit, type Graphe, moisDuDroit } from '../langue/graphe.ts';
+import { ecrireLeMois, type Mois } from '../langue/mois.ts';
 import { auPlusPres, type Situation } from '../situations/situation.ts';
 import { bornerLeDroit } from './borner.ts';
 import { enBref } from './en-bref.ts';
@@ -54,8 +54,7 @@ export function repondreATout(graphe: Graphe, calcul: Interpretation, demande: D
   const droits =
     demande.droits?.map((id) => graphe.droits.get(id) ?? commeUnDroit(graphe, id)) ??
     [...graphe.droits.values()].filter(
-      ({ surDemande, abrogeDepuis }) =>
-        !surDemande && !(abrogeDepuis && demande.mois >= moisEcrit(abrogeDepuis)),
+      (droit) => !droit.surDemande && moisDuDroit(droit, demande.mois) !== 'abroge',
     );
   return droits.flatMap((droit) => {
     const combien =
@@ -137,25 +136,30 @@ function horsDesDates(
   droit: Droit,
   mois: Mois,
 ): Pick<Reponse, 'statut' | 'montant' | 'motifs'> | undefined {
-  if (droit.creeDepuis && mois < moisEcrit(droit.creeDepuis))
-    return {
-      statut: 'non_du',
-      montant: 0,
-      motifs: [`Ce droit n’existe que depuis ${droit.creeDepuis}.`],
-    };
-  if (mois < moisEcrit(droit.couvertDepuis))
-    return {
-      statut: 'hors_champ',
-      montant: null,
-      motifs: [`Le droit d’avant ${droit.couvertDepuis} n’est pas écrit ici.`],
-    };
-  if (!droit.abrogeDepuis || mois < moisEcrit(droit.abrogeDepuis)) return undefined;
-  const suite = droit.remplacePar ? ` ; voir « ${droit.remplacePar} »` : '';
-  return {
-    statut: 'non_du',
-    montant: 0,
-    motifs: [`Ce droit n’existe plus depuis ${droit.abrogeDepuis}${suite}.`],
-  };
+  switch (moisDuDroit(droit, mois)) {
+    case 'en_vigueur':
+      return undefined;
+    case 'pas_encore':
+      return {
+        statut: 'non_du',
+        montant: 0,
+        motifs: [`Ce droit n’existe que depuis ${droit.creeDepuis}.`],
+      };
+    case 'non_ecrit':
+      return {
+        statut: 'hors_champ',
+        montant: null,
+        motifs: [`Le droit d’avant ${droit.couvertDepuis} n’est pas écrit ici.`],
+      };
+    case 'abroge': {
+      const suite = droit.remplacePar ? ` ; voir « ${droit.remplacePar} »` : '';
+      return {
+        statut: 'non_du',
+        montant: 0,
+        motifs: [`Ce droit n’existe plus depuis ${droit.abrogeDepuis}${suite}.`],
+      };
+    }
+  }
 }
 
 /** The first condition that fails is the reason: those after it were not even looked at by the law. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moisDe } from '../langue/mois.ts';
 import { GRAPHE_NATIONAL } from '../regles/graphe-national.ts';
-import { repondreAUneLigne } from './repondre.ts';
+import { repondreAUneLigne, repondreAUneSituation } from './repondre.ts';
 
 const dire = (situation: unknown) =>
   repondreAUneLigne(
@@ -149,6 +149,30 @@ describe('Une situation bien dite', () => {
 
   it('un salaire dit en brut seulement n’est jamais compté pour rien', () => {
     expect(rsa(marie({ salaire_de_base: { '2026-03': 900 } }))?.statut).toBe('inconnu');
+  });
+
+  it('un âge, de quelque façon qu’on le dise, est celui du mois demandé et change avec les mois d’avant', () => {
+    const reponses = [
+      { age: 1 },
+      { age: { '2026-06': 1 } },
+      { age: { '2026': 1 } },
+      { age_en_mois: 18 },
+      { date_naissance: '2024-12-01' },
+    ].map((enfant) =>
+      repondreAUneSituation(
+        GRAPHE_NATIONAL,
+        {
+          individus: { a: { age: 30 }, b: { age: 29 }, c: enfant, d: { age: 2 } },
+          familles: { f: { parents: ['a', 'b'], enfants: ['c', 'd'] } },
+        },
+        {
+          mois: moisDe(2026, 6),
+          droits: ['css', 'css_cmu_base_ressources', 'af', 'paje_base', 'rsa'],
+        },
+      ),
+    );
+    for (const reponse of reponses) expect(reponse).toEqual(reponses[0]);
+    expect(rsa(marie({ age: null }))?.statut).toBe('inconnu');
   });
 
   it('passé le dernier montant connu, le droit est inconnu ; avant les règles écrites, hors champ', () => {

@@ -3,8 +3,8 @@ import { type ModeleDeLigne, modelesEnBref } from '../calcul/en-bref.ts';
 import { premierJourDe } from '../calcul/operations.ts';
 import type { Variable } from '../langue/declarations.ts';
 import type { Noeud, Role } from '../langue/expressions.ts';
-import { type Droit, formuleDuMois, type Graphe } from '../langue/graphe.ts';
-import { anneeDe, ecrireLeMois, type Mois, moisDe, moisEcrit } from '../langue/mois.ts';
+import { type Droit, formuleDuMois, type Graphe, moisDuDroit } from '../langue/graphe.ts';
+import { anneeDe, type Mois, moisDe, moisEcrit } from '../langue/mois.ts';
 import { lireUnParametre } from '../langue/parametres.ts';
 import { type Colonne, NAISSANCE, type Plan } from './plan.ts';
 import { regrouper } from './regrouper.ts';
@@ -16,6 +16,8 @@ export interface DroitAplati {
   de: 'personne' | 'foyer';
   /** For the household; or for each kind of person. */
   cases: readonly CasesDuDroit[];
+  /** It may be unknown of somebody: law past its horizon, or a fact that the plan does not tell and nothing supposes. */
+  dansLeDoute: boolean;
 }
 
 export interface CasesDuDroit {
@@ -63,19 +65,22 @@ export function aplatir(graphe: Graphe, plan: Plan): Aplati {
   const aplatissement = new Aplatissement(graphe, plan);
   const droits = plan.droits.map((id): DroitAplati => {
     const droit = graphe.droits.get(id) as Droit;
-    const montant = aplatissement.variable(droit.variable, plan.mois);
-    const motifs = droit.motifs.map(({ condition }) =>
-      aplatissement.variable(condition, plan.mois),
-    );
-    if (droit.entite !== 'individu')
-      return { id, de: 'foyer', cases: [{ qui: 'foyer', montant, motifs }] };
     const { tableau } = aplatissement;
+    const { montant, motifs } = aplatissement.droit(droit);
+    if (droit.entite !== 'individu')
+      return {
+        id,
+        de: 'foyer',
+        cases: [{ qui: 'foyer', montant, motifs }],
+        dansLeDoute: tableau.estDouteuse(montant),
+      };
     const cases = CHACUN.map((qui) => ({
       qui,
       montant: tableau.selon(montant, qui),
       motifs: motifs.map((un) => tableau.selon(un, qui)),
     }));
-    return { id, de: 'personne', cases };
+    const dansLeDoute = cases.some((une) => tableau.estDouteuse(une.montant));
+    return { id, de: 'personne', cases, dansLeDoute };
   });
   const { traces, places } = aplatissement.tracer();
   const sorties = [
@@ -102,6 +107,18 @@ class Aplatissement {
     private readonly plan: Plan,
   ) {}
 
+  /** Out of its dates a right is nothing, or unknown, as `calculer` answers it. */
+  droit(droit: Droit): { montant: number; motifs: number[] } {
+    const { mois } = this.plan;
+    const quand = moisDuDroit(droit, mois);
+    if (quand !== 'en_vigueur')
+      return { montant: this.tableau.nombre(quand === 'non_ecrit' ? Number.NaN : 0), motifs: [] };
+    return {
+      montant: this.variable(droit.variable, mois),
+      motifs: droit.motifs.map(({ condition }) => this.variable(condition, mois)),
+    };
+  }
+
   variable(id: string, mois: Mois): number {
     const une = this.graphe.variables.get(id) as Variable;
     const quand = une.periode === 'annee' ? moisDe(anneeDe(mois), 1) : mois;
@@ -115,10 +132,9 @@ class Aplatissement {
     let places = 0;
     const traces = this.plan.droits.flatMap((id) => {
       const droit = this.graphe.droits.get(id) as Droit;
-      return modelesEnBref(this.graphe, droit, this.plan.mois).flatMap((modele): TraceAplatie[] => {
+      return modelesEnBref(this.graphe, droit, this.plan.mois).map((modele): TraceAplatie => {
         const { une, mois } = modele;
-        const valeur = this.peutEtre(une.id, mois);
-        if (valeur === undefined) return [];
+        const valeur = this.variable(une.id, mois);
         const place = places;
         places += une.entite === 'individu' ? PERSONNES_TRACEES : 1;
         const cases =
@@ -126,19 +142,10 @@ class Aplatissement {
             ? CHACUN.map((qui) => ({ qui, valeur: this.tableau.selon(valeur, qui) }))
             : [{ qui: 'foyer' as const, valeur }];
         const donnee = [...this.plan.permanents, ...this.plan.parMois].includes(une.id);
-        return [{ droit: id, modele, donnee, cases, place }];
+        return { droit: id, modele, donnee, cases, place };
       });
     });
     return { traces, places };
-  }
-
-  /** A line that only another situation would read may need what this plan does not tell. */
-  private peutEtre(id: string, mois: Mois): number | undefined {
-    try {
-      return this.variable(id, mois);
-    } catch {
-      return undefined;
-    }
   }
 
   private calculer(une: Variable, mois: Mois): number {
@@ -156,15 +163,13 @@ class Aplatissement {
         this.lire({ variable: NAISSANCE, de: 'personne' }, false),
       );
     if (une.nature === 'fait') {
-      if (une.absence === 'inconnu')
-        throw new Error(`the plan does not tell ${une.id}, which nothing can suppose`);
-      return this.tableau.nombre(codeDe(une, une.absence), booleen);
+      const absence = une.absence === 'inconnu' ? Number.NaN : codeDe(une, une.absence);
+      return this.tableau.nombre(absence, booleen);
     }
     if (une.abrogeDepuis && mois >= moisEcrit(une.abrogeDepuis))
       return this.tableau.nombre(0, booleen);
     const formule = formuleDuMois(this.graphe.formules.get(une.id) ?? [], mois);
-    if (!formule) throw new Error(`${une.id} has no formula in ${ecrireLeMois(mois)}`);
-    return this.noeud(formule.expr, mois);
+    return formule ? this.noeud(formule.expr, mois) : this.tableau.nombre(Number.NaN, booleen);
   }
 
   private lire(colonne: Colonne, booleen: boolean): number {
@@ -211,7 +216,7 @@ class Aplatissement {
       case 'si': {
         const c = this.noeud(n.c, mois);
         const fixe = t.fixe(c);
-        if (fixe !== undefined) return this.noeud(fixe === 1 ? n.a : n.b, mois);
+        if (fixe === 1 || fixe === 0) return this.noeud(fixe === 1 ? n.a : n.b, mois);
         return t.si(c, this.noeud(n.a, mois), this.noeud(n.b, mois));
       }
       case 'arrondi':
@@ -233,7 +238,7 @@ class Aplatissement {
   private parametre(id: string, mois: Mois): number {
     const serie = this.graphe.parametres.get(id);
     const lecture = serie && lireUnParametre(serie, mois);
-    // Unknown stays unknown for whoever comes to it; where it would decide of a condition, the writing of code refuses.
+    // Unknown stays unknown for whoever comes to it (`ecrire-dans-le-doute.ts`).
     return lecture?.etat === 'connu' ? lecture.valeur : Number.NaN;
   }
 }

@@ -1,4 +1,9 @@
 import type { Aplati, CasesDuDroit, DroitAplati } from './aplatir.ts';
+import {
+  cumulerDansLeDoute,
+  ecrireDansLeDoute,
+  OPERATIONS_DU_DOUTE,
+} from './ecrire-dans-le-doute.ts';
 import { ecrireUnCumul, ecrireUneFormule } from './ecrire-une-formule.ts';
 import { ROLE } from './plan.ts';
 import { type Rangees, rangeesDe } from './rangees.ts';
@@ -89,6 +94,16 @@ class Ecriture {
     return this.aplati.tableau.cases[rang] as Case;
   }
 
+  /** Written as true or false; a condition in doubt is a number: 1, 0 or unknown. */
+  private enOuiNon(rang: number): boolean {
+    return this.une(rang).booleen && !this.aplati.tableau.estDouteuse(rang);
+  }
+
+  private enNombre(rang: number, maintenant: number): string {
+    const lu = this.lire(rang, maintenant);
+    return this.enOuiNon(rang) ? `(${lu}?1:0)` : lu;
+  }
+
   private lieuDe(une: Case): string {
     return une.t === 'agregat' ? une.chez : une.ou;
   }
@@ -116,15 +131,14 @@ class Ecriture {
 
   private lire(rang: number, maintenant: number): string {
     const une = this.une(rang);
-    if (une.t === 'nombre' && une.booleen && Number.isNaN(une.v))
-      throw new Error('a condition depends on a parameter that is not known at this month');
-    if (une.t === 'nombre') return une.booleen ? String(une.v === 1) : String(une.v + 0);
+    const ouiNon = this.enOuiNon(rang);
+    if (une.t === 'nombre') return ouiNon ? String(une.v === 1) : String(une.v + 0);
     if (une.t === 'colonne') {
       const ici = this.colonneIci(une.rang, une.ou);
       return une.booleen ? `(${ici}!==0)` : ici;
     }
     if (PHASE[une.ou] === 2 && this.gardees.has(rang) && (this.quand[rang] as number) < maintenant)
-      return une.booleen ? `(t${rang}[j]!==0)` : `t${rang}[j]`;
+      return ouiNon ? `(t${rang}[j]!==0)` : `t${rang}[j]`;
     return this.enLigne.has(rang) ? this.formule(rang) : `v${rang}`;
   }
 
@@ -142,6 +156,10 @@ class Ecriture {
   }
 
   private formule(rang: number): string {
+    if (this.aplati.tableau.estDouteuse(rang))
+      return ecrireDansLeDoute(this.une(rang), (dessous) =>
+        this.enNombre(dessous, this.quand[rang] as number),
+      );
     return ecrireUneFormule(
       this.une(rang),
       (dessous) => this.lire(dessous, this.quand[rang] as number),
@@ -188,7 +206,7 @@ class Ecriture {
       ].join('');
     const dehors = [
       ...(conjoint ? calculees.filter((rang) => this.gardees.has(rang)) : []).map(
-        (rang) => `let v${rang}=${this.une(rang).booleen ? 'false' : '0'};`,
+        (rang) => `let v${rang}=${this.enOuiNon(rang) ? 'false' : '0'};`,
       ),
       ...sommes.map((rang) => `let v${rang}=${this.lireLeDepart(rang, maintenant)};`),
     ].join('');
@@ -216,13 +234,14 @@ class Ecriture {
     const formule = this.formule(rang);
     if (!this.gardees.has(rang)) return `const v${rang}=${formule};`;
     if (this.une(rang).ou === 'conjoint') return `v${rang}=${formule};`;
-    return `const v${rang}=${formule};t${rang}[j]=${this.une(rang).booleen ? `v${rang}?1:0` : `v${rang}`};`;
+    return `const v${rang}=${formule};t${rang}[j]=${this.enOuiNon(rang) ? `v${rang}?1:0` : `v${rang}`};`;
   }
 
   private lireLeDepart(rang: number, maintenant: number): string {
     const une = this.une(rang) as Case & { t: 'agregat' };
-    const lu = this.lire(une.depart, maintenant);
-    return this.une(une.depart).booleen && une.op === 'somme' ? `(${lu}?1:0)` : lu;
+    return une.op === 'somme' || this.aplati.tableau.estDouteuse(rang)
+      ? this.enNombre(une.depart, maintenant)
+      : this.lire(une.depart, maintenant);
   }
 
   private cumuler(rang: number, maintenant: number, ou: string): string {
@@ -231,17 +250,22 @@ class Ecriture {
     const rien = une.op === 'tous' ? 1 : 0;
     if (une.op !== 'max' && une.op !== 'min' && this.aplati.tableau.fixe(valeur) === rien)
       return '';
+    if (this.aplati.tableau.estDouteuse(rang))
+      return cumulerDansLeDoute(une.op, `v${rang}`, this.enNombre(valeur, maintenant));
     return ecrireUnCumul(une, `v${rang}`, this.lire(valeur, maintenant), this.une(valeur).booleen);
   }
 
   private sortie(droit: DroitAplati, { montant, motifs }: CasesDuDroit, rang: string): string {
     const place = this.aplati.droits.indexOf(droit);
-    const lu = this.lire(montant, this.fin);
-    const enNombre = this.une(montant).booleen ? `(${lu}?1:0)` : lu;
-    const motif = motifs
-      .map((un, n) => `!(${this.lire(un, this.fin)})?${RAISON.premierMotif + n}:`)
-      .join('');
+    const enNombre = this.enNombre(montant, this.fin);
+    const motif = motifs.map((un, n) => `${this.manque(un)}?${RAISON.premierMotif + n}:`).join('');
     return `{const m=Math.floor(${enNombre}*100+0.5+1e-9)/100;m${place}[${rang}]=su?NaN:m;r${place}[${rang}]=su||m!==m?${RAISON.inconnu}:m>0?${RAISON.du}:${motif}${RAISON.nul};}`;
+  }
+
+  /** A condition that is unknown is no reason. */
+  private manque(condition: number): string {
+    const lue = this.lire(condition, this.fin);
+    return this.enOuiNon(condition) ? `!(${lue})` : `(${lue})===0`;
   }
 
   private traces(qui: CasesDuDroit['qui'], rang: string): string {
@@ -252,8 +276,7 @@ class Ecriture {
           .filter((une) => une.qui === qui)
           .map(({ valeur }) => {
             const ou = qui === 'foyer' ? place : `${place}${apresLePremier}`;
-            const lue = this.lire(valeur, this.fin);
-            return `trace[${ou}]=${this.une(valeur).booleen ? `${lue}?1:0` : lue};`;
+            return `trace[${ou}]=${this.enNombre(valeur, this.fin)};`;
           }),
       )
       .join('');
@@ -293,6 +316,9 @@ class Ecriture {
       this.brouillons === 0
         ? ''
         : `let ${Array.from({ length: this.brouillons }, (_, un) => `x${un}=0`).join()};`;
+    const doute = this.utiles.some((rang) => this.aplati.tableau.estDouteuse(rang))
+      ? OPERATIONS_DU_DOUTE
+      : '';
     const corps = [
       'const seconde=debut+1<fin&&role[debut+1]===1?debut+2:debut+1;',
       this.ligneDe('h'),
@@ -302,9 +328,9 @@ class Ecriture {
       sorties,
     ].join('');
     if (this.forme === 'un_foyer')
-      return `${brouillons}export function unFoyer(role,inconnu,p,f,montants,raisons){${places}const h=0,debut=0,fin=role.length,su=inconnu;${corps}}\n`;
+      return `${doute}${brouillons}export function unFoyer(role,inconnu,p,f,montants,raisons){${places}const h=0,debut=0,fin=role.length,su=inconnu;${corps}}\n`;
     if (this.forme === 'trace')
-      return `${brouillons}export function tracer(h,debuts,role,p,f,trace){const debut=debuts[h],fin=debuts[h+1];${corps}}\n`;
-    return `${brouillons}export function parColonnes(n,debuts,role,inconnus,p,f,montants,raisons){${places}for(let h=0;h<n;h++){const debut=debuts[h],fin=debuts[h+1],su=inconnus[h]!==0;${corps}}}\n`;
+      return `${doute}${brouillons}export function tracer(h,debuts,role,p,f,trace){const debut=debuts[h],fin=debuts[h+1];${corps}}\n`;
+    return `${doute}${brouillons}export function parColonnes(n,debuts,role,inconnus,p,f,montants,raisons){${places}for(let h=0;h<n;h++){const debut=debuts[h],fin=debuts[h+1],su=inconnus[h]!==0;${corps}}}\n`;
   }
 }

@@ -38,6 +38,8 @@ export type Case = { readonly ou: Ou; readonly booleen: boolean } & (
 type SansLieu = Case extends infer C ? (C extends Case ? Omit<C, 'ou' | 'booleen'> : never) : never;
 
 const LIEUX = ['personne', 'enfant', 'enfant_sans_fait', 'conjoint'] as const;
+/** Nothing times unknown is nothing, `false and unknown` is false: elsewhere unknown is always unknown. */
+const RIEN_L_EMPORTE: ReadonlySet<Operation> = new Set(['fois', 'divise', 'et', 'ou']);
 export const BOOLEENNES: ReadonlySet<Operation> = new Set(['inf', 'inf_egal', 'egal', 'et', 'ou']);
 
 /** The cases below this one. */
@@ -63,6 +65,8 @@ export function dessousDe(une: Case): readonly number[] {
  */
 export class Tableau {
   readonly cases: Case[] = [];
+  /** Of each case, whether it rests on law that this month does not know: its value may be unknown. */
+  private readonly doutes: boolean[] = [];
   /** Rank of the column of births, once it is read. */
   rangDesNaissances = -1;
   private readonly connues = new Map<string, number>();
@@ -72,7 +76,13 @@ export class Tableau {
     const cle = `${Object.values(une).join()} ${ou} ${booleen}`;
     const connue = this.connues.get(cle);
     if (connue !== undefined) return connue;
-    this.cases.push({ ...une, ou, booleen } as Case);
+    const posee = { ...une, ou, booleen } as Case;
+    this.cases.push(posee);
+    this.doutes.push(
+      posee.t === 'nombre'
+        ? Number.isNaN(posee.v)
+        : dessousDe(posee).some((rang) => this.doutes[rang]),
+    );
     this.connues.set(cle, this.cases.length - 1);
     return this.cases.length - 1;
   }
@@ -85,6 +95,10 @@ export class Tableau {
   fixe(rang: number): number | undefined {
     const une = this.de(rang);
     return une.t === 'nombre' ? une.v : undefined;
+  }
+
+  estDouteuse(rang: number): boolean {
+    return this.doutes[rang] === true;
   }
 
   private lieu(...rangs: number[]): Ou {
@@ -109,6 +123,8 @@ export class Tableau {
     const [x, y] = [this.fixe(a), this.fixe(b)];
     const booleen = BOOLEENNES.has(op);
     if (x !== undefined && y !== undefined) return this.nombre(appliquer(op, x, y), booleen);
+    if ((Number.isNaN(x) || Number.isNaN(y)) && !RIEN_L_EMPORTE.has(op))
+      return this.nombre(Number.NaN, booleen);
     const simple = this.simplifier(op, a, b, x, y) ?? this.comparerUnAge(op, a, b, x, y);
     return simple ?? this.poser({ t: 'op', op, a, b }, this.lieu(a, b), booleen);
   }
@@ -185,7 +201,7 @@ export class Tableau {
 
   si(c: number, a: number, b: number): number {
     const x = this.fixe(c);
-    if (x !== undefined) return x === 1 ? a : b;
+    if (x === 1 || x === 0) return x === 1 ? a : b;
     if (a === b) return a;
     return this.poser({ t: 'si', c, a, b }, this.lieu(c, a, b), this.de(a).booleen);
   }
@@ -233,7 +249,7 @@ export class Tableau {
       case 'si': {
         const c = lire(une.c);
         const fixe = this.fixe(c);
-        if (fixe !== undefined) return lire(fixe === 1 ? une.a : une.b);
+        if (fixe === 1 || fixe === 0) return lire(fixe === 1 ? une.a : une.b);
         return this.si(c, lire(une.a), lire(une.b));
       }
       case 'arrondi':

@@ -1,6 +1,6 @@
 import { codeDe } from '../calcul/coder.ts';
 import { Interpretation } from '../calcul/interpreter.ts';
-import type { Graphe } from '../langue/graphe.ts';
+import { type Graphe, moisDuDroit } from '../langue/graphe.ts';
 import { type Mois, moisEcrit } from '../langue/mois.ts';
 import { lireUneSituation } from '../situations/lire-une-situation.ts';
 import { direLeRefusDeSituation } from '../situations/refus.ts';
@@ -63,6 +63,9 @@ function comparer(
   const entites = une.entite === 'individu' ? lue.valeur.individus : lue.valeur.groupes[une.entite];
   const ecarts: string[] = [];
   let hors = true;
+  // As the command answers it: before its law is written here, a right is out of scope.
+  const droit = graphe.droits.get(attendu.variable);
+  const pasEcrit = droit !== undefined && moisDuDroit(droit, mois) === 'non_ecrit';
   for (const [place, valeur] of valeurs.entries()) {
     const rang =
       attendu.pour === undefined ? place : entites.findIndex(({ id }) => id === attendu.pour);
@@ -74,7 +77,7 @@ function comparer(
       (exemple.tolerance.relative ?? 0) * Math.abs(voulu),
     );
     if (Math.abs(rendu - voulu) <= permis + 1e-9) continue;
-    if (!causes.some(({ cause }) => cause === 'hors_champ')) hors = false;
+    if (!pasEcrit && !causes.some(({ cause }) => cause === 'hors_champ')) hors = false;
     ecarts.push(
       `${attendu.variable} ${attendu.mois} : attendu ${voulu}, rendu ${Number.isNaN(rendu) ? `inconnu (${JSON.stringify(causes.slice(0, 3))})` : Math.round(rendu * 100) / 100}`,
     );

@@ -105,3 +105,13 @@ export function formuleDuMois(
     if ((formules[rang] as FormuleDatee).depuis <= mois) return formules[rang];
   return undefined;
 }
+
+/** Where this month stands in the life of a right; `non_ecrit`: its law of then is not written here. */
+export function moisDuDroit(
+  { creeDepuis, couvertDepuis, abrogeDepuis }: Droit,
+  mois: Mois,
+): 'en_vigueur' | 'pas_encore' | 'non_ecrit' | 'abroge' {
+  if (creeDepuis && mois < moisEcrit(creeDepuis)) return 'pas_encore';
+  if (mois < moisEcrit(couvertDepuis)) return 'non_ecrit';
+  return abrogeDepuis && mois >= moisEcrit(abrogeDepuis) ? 'abroge' : 'en_vigueur';
+}

@@ -283,6 +283,10 @@ export const DROITS: readonly Droit[] = [
     couvertDepuis: '2016-01',
     motifs: [
       {
+        condition: 'aide_logement_bailleur_tiers',
+        phrase: 'Le logement est loué par un parent, un enfant ou leur conjoint.',
+      },
+      {
         condition: 'aide_logement_loyer_admis',
         phrase: 'Aucun loyer n’est indiqué, ou il dépasse de trop le plafond.',
       },

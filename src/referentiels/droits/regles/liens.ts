@@ -18,6 +18,7 @@ import {
   sommeDesMois,
   v,
 } from '../langue/expressions.ts';
+import { CASES_DES_CAPITAUX } from '../vocabulaire/ressources.ts';
 
 /** Ways of speaking that several benefits share; nothing of the law is decided here. */
 
@@ -38,6 +39,12 @@ export const sommeDe = (ids: readonly string[], lire: (id: string) => Nombre): N
   const [premier, ...autres] = ids.map(lire);
   return plus(premier as Nombre, ...autres);
 };
+
+/** What the household declared two years before beside what each person earned: capital, rents, capital gains. */
+export const capitauxDeDeuxAnsAvant: Nombre = sommeDe(
+  [...CASES_DES_CAPITAUX, 'f4ba', 'plus_values_base_large'],
+  (id) => enAnnee(-2, v(id)),
+);
 
 /** The twelve months before this one. */
 export const surDouzeMois = (id: string): Nombre => sommeDesMois(-12, -1, v(id));

@@ -6,10 +6,16 @@ import type { RefusDeSituation } from './refus.ts';
 import { auPlusPres, type Serie } from './situation.ts';
 
 const AGE_AU_PLUS = 125;
-/** Who gives an age and no birthday is taken half way between two: her age then stands for months around. */
+/**
+ * Who gives an age and no birthday is taken half way between two: the age is that of the month asked, it stands for five
+ * months before and after, and a child has no age before she is born. The three forms of the engine count from there.
+ */
 const MI_ANNEE = 6;
 /** An adult whose age nobody told. */
 const NAISSANCE_SUPPOSEE = moisDe(1970, 1);
+
+/** What tells an age: told unknown, it stays so. */
+export const DITS = ['date_naissance', 'age_en_mois', 'age'] as const;
 
 interface Ages {
   /** Month of birth of each person; NaN when nothing tells it. */
@@ -78,7 +84,7 @@ export function lireLesAges(
     if (
       Number.isNaN(naissances[rang]) &&
       roles[rang]?.has('parent') &&
-      !faits.has('date_naissance')
+      !DITS.some((dit) => faits.get(dit)?.[rang])
     ) {
       naissances[rang] = NAISSANCE_SUPPOSEE;
       hypotheses.push(`${id} : âge non donné, adulte supposé né en janvier 1970`);

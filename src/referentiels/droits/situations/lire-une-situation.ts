@@ -2,6 +2,7 @@ import { distanceDeFrappe, type Resultat, refuse, reussi } from '#socle/pur';
 import type { Entite, Groupe, Role } from '../langue/expressions.ts';
 import type { Graphe } from '../langue/graphe.ts';
 import type { Mois } from '../langue/mois.ts';
+import { CASES_DES_CAPITAUX } from '../vocabulaire/ressources.ts';
 import { lireLesAges } from './lire-les-ages.ts';
 import {
   enEntrees,
@@ -116,6 +117,7 @@ export function lireUneSituation(
       ),
     ).find((un) => un !== undefined);
   if (refus) return refuse(refus);
+  lecture.repartirLesCapitaux();
 
   const roles = individus.map(([id]) => rolesDe(id, groupes));
   const ages = lireLesAges(
@@ -126,6 +128,8 @@ export function lireUneSituation(
     mois,
   );
   if (!ages.ok) return ages;
+  // From here on every age counts from the birth, at every month: a second source would contradict it.
+  for (const dit of ['age', 'age_en_mois']) lecture.faits.delete(dit);
   return reussi({
     ...(lu.id === undefined ? {} : { id: enTexte(lu.id) }),
     individus: individus.map(([id], un) => ({
@@ -222,6 +226,25 @@ class LectureDesFaits {
     this.faits.set(cle, liste);
     if (cle === 'date_naissance') this.noterLAnneeDeNaissance(liste);
     return undefined;
+  }
+
+  /** What the tax return tells of capital in a year is a twelfth of it each month, with who declares first. */
+  repartirLesCapitaux(): void {
+    const dejaDits = this.faits.get('revenus_capital') ?? [];
+    for (const [place, { membres }] of this.groupes.foyer_fiscal.entries()) {
+      const qui = membres.find(({ roles }) => roles.includes('declarant_principal'))?.qui;
+      const personne = qui === undefined ? undefined : this.rang.get(qui);
+      const series = CASES_DES_CAPITAUX.flatMap((cas) => this.faits.get(cas)?.[place] ?? []);
+      if (series.length === 0 || personne === undefined || dejaDits[personne]) continue;
+      const mois = new Map<Mois, number>();
+      for (const serie of series)
+        for (const [janvier, total] of serie.mois ?? [])
+          for (let un = janvier; un < janvier + 12; un++)
+            mois.set(un, (mois.get(un) ?? 0) + total / 12);
+      const toujours = series.reduce((somme, serie) => somme + (serie.toujours ?? 0), 0) / 12;
+      dejaDits[personne] = { mois, ...(toujours === 0 ? {} : { toujours }) };
+      this.faits.set('revenus_capital', dejaDits);
+    }
   }
 
   /** Months alone do not tell who is born on 1 January from who is in December: some rights count by year. */

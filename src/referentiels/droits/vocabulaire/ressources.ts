@@ -8,7 +8,21 @@ import {
 } from '../langue/declarations.ts';
 import { fois, moins, parametre, plus, si, superieur, v } from '../langue/expressions.ts';
 
+/** Boxes of the tax return that give an income of capital: it is the household's, counted with who declares first. */
+export const CASES_DES_CAPITAUX = [
+  'f2ch',
+  'f2da',
+  'f2dc',
+  'f2dh',
+  'f2ee',
+  'f2fu',
+  'f2go',
+  'f2tr',
+  'f2ts',
+] as const;
+
 const annuel = { periode: 'annee' as const };
+const duFoyerFiscal = { ...annuel, entite: 'foyer_fiscal' as const };
 const CGI_MICRO = [{ texte: 'Code général des impôts, articles 50-0 et 102 ter' }];
 
 /** A net amount that only its gross tells is not known: it is never taken for nothing. */
@@ -87,7 +101,38 @@ export const RESSOURCES = [
   ),
   revenu('rpns_benefice_exploitant_agricole', 'Bénéfice agricole de l’année', annuel),
   revenu('rpns_autres_revenus', 'Revenus non salariés de l’année', annuel),
-  revenu('rpns_micro_entreprise_benefice', 'Bénéfice de micro-entreprise de l’année', annuel),
+  ...['bic_vente', 'bic_service', 'bnc'].map((genre) =>
+    revenu(
+      `rpns_micro_entreprise_CA_${genre}_imp`,
+      `Chiffre d’affaires de micro-entreprise de l’année (${genre.replace('_', ' : ')})`,
+      annuel,
+    ),
+  ),
+  montant(
+    {
+      id: 'rpns_micro_entreprise_benefice',
+      libelle: 'Bénéfice de micro-entreprise de l’année, après abattement forfaitaire',
+      entite: 'individu',
+      unite: 'euro',
+      periode: 'annee',
+      bornes: [0, null],
+      references: CGI_MICRO,
+    },
+    plus(
+      fois(
+        v('rpns_micro_entreprise_CA_bic_vente_imp'),
+        moins(1, parametre('micro_entreprise.abattement_achat_revente')),
+      ),
+      fois(
+        v('rpns_micro_entreprise_CA_bic_service_imp'),
+        moins(1, parametre('micro_entreprise.abattement_services')),
+      ),
+      fois(
+        v('rpns_micro_entreprise_CA_bnc_imp'),
+        moins(1, parametre('micro_entreprise.abattement_liberal')),
+      ),
+    ),
+  ),
   revenu('rpns_auto_entrepreneur_CA_achat_revente', 'Chiffre d’affaires : achat et revente'),
   revenu('rpns_auto_entrepreneur_CA_bic', 'Chiffre d’affaires : services'),
   revenu('rpns_auto_entrepreneur_CA_bnc', 'Chiffre d’affaires : profession libérale'),
@@ -124,6 +169,11 @@ export const RESSOURCES = [
   avoir('epargne_revenus_non_imposables', 'Épargne dont les intérêts ne sont pas imposés'),
   avoir('epargne_revenus_imposables', 'Épargne dont les intérêts sont imposés'),
   revenu('revenus_capital', 'Revenus de capitaux'),
+  ...CASES_DES_CAPITAUX.map((id) =>
+    revenu(id, `Revenus de capitaux de l’année, case ${id.slice(1).toUpperCase()}`, duFoyerFiscal),
+  ),
+  revenu('f4ba', 'Revenus fonciers de l’année, case 4BA', duFoyerFiscal),
+  revenu('plus_values_base_large', 'Plus-values de l’année', duFoyerFiscal),
   revenu('revenus_locatifs', 'Revenus locatifs'),
   revenu('valeur_locative_immo_non_loue', 'Valeur locative de logements non loués'),
   revenu('valeur_locative_terrains_non_loues', 'Valeur locative de terrains non loués'),

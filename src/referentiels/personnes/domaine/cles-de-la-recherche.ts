@@ -17,6 +17,8 @@ export interface ClesDeLaRecherche {
   readonly marques: readonly string[];
   /** Words that must agree, one fewer when a mark does: fewer than that, `classer` would refuse her. */
   readonly motsRequis: number;
+  /** Words that must all agree first, where even the rarest is borne by many and nothing else was said. */
+  readonly motsSouhaites: number;
 }
 
 const POIDS: Readonly<Record<string, number>> = { m: 1, p: 0.8, d: 0.6 };
@@ -76,6 +78,7 @@ export function clesDeLaRecherche(
     debutsRangs: debuts.map(({ rang }) => rang),
     debuts: debuts.map(({ mot }) => mot),
     motsRequis: recherche.mots.length - Math.floor(recherche.mots.length / 3),
+    motsSouhaites: recherche.mots.length,
     marques: [
       ...(naissance ? marquesDeNaissance(naissance) : []),
       ...(anniversaire ? [`a:${anniversaire}`] : []),
@@ -103,13 +106,15 @@ export function clesDesDoublons(personne: PersonneAIndexer): ClesDeLaRecherche {
     clesDUnMot(mot).map((cle) => ({ rang, cle, poids: POIDS[cle.charAt(0)] ?? 0 })),
   );
   const lue = personne.naissance === null ? null : lireDatePartielle(personne.naissance);
+  const motsRequis = Math.min(2, new Set(paires.map(({ rang }) => rang)).size);
   return {
     rangs: paires.map(({ rang }) => rang),
     cles: paires.map(({ cle }) => cle),
     poids: paires.map(({ poids }) => poids),
     debutsRangs: [],
     debuts: [],
-    motsRequis: Math.min(2, new Set(paires.map(({ rang }) => rang)).size),
+    motsRequis,
+    motsSouhaites: motsRequis,
     marques: [
       ...(lue?.ok ? marquesDeNaissance(lue.valeur) : []),
       ...personne.telephones.map((telephone) => `t:${telephone}`),

@@ -25,6 +25,7 @@ const AUCUNE: ClesDeLaRecherche = {
   debuts: [],
   marques: [],
   motsRequis: 0,
+  motsSouhaites: 0,
 };
 
 /** A record with what the comparisons read of it. */
@@ -50,18 +51,19 @@ export async function lireLesCandidates(
   cles: ClesDeLaRecherche,
 ): Promise<Candidate[]> {
   const estAgent = acces.lecteur.genre === 'agent';
-  const trouvees = await candidates(acces.bd, cles, CANDIDATES_AU_PLUS);
-  const protegees = new Set(
-    estAgent && acces.lecteur.mission !== 'dpo' ? await protegeesQueJeVois(acces.bd) : [],
-  );
-  const lues = await personnesParIds(acces.bd, [...trouvees, ...protegees]);
+  const [trouvees, protegeesVues] = await Promise.all([
+    candidates(acces.bd, cles, CANDIDATES_AU_PLUS),
+    estAgent && acces.lecteur.mission !== 'dpo' ? protegeesQueJeVois(acces.bd) : [],
+  ]);
+  const protegees = new Set(protegeesVues);
+  const ids = [...trouvees, ...protegees];
+  const [lues, moyens] = await Promise.all([
+    personnesParIds(acces.bd, ids),
+    moyensDe(acces.bd, ids),
+  ]);
   // A list never says where a protected person lives, not even to who reads her by name.
   const personnes = lues.map((une) =>
     protegees.has(une.id) ? { ...une, communeCode: null } : une,
-  );
-  const moyens = await moyensDe(
-    acces.bd,
-    personnes.map(({ id }) => id),
   );
   return personnes.map((personne) => ({
     personne,

@@ -102,15 +102,19 @@ export const rechercher = casDUsage(
     const auBureau = juger(droits.reconnaitre, acces.lecteur).accord;
     const rien = { lue, trouvees: [], reconnues: [], peutReconnaitre: auBureau, enNombre: false };
     if (estVide(lue)) return reussi(rien);
-    const enNombre = demande.auFilDeLaFrappe ? false : await compter(acces);
     const code = lue.code ? repereDuCode(acces, lue.code) : null;
     const cles = clesDeLaRecherche(lue, code);
-    const trouvees = await chercherDansMaPortee(acces, { lue, cles, code }, demande.limite ?? 20);
-    const dehors = auBureau && !enNombre && !demande.auFilDeLaFrappe && peutReconnaitre(lue);
-    const sures = marquesSures(lue, code);
-    const reconnues = dehors
-      ? classerLesReconnues(lue, await reconnaitre(acces.bd, cles, sures), code !== null)
-      : [];
+    const ailleurs = async () => {
+      const enNombre = demande.auFilDeLaFrappe ? false : await compter(acces);
+      const dehors = auBureau && !enNombre && !demande.auFilDeLaFrappe && peutReconnaitre(lue);
+      const vues = dehors ? await reconnaitre(acces.bd, cles, marquesSures(lue, code)) : [];
+      return { enNombre, dehors, reconnues: classerLesReconnues(lue, vues, code !== null) };
+    };
+    // Asked together: the database answers one after the other, and nothing is waited for in between.
+    const [{ enNombre, dehors, reconnues }, trouvees] = await Promise.all([
+      ailleurs(),
+      chercherDansMaPortee(acces, { lue, cles, code }, demande.limite ?? 20),
+    ]);
     await acces.tracer({
       operation: demande.auFilDeLaFrappe ? 'liste' : 'recherche',
       objet: 'personnes',

@@ -11,7 +11,9 @@ export async function candidates(
   const { rows } = await sql<{ id: string }>`
     select personne_id as id from personnes.candidates(${[...cles.rangs]}::integer[], ${[...cles.cles]}::text[],
       ${[...cles.poids]}::real[], ${[...cles.debutsRangs]}::integer[], ${[...cles.debuts]}::text[],
-      ${[...cles.marques]}::text[], ${cles.motsRequis}, ${limite})`.execute(bd);
+      ${[...cles.marques]}::text[], ${cles.motsRequis}, ${cles.motsSouhaites}, ${limite})`.execute(
+    bd,
+  );
   return rows.map(({ id }) => id);
 }
 

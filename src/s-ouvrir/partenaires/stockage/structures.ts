@@ -12,6 +12,7 @@ export interface StructurePartenaire {
   telephone: string | null;
   courriel: string | null;
   siteWeb: string | null;
+  siret: string | null;
   description: string | null;
   horaires: string | null;
   reseaux: string[] | null;
@@ -23,7 +24,7 @@ export interface StructurePartenaire {
 
 const COLONNES = sql`
   id, nom, adresse, complement_adresse as "complementAdresse", code_postal as "codePostal", commune,
-  code_insee as "communeCode", telephone, courriel, site_web as "siteWeb", description,
+  code_insee as "communeCode", telephone, courriel, site_web as "siteWeb", siret, description,
   horaires_accueil as horaires, reseaux_porteurs as reseaux, engagement_jours as "engagementJours",
   date_maj as "dateMaj", retire_le as "retireLe"`;
 

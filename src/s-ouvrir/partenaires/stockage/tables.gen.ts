@@ -2,6 +2,16 @@
 import type { Generated } from 'kysely';
 
 export type Tables = {
+  'partenaires.autorisation': {
+    id: string;
+    structure_id: string;
+    activite: string;
+    reference: string;
+    du: string;
+    au: string | null;
+    dite_le: string;
+    dite_par: number;
+  };
   'partenaires.confirmation': {
     service_id: string;
     le: string;

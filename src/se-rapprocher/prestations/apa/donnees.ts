@@ -67,7 +67,15 @@ export const donnees = declarer('apa', {
     finalite: 'proposer un plan d’aide, recevoir ses observations, garder ce qu’elle a accepté',
     lecteurs: EN_EQUIPE,
     conservation,
-    personnelles: ['personne_id', 'motif', 'gir', 'observations', 'calcul', 'ecrit_par'],
+    personnelles: [
+      'personne_id',
+      'motif',
+      'gir',
+      'observations',
+      'calcul',
+      'versee_a',
+      'ecrit_par',
+    ],
     techniques: [
       'id',
       'demande_id',

@@ -125,7 +125,7 @@ export async function uneVisiteConclue(scene: Metteur, demandeId: string): Promi
 export const uneAide = (planId: string, quantite: number) =>
   ({
     ...({ planId, nature: 'aide_a_domicile', quoi: 'lever et toilette', quantite } as const),
-    ...{ tarif: centimes(25_00), prestataire: 'Aide et présence', structureId: null },
+    ...{ tarif: centimes(25_00), prestataire: 'Aide et présence', structure: '' },
     mode: 'prestataire',
   }) as const;
 

@@ -1,4 +1,5 @@
 export { suivreUneDecision, suivreUnSilence } from './accorder-un-forfait/suivre-la-demande.ts';
+export { ouvrirLaVisiteDuRendezVous } from './convenir-d-une-visite/ouvrir-du-rendez-vous.panneau.tsx';
 export { donnees } from './donnees.ts';
 export type { PropositionRefusee } from './evenements.ts';
 export { LienVersMonCalcul } from './expliquer-le-calcul/lien-vers-mon-calcul.panneau.tsx';

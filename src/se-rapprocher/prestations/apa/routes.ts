@@ -1,6 +1,7 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
 import { routesDuPlan } from './composer-un-plan/plan.route.tsx';
+import { routesDeLaVisite } from './convenir-d-une-visite/convenir.route.tsx';
 import { routesDuSysteme } from './dire-quel-systeme/systeme.route.tsx';
 import { routesDesAidants } from './entendre-un-aidant/aidant.route.tsx';
 import { routesDEvaluation } from './evaluer/evaluer.route.tsx';
@@ -15,5 +16,6 @@ export const routes: RouteQuelconque<Acces>[] = [
   ...routesDExplication,
   ...routesDesAidants,
   ...routesDuSysteme,
+  ...routesDeLaVisite,
   ...routesDuDossier,
 ];

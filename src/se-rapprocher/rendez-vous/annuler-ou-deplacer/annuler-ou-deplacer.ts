@@ -3,6 +3,7 @@ import { type Instant, type Resultat, refuse, reussi } from '#socle/pur';
 import { creneauDemande } from '../chercher-un-creneau/chercher-un-creneau.ts';
 import { peutPasser } from '../domaine/etats.ts';
 import { droits } from '../regles-d-acces.ts';
+import { heureProposeeParId } from '../stockage/heures-proposees.ts';
 import {
   changerLEtat,
   deplacerEnBase,
@@ -58,12 +59,23 @@ export const annuler = casDUsage(
   },
 );
 
-async function nouvellePlace(
-  acces: Acces,
-  rendezVous: RendezVous,
-  plageId: number,
-  debut: Instant,
-) {
+/** Another of the hours that were offered for this very rendez-vous. */
+async function autreHeureProposee(acces: Acces, { id, chezElle }: RendezVous, heureId: string) {
+  const heure = await heureProposeeParId(acces.bd, heureId);
+  if (!heure || heure.debut < acces.maintenant)
+    return refuse({ raison: 'creneau_inconnu' } as const);
+  if (heure.rendezVousId !== id || heure.chezElle !== chezElle)
+    return refuse({ raison: 'autre_service' } as const);
+  const { agentId, debut, dureeMinutes } = heure;
+  return reussi({ plageId: null, agentId, debut, dureeMinutes, ou: null });
+}
+
+export type AutreHeure = { plageId: number; debut: Instant } | { heureProposeeId: string };
+
+async function nouvellePlace(acces: Acces, rendezVous: RendezVous, voulue: AutreHeure) {
+  if ('heureProposeeId' in voulue)
+    return autreHeureProposee(acces, rendezVous, voulue.heureProposeeId);
+  const { plageId, debut } = voulue;
   const trouve = await creneauDemande(acces, plageId, debut);
   if (!trouve) return refuse({ raison: 'creneau_inconnu' } as const);
   if (
@@ -79,19 +91,19 @@ export const deplacer = casDUsage(
   droits.deplacer,
   async (
     acces,
-    {
-      id,
-      version,
-      plageId,
-      debut,
-    }: { id: string; version: number; plageId: number; debut: Instant },
+    { id, version, ...voulue }: { id: string; version: number } & AutreHeure,
   ): Promise<Resultat<{ debut: Instant }, RefusDeChangement>> => {
     const rendezVous = await rendezVousParId(acces.bd, id);
     if (!rendezVous) return refuse({ raison: 'introuvable' });
-    const place = await nouvellePlace(acces, rendezVous, plageId, debut);
+    const place = await nouvellePlace(acces, rendezVous, voulue);
     if (!place.ok) return place;
-    // By her receipt she keeps whom she was to meet; with someone else, it is for the team to say.
-    if (acces.lecteur.genre === 'habitant' && place.valeur.agentId !== rendezVous.agentId)
+    const { debut } = place.valeur;
+    // By her receipt she keeps whom she was to meet, unless the team offered someone else too.
+    if (
+      acces.lecteur.genre === 'habitant' &&
+      !('heureProposeeId' in voulue) &&
+      place.valeur.agentId !== rendezVous.agentId
+    )
       return refuse({ raison: 'autre_service' });
     const issue = await deplacerEnBase(acces.bd, { id, version }, place.valeur);
     if (issue === 'pris') return refuse({ raison: 'deja_pris' });

@@ -9,16 +9,20 @@ import {
   LienBouton,
   type PointARevoir,
 } from '#interface';
-import { aujourdHuiA } from '#socle/pur';
-import { ecrireLeCreneau } from '../dire-un-creneau.ts';
-import type { Creneau } from '../domaine/creneaux.ts';
+import { aujourdHuiA, type Instant } from '#socle/pur';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
 import { mots } from './mots.ts';
+
+/** As a form sends it back, and when it is. */
+export interface HeurePossible {
+  valeur: string;
+  debut: Instant;
+}
 
 export interface PageDuChangement {
   langue: Langue;
   rendezVous: RendezVous;
-  creneaux: readonly Creneau[];
+  heures: readonly HeurePossible[];
   telephone: string | null;
   aRevoir?: readonly PointARevoir[];
 }
@@ -27,7 +31,7 @@ export interface PageDuChangement {
 export function ChangerLeSien({
   langue,
   rendezVous,
-  creneaux,
+  heures,
   telephone,
   aRevoir = [],
 }: PageDuChangement) {
@@ -40,7 +44,7 @@ export function ChangerLeSien({
         titre={dire.titre}
         phrase={dire.cEst(rendezVous.debut)}
       />
-      {creneaux.length === 0 ? (
+      {heures.length === 0 ? (
         <>
           <p>{dire.aucuneHeure}</p>
           {telephone ? (
@@ -57,10 +61,10 @@ export function ChangerLeSien({
           <Choix
             nom="creneau"
             libelle={dire.autreHeure}
-            aide={dire.memeLieu}
-            options={creneaux.map((creneau) => ({
-              valeur: ecrireLeCreneau(creneau),
-              libelle: dire.creneau(aujourdHuiA(creneau.debut), creneau.debut),
+            aide={rendezVous.chezElle ? dire.chezVous : dire.memeLieu}
+            options={heures.map(({ valeur, debut }) => ({
+              valeur,
+              libelle: dire.creneau(aujourdHuiA(debut), debut),
             }))}
           />
           <Bouton genre="plein">{dire.prendre}</Bouton>

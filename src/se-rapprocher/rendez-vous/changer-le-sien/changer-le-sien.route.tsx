@@ -12,11 +12,12 @@ import {
 } from '#socle';
 import { annuler, deplacer } from '../annuler-ou-deplacer/annuler-ou-deplacer.ts';
 import { creneauxLibres } from '../chercher-un-creneau/chercher-un-creneau.ts';
-import { lireLeCreneau } from '../dire-un-creneau.ts';
+import { ecrireLeCreneau, lireLaPlace } from '../dire-un-creneau.ts';
 import { EN_LIGNE } from '../parametres.ts';
+import { heuresProposees } from '../proposer-des-heures/proposer-des-heures.ts';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
 import { rendezVousDeLObjet } from '../tenir-la-journee/tenir-la-journee.ts';
-import { ChangerLeSien, RienAChanger } from './changer-le-sien.page.tsx';
+import { ChangerLeSien, type HeurePossible, RienAChanger } from './changer-le-sien.page.tsx';
 import { mots } from './mots.ts';
 
 const commun = {
@@ -30,14 +31,26 @@ const HEURES_PROPOSEES = 12;
 const id = z.uuid('Cette adresse est incomplète. Revenez à votre demande.');
 
 /** Whom she was to meet stays whom she meets. */
-async function heuresPossibles(acces: Acces, { siteId, serviceId, agentId }: RendezVous) {
+async function heuresPossibles(
+  acces: Acces,
+  { id: lequel, siteId, serviceId, agentId, debut, chezElle }: RendezVous,
+): Promise<HeurePossible[]> {
+  if (chezElle) {
+    const offertes = await heuresProposees(acces, [lequel]);
+    return (offertes.ok ? offertes.valeur : [])
+      .filter((une) => une.debut !== debut)
+      .map((une) => ({ valeur: une.id, debut: une.debut }));
+  }
   const libres = await creneauxLibres(acces, {
     siteId,
     serviceId,
     du: acces.aujourdHui,
     jours: EN_LIGNE.joursDevant,
   });
-  return libres.filter((libre) => libre.agentId === agentId).slice(0, HEURES_PROPOSEES);
+  return libres
+    .filter((libre) => libre.agentId === agentId)
+    .slice(0, HEURES_PROPOSEES)
+    .map((libre) => ({ valeur: ecrireLeCreneau(libre), debut: libre.debut }));
 }
 
 async function montrer(
@@ -60,7 +73,7 @@ async function montrer(
       <ChangerLeSien
         langue={langue}
         rendezVous={rendezVous}
-        creneaux={await heuresPossibles(acces, rendezVous)}
+        heures={await heuresPossibles(acces, rendezVous)}
         telephone={site?.telephone ?? null}
         aRevoir={aRevoir}
       />
@@ -89,7 +102,7 @@ export const routesDuSien: RouteQuelconque<Acces>[] = [
       const dire = mots(langueDeLaPage(requete));
       const revoir = (phrase: string) =>
         montrer(acces, requete, lequel.id, [{ champ: 'creneau', phrase }]);
-      const place = lireLeCreneau(creneau ?? '');
+      const place = lireLaPlace(creneau ?? '');
       if (!place) return revoir(dire.aChoisir);
       const change = await deplacer(acces, { ...lequel, ...place });
       return change.ok ? versLaPageSansTrace('/ma-demande') : revoir(dire.prise);

@@ -15,6 +15,7 @@ export const mots = catalogue({
     cEst: (moment: Instant) => `Pour le moment : ${momentPourHabitant(moment)}.`,
     autreHeure: 'Choisissez une autre heure',
     memeLieu: 'Au même endroit. Votre code reste le même.',
+    chezVous: 'Chez vous. Votre code reste le même.',
     creneau: (jour: DateCivile, moment: Instant) =>
       `${jourEnToutesLettres(jour)}, ${heurePourHabitant(moment)}`,
     prendre: 'Prendre cette heure',
@@ -33,6 +34,7 @@ export const mots = catalogue({
     cEst: (moment: Instant) => `For now: ${momentInEnglish(moment)}.`,
     autreHeure: 'Choose another time',
     memeLieu: 'In the same place. Your code stays the same.',
+    chezVous: 'At your home. Your code stays the same.',
     creneau: (jour: DateCivile, moment: Instant) =>
       `${dayInEnglish(jour)}, ${momentInEnglish(moment).split(' at ').at(-1) ?? ''}`,
     prendre: 'Take this time',

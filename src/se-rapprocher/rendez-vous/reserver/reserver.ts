@@ -14,10 +14,12 @@ import type { Creneau } from '../domaine/creneaux.ts';
 import type { Canal } from '../domaine/etats.ts';
 import { ouvrirAQuiRecoit } from '../ouvrir-a-qui-recoit.ts';
 import { droits } from '../regles-d-acces.ts';
+import { type HeureProposee, heureProposeeParId } from '../stockage/heures-proposees.ts';
 import { ecrireUnRendezVous } from '../stockage/rendez-vous.ts';
 
-/** A place among the published hours, or an hour that an agent gives in her own day. */
+/** A place among the published hours, one of those offered to her, or an hour that an agent gives in her own day. */
 export type PlaceVoulue =
+  | { heureProposeeId: string }
   | { plageId: number; debut: Instant }
   | { siteId: number; agentId: number; debut: Instant; dureeMinutes: number; ou?: string };
 
@@ -48,12 +50,29 @@ export interface RendezVousReserve {
   dureeMinutes: number;
 }
 
-type Place = Omit<Creneau, 'plageId'> & { plageId: number | null };
+type Place = Omit<Creneau, 'plageId'> & {
+  plageId: number | null;
+  /** What was offered says whom it was offered to, and under which number. */
+  offre?: HeureProposee;
+};
+
+async function placeProposee(
+  acces: Acces,
+  heureProposeeId: string,
+): Promise<Resultat<Place, RefusDeReservation>> {
+  const offre = await heureProposeeParId(acces.bd, heureProposeeId);
+  if (!offre) return refuse({ raison: 'creneau_inconnu' });
+  if (offre.debut < acces.maintenant) return refuse({ raison: 'heure_passee' });
+  const { siteId, serviceId, cle, agentId, debut, dureeMinutes } = offre;
+  const place = { siteId, serviceId, cle, agentId, debut, dureeMinutes };
+  return reussi({ ...place, plageId: null, ou: null, offre });
+}
 
 async function placeVoulue(
   acces: Acces,
   voulue: PlaceVoulue,
 ): Promise<Resultat<Place, RefusDeReservation>> {
+  if ('heureProposeeId' in voulue) return placeProposee(acces, voulue.heureProposeeId);
   if ('plageId' in voulue) {
     const trouve = await creneauDemande(acces, voulue.plageId, voulue.debut);
     if (!trouve) return refuse({ raison: 'creneau_inconnu' });
@@ -99,19 +118,22 @@ export const reserver = casDUsage(
     acces,
     reservation: Reservation,
   ): Promise<Resultat<RendezVousReserve, RefusDeReservation>> => {
-    if (reservation.place.debut < acces.maintenant) return refuse({ raison: 'heure_passee' });
+    if ('debut' in reservation.place && reservation.place.debut < acces.maintenant)
+      return refuse({ raison: 'heure_passee' });
     const lue = await placeVoulue(acces, reservation.place);
     if (!lue.ok) return lue;
-    const place = lue.valeur;
-    const { personneId, premierContactId } = reservation;
+    const { offre, ...place } = lue.valeur;
+    const personneId = offre?.personneId ?? reservation.personneId;
+    const premierContactId = offre?.objetId ?? reservation.premierContactId;
     if (personneId && !(await ouvrirAQuiRecoit(acces, personneId, place)))
       return refuse({ raison: 'fiche_fermee' });
-    const id = identifiant<'rendez-vous'>();
+    const id = (offre?.rendezVousId as Id<'rendez-vous'>) ?? identifiant<'rendez-vous'>();
     const agent = acces.lecteur.genre === 'agent' ? acces.lecteur : null;
     const invite = !personneId && !premierContactId;
     const pris = await ecrireUnRendezVous(acces.bd, {
       id,
       ...place,
+      chezElle: offre?.chezElle ?? false,
       personneId: personneId ?? null,
       premierContactId: premierContactId ?? null,
       nomDit: ligneOuRien(reservation.nomDit, 80),

@@ -17,6 +17,8 @@ export interface RendezVous {
   debut: Instant;
   dureeMinutes: number;
   ou: string | null;
+  /** At her home: her address is not kept here, nor on any paper of this module. */
+  chezElle: boolean;
   etat: Etat;
   prisPar: Canal;
   preneurCle: number | null;
@@ -32,7 +34,7 @@ export interface RendezVous {
 const COLONNES = sql`
   id, plage_id as "plageId", site_id as "siteId", service_id as "serviceId", cle, agent_id as "agentId",
   personne_id as "personneId", premier_contact_id as "premierContactId", nom_dit as "nomDit", telephone, debut,
-  duree_minutes as "dureeMinutes", ou, etat, pris_par as "prisPar", preneur_cle as "preneurCle", invite, langue,
+  duree_minutes as "dureeMinutes", ou, chez_elle as "chezElle", etat, pris_par as "prisPar", preneur_cle as "preneurCle", invite, langue,
   arrivee_le as "arriveeLe", raison_d_absence as "raisonDAbsence", annule_par as "annulePar",
   raison_d_annulation as "raisonDAnnulation", version`;
 
@@ -64,6 +66,7 @@ export async function ecrireUnRendezVous(bd: Bd, r: RendezVousAEcrire): Promise<
       debut: r.debut,
       duree_minutes: r.dureeMinutes,
       ou: r.ou,
+      chez_elle: r.chezElle,
       pris_par: r.prisPar,
       preneur_cle: r.preneurCle,
       preneur_agent: r.preneurAgent,

@@ -17,6 +17,21 @@ export type Tables = {
     raison: string | null;
     dite_le: string | null;
   };
+  'rendez_vous.heure_proposee': {
+    id: string;
+    rendez_vous_id: string;
+    objet_id: string;
+    personne_id: string;
+    cle: number;
+    site_id: number;
+    service_id: number;
+    agent_id: number;
+    debut: string;
+    duree_minutes: number;
+    chez_elle: boolean;
+    proposee_le: string;
+    proposee_par: number;
+  };
   'rendez_vous.ouverture': {
     site_id: number;
     jour: string;
@@ -69,5 +84,6 @@ export type Tables = {
     annule_le: string | null;
     version: Generated<number>;
     raison_d_annulation: string | null;
+    chez_elle: Generated<boolean>;
   };
 };

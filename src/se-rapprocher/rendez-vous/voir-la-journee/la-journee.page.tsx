@@ -53,7 +53,7 @@ export function direLaJournee({ rendezVous, jour, aujourdHui }: Journee): string
 function UnRendezVous({ vu, lui }: { vu: Journee; lui: RendezVous }) {
   const detail = [
     lui.agentId === null ? null : vu.agents.get(lui.agentId),
-    lui.ou,
+    lui.chezElle ? 'chez elle' : lui.ou,
     lui.prisPar === 'en_ligne' ? 'pris en ligne' : null,
     lui.langue === 'en' ? 'en anglais' : null,
   ];
@@ -68,7 +68,7 @@ function UnRendezVous({ vu, lui }: { vu: Journee; lui: RendezVous }) {
           {DIRE_L_ETAT[lui.etat]}
         </EtatDit>
       }
-      {...(lui.etat === 'prevu' && vu.jour === vu.aujourdHui
+      {...(lui.etat === 'prevu' && vu.jour === vu.aujourdHui && !lui.chezElle
         ? {
             action: (
               <Action vers={`/rendez-vous/${lui.id}/arrivee`} petit icone="coche">

@@ -27,6 +27,7 @@ export interface PapierDuRendezVous {
 }
 
 const TITRES = { fr: 'Rendez-vous', en: 'Appointment' } as const;
+const CHEZ_VOUS = { fr: 'chez vous', en: 'at your home' } as const;
 const EMETTEUR = 'Tisserin';
 
 function finDuCode(expireLe: string, aujourdHui: DateCivile): DateCivile {
@@ -52,8 +53,10 @@ export function composerLePapier(papier: PapierDuRendezVous): Promise<Uint8Array
         titre: TITRES[langue],
         qui: service ? { service: service.nom } : {},
         quand: { genre: 'rendez_vous', le: rendezVous.debut as Instant },
-        ou: [site.adresse, rendezVous.ou, site.venir].filter(Boolean).join(', '),
-        lieuNeutre: site.adresse,
+        ou: rendezVous.chezElle
+          ? CHEZ_VOUS[langue]
+          : [site.adresse, rendezVous.ou, site.venir].filter(Boolean).join(', '),
+        lieuNeutre: rendezVous.chezElle ? CHEZ_VOUS[langue] : site.adresse,
       },
     ],
     promesses: [],

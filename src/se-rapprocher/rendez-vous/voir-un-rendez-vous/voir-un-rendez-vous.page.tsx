@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   Action,
   Actions,
@@ -11,14 +12,13 @@ import {
   EtatDit,
   Formulaire,
   ListeDeChoix,
+  type Option,
   Pliable,
   type PointARevoir,
   Section,
 } from '#interface';
 import type { ServiceDuDepartement, Site } from '#services';
-import { type DateCivile, type Instant, momentPourHabitant } from '#socle/pur';
-import { direLeCreneau, ecrireLeCreneau } from '../dire-un-creneau.ts';
-import type { Creneau } from '../domaine/creneaux.ts';
+import { type Instant, momentPourHabitant } from '#socle/pur';
 import { DIRE_L_ETAT, DIRE_LA_RAISON, peutManquer, peutPasser } from '../domaine/etats.ts';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
 import { direQui, FORMES } from '../voir-la-journee/la-journee.page.tsx';
@@ -29,11 +29,13 @@ export interface PageDuRendezVous {
   service: ServiceDuDepartement | null;
   personnes: ReadonlyMap<string, string>;
   agents: ReadonlyMap<number, string>;
-  creneaux: readonly Creneau[];
-  aujourdHui: DateCivile;
+  /** Where it may move, as a list of choices. */
+  heures: readonly Option[];
   maintenant: Instant;
   fait?: 'pris' | 'deplace' | undefined;
   aRevoir: readonly PointARevoir[];
+  /** What the room that it is about adds here. */
+  suite: ReactNode;
 }
 
 const FAITS = {
@@ -69,11 +71,11 @@ function Absence({ rendezVous, maintenant, aRevoir }: PageDuRendezVous) {
   );
 }
 
-function Changer({ rendezVous, creneaux, agents, aujourdHui, aRevoir }: PageDuRendezVous) {
+function Changer({ rendezVous, heures, aRevoir }: PageDuRendezVous) {
   if (!peutPasser(rendezVous.etat, 'annule')) return null;
   return (
     <Section titre="Changer">
-      {creneaux.length > 0 ? (
+      {heures.length > 0 ? (
         <Formulaire
           action={`/rendez-vous/${rendezVous.id}/deplacer`}
           aRevoir={aRevoir.filter(({ champ }) => champ === 'creneau')}
@@ -81,16 +83,21 @@ function Changer({ rendezVous, creneaux, agents, aujourdHui, aRevoir }: PageDuRe
           <Cache nom="version" valeur={rendezVous.version} />
           <ListeDeChoix
             nom="creneau"
-            libelle="Une autre heure, au même endroit"
-            options={creneaux.map((creneau) => ({
-              valeur: ecrireLeCreneau(creneau),
-              libelle: direLeCreneau(creneau, agents, aujourdHui),
-            }))}
+            libelle={
+              rendezVous.chezElle
+                ? 'Une autre heure, parmi celles qui lui sont proposées'
+                : 'Une autre heure, au même endroit'
+            }
+            options={heures}
           />
           <Bouton icone="calendrier">Déplacer à cette heure</Bouton>
         </Formulaire>
       ) : (
-        <p>Aucune autre heure libre ici dans les quatre semaines.</p>
+        <p>
+          {rendezVous.chezElle
+            ? 'Aucune autre heure ne lui est proposée : proposez-en depuis sa demande.'
+            : 'Aucune autre heure libre ici dans les quatre semaines.'}
+        </p>
       )}
       <Pliable titre="Annuler ce rendez-vous">
         <p>
@@ -108,12 +115,13 @@ function Changer({ rendezVous, creneaux, agents, aujourdHui, aRevoir }: PageDuRe
   );
 }
 
-function Faire({ rendezVous }: PageDuRendezVous) {
+function Faire({ rendezVous, suite }: PageDuRendezVous) {
   const vers = `/rendez-vous/${rendezVous.id}`;
   const { etat } = rendezVous;
   return (
     <Actions>
-      {peutPasser(etat, 'arrivee') ? (
+      {suite}
+      {peutPasser(etat, 'arrivee') && !rendezVous.chezElle ? (
         <Action vers={`${vers}/arrivee`} genre="plein" touche="A" icone="coche">
           Noter son arrivée
         </Action>
@@ -161,7 +169,12 @@ export function VoirUnRendezVous(vu: PageDuRendezVous) {
       >
         <Definitions
           paires={[
-            ['Où', [site?.nom, site?.adresse, ou].filter(Boolean).join(', ')],
+            [
+              'Où',
+              rendezVous.chezElle
+                ? 'Chez elle : son adresse est sur sa fiche'
+                : [site?.nom, site?.adresse, ou].filter(Boolean).join(', '),
+            ],
             ['Service', service?.nom ?? 'Service fermé depuis'],
             [
               'Avec',

@@ -1,119 +1,33 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
-import type { PointARevoir } from '#interface';
 import { emettreUnRecepisse } from '#recepisses';
 import { lireLesServices, lireLesSites } from '#services';
-import { fichier, page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
-import type { Resultat } from '#socle/pur';
-import {
-  annuler,
-  deplacer,
-  direLeRefusDeChangement,
-  type RefusDeChangement,
-} from '../annuler-ou-deplacer/annuler-ou-deplacer.ts';
-import { creneauxLibres } from '../chercher-un-creneau/chercher-un-creneau.ts';
-import { lireLeCreneau, nomsDesAgents } from '../dire-un-creneau.ts';
+import { fichier, type RouteQuelconque, refusDePage } from '#socle';
+import { annuler, deplacer } from '../annuler-ou-deplacer/annuler-ou-deplacer.ts';
+import { lireLaPlace } from '../dire-un-creneau.ts';
 import { RAISONS_D_ABSENCE } from '../domaine/etats.ts';
-import { EN_LIGNE } from '../parametres.ts';
-import { droits } from '../regles-d-acces.ts';
-import type { RendezVous } from '../stockage/rendez-vous.ts';
 import {
   noterLArrivee,
   noterLaReception,
   noterUneAbsence,
-  rendezVousDeLObjet,
 } from '../tenir-la-journee/tenir-la-journee.ts';
 import {
-  nomsDesPersonnes,
-  POURQUOI_DES_RENDEZ_VOUS,
-} from '../voir-la-journee/la-journee.route.tsx';
+  id,
+  introuvable,
+  lire,
+  type SuiteDUnRendezVous,
+  unRendezVous,
+} from './montrer-un-rendez-vous.tsx';
 import { composerLePapier } from './papier.ts';
-import { type PageDuRendezVous, VoirUnRendezVous } from './voir-un-rendez-vous.page.tsx';
 
 const CHEMIN = '/rendez-vous/:id';
 const commun = { application: 'agents', lecteurs: ['agent'], finalite: 'accueillir' } as const;
-const id = z.uuid('Ce rendez-vous ne s’ouvre pas.');
-const vers = (lequel: string, fait = ''): string =>
-  `/rendez-vous/${lequel}${fait && `?fait=${fait}`}`;
 
-async function lire(acces: Acces, lequel: string): Promise<RendezVous | null> {
-  const lus = await rendezVousDeLObjet(acces, [lequel]);
-  return lus.ok ? (lus.valeur.find((un) => un.id === lequel) ?? null) : null;
-}
-
-const introuvable = () => refusDePage(direLeRefusDeChangement({ raison: 'introuvable' }), 404);
-
-async function montrer(
-  acces: Acces,
-  lequel: string,
-  reste: { fait?: PageDuRendezVous['fait']; aRevoir?: readonly PointARevoir[] } = {},
-): Promise<Reponse> {
-  const rendezVous = await lire(acces, lequel);
-  if (!rendezVous) return introuvable();
-  const { siteId, serviceId } = rendezVous;
-  const [site = null] = await lireLesSites(acces, { ids: [siteId] });
-  const creneaux = await creneauxLibres(acces, {
-    siteId,
-    serviceId,
-    du: acces.aujourdHui,
-    jours: EN_LIGNE.joursDevant,
-    limite: 40,
-  });
-  return page({
-    statut: reste.aRevoir?.length ? 422 : 200,
-    titre: 'Rendez-vous',
-    rubrique: 'rendez-vous',
-    corps: (
-      <VoirUnRendezVous
-        rendezVous={rendezVous}
-        site={site}
-        service={(await lireLesServices(acces)).find((un) => un.id === serviceId) ?? null}
-        personnes={await nomsDesPersonnes(acces, [rendezVous])}
-        agents={await nomsDesAgents(acces, [rendezVous, ...creneaux])}
-        creneaux={creneaux}
-        aujourdHui={acces.aujourdHui}
-        maintenant={acces.maintenant}
-        fait={reste.fait}
-        aRevoir={reste.aRevoir ?? []}
-      />
-    ),
-    parceQue: droits.lire.phrase,
-    pourquoi: POURQUOI_DES_RENDEZ_VOUS,
-  });
-}
-
-/** After a step: back to the page, or the page again with what stands in the way. */
-async function suite(
-  acces: Acces,
-  lequel: string,
-  fait: Resultat<
-    unknown,
-    RefusDeChangement | { raison: 'trop_tot' } | { raison: 'acces'; motif: string }
-  >,
-  champ = 'etat',
-  mot = '',
-): Promise<Reponse> {
-  if (fait.ok) return versLaPage(vers(lequel, mot));
-  const { refus } = fait;
-  if (refus.raison === 'acces') return refusDePage(refus.motif);
-  if (refus.raison === 'introuvable') return introuvable();
-  const phrase =
-    refus.raison === 'trop_tot'
-      ? 'L’heure n’est pas passée : elle peut encore venir.'
-      : direLeRefusDeChangement(refus);
-  return montrer(acces, lequel, { aRevoir: [{ champ, phrase }] });
-}
-
-const siInvalide = (
-  acces: Acces,
-  aRevoir: readonly PointARevoir[],
-  saisie: Readonly<Record<string, unknown>>,
-): Promise<Reponse> =>
-  id.safeParse(saisie.id).success
-    ? montrer(acces, String(saisie.id), { aRevoir })
-    : Promise.resolve(introuvable());
-
-export const routesDUnRendezVous: RouteQuelconque<Acces>[] = [
+const routesDe = ({
+  montrer,
+  suite,
+  siInvalide,
+}: ReturnType<typeof unRendezVous>): RouteQuelconque<Acces>[] => [
   route({
     ...commun,
     methode: 'GET',
@@ -170,7 +84,7 @@ export const routesDUnRendezVous: RouteQuelconque<Acces>[] = [
       creneau: z.string('Choisissez une heure dans la liste.').max(60),
     }),
     traiter: async (acces, { id: lequel, version, creneau }) => {
-      const place = lireLeCreneau(creneau);
+      const place = lireLaPlace(creneau);
       if (!place)
         return suite(acces, lequel, { ok: false, refus: { raison: 'creneau_inconnu' } }, 'creneau');
       const fait = await deplacer(acces, { id: lequel, version, ...place });
@@ -213,3 +127,9 @@ export const routesDUnRendezVous: RouteQuelconque<Acces>[] = [
     siInvalide,
   }),
 ];
+
+export const routesDUnRendezVous = ({
+  suiteDe,
+}: {
+  suiteDe: SuiteDUnRendezVous;
+}): RouteQuelconque<Acces>[] => routesDe(unRendezVous(suiteDe));

@@ -91,7 +91,7 @@ const leRendezVous = (
     ...qui,
     le: r.debut,
     avec: r.agentId === null ? null : (noms.get(r.agentId) ?? null),
-    ou: r.ou,
+    ou: r.chezElle ? 'chez elle' : r.ou,
   };
 };
 

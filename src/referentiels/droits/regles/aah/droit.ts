@@ -10,6 +10,7 @@ import {
   max,
   min,
   moins,
+  moyenneDesMois,
   type Nombre,
   non,
   ou,
@@ -18,6 +19,7 @@ import {
   positif,
   premierJour,
   si,
+  superieur,
   v,
   vrai,
 } from '../../langue/expressions.ts';
@@ -44,6 +46,43 @@ const montantDe = (plafondDe: string, base: string): Nombre =>
 const soixanteJours = constante(60, 'jour');
 const depuisPlusDeSoixanteJours = (date: string) =>
   auPlus(v(date), moins(premierJour, soixanteJours));
+
+/** What the AAH and the guaranteed pay of an ESAT make together is bounded by a share of the Smic (D. 821-5). */
+const enEsat = superieur(v('remuneration_esat'), 0);
+const jusquAuSmic = (duCouple: boolean): Nombre =>
+  positif(
+    moins(
+      fois(
+        plus(
+          duCouple
+            ? si(
+                deLaFamille(vrai('en_couple')),
+                p('aah.esat.plafond_couple'),
+                p('aah.esat.plafond_seul'),
+              )
+            : p('aah.esat.plafond_seul'),
+          fois(p('aah.esat.plafond_par_enfant'), enfants),
+        ),
+        p('smic.horaire_brut'),
+        p('smic.heures_par_mois'),
+      ),
+      moyenneDesMois(-3, -1, v('remuneration_esat')),
+    ),
+  );
+const selonEsat = (duCouple: boolean, e: Nombre): Nombre =>
+  si(enEsat, min(e, jusquAuSmic(duCouple)), e);
+const deconjugalisee = si(
+  vrai('aah_eligible'),
+  max(
+    montantDe('aah_plafond_ressources_deconjugalise', 'aah_base_ressources_deconjugalisee'),
+    si(
+      vrai('aah_conjugalise_eligible'),
+      montantDe('aah_plafond_ressources_conjugalise', 'aah_base_ressources_conjugalisee'),
+      0,
+    ),
+  ),
+  0,
+);
 
 export const DROIT_A_L_AAH: readonly Variable[] = [
   condition(
@@ -102,27 +141,27 @@ export const DROIT_A_L_AAH: readonly Variable[] = [
     [
       {
         depuis: '2011-01',
-        expr: si(
-          vrai('aah_eligible'),
-          montantDe('aah_plafond_ressources_conjugalise', 'aah_base_ressources_conjugalisee'),
-          0,
+        expr: selonEsat(
+          true,
+          si(
+            vrai('aah_eligible'),
+            montantDe('aah_plafond_ressources_conjugalise', 'aah_base_ressources_conjugalisee'),
+            0,
+          ),
         ),
       },
       {
         depuis: '2023-10',
-        expr: si(
-          vrai('aah_eligible'),
-          max(
-            montantDe('aah_plafond_ressources_deconjugalise', 'aah_base_ressources_deconjugalisee'),
-            si(
-              vrai('aah_conjugalise_eligible'),
-              montantDe('aah_plafond_ressources_conjugalise', 'aah_base_ressources_conjugalisee'),
-              0,
-            ),
-          ),
-          0,
-        ),
+        expr: selonEsat(false, deconjugalisee),
         references: [{ texte: 'Décret n° 2022-1694 du 28 décembre 2022' }],
+      },
+      {
+        depuis: '2026-07',
+        expr: si(
+          et(vrai('aah_eligible'), ou(vrai('travailleur_esat'), enEsat)),
+          v('aah_en_esat'),
+          deconjugalisee,
+        ),
       },
     ],
   ),

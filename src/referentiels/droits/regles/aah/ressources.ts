@@ -1,16 +1,20 @@
 import {
   faitBooleen,
   faitDate,
+  faitNombre,
   montant,
   revenu,
   type Variable,
 } from '../../langue/declarations.ts';
 import {
+  aLeRole,
   deLaFamille,
   divise,
+  duFoyer,
   enAnnee,
   est,
   fois,
+  inferieur,
   max,
   min,
   moins,
@@ -18,12 +22,20 @@ import {
   parametre as p,
   plus,
   positif,
+  quand,
+  selon,
   si,
   sommeDeLAnnee,
   superieur,
   v,
 } from '../../langue/expressions.ts';
-import { duConjoint, independantsDeLAnPasse, sommeDe, trimestreEnAnnee } from '../liens.ts';
+import {
+  capitauxDeDeuxAnsAvant,
+  duConjoint,
+  independantsDeLAnPasse,
+  sommeDe,
+  trimestreEnAnnee,
+} from '../liens.ts';
 import { css } from '../references.ts';
 
 const individu = 'individu' as const;
@@ -44,6 +56,21 @@ export const FAITS_DE_L_AAH: readonly Variable[] = [
   }),
   faitDate('aah_date_debut_incarceration', 'Début d’une détention', { absence: '9999-12-31' }),
   revenu('aah_base_ressources_activite_milieu_protege', 'Revenu d’activité en milieu protégé'),
+  faitBooleen('travailleur_esat', 'Travaille en établissement d’aide par le travail'),
+  revenu('remuneration_esat', 'Rémunération garantie nette en établissement d’aide par le travail'),
+  faitNombre({
+    id: 'esat_part_du_smic',
+    libelle: 'Part du Smic que l’établissement d’aide par le travail finance (de 0,05 à 0,5)',
+    entite: individu,
+    unite: 'taux',
+    bornes: [0.05, 0.5],
+    absence: 'inconnu',
+  }),
+  revenu(
+    'aah_en_esat',
+    'AAH d’un travailleur d’ESAT depuis juillet 2026, à dire : son nouveau calcul n’est pas écrit ici',
+    { absence: 'inconnu' },
+  ),
 ];
 
 const PENDANT_TROIS_MOIS_ACTIVITE = [
@@ -66,7 +93,10 @@ const PENDANT_TROIS_MOIS_AUTRES = [
 ];
 
 const valeurAbsolue = (e: Nombre): Nombre => max(e, moins(0, e));
-const enActivite = superieur(plus(v('salaire_imposable'), enAnnee(-1, v('rpns_imposables'))), 0);
+const enActivite = superieur(
+  plus(v('salaire_imposable'), v('remuneration_esat'), enAnnee(-1, v('rpns_imposables'))),
+  0,
+);
 /** What counts of the person's own work: 20 % up to 30 % of the Smic, 60 % beyond (D. 821-9). */
 const assiette = (revenus: Nombre): Nombre => {
   const seuil = fois(
@@ -87,7 +117,12 @@ const activiteAnnee = v('aah_base_ressources_activite_eval_annuelle');
 const autresAnnee = v('aah_base_ressources_hors_activite_eval_annuelle');
 
 const duTrimestre = positif(
-  plus(assiette(moins(activiteTrimestre, protege)), autresTrimestre, protege),
+  plus(
+    assiette(moins(activiteTrimestre, protege)),
+    autresTrimestre,
+    protege,
+    trimestreEnAnnee('aah_remuneration_esat'),
+  ),
 );
 const duConjointBrut = si(
   enActivite,
@@ -106,7 +141,34 @@ const deLAnnee = plus(
   autresAnnee,
 );
 
+const abattementEsat = (tranche: string): Nombre => p(`aah.esat.abattement_${tranche}`);
+const partEsat = v('esat_part_du_smic');
+
 export const RESSOURCES_DE_L_AAH: readonly Variable[] = [
+  montant(
+    {
+      id: 'aah_remuneration_esat',
+      libelle: 'Rémunération garantie d’un ESAT comptée pour l’AAH',
+      entite: individu,
+      unite: euro,
+      bornes: [0, null],
+      references: css('D.821-10'),
+    },
+    fois(
+      v('remuneration_esat'),
+      moins(
+        1,
+        selon(
+          [
+            [inferieur(partEsat, 0.1), abattementEsat('5_10')],
+            [inferieur(partEsat, 0.15), abattementEsat('10_15')],
+            [inferieur(partEsat, 0.2), abattementEsat('15_20')],
+          ],
+          abattementEsat('20_50'),
+        ),
+      ),
+    ),
+  ),
   montant(
     {
       id: 'aah_salaire',
@@ -162,7 +224,10 @@ export const RESSOURCES_DE_L_AAH: readonly Variable[] = [
       unite: euro,
       references: css('R.532-3'),
     },
-    enAnnee(-2, v('revenu_assimile_pension')),
+    plus(
+      enAnnee(-2, v('revenu_assimile_pension')),
+      quand(aLeRole('declarant_principal'), duFoyer(capitauxDeDeuxAnsAvant)),
+    ),
   ),
   montant(
     {

@@ -120,6 +120,8 @@ const nette = (avant: Nombre, reductionDuLoyer: Nombre = constante(0, 'euro')): 
 const servie = (montantDe: Nombre): Nombre =>
   quand(auMoins(montantDe, p('al.montant_minimum')), montantDe);
 const location = ou(logement('locataire_vide'), logement('locataire_meuble'), hlm);
+/** Who lets to her parents, her children or theirs opens no right (L. 822-2). */
+const aUnTiers = non(vrai('proprietaire_proche_famille'));
 const calcule = et(location, superieur(loyer, 0));
 /** In a hostel the law of a person alone or of a couple is written; that of a family with children is not. */
 const calculeEnFoyer = et(enFoyer, superieur(loyer, 0), egal(aCharge, 0));
@@ -278,16 +280,28 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
       references: cch('L.821-1', 'L.823-1', 'D.823-16'),
     },
     [
-      { depuis: '1900-01', expr: v('aide_logement_percue') },
+      // The law of then is not written: where there is a rent, what is not told is not nothing.
+      {
+        depuis: '1900-01',
+        expr: si(
+          et(calcule, aUnTiers, egal(v('aide_logement_percue'), 0)),
+          v('aide_logement_a_etablir'),
+          v('aide_logement_percue'),
+        ),
+      },
       {
         depuis: '2016-01',
-        expr: si(calcule, servie(v('aide_logement_nette')), v('aide_logement_percue')),
+        expr: si(
+          calcule,
+          quand(aUnTiers, servie(v('aide_logement_nette'))),
+          v('aide_logement_percue'),
+        ),
       },
       {
         depuis: '2017-10',
         expr: selon(
           [
-            [calcule, servie(v('aide_logement_nette'))],
+            [calcule, quand(aUnTiers, servie(v('aide_logement_nette')))],
             [calculeEnFoyer, servie(nette(v('aide_logement_foyer_avant_baisse')))],
           ],
           v('aide_logement_percue'),
@@ -328,6 +342,15 @@ export const AIDE_AU_LOGEMENT: readonly Variable[] = [
         ),
       },
     ],
+  ),
+  condition(
+    {
+      id: 'aide_logement_bailleur_tiers',
+      libelle: 'Un bailleur qui n’est pas de la famille',
+      entite: famille,
+      references: cch('L.822-2'),
+    },
+    aUnTiers,
   ),
   condition(
     {

@@ -17,6 +17,7 @@ import {
   decale,
   deLaFamille,
   divise,
+  duFoyerDuDemandeur,
   duMembre,
   duMenageDuDemandeur,
   egal,
@@ -44,6 +45,7 @@ import {
   v,
   vrai,
 } from '../../langue/expressions.ts';
+import { capitauxDeDeuxAnsAvant } from '../liens.ts';
 import { cch } from '../references.ts';
 import { enFoyer } from './logement.ts';
 
@@ -58,6 +60,9 @@ export const FAITS_DU_LOGEMENT: readonly Variable[] = [
   avoir('valeur_patrimoine_loue', 'Valeur des logements et terrains loués'),
   avoir('valeur_immo_non_loue', 'Valeur des logements non loués, hors résidence principale'),
   avoir('valeur_terrains_non_loues', 'Valeur des terrains non loués'),
+  faitBooleen('proprietaire_proche_famille', 'Loué à un parent ou un enfant de la famille', {
+    entite: 'famille',
+  }),
   revenu(
     'aide_logement_percue',
     'Aide au logement reçue, pour un logement que le calcul ne couvre pas',
@@ -66,10 +71,14 @@ export const FAITS_DU_LOGEMENT: readonly Variable[] = [
       hypothese: 'aucune aide au logement n’est indiquée pour ce logement',
     },
   ),
-  revenu('aide_logement_a_etablir', 'Aide au logement pour un prêt ou en foyer', {
-    entite: 'famille',
-    absence: 'inconnu',
-  }),
+  revenu(
+    'aide_logement_a_etablir',
+    'Aide au logement que le calcul ne couvre pas (prêt, foyer d’une famille, avant 2016)',
+    {
+      entite: 'famille',
+      absence: 'inconnu',
+    },
+  ),
 ];
 
 const estParent = aLeRole('parent');
@@ -157,6 +166,7 @@ const revenusDuPatrimoine = somme(
 const desParents = plus(
   somme(v('aide_logement_ressources_individu'), estParent),
   v('aide_logement_ressources_du_patrimoine'),
+  duFoyerDuDemandeur(capitauxDeDeuxAnsAvant),
 );
 /** To the cent first: what a year cut in months leaves must not lift it to the next hundred. */
 const aLaCentaine = (e: Nombre): Nombre =>

@@ -6,6 +6,7 @@ import {
   auMoinsUn,
   auPlus,
   compte,
+  constante,
   deLaFamille,
   duMenageDuDemandeur,
   egal,
@@ -13,6 +14,7 @@ import {
   et,
   fois,
   lePlusGrand,
+  lePlusPetit,
   max,
   min,
   moins,
@@ -64,7 +66,14 @@ const aineEnAlternance = et(
   egal(v('nb_parents'), 1),
   auMoinsUn(et(enAlternance, egal(v('age_en_mois'), deLaFamille(v('css_age_de_l_aine'))))),
 );
+/** From the fifth person on a child adds more: the youngest is the last counted. */
+const benjaminEnPlus = et(
+  superieur(v('cmu_personnes'), 4),
+  auMoinsUn(et(enAlternance, egal(v('age_en_mois'), deLaFamille(v('css_age_du_benjamin'))))),
+);
 const autresEnAlternance = moins(compte(enAlternance), quand(aineEnAlternance, 1));
+const moinsLeBenjamin = moins(autresEnAlternance, quand(benjaminEnPlus, 1));
+const placesOrdinaires = moins(4, max(2, v('nb_parents')));
 const logement = (statut: string) => duMenageDuDemandeur(est('statut_occupation_logement', statut));
 
 export const FOYER_DE_LA_CSS: readonly Variable[] = [
@@ -77,6 +86,16 @@ export const FOYER_DE_LA_CSS: readonly Variable[] = [
       references: css('R.861-3'),
     },
     lePlusGrand(quand(estEnfant, v('age_en_mois'))),
+  ),
+  montant(
+    {
+      id: 'css_age_du_benjamin',
+      libelle: 'Âge du plus jeune des enfants, en mois',
+      entite: famille,
+      unite: 'mois',
+      references: css('R.861-3'),
+    },
+    lePlusPetit(si(estEnfant, v('age_en_mois'), constante(9999, 'mois'))),
   ),
   montant(
     {
@@ -171,13 +190,10 @@ export const FOYER_DE_LA_CSS: readonly Variable[] = [
     // Children count from the eldest: the first of a lone parent is the second person of the home.
     plus(
       quand(aineEnAlternance, p('css.deuxieme_personne')),
-      fois(
-        p('css.troisieme_et_quatrieme'),
-        min(moins(4, max(2, v('nb_parents'))), autresEnAlternance),
-      ),
+      fois(p('css.troisieme_et_quatrieme'), min(placesOrdinaires, moinsLeBenjamin)),
       fois(
         p('css.personne_de_plus'),
-        positif(moins(autresEnAlternance, moins(4, max(2, v('nb_parents'))))),
+        plus(quand(benjaminEnPlus, 1), positif(moins(moinsLeBenjamin, placesOrdinaires))),
       ),
     ),
   ),

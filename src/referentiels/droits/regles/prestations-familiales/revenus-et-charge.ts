@@ -11,6 +11,7 @@ import {
   compte,
   constante,
   divise,
+  duFoyerDuDemandeur,
   duMenageDuDemandeur,
   egal,
   enAnnee,
@@ -30,6 +31,7 @@ import {
   v,
   vrai,
 } from '../../langue/expressions.ts';
+import { capitauxDeDeuxAnsAvant } from '../liens.ts';
 import { css } from '../references.ts';
 
 const famille = 'famille' as const;
@@ -184,9 +186,12 @@ export const A_CHARGE: readonly Variable[] = [
       unite: euro,
       references: css('R.532-3'),
     },
-    somme(
-      v('prestations_familiales_base_ressources_individu'),
-      ou(non(estEnfant), vrai('prestations_familiales_enfant_a_charge')),
+    plus(
+      somme(
+        v('prestations_familiales_base_ressources_individu'),
+        ou(non(estEnfant), vrai('prestations_familiales_enfant_a_charge')),
+      ),
+      duFoyerDuDemandeur(capitauxDeDeuxAnsAvant),
     ),
   ),
   condition(

@@ -145,7 +145,7 @@ export const RESSOURCES_DE_LA_PRIME = [
       v('paje_prepare'),
       v('paje_colca'),
       v('rsa_forfait_asf'),
-      v('cf_sans_majoration'),
+      v('cf_non_majore_avant_cumul'),
       v('af'),
     ),
   ),

@@ -268,7 +268,7 @@ export const RESSOURCES_DU_RSA = [
   montant(
     {
       ...famille,
-      id: 'cf_sans_majoration',
+      id: 'cf_non_majore_avant_cumul',
       libelle: 'Complément familial, sans sa majoration',
       references: casf('R.262-10-1'),
     },
@@ -281,7 +281,7 @@ export const RESSOURCES_DU_RSA = [
       libelle: 'Prestations familiales comptées comme des ressources',
       references: casf('R.262-10', 'R.262-11'),
     },
-    plus(v('rsa_forfait_asf'), v('paje_base'), v('cf_sans_majoration'), v('af')),
+    plus(v('rsa_forfait_asf'), v('paje_base'), v('cf_non_majore_avant_cumul'), v('af')),
   ),
   montant(
     {

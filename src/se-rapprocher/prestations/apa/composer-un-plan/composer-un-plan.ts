@@ -1,4 +1,5 @@
 import { type Acces, casDUsage } from '#acces';
+import { type StructureAutorisee, structuresAutorisees } from '#partenaires';
 import { lireLesPersonnes } from '#personnes';
 import { type DateCivile, identifiant, type Resultat, refuse, reussi } from '#socle/pur';
 import { calculerLApa } from '../calculer-l-apa/calculer.ts';
@@ -22,6 +23,7 @@ import {
 import { type VisiteConclue, visiteParId, visitesDesDemandes } from '../stockage/visites.ts';
 import { agentDe, type RefusDeTenir, tenirLeDossier, tenirLePlan } from '../tenir.ts';
 import { ageSur } from '../tenir-le-dossier/lire-le-dossier.ts';
+import { choisirUnPrestataire, type RefusDePrestataire } from './choisir-un-prestataire.ts';
 
 /** What the engine is given, from the file, the visit and the lines; `jour` says whose law. */
 export const entreesDe = (
@@ -105,18 +107,24 @@ export interface PlanLu {
   qui: string;
   /** Computed now while it is being composed; as it was sent, after. */
   calcul: CalculGarde;
+  /** Those of its providers that are authorised today. */
+  autorisees: ReadonlyMap<string, StructureAutorisee>;
 }
 
 /** A plan with what it gives: ceiling, participation, allowance, by the engine's rules of today. */
 export async function calculerUnPlan(acces: Acces, plan: Plan, dossier: Dossier): Promise<PlanLu> {
   const elle = (await lireLesPersonnes(acces, [dossier.personneId])).get(dossier.personneId);
   const qui = elle?.nomDit ?? 'Sans nom donné';
-  if (plan.calcul) return { plan, dossier, qui, calcul: plan.calcul };
+  const autorisees = await structuresAutorisees(
+    acces,
+    plan.lignes.flatMap(({ structureId }) => structureId ?? []),
+  );
+  if (plan.calcul) return { plan, dossier, qui, calcul: plan.calcul, autorisees };
   const visite = await visiteParId(acces.bd, plan.visiteId);
   const conclue = visite?.etat === 'conclue' ? visite : null;
   const age = ageSur(acces, elle?.naissance ?? null);
   const entrees = entreesDe(dossier, age, conclue, plan.lignes, acces.aujourdHui);
-  return { plan, dossier, qui, calcul: calculerLApa(entrees) };
+  return { plan, dossier, qui, calcul: calculerLApa(entrees), autorisees };
 }
 
 export const lireUnPlan = casDUsage(
@@ -135,22 +143,30 @@ export const lireUnPlan = casDUsage(
   },
 );
 
-export interface LigneAAjouter extends Omit<LigneDePlan, 'id' | 'rang' | 'nature'> {
+export interface LigneAAjouter extends Omit<LigneDePlan, 'id' | 'rang' | 'nature' | 'structureId'> {
   planId: string;
   nature: NatureLigne;
+  /** A structure of the directory, `hors_annuaire`, or nothing: it is looked for by the name. */
+  structure: string;
 }
-type RefusDeLigne = RefusDeTenir | { raison: 'parti' } | { raison: 'trop' };
+type RefusDeLigne = RefusDeTenir | { raison: 'parti' } | { raison: 'trop' } | RefusDePrestataire;
 
 export const ajouterUneLigne = casDUsage(
   droits.proposer,
-  async (acces, { planId, ...ligne }: LigneAAjouter): Promise<Resultat<null, RefusDeLigne>> => {
+  async (
+    acces,
+    { planId, structure, ...ligne }: LigneAAjouter,
+  ): Promise<Resultat<null, RefusDeLigne>> => {
     const tenu = await tenirLePlan(acces, planId);
     if (!tenu.ok) return tenu;
     const plan = tenu.valeur;
     if (plan.etat !== 'brouillon') return refuse({ raison: 'parti' });
     const rang = (plan.lignes.at(-1)?.rang ?? 0) + 1;
     if (rang > RANG_MAXIMAL) return refuse({ raison: 'trop' });
-    await ecrireUneLigne(acces.bd, plan, { ...ligne, id: identifiant<'ligne_de_plan'>(), rang });
+    const qui = await choisirUnPrestataire(acces, ligne, structure);
+    if (!qui.ok) return qui;
+    const id = identifiant<'ligne_de_plan'>();
+    await ecrireUneLigne(acces.bd, plan, { ...ligne, ...qui.valeur, id, rang });
     await tracer(acces, plan);
     return reussi(null);
   },
@@ -207,6 +223,16 @@ export function direLeRefusDeComposer(refus: RefusDeComposer | RefusDeLigne): {
       return {
         champ: 'nature',
         phrase: 'Cette proposition est partie : elle ne change plus. Une autre peut la suivre.',
+      };
+    case 'prestataire_a_choisir':
+      return {
+        champ: 'structure',
+        phrase: 'Choisissez le service dans l’annuaire, ou dites qu’aucun de ceux-là ne convient.',
+      };
+    case 'prestataire_pas_autorise':
+      return {
+        champ: 'prestataire',
+        phrase: 'Ce service n’est plus autorisé pour l’aide à domicile. Choisissez-en un autre.',
       };
     case 'trop':
       return { champ: 'nature', phrase: 'Trente lignes suffisent : réunissez-en.' };

@@ -16,10 +16,12 @@ export async function montrerLePlan(
     saisie = {},
     aRevoir = [],
     formulaire = 'suite',
+    trouvees = [],
   }: {
     saisie?: Readonly<Record<string, unknown>>;
     aRevoir?: readonly PointARevoir[];
     formulaire?: PageDuPlan['formulaire'];
+    trouvees?: PageDuPlan['trouvees'];
   } = {},
 ): Promise<Reponse> {
   const lu = await lireUnPlan(acces, { id });
@@ -42,7 +44,7 @@ export async function montrerLePlan(
         services={[...new Set(lignes.flatMap(({ prestataire }) => prestataire ?? []))]}
         echeances={siennes}
         aujourdHui={acces.aujourdHui}
-        {...{ saisie, aRevoir, formulaire }}
+        {...{ saisie, aRevoir, formulaire, trouvees }}
       />
     ),
     aRevoir,

@@ -14,16 +14,19 @@ import {
   SesMots,
   Tableau,
 } from '#interface';
+import type { StructureAutorisee } from '#partenaires';
 import { type DateCivile, ecrireLeMontant, jourEnToutesLettres } from '#socle/pur';
 import {
   coutDe,
   DIRE_L_ETAT,
   DIRE_LA_NATURE,
+  demandeUneAutorisation,
   type LigneDePlan,
   NATURES_DE_LIGNE,
 } from '../domaine/plan.ts';
 import { LeCalcul } from '../montrer-le-calcul.panneau.tsx';
 import { ProposerOuRepondre } from '../proposer-un-plan/proposer.panneau.tsx';
+import { HORS_ANNUAIRE } from './choisir-un-prestataire.ts';
 import type { PlanLu } from './composer-un-plan.ts';
 
 const LIEUX = [
@@ -43,7 +46,14 @@ const combien = ({ quantite, nature }: LigneDePlan) => {
   return `${nombre} ${unite}${quantite >= 2 && unite !== 'unité' ? 's' : quantite >= 2 ? 's' : ''} par ${par}`;
 };
 
-const Lignes = ({ lu: { plan }, ecrit }: { lu: PlanLu; ecrit: boolean }) => (
+/** What is to be known of who does it: no such name in the directory, or an authorisation that ended since. */
+function reserve({ autorisees }: PlanLu, ligne: LigneDePlan): string | null {
+  if (!ligne.prestataire || !demandeUneAutorisation(ligne)) return null;
+  if (ligne.structureId === null) return 'hors annuaire';
+  return autorisees.has(ligne.structureId) ? null : 'n’est plus autorisé';
+}
+
+const Lignes = ({ lu, lu: { plan }, ecrit }: { lu: PlanLu; ecrit: boolean }) => (
   <Tableau
     legende="Les aides du plan"
     colonnes={[
@@ -59,7 +69,7 @@ const Lignes = ({ lu: { plan }, ecrit }: { lu: PlanLu; ecrit: boolean }) => (
       valeurs: {
         quoi: [NATURES_DE_LIGNE[ligne.nature].nom, ligne.quoi].filter(Boolean).join('\u00a0: '),
         combien: combien(ligne),
-        par: [ligne.prestataire, ligne.mode ? NOM_DU_MODE[ligne.mode] : null]
+        par: [ligne.prestataire, ligne.mode ? NOM_DU_MODE[ligne.mode] : null, reserve(lu, ligne)]
           .filter(Boolean)
           .join(', '),
         tarif: ecrireLeMontant(ligne.tarif),
@@ -78,11 +88,13 @@ const Lignes = ({ lu: { plan }, ecrit }: { lu: PlanLu; ecrit: boolean }) => (
 const AjouterUneAide = ({
   planId,
   services,
+  trouvees,
   saisie,
   aRevoir,
 }: {
   planId: string;
   services: readonly string[];
+  trouvees: readonly StructureAutorisee[];
   saisie: Readonly<Record<string, unknown>>;
   aRevoir: readonly PointARevoir[];
 }) => (
@@ -123,11 +135,29 @@ const AjouterUneAide = ({
       <Champ
         nom="prestataire"
         libelle="Par qui"
-        aide="Le service ou la personne choisie par elle."
+        aide="Le service ou la personne choisie par elle. L’aide à domicile se cherche parmi les services autorisés."
         longueur={120}
         propositions={services}
         facultatif
       />
+      {trouvees.length > 0 ? (
+        <Choix
+          nom="structure"
+          libelle="Lequel de ces services autorisés ?"
+          options={[
+            ...trouvees.map(({ structureId, nom, commune }) => ({
+              valeur: structureId,
+              libelle: nom,
+              ...(commune ? { aide: commune } : {}),
+            })),
+            {
+              valeur: HORS_ANNUAIRE,
+              libelle: 'Aucun de ceux-là',
+              aide: 'Le nom tapé est gardé, et dit « hors annuaire ».',
+            },
+          ]}
+        />
+      ) : null}
       <Choix nom="mode" libelle="Comment" options={LIEUX} facultatif />
       <Bouton genre="plein">Ajouter cette aide</Bouton>
     </Formulaire>
@@ -137,6 +167,8 @@ const AjouterUneAide = ({
 export interface PageDuPlan {
   lu: PlanLu;
   services: readonly string[];
+  /** Authorised services that answer to the name typed: one is to be chosen. */
+  trouvees: readonly StructureAutorisee[];
   echeances: readonly Echeance[];
   aujourdHui: DateCivile;
   saisie: Readonly<Record<string, unknown>>;
@@ -179,9 +211,14 @@ export function UnPlan(vue: PageDuPlan) {
       >
         <Lignes lu={lu} ecrit={ecrit} />
         {ecrit ? (
-          <AjouterUneAide planId={plan.id} services={vue.services} {...points('lignes')} />
+          <AjouterUneAide
+            planId={plan.id}
+            services={vue.services}
+            trouvees={vue.trouvees}
+            {...points('lignes')}
+          />
         ) : null}
-        <ProposerOuRepondre plan={plan} {...points('suite')} />
+        <ProposerOuRepondre lu={lu} {...points('suite')} />
         <p>
           <a href={`/apa/${plan.demandeId}#ou-payer`}>Où son APA lui sera versée</a>
         </p>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Acces, apres, route } from '#acces';
 import type { PointARevoir } from '#interface';
+import type { StructureAutorisee } from '#partenaires';
 import { type RouteQuelconque, refusDePage } from '#socle';
 import { direLeRefusDeMontant, lireUnMontant, nettoyerUneLigne } from '#socle/pur';
 import { estUneNatureDeLigne } from '../domaine/plan.ts';
@@ -30,6 +31,7 @@ const saisieDUneAide = z.object({
   quantite: texte(8),
   tarif: texte(10),
   prestataire: texte(120),
+  structure: texte(120),
   mode: z.enum(['prestataire', 'mandataire', 'emploi_direct']).nullish().catch(null),
 });
 const QUANTITE_MAXIMALE = 744;
@@ -58,7 +60,7 @@ function lireUneAide(saisie: z.output<typeof saisieDUneAide>): AideLue {
       ...{ planId: saisie.id, nature, quantite, tarif: tarif.valeur },
       quoi: nettoyerUneLigne(saisie.quoi),
       prestataire: nettoyerUneLigne(saisie.prestataire) || null,
-      structureId: null,
+      structure: saisie.structure,
       mode: saisie.mode ?? null,
     },
   };
@@ -98,15 +100,18 @@ export const routesDuPlan: RouteQuelconque<Acces>[] = [
     chemin: '/apa/plans/:id/lignes',
     entree: saisieDUneAide,
     traiter: async (acces, saisie) => {
-      const revoir = (aRevoir: PointARevoir[]) =>
-        montrerLePlan(acces, saisie.id, { saisie, aRevoir, formulaire: 'lignes' });
+      const revoir = (aRevoir: PointARevoir[], trouvees: readonly StructureAutorisee[] = []) =>
+        montrerLePlan(acces, saisie.id, { saisie, aRevoir, formulaire: 'lignes', trouvees });
       const lue = lireUneAide(saisie);
       if ('aRevoir' in lue) return revoir(lue.aRevoir);
       const fait = await ajouterUneLigne(acces, lue.ligne);
       return apres(fait, `/apa/plans/${saisie.id}`, (refus) =>
         refus.raison === 'introuvable'
           ? refusDePage(DIRE_INTROUVABLE, 404)
-          : revoir([direLeRefusDeComposer(refus)]),
+          : revoir(
+              [direLeRefusDeComposer(refus)],
+              refus.raison === 'prestataire_a_choisir' ? refus.trouvees : [],
+            ),
       );
     },
   }),

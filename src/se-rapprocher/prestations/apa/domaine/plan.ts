@@ -57,6 +57,25 @@ export interface LigneDePlan {
   mode: 'prestataire' | 'mandataire' | 'emploi_direct' | null;
 }
 
+/** Help in her home is done by who was authorised to (CASF L313-1); who employs someone herself chooses freely. */
+export const demandeUneAutorisation = ({
+  nature,
+  mode,
+}: Pick<LigneDePlan, 'nature' | 'mode'>): boolean =>
+  (nature === 'aide_a_domicile' || nature === 'garde_de_nuit') && mode !== 'emploi_direct';
+
+/** The one structure of the directory that does every monthly line, and may be paid in her place; else none. */
+export function seulPrestataire(
+  lignes: readonly Pick<LigneDePlan, 'nature' | 'mode' | 'structureId' | 'prestataire'>[],
+): { structureId: string; nom: string } | null {
+  const duMois = lignes.filter(({ nature }) => NATURES_DE_LIGNE[nature].par === 'mois');
+  const [{ structureId = null, prestataire = null } = {}] = duMois;
+  const tout =
+    structureId !== null &&
+    duMois.every((une) => une.structureId === structureId && une.mode === 'prestataire');
+  return tout && prestataire ? { structureId, nom: prestataire } : null;
+}
+
 /** Quantity times price, to the cent. */
 export const coutDe = ({ quantite, tarif }: Pick<LigneDePlan, 'quantite' | 'tarif'>): Centimes =>
   centimes(Math.round(quantite * tarif));

@@ -1,6 +1,10 @@
 import { casDUsage } from '#acces';
 import { GRILLE_AGGIR } from '#droits';
-import { identifiant, type Resultat, refuse, reussi } from '#socle/pur';
+import { aujourdHuiA, identifiant, type Resultat, refuse, reussi } from '#socle/pur';
+import {
+  direLaVisiteFaite,
+  lireLaVisiteConvenue,
+} from '../convenir-d-une-visite/convenir-d-une-visite.ts';
 import { FEUILLE_VIDE, type Feuille } from '../domaine/feuille.ts';
 import { droits } from '../regles-d-acces.ts';
 import {
@@ -22,7 +26,7 @@ import { coter } from './coter.ts';
 
 /**
  * Opens the sheet of a visit, or gives back the one that is being written. A new visit starts empty: nobody reads
- * last year's letters before looking.
+ * last year's letters before looking. Opened on the day of its rendez-vous, it says that day.
  */
 export const ouvrirUneVisite = casDUsage(
   droits.evaluer,
@@ -33,9 +37,12 @@ export const ouvrirUneVisite = casDUsage(
     const id = identifiant<'visite'>();
     const par = agentDe(acces);
     const ouverteLe = acces.maintenant;
+    const { prevue } = await lireLaVisiteConvenue(acces, { demandeId, cle });
+    const visiteeLe =
+      prevue && aujourdHuiA(prevue.debut) === acces.aujourdHui ? acces.aujourdHui : null;
     const nouvelle = await ecrireUneVisite(acces.bd, {
       ...{ id, demandeId, personneId, cle, ouverteLe, par },
-      feuille: FEUILLE_VIDE,
+      feuille: { ...FEUILLE_VIDE, visiteeLe },
     });
     await acces.tracer({
       operation: nouvelle ? 'ecriture' : 'lecture',
@@ -132,6 +139,7 @@ export const conclureLaVisite = casDUsage(
       objetId: id,
       personnes: [visite.personneId],
     });
+    await direLaVisiteFaite(acces, visite.demandeId, visiteeLe);
     return reussi({ demandeId: visite.demandeId, gir });
   },
 );

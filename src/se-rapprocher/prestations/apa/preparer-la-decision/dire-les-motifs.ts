@@ -19,6 +19,8 @@ export function motifsDUnAccord(
   calcul: CalculGarde,
   visite: VisiteConclue,
   plan: Plan | null,
+  /** The service paid in her place, when she agreed to it. */
+  payeDirectement: string | null,
 ): Motifs {
   const { participation, allocation, retenu, entrees } = calcul;
   const montant = (lu: typeof allocation) => (lu === null ? 'inconnu' : ecrireLeMontant(lu));
@@ -29,6 +31,7 @@ export function motifsDUnAccord(
       ...(aDomicile
         ? [article('L. 232-3 et R. 232-10'), article('L. 232-4 et R. 232-11')]
         : [article('L. 232-8 et R. 232-19')]),
+      ...(payeDirectement ? [article('L. 232-15')] : []),
     ],
     motifsDeFait: [
       laVisite(visite),
@@ -38,6 +41,11 @@ export function motifsDUnAccord(
       aDomicile
         ? `Le plan retenu est de ${montant(retenu)} par mois ; vous payez ${montant(participation)}, l’APA paie ${montant(allocation)}.`
         : `Le tarif dépendance retenu est de ${montant(retenu)} par mois ; vous payez ${montant(participation)}, l’APA paie ${montant(allocation)}.`,
+      ...(payeDirectement
+        ? [
+            `Avec votre accord, l’APA est versée directement à ${payeDirectement}. Vous pouvez revenir sur cet accord quand vous voulez.`,
+          ]
+        : []),
       ...(entrees.ressourcesCentimes === null
         ? []
         : [

@@ -7,6 +7,7 @@ import {
 } from '#demandes-de-droits';
 import { type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
 import { calculerLApa } from '../calculer-l-apa/calculer.ts';
+import { aPayerEnSaPlace } from '../composer-un-plan/a-payer-en-sa-place.ts';
 import { entreesDe } from '../composer-un-plan/composer-un-plan.ts';
 import type { CalculGarde } from '../domaine/calcul.ts';
 import { quatreExplications } from '../expliquer-le-calcul/quatre-explications.ts';
@@ -30,6 +31,8 @@ export type RefusDePreparer =
   | { raison: 'sans_visite' }
   | { raison: 'plan_pas_accepte' }
   | { raison: 'calcul_inconnu'; motifs: readonly string[] }
+  /** Whom she agreed to have paid in her place is no longer authorised. */
+  | { raison: 'plus_autorise' }
   | { raison: 'demande'; phrase: string };
 
 interface Projet {
@@ -98,13 +101,15 @@ export const preparerLaDecision = casDUsage(
             depuis: debut,
             premierLe: sens === 'revision' ? acces.aujourdHui : premierVersement(acces.aujourdHui),
           });
+    const tiers = plan?.verseeA === 'prestataire' ? await aPayerEnSaPlace(acces, plan) : null;
+    if (plan?.verseeA === 'prestataire' && !tiers) return refuse({ raison: 'plus_autorise' });
     const fait = await preparerUneDecision(acces, {
       demandeId,
       sens,
       ...(echeancier ? { enveloppe: ENVELOPPE } : {}),
       ...(sens === 'refus'
         ? motifsDUnRefus(calcul, visite)
-        : motifsDUnAccord(calcul, visite, plan)),
+        : motifsDUnAccord(calcul, visite, plan, tiers?.nom ?? null)),
       montant:
         sens === 'refus' || calcul.allocation === null
           ? null
@@ -125,7 +130,10 @@ export const preparerLaDecision = casDUsage(
     const paye = echeancier
       ? await prevoirLePaiement(
           acces,
-          depenseDe(lu.valeur.dossier, decisionId, echeancier, { remplace: sens === 'revision' }),
+          depenseDe(lu.valeur.dossier, decisionId, echeancier, {
+            remplace: sens === 'revision',
+            ...(tiers ? { destinataire: tiers } : {}),
+          }),
         )
       : reussi();
     return paye.ok ? reussi({ decisionId }) : paye;
@@ -142,6 +150,8 @@ export function direLeRefusDePreparer(refus: RefusDePreparer): string {
       return 'Le dernier plan d’aide n’est pas accepté : sa réponse vient avant la décision.';
     case 'calcul_inconnu':
       return `Le montant n’est pas connu, et une décision le dit. ${refus.motifs.join(' ')}`;
+    case 'plus_autorise':
+      return 'Le service qui devait recevoir son APA n’est plus autorisé : révisez le plan avec elle.';
     case 'demande':
       return refus.phrase;
   }

@@ -38,7 +38,7 @@ export const depenseDe = (
   { demandeId, personneId, cle, cadre }: Dossier,
   decisionId: string,
   echeancier: Extract<Echeancier, { genre: 'mensuel' }>,
-  reste: Pick<DepenseAPrevoir, 'avance' | 'remplace'> = {},
+  reste: Partial<Pick<DepenseAPrevoir, 'avance' | 'remplace' | 'destinataire'>> = {},
 ): DepenseAPrevoir => ({
   ...{ decisionId, demandeId, personneId, cle, echeancier },
   prestation: `apa_${cadre}`,

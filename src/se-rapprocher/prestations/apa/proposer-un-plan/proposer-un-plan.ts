@@ -1,5 +1,6 @@
 import { type Acces, casDUsage } from '#acces';
 import { type DateCivile, type Resultat, refuse, reussi } from '#socle/pur';
+import { aPayerEnSaPlace } from '../composer-un-plan/a-payer-en-sa-place.ts';
 import { calculerUnPlan } from '../composer-un-plan/composer-un-plan.ts';
 import {
   avancer,
@@ -21,6 +22,8 @@ export type RefusDeProposer =
   | { raison: 'sans_ligne' }
   | { raison: 'calcul_inconnu'; motifs: readonly string[] }
   | { raison: 'sans_mots' }
+  /** Several do it, or one that nobody authorised: it goes to her. */
+  | { raison: 'pas_un_prestataire' }
   | { raison: 'jour_a_venir' }
   | { raison: 'autre_main' };
 
@@ -30,7 +33,7 @@ async function faire(
   acces: Acces,
   plan: Plan,
   geste: GesteDePlan,
-  ajouts: Partial<Pick<Ajouts, 'calcul' | 'observations'>> = {},
+  ajouts: Partial<Pick<Ajouts, 'calcul' | 'observations' | 'verseeA'>> = {},
 ): Promise<Resultat<Plan, RefusDeProposer>> {
   if (geste.le > acces.aujourdHui) return refuse({ raison: 'jour_a_venir' });
   const suite = avancer(plan, geste);
@@ -87,7 +90,8 @@ export const noterLaReception = casDUsage(
 
 export type ReponseAuPlan =
   | { reponse: 'observer'; observations: string }
-  | { reponse: 'accepter' | 'refuser' };
+  | { reponse: 'accepter'; verseeA?: Plan['verseeA'] }
+  | { reponse: 'refuser' };
 
 /** What she answers, in her words when she asks for a change. */
 export const repondreAuPlan = casDUsage(
@@ -98,7 +102,13 @@ export const repondreAuPlan = casDUsage(
   ): Promise<Resultat<Plan, RefusDeProposer>> => {
     const tenu = await tenirLePlan(acces, id);
     if (!tenu.ok) return tenu;
-    if (dit.reponse !== 'observer') return faire(acces, tenu.valeur, { geste: dit.reponse, le });
+    if (dit.reponse === 'accepter') {
+      const { verseeA = 'elle' } = dit;
+      if (verseeA === 'prestataire' && !(await aPayerEnSaPlace(acces, tenu.valeur)))
+        return refuse({ raison: 'pas_un_prestataire' });
+      return faire(acces, tenu.valeur, { geste: 'accepter', le }, { verseeA });
+    }
+    if (dit.reponse === 'refuser') return faire(acces, tenu.valeur, { geste: 'refuser', le });
     const { observations } = dit;
     if (!observations) return refuse({ raison: 'sans_mots' });
     return faire(acces, tenu.valeur, { geste: 'observer', le }, { observations });
@@ -115,6 +125,12 @@ export function direLeRefusDeProposer(refus: RefusDeProposer): { champ: string; 
       return {
         champ: '',
         phrase: `Sa participation n’est pas connue, et une proposition la dit. ${refus.motifs.join(' ')}`,
+      };
+    case 'pas_un_prestataire':
+      return {
+        champ: 'verseeA',
+        phrase:
+          'L’APA ne va directement qu’à un service autorisé qui fait toutes les aides du mois.',
       };
     case 'sans_mots':
       return { champ: 'observations', phrase: 'Écrivez ce qu’elle demande, avec ses mots.' };

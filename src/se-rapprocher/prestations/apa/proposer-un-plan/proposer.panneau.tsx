@@ -10,6 +10,8 @@ import {
   ZoneDeTexte,
 } from '#interface';
 import { jourEnToutesLettres } from '#socle/pur';
+import type { PlanLu } from '../composer-un-plan/composer-un-plan.ts';
+import { seulPrestataire } from '../domaine/plan.ts';
 import type { Plan } from '../stockage/plans.ts';
 
 interface Saisie {
@@ -67,7 +69,27 @@ const Recevoir = ({ plan, ...saisie }: Saisie & { plan: Plan }) => (
   </Section>
 );
 
-const Repondre = ({ plan, ...saisie }: Saisie & { plan: Plan }) => (
+/** Straight to the service, when one authorised structure does all of it and she agrees (CASF L232-15). */
+const AQuiLaVerser = ({ lu: { plan, autorisees } }: { lu: PlanLu }) => {
+  const seul = seulPrestataire(plan.lignes);
+  return seul && autorisees.has(seul.structureId) ? (
+    <Choix
+      nom="verseeA"
+      libelle="Si elle accepte, à qui l’APA est versée"
+      options={[
+        { valeur: 'elle', libelle: 'À elle' },
+        {
+          valeur: 'prestataire',
+          libelle: `Directement à ${seul.nom}`,
+          aide: 'Avec son accord, qu’elle peut reprendre.',
+        },
+      ]}
+      defaut="elle"
+    />
+  ) : null;
+};
+
+const Repondre = ({ lu, lu: { plan }, ...saisie }: Saisie & { lu: PlanLu }) => (
   <Section titre="Ce qu’elle répond">
     <Formulaire
       action={`/apa/plans/${plan.id}/reponse`}
@@ -85,6 +107,7 @@ const Repondre = ({ plan, ...saisie }: Saisie & { plan: Plan }) => (
           longueur={4000}
         />
       )}
+      <AQuiLaVerser lu={lu} />
       <Actions>
         <Bouton genre="plein" nom="reponse" valeur="accepter">
           Elle accepte
@@ -104,7 +127,8 @@ const Repondre = ({ plan, ...saisie }: Saisie & { plan: Plan }) => (
 );
 
 /** What can be done now with a proposal, and nothing else. */
-export function ProposerOuRepondre({ plan, ...saisie }: Saisie & { plan: Plan }) {
+export function ProposerOuRepondre({ lu, ...saisie }: Saisie & { lu: PlanLu }) {
+  const { plan } = lu;
   switch (plan.etat) {
     case 'brouillon':
       return <Envoyer plan={plan} {...saisie} />;
@@ -112,15 +136,20 @@ export function ProposerOuRepondre({ plan, ...saisie }: Saisie & { plan: Plan })
       return (
         <>
           <Recevoir plan={plan} {...saisie} />
-          <Repondre plan={plan} {...saisie} />
+          <Repondre lu={lu} {...saisie} />
         </>
       );
     case 'recu':
-      return <Repondre plan={plan} {...saisie} />;
+      return <Repondre lu={lu} {...saisie} />;
     default:
       return (
         <Section titre="La suite">
           {plan.reponduLe ? <p>Le {jourEnToutesLettres(plan.reponduLe, true)}.</p> : null}
+          {plan.verseeA === 'prestataire' ? (
+            <p>
+              Avec son accord, l’APA est versée directement à {seulPrestataire(plan.lignes)?.nom}.
+            </p>
+          ) : null}
           <Actions>
             <LienBouton href={`/apa/${plan.demandeId}`}>Revenir à son dossier</LienBouton>
             <Papier plan={plan} />

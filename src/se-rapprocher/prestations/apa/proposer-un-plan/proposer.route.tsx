@@ -69,16 +69,22 @@ export const routesPourProposer: RouteQuelconque<Acces>[] = [
       id,
       le,
       reponse: z.enum(['accepter', 'observer', 'refuser'], 'Choisissez sa réponse.'),
+      verseeA: z.enum(['elle', 'prestataire']).catch('elle'),
       observations: z.string().max(4000, 'C’est trop long : 4000 signes suffisent ici.').catch(''),
     }),
     traiter: async (acces, saisie) => {
       const jour = jourDit(acces, saisie.le);
       if (!jour) return montrerLePlan(acces, saisie.id, { saisie, aRevoir: [JOUR_ILLISIBLE] });
       const observations = nettoyerUnTexte(saisie.observations).trim();
-      const { reponse } = saisie;
-      const dit =
-        reponse === 'observer' ? ({ reponse, observations } as const) : ({ reponse } as const);
-      const fait = await repondreAuPlan(acces, { id: saisie.id, le: jour, ...dit });
+      const { reponse, verseeA } = saisie;
+      const fait = await repondreAuPlan(acces, {
+        ...{ id: saisie.id, le: jour },
+        ...(reponse === 'observer'
+          ? { reponse, observations }
+          : reponse === 'accepter'
+            ? { reponse, verseeA }
+            : { reponse }),
+      });
       return apres(fait, ({ demandeId }) => `/apa/${demandeId}`, rendre(acces, saisie));
     },
     siInvalide: (acces, aRevoir, saisie) =>

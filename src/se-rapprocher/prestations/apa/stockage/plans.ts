@@ -31,6 +31,8 @@ export interface Plan {
   observeLe: DateCivile | null;
   reponduLe: DateCivile | null;
   calcul: CalculGarde | null;
+  /** With her agreement, straight to the service that helps her (CASF L232-15). */
+  verseeA: 'elle' | 'prestataire';
   lignes: LigneDePlan[];
 }
 
@@ -67,6 +69,7 @@ const enPlan = (l: Selectable<Tables['apa.plan']>, lignes: LigneDePlan[]): Plan 
   observeLe: l.observe_le as DateCivile | null,
   reponduLe: l.repondu_le as DateCivile | null,
   calcul: l.calcul as CalculGarde | null,
+  verseeA: l.versee_a as Plan['verseeA'],
   lignes,
 });
 
@@ -171,7 +174,7 @@ export async function oterUneLigneEnBase(bd: Bd, planId: string, id: string): Pr
 export async function avancerEnBase(
   bd: Bd,
   { id, etat }: Pick<Plan, 'id' | 'etat'>,
-  suite: Suite & { observations?: string; calcul?: CalculGarde },
+  suite: Suite & { observations?: string; calcul?: CalculGarde; verseeA?: Plan['verseeA'] },
 ): Promise<boolean> {
   const fait = await table(bd)
     .updateTable('apa.plan')
@@ -180,6 +183,7 @@ export async function avancerEnBase(
       version: eb('version', '+', 1),
       ...(suite.envoyeLe ? { envoye_le: suite.envoyeLe, mode: suite.mode ?? null } : {}),
       ...(suite.calcul ? { calcul: JSON.stringify(suite.calcul) } : {}),
+      ...(suite.verseeA ? { versee_a: suite.verseeA } : {}),
       ...(suite.recuLe ? { recu_le: suite.recuLe } : {}),
       ...(suite.observeLe
         ? { observe_le: suite.observeLe, observations: suite.observations ?? null }

@@ -81,6 +81,7 @@ export type Tables = {
     repondu_le: string | null;
     calcul: unknown;
     version: Generated<number>;
+    versee_a: Generated<string>;
   };
   'apa.systeme': {
     depuis: string;

@@ -18,6 +18,11 @@ import {
 } from '#interface';
 import { type Compte, OuPayer } from '#paiements';
 import { type DateCivile, jourEnToutesLettres } from '#socle/pur';
+import {
+  ConvenirDUneVisite,
+  type FormulaireDeVisite,
+  type PanneauDeLaVisite,
+} from '../convenir-d-une-visite/convenir.panneau.tsx';
 import { DIRE_L_ETAPE, type Etape } from '../domaine/etape.ts';
 import { DIRE_L_ETAT, DIRE_LA_NATURE } from '../domaine/plan.ts';
 import { direUnMontant } from '../montrer-le-calcul.panneau.tsx';
@@ -31,12 +36,14 @@ export interface PageDuDossier {
   peutEvaluer: boolean;
   /** Where her allowance is paid; nothing for who does not examine. */
   comptes: readonly Compte[];
+  /** The visit at her home and its hours; nothing in an establishment, nor for who only watches. */
+  visite: Pick<PanneauDeLaVisite, 'convenue' | 'moi' | 'code'> | null;
   echeances: readonly Echeance[];
   aujourdHui: DateCivile;
   saisie: Readonly<Record<string, unknown>>;
   aRevoir: readonly PointARevoir[];
   /** Which form is shown again with what was typed. */
-  formulaire?: 'ressources' | 'urgence' | 'plan' | undefined;
+  formulaire?: 'ressources' | 'urgence' | 'plan' | FormulaireDeVisite | undefined;
 }
 
 const jour = (date: DateCivile) => jourEnToutesLettres(date, true);
@@ -237,6 +244,9 @@ export function UnDossier(vue: PageDuDossier) {
           </>
         }
       >
+        {vue.visite ? (
+          <ConvenirDUneVisite {...vue.visite} demandeId={id} {...{ saisie, aRevoir, formulaire }} />
+        ) : null}
         <Section titre="Visites" aide={visites.length === 0 ? 'Aucune pour l’instant' : undefined}>
           <Visites visites={visites} peutEvaluer={peutEvaluer} />
         </Section>

@@ -1,15 +1,17 @@
 import { type Acces, juger } from '#acces';
 import { lireLesEcheances } from '#echeances';
 import type { PointARevoir } from '#interface';
-import { lireOuPayer } from '#paiements';
+import { type DestinataireAPayer, lireOuPayer } from '#paiements';
 import { page, type Reponse, refusDePage } from '#socle';
+import { aPayerEnSaPlace } from '../composer-un-plan/a-payer-en-sa-place.ts';
+import { lireLaVisiteConvenue } from '../convenir-d-une-visite/convenir-d-une-visite.ts';
 import { GENRE_DU_PLAN } from '../horloges.ts';
 import { horsDIci } from '../ouvrir-un-dossier/hors-d-ici.ts';
 import { POURQUOI_L_APA } from '../pourquoi.ts';
 import { droits } from '../regles-d-acces.ts';
-import { DIRE_INTROUVABLE } from '../tenir.ts';
+import { agentDe, DIRE_INTROUVABLE } from '../tenir.ts';
 import { type PageDuDossier, UnDossier } from './dossier.page.tsx';
-import { lireUnDossier } from './lire-le-dossier.ts';
+import { type DossierLu, lireUnDossier } from './lire-le-dossier.ts';
 import { enSaisie } from './ressources.panneau.tsx';
 
 export interface Reprise {
@@ -17,13 +19,21 @@ export interface Reprise {
   aRevoir?: readonly PointARevoir[];
   formulaire?: PageDuDossier['formulaire'];
   statut?: number;
+  /** A code that has just been drawn, for her helper: said once. */
+  code?: string;
+}
+
+/** Whom the allowance goes to: her, or the service that she agreed to have paid in her place. */
+async function aPayer(acces: Acces, { plans: [plan] }: DossierLu): Promise<DestinataireAPayer> {
+  const tiers = plan?.verseeA === 'prestataire' ? await aPayerEnSaPlace(acces, plan) : null;
+  return tiers ?? { genre: 'elle' };
 }
 
 /** The file as a page; with what was typed kept, when something is to review. */
 export async function montrerLeDossier(
   acces: Acces,
   demandeId: string,
-  { saisie = {}, aRevoir = [], formulaire, statut }: Reprise = {},
+  { saisie = {}, aRevoir = [], formulaire, statut, code }: Reprise = {},
 ): Promise<Reponse> {
   const lu = await lireUnDossier(acces, { demandeId });
   if (!lu.ok)
@@ -37,8 +47,10 @@ export async function montrerLeDossier(
   ]);
   const peutEvaluer = juger(droits.evaluer, acces.lecteur).accord;
   const comptes = peutEvaluer
-    ? await lireOuPayer(acces, { ...dossier, attendus: [{ genre: 'elle' }] })
+    ? await lireOuPayer(acces, { ...dossier, attendus: [await aPayer(acces, lu.valeur)] })
     : [];
+  const convenue =
+    peutEvaluer && dossier.cadre === 'domicile' ? await lireLaVisiteConvenue(acces, dossier) : null;
   return page({
     statut: statut ?? (aRevoir.length > 0 ? 422 : 200),
     titre: 'Demande d’APA',
@@ -48,6 +60,7 @@ export async function montrerLeDossier(
         lu={lu.valeur}
         peutEvaluer={peutEvaluer}
         comptes={comptes}
+        visite={convenue && { convenue, moi: agentDe(acces), code: code ?? null }}
         echeances={echeances.get(demandeId) ?? []}
         aujourdHui={acces.aujourdHui}
         saisie={

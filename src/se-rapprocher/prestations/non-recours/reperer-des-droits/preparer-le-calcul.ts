@@ -43,15 +43,9 @@ const planDe = (mois: Mois, droits: readonly string[]) => ({
   permanents: [],
 });
 
-/** Whole at this month: flattened and written, since some parameters are met on the way only. */
-function aplatissable(mois: Mois, droit: string): boolean {
-  try {
-    const aplati = aplatir(GRAPHE_NATIONAL, planDe(mois, [droit]));
-    return aplati.droits.length === 1 && ecrireLeCode(aplati, 'colonnes').length > 0;
-  } catch {
-    return false;
-  }
-}
+/** Whole at this month: nothing of the amount rests on a parameter past its horizon, or on a fact that no column tells. */
+const estEntier = (mois: Mois, droit: string): boolean =>
+  aplatir(GRAPHE_NATIONAL, planDe(mois, [droit])).droits[0]?.dansLeDoute === false;
 
 /** Generated code is a file that is imported, then erased: nothing is ever evaluated from a text. */
 async function importer(aplati: Aplati): Promise<ParColonnes> {
@@ -68,7 +62,7 @@ async function importer(aplati: Aplati): Promise<ParColonnes> {
 
 /** The columnar form of these rights at this month. */
 export async function preparerLeCalcul(mois: Mois, voulus: readonly string[]): Promise<Calcul> {
-  const droits = voulus.filter((droit) => aplatissable(mois, droit));
+  const droits = voulus.filter((droit) => estEntier(mois, droit));
   const horsDePortee = voulus.filter((droit) => !droits.includes(droit));
   if (droits.length === 0)
     return {
