@@ -267,7 +267,7 @@ class LectureDesFaits {
     const liste = this.faits.get(cle) ?? [];
     liste[this.placeDe(entite, une.entite, place, id)] = serie.valeur;
     this.faits.set(cle, liste);
-    if (cle === 'date_naissance') this.noterLAnneeDeNaissance(liste);
+    if (cle === 'date_naissance') this.noterLeJourDeNaissance(liste);
     return undefined;
   }
 
@@ -290,17 +290,18 @@ class LectureDesFaits {
     }
   }
 
-  /** Months alone do not tell who is born on 1 January from who is in December: some rights count by year. */
-  private noterLAnneeDeNaissance(dates: readonly (Serie | undefined)[]): void {
-    this.faits.set(
-      'annee_de_naissance',
-      dates.map((serie) => {
-        const jour = serie?.toujours ?? serie?.mois?.values().next().value ?? Number.NaN;
-        return Number.isNaN(jour)
-          ? undefined
-          : { toujours: new Date(jour * 86_400_000).getUTCFullYear() };
-      }),
-    );
+  /** Months alone do not tell who is born on the 1st, nor on 1 January from who is in December: some rights count so. */
+  private noterLeJourDeNaissance(dates: readonly (Serie | undefined)[]): void {
+    const noter = (fait: string, lire: (jour: Date) => number) =>
+      this.faits.set(
+        fait,
+        dates.map((serie) => {
+          const jour = serie?.toujours ?? serie?.mois?.values().next().value ?? Number.NaN;
+          return Number.isNaN(jour) ? undefined : { toujours: lire(new Date(jour * 86_400_000)) };
+        }),
+      );
+    noter('annee_de_naissance', (jour) => jour.getUTCFullYear());
+    noter('ne_un_premier', (jour) => (jour.getUTCDate() === 1 ? 1 : 0));
   }
 
   /** A fact told of a person that is her group's, or of a group that is a person's: it goes where it belongs. */
