@@ -277,7 +277,7 @@ class LectureDesFaits {
     for (const [place, { membres }] of this.groupes.foyer_fiscal.entries()) {
       const qui = membres.find(({ roles }) => roles.includes('declarant_principal'))?.qui;
       const personne = qui === undefined ? undefined : this.rang.get(qui);
-      const series = CASES_DES_CAPITAUX.flatMap((cas) => this.faits.get(cas)?.[place] ?? []);
+      const series = CASES_DES_CAPITAUX.flatMap((ligne) => this.faits.get(ligne)?.[place] ?? []);
       if (series.length === 0 || personne === undefined || dejaDits[personne]) continue;
       const mois = new Map<Mois, number>();
       for (const serie of series)
