@@ -76,6 +76,8 @@ export const RAREMENT_ATTEINTES: Readonly<Record<string, string>> = {
   '/demandes-de-droits/:id/complete': 'the order in which a request is met decides its state',
   '/demandes-de-droits/:id/pieces': 'the same',
   '/demandes-de-droits/:id/instruction': 'a request in that state, at the team that examines it',
+  '/demandes-de-droits/:id/prise':
+    'received here, examined by another team of the same service: suivre-une-prise.base.test.ts',
   '/demandes-de-droits/:id/signature': 'the same',
   '/demandes-de-droits/:id/renvoi': 'the same',
   '/demandes-de-droits/:id/notification': 'the same',
