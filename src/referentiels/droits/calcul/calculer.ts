@@ -1,5 +1,11 @@
 import { type Competence, departementDe, quiDecideDuRsa } from '../competences/qui-decide.ts';
-import { A_MAYOTTE, type Droit, type Graphe, moisDuDroit } from '../langue/graphe.ts';
+import {
+  A_MAYOTTE,
+  type Droit,
+  estEcritAMayotte,
+  type Graphe,
+  moisDuDroit,
+} from '../langue/graphe.ts';
 import { ecrireLeMois, type Mois } from '../langue/mois.ts';
 import { auPlusPres, type Situation } from '../situations/situation.ts';
 import { bornerLeDroit } from './borner.ts';
@@ -178,7 +184,8 @@ function horsDesLieux(
   mois: Mois,
 ): Pick<Reponse, 'statut' | 'montant' | 'motifs'> | undefined {
   const { faits } = calcul.situation;
-  if (droit.ecritAMayotte || !(faits.has('depcom') || faits.has(A_MAYOTTE))) return undefined;
+  if (estEcritAMayotte(droit, mois) || !(faits.has('depcom') || faits.has(A_MAYOTTE)))
+    return undefined;
   const membres =
     droit.entite === 'individu' ? [rang] : calcul.situation.groupes[droit.entite][rang]?.membres;
   const qui = membres?.find((un) => calcul.aLeRole(un, 'demandeur')) ?? membres?.[0] ?? 0;

@@ -6,6 +6,7 @@ import type { Noeud, Role } from '../langue/expressions.ts';
 import {
   A_MAYOTTE,
   type Droit,
+  estEcritAMayotte,
   formuleDuMois,
   type Graphe,
   moisDuDroit,
@@ -132,7 +133,7 @@ class Aplatissement {
     return {
       montant: this.variable(droit.variable, mois),
       motifs: droit.motifs.map(({ condition }) => this.variable(condition, mois)),
-      hors: droit.ecritAMayotte ? undefined : this.aMayotte(),
+      hors: estEcritAMayotte(droit, mois) ? undefined : this.aMayotte(),
     };
   }
 

@@ -127,7 +127,7 @@ export const DROITS: readonly Droit[] = [
   },
   {
     id: 'ass',
-    ecritAMayotte: true,
+    ecritAMayotte: '2019-03',
     libelle: 'Allocation de solidarité spécifique',
     variable: 'ass',
     entite: 'individu',
