@@ -216,6 +216,15 @@ describe('Une situation bien dite', () => {
     expect(rsa(marie({ age: null }))?.statut).toBe('inconnu');
   });
 
+  it('un droit demandé et dit null, comme dans un appel d’OpenFisca, est à calculer', () => {
+    expect(rsa(marie({}, { famille: { rsa: { '2026-06': null } } }))?.montant).toBe(651.69);
+  });
+
+  it('un montant de la loi qui n’est pas connu ne touche que ceux qu’il concerne', () => {
+    // The ceilings of family benefits end in 2026, the RSA's amount in March 2027.
+    expect(rsa({ ...marie({}), mois: '2027-02' })?.montant).toBe(651.69);
+  });
+
   it('passé le dernier montant connu, le droit est inconnu ; avant les règles écrites, hors champ', () => {
     expect(rsa(marie({}, { mois: '2040-01' }))).toMatchObject({ statut: 'inconnu', montant: null });
     expect(rsa(marie({}, { mois: '1950-01' }))).toMatchObject({

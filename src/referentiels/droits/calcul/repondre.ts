@@ -4,6 +4,7 @@ import { ecrireLeMois, lireLeMois, type Mois, moisDe } from '../langue/mois.ts';
 import { enTexte, estUnObjet } from '../situations/lire-les-groupes.ts';
 import { lireUneSituation } from '../situations/lire-une-situation.ts';
 import { direLeRefusDeSituation, type RefusDeSituation } from '../situations/refus.ts';
+import type { Situation } from '../situations/situation.ts';
 import { type Reponse, repondreATout } from './calculer.ts';
 import { Interpretation } from './interpreter.ts';
 import { moisInutiles } from './mois-inutiles.ts';
@@ -64,6 +65,27 @@ function lireLesDroits(
     : refuse({ motif: 'droit_inconnu', lu: inconnu, possibles: [...graphe.droits.keys()] });
 }
 
+/** As OpenFisca's own calls write it, a right asked for and told `null` is one to calculate. */
+function sansLesDroitsDemandes(
+  graphe: Graphe,
+  situation: Situation,
+  droits: readonly string[] | undefined,
+): Situation {
+  const nuls = (droits ?? [])
+    .map((id) => graphe.droits.get(id)?.variable ?? id)
+    .filter((variable) => {
+      const dites = situation.faits
+        .get(variable)
+        ?.flatMap((serie) => [serie?.toujours ?? Number.NaN, ...(serie?.mois?.values() ?? [])]);
+      return dites?.every(Number.isNaN);
+    });
+  if (nuls.length === 0) return situation;
+  return {
+    ...situation,
+    faits: new Map([...situation.faits].filter(([fait]) => !nuls.includes(fait))),
+  };
+}
+
 function repondre(
   graphe: Graphe,
   lu: unknown,
@@ -80,7 +102,10 @@ function repondre(
   for (const un of mois.valeur) {
     const situation = lireUneSituation(graphe, lu, un);
     if (!situation.ok) return situation;
-    const calcul = new Interpretation(graphe, situation.valeur);
+    const calcul = new Interpretation(
+      graphe,
+      sansLesDroitsDemandes(graphe, situation.valeur, droits.valeur),
+    );
     toutes.push(
       ...repondreATout(graphe, calcul, {
         mois: un,

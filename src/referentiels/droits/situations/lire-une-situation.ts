@@ -46,6 +46,11 @@ function lireLesGroupes(
       ...un,
       faits: groupes[0]?.faits ?? {},
     }));
+  const [seule] = groupes;
+  if (entite === 'famille' && groupes.length === 1 && seule?.membres.length === 0)
+    return [
+      { ...lireUnGroupe('famille', seule.id, placerSelonLesRoles(individus)), faits: seule.faits },
+    ];
   if (groupes.length > 0) return groupes;
   if (familles) return groupesDesFamilles(familles, entite);
   return [lireUnGroupe('famille', 'famille', placerSelonLesRoles(individus))];

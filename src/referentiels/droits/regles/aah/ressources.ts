@@ -105,9 +105,12 @@ const assiette = (revenus: Nombre): Nombre => {
     p('smic.horaire_brut'),
     p('smic.heures_par_mois'),
   );
-  return plus(
-    fois(moins(1, p('aah.abattement_bas')), min(seuil, revenus)),
-    fois(moins(1, p('aah.abattement_haut')), positif(moins(revenus, seuil))),
+  return quand(
+    superieur(revenus, 0),
+    plus(
+      fois(moins(1, p('aah.abattement_bas')), min(seuil, revenus)),
+      fois(moins(1, p('aah.abattement_haut')), positif(moins(revenus, seuil))),
+    ),
   );
 };
 const protege = trimestreEnAnnee('aah_base_ressources_activite_milieu_protege');

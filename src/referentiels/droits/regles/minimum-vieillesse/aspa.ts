@@ -230,9 +230,12 @@ export const ASPA = [
       libelle: 'Allocation de solidarité aux personnes âgées',
       references: css('L.815-1', 'L.815-9'),
     },
-    min(
-      v('aspa_montant_maximum'),
-      positif(moins(v('aspa_plafond'), v('asi_aspa_base_ressources'))),
+    quand(
+      superieur(v('aspa_montant_maximum'), 0),
+      min(
+        v('aspa_montant_maximum'),
+        positif(moins(v('aspa_plafond'), v('asi_aspa_base_ressources'))),
+      ),
     ),
   ),
 ];

@@ -125,21 +125,27 @@ export const ALLOCATIONS_FAMILIALES: readonly Variable[] = [
       unite: euro,
       references: [...css('L.521-1'), ...css('D.521-1')],
     },
-    fois(
-      v('af_taux_modulation'),
-      v('af_coeff_garde_alternee'),
-      arrondi(
-        fois(
-          bmaf,
-          selon(
-            [
+    quand(
+      superieur(nombre, 0),
+      fois(
+        v('af_taux_modulation'),
+        v('af_coeff_garde_alternee'),
+        arrondi(
+          fois(
+            bmaf,
+            selon(
               [
-                auMoins(nombre, 2),
-                plus(p('af.deux_enfants'), fois(p('af.enfant_de_plus'), positif(moins(nombre, 2)))),
+                [
+                  auMoins(nombre, 2),
+                  plus(
+                    p('af.deux_enfants'),
+                    fois(p('af.enfant_de_plus'), positif(moins(nombre, 2))),
+                  ),
+                ],
+                [et(egal(nombre, 1), outreMer, non(aMayotte)), p('af.enfant_seul_outre_mer')],
               ],
-              [et(egal(nombre, 1), outreMer, non(aMayotte)), p('af.enfant_seul_outre_mer')],
-            ],
-            0,
+              0,
+            ),
           ),
         ),
       ),
@@ -225,7 +231,7 @@ export const ALLOCATIONS_FAMILIALES: readonly Variable[] = [
       {
         depuis: '2015-07',
         expr: quand(
-          et(non(outreMer), superieur(depassement(), 0)),
+          et(superieur(v('af_nbenf'), 0), non(outreMer), superieur(depassement(), 0)),
           positif(moins(plus(v('af_base'), v('af_majoration')), depassement())),
         ),
       },
