@@ -82,7 +82,7 @@ const OuvrirUneFiche = ({ equipes, saisie, aRevoir = [], proches = [] }: Vue) =>
         aide="Par message, après 16:30…"
       />
       <ChampsDAccueil />
-      {equipes.length > 1 ? <ChampDeLEquipe equipes={equipes} /> : null}
+      <ChampDeLEquipe equipes={equipes} />
       <Bouton genre="plein">
         {proches.length > 0 ? 'Ouvrir une autre fiche' : 'Ouvrir la fiche'}
       </Bouton>

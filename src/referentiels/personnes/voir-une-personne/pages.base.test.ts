@@ -22,7 +22,10 @@ async function connecter(territoireId: number, mission: 'accueil' | 'encadrement
 }
 beforeAll(async () => {
   base = await uneBase();
-  essai = await unServeur(unEnvironnement(base), [...routesDesPersonnes(), ...routesDAcces]);
+  essai = await unServeur(unEnvironnement(base), [
+    ...routesDesPersonnes(undefined, async () => [{ cle: 1004, nom: 'Aubervilliers' }]),
+    ...routesDAcces,
+  ]);
   nadia = await connecter(4);
   ailleurs = await connecter(5);
 });
@@ -57,6 +60,8 @@ describe('Les pages d’une personne, sans JavaScript', () => {
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain('Peut-être déjà connue');
     expect(page.body).toContain('value="Ndiayé"');
+    // One team that has a place goes with the form, even under a mission of several keys.
+    expect(page.body).toContain('name="cle" value="1004"');
   });
 
   it('réunir sans dire pourquoi : la phrase est à son champ, et mène à lui', async () => {

@@ -72,14 +72,16 @@ export const EcrireUneProcedure = ({
       <Section titre="De quoi elle parle">
         <Champ nom="titre" libelle="Son titre" largeur="plein" longueur={160} />
         <ListeDeChoix nom="objet" libelle="De quoi" options={enOptions(OBJETS)} />
-        {VIES.map(([vie, libelle]) => (
-          <Cases
-            key={vie}
-            nom={CHAMP_DES_ETATS[vie]}
-            libelle={libelle}
-            options={enOptions(ETATS_DECRITS[vie])}
-          />
-        ))}
+        <div className="cote-a-cote">
+          {VIES.map(([vie, libelle]) => (
+            <Cases
+              key={vie}
+              nom={CHAMP_DES_ETATS[vie]}
+              libelle={libelle}
+              options={enOptions(ETATS_DECRITS[vie])}
+            />
+          ))}
+        </div>
       </Section>
       <Section titre="Qui en répond">
         <Champ

@@ -95,7 +95,7 @@ function Prendre(vu: PageAuGuichet) {
           { valeur: 'telephone', libelle: 'Au téléphone' },
         ]}
       />
-      {vu.equipes.length > 1 ? <ChampDeLEquipe equipes={vu.equipes} libelle="Prise par" /> : null}
+      {vu.equipes.length > 0 ? <ChampDeLEquipe equipes={vu.equipes} libelle="Prise par" /> : null}
       <BarreDePied>
         <Bouton genre="plein" touche="V" icone="coche">
           Valider cette heure
