@@ -68,7 +68,7 @@ export const FAITS_DE_L_AAH: readonly Variable[] = [
   }),
   revenu(
     'aah_en_esat',
-    'AAH d’un travailleur d’ESAT depuis juillet 2026, à dire : son nouveau calcul n’est pas écrit ici',
+    'AAH de qui travaille en établissement d’aide par le travail depuis juillet 2026, à dire : son nouveau calcul n’est pas écrit ici',
     { absence: 'inconnu' },
   ),
 ];
@@ -151,7 +151,7 @@ export const RESSOURCES_DE_L_AAH: readonly Variable[] = [
   montant(
     {
       id: 'aah_remuneration_esat',
-      libelle: 'Rémunération garantie d’un ESAT comptée pour l’AAH',
+      libelle: 'Rémunération d’un établissement d’aide par le travail comptée pour l’AAH',
       entite: individu,
       unite: euro,
       bornes: [0, null],
