@@ -3,9 +3,9 @@ import { type Acces, juger } from '#acces';
 import type { DemandeLue } from '#demandes-de-droits';
 import { LienBouton } from '#interface';
 import {
+  type ArgentDUneDemande,
   ComptesOuPayer,
-  lireCeQuiAttendDUneDemande,
-  lireLesPaiements,
+  lireLArgent,
   lireOuPayer,
   PanneauDePaiements,
 } from '#paiements';
@@ -60,20 +60,21 @@ const DE_CHAQUE_DROIT: readonly {
   },
 ];
 
+const RIEN_A_PAYER: ArgentDUneDemande = { versements: [], annees: [], manques: new Map() };
+
 export async function panneauxDeLaDemande(acces: Acces, lue: DemandeLue): Promise<ReactNode> {
   const panneaux = [];
   for (const { prestation, montrer } of DE_CHAQUE_DROIT)
     if (lue.instruit && prestation.test(lue.demande.prestation))
       panneaux.push(await montrer(acces, lue));
   if (lue.instruit) {
-    const siens = await lireLesPaiements(acces, { demandeIds: [lue.demande.id] });
-    const versements = siens.get(lue.demande.id) ?? [];
     const { id: demandeId, personneId, cle } = lue.demande;
-    const attendent = await lireCeQuiAttendDUneDemande(acces, { demandeId });
+    const lArgent = await lireLArgent(acces, { demandeIds: [demandeId] });
     const comptes = await lireOuPayer(acces, { demandeId, personneId, cle, attendus: [] });
-    if (versements.length > 0 || attendent.length > 0 || comptes.length > 0)
+    const argent = lArgent.get(demandeId);
+    if (argent || comptes.length > 0)
       panneaux.push(
-        <PanneauDePaiements key="paiements" versements={versements} attendent={attendent}>
+        <PanneauDePaiements key="paiements" argent={argent ?? RIEN_A_PAYER}>
           <ComptesOuPayer comptes={comptes} demandeId={demandeId} retour="demande" />
         </PanneauDePaiements>,
       );

@@ -86,7 +86,8 @@ export const RAREMENT_ATTEINTES: Readonly<Record<string, string>> = {
   '/demandes-de-droits/vues/oublier': 'a view that was kept: pages.base.test.ts',
   '/delegations': 'by the direction',
   '/paiements/bordereaux/:id/reponse': 'the same',
-  '/paiements/destinataires/:destinataireId/compte': 'the same',
+  '/paiements/versements/:id/remise': 'a payment that came back: revenir-du-payeur.base.test.ts',
+  '/paiements/destinataires/:destinataireId/compte': 'an account at this team',
   '/paiements/demandes/:demandeId/compte':
     'an APA or FSL file at this team, whose payee nobody wrote yet',
   '/fsl/:id/avis/:instructionId/code': 'a file of the fund at this team: fsl.base.test.ts',

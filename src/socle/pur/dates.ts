@@ -20,7 +20,9 @@ function ecrire(jour: Temporal.PlainDate): DateCivile {
   return texte as DateCivile;
 }
 
-const jourDe = (date: DateCivile) => Temporal.PlainDate.from(date);
+/** By its numbers: reading the text again cost more than what is then asked of the day. An impossible one throws. */
+const jourDe = (date: DateCivile) =>
+  new Temporal.PlainDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
 
 /** Reads `YYYY-MM-DD` strictly (forms, columns, URLs). 29 February needs a leap year. */
 export function lireDateCivile(texte: string): Resultat<DateCivile, 'date_illisible'> {

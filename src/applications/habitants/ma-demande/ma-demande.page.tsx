@@ -77,7 +77,8 @@ export function MaDemandePage({
         suite={(sienne) => (
           <SuiteDeSaDemande
             sienne={sienne}
-            versements={demande.versements.get(sienne.demande.id) ?? []}
+            argent={demande.argent.get(sienne.demande.id)}
+            appeler={quiAppeler(langue, demande)}
             plans={demande.plans.get(sienne.demande.id) ?? []}
             langue={langue}
             jour={aujourdHuiA(demande.maintenant as Instant)}
@@ -99,6 +100,13 @@ export function MaDemandePage({
       <VosDroits langue={langue} demande={demande} />
     </>
   );
+}
+
+/** The same place as under the page, without its name where the receipt is discreet. */
+function quiAppeler(langue: Langue, { accueil, recepisse }: MaDemande) {
+  if (!accueil?.telephone) return null;
+  const nom = recepisse.discret ? mots(langue).lAccueil : accueil.nom;
+  return { nom, telephone: accueil.telephone };
 }
 
 const lienTelephone = (telephone: string) => `tel:${telephone.replace(/[^+0-9]/g, '')}`;

@@ -5,7 +5,7 @@ import type { PromesseDuRecepisse } from '#documents';
 import { lireMesPlans, type Plan } from '#fsl';
 import type { Langue } from '#interface';
 import { type SonOrientation, sesOrientations } from '#orientations';
-import { lireLesPaiements, type Versement } from '#paiements';
+import { type ArgentDUneDemande, lireLArgent } from '#paiements';
 import { lireLesStructures, type StructurePartenaire } from '#partenaires';
 import { lireMesDossiersDePch } from '#pch';
 import {
@@ -61,8 +61,8 @@ export interface MaDemande {
   orientations: SaDemande[];
   /** The rights she asked for, in the states that her agents see. */
   droits: SaDemandeDeDroit[];
-  /** What is paid of each of them, by request. */
-  versements: ReadonlyMap<string, Versement[]>;
+  /** What is paid of each of them and what waits, by request. */
+  argent: ReadonlyMap<string, ArgentDUneDemande>;
   /** The plan of what remains of a debt, by request. */
   plans: ReadonlyMap<string, readonly Plan[]>;
   /** What she asked in a question, and what was answered. */
@@ -192,7 +192,7 @@ export async function rassemblerMaDemande(
   );
   const [droits, parcours, pch, plans, heures] = siens;
   const demandees = droits.ok ? droits.valeur : [];
-  const versements = await lireLesPaiements(acces, {
+  const argent = await lireLArgent(acces, {
     demandeIds: demandees.map(({ demande }) => demande.id),
   });
   const siennes = envoyees.ok ? envoyees.valeur : [];
@@ -245,7 +245,7 @@ export async function rassemblerMaDemande(
       }),
       orientations: await situer(acces, siennes, sites),
       droits: demandees,
-      versements,
+      argent,
       plans: plans.ok ? plans.valeur : new Map(),
       questions: questions.ok ? questions.valeur : [],
       rendezVous,

@@ -2,19 +2,22 @@ import { LienVersMonCalcul } from '#apa';
 import type { SaDemandeDeDroit } from '#demandes-de-droits';
 import { MonPlan, type Plan } from '#fsl';
 import type { Langue } from '#interface';
-import { PanneauDePaiements, type Versement } from '#paiements';
+import { type ArgentDUneDemande, PanneauDePaiements } from '#paiements';
 import type { DateCivile } from '#socle/pur';
 
 /** Under a request for a right: how her APA is calculated, the plan of her debt, and what is paid of it. */
 export function SuiteDeSaDemande({
   sienne: { demande },
-  versements,
+  argent,
+  appeler,
   plans,
   langue,
   jour,
 }: {
   sienne: SaDemandeDeDroit;
-  versements: readonly Versement[];
+  /** What is paid of it, and what waits; undefined: nothing is to be paid. */
+  argent: ArgentDUneDemande | undefined;
+  appeler: { nom: string; telephone: string } | null;
   plans: readonly Plan[];
   langue: Langue;
   jour: DateCivile;
@@ -25,7 +28,7 @@ export function SuiteDeSaDemande({
         <LienVersMonCalcul demandeId={demande.id} langue={langue} />
       ) : null}
       <MonPlan plans={plans} langue={langue} jour={jour} />
-      {versements.length > 0 ? <PanneauDePaiements {...{ versements, langue }} siens /> : null}
+      {argent ? <PanneauDePaiements {...{ argent, langue, appeler }} siens /> : null}
     </>
   );
 }

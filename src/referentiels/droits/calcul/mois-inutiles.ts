@@ -6,7 +6,7 @@ export function moisInutiles(calcul: Interpretation): Map<string, string> {
   const suspectes = new Map<string, Set<Mois> | 'lue'>();
   for (const [variable, series] of calcul.situation.faits)
     for (const [rang, serie] of series.entries())
-      if (serie?.mois?.size) suspectes.set(`${variable} ${rang}`, new Set());
+      if (serie?.mois?.size && !serie.deduite) suspectes.set(`${variable} ${rang}`, new Set());
   const remarques = new Map<string, string>();
   if (suspectes.size === 0) return remarques;
   for (const [etape, mois] of calcul.mois.entries()) {

@@ -147,8 +147,32 @@ describe('Une situation bien dite', () => {
     expect('remarques' in reponse && reponse.remarques?.[0]).toContain('deux ménages (m1, m2)');
   });
 
-  it('un salaire dit en brut seulement n’est jamais compté pour rien', () => {
-    expect(rsa(marie({ salaire_de_base: { '2026-03': 900 } }))?.statut).toBe('inconnu');
+  it('un salaire dit sous une seule forme compte sous les autres, et c’est dit ; au-dessus du plafond il est inconnu', () => {
+    expect(rsa(marie({ salaire_de_base: { '2026-03': 900 } }))).toMatchObject({
+      montant: 414.21,
+      hypotheses: expect.arrayContaining([expect.stringContaining('non cadre')]),
+    });
+    expect(rsa(marie({ salaire_imposable: { '2026-03': 900 } }))?.montant).toBe(362.11);
+    expect(rsa(marie({ salaire_de_base: { '2026-03': 4200 } }))?.statut).toBe('inconnu');
+    const loge = (salaires: object) =>
+      repondreAUneSituation(
+        GRAPHE_NATIONAL,
+        {
+          individus: { a: { age: 40, ...salaires } },
+          menages: {
+            m: {
+              personne_de_reference: 'a',
+              depcom: '93066',
+              statut_occupation_logement: 'locataire_vide',
+              loyer: 500,
+            },
+          },
+        },
+        { mois: moisDe(2026, 6), droits: ['aide_logement'] },
+      );
+    // A net wage alone used to leave the taxable one nil, and the whole aid due.
+    expect(loge({ salaire_net: 2000 })).toMatchObject({ droits: [{ statut: 'non_du' }] });
+    expect(loge({ retraite_nette: 2000 })).toMatchObject({ droits: [{ statut: 'non_du' }] });
   });
 
   it('un âge, de quelque façon qu’on le dise, est celui du mois demandé et change avec les mois d’avant', () => {

@@ -23,7 +23,7 @@ const MOIS = [
 /** Seine-Saint-Denis, Guadeloupe, La Réunion, Mayotte: what is not written overseas is unknown there, never nil. */
 const COMMUNES = ['93066', '97105', '97411', '97608'];
 const DROITS = [...GRAPHE_NATIONAL.droits.keys()].filter((id) => id !== 'fsl');
-const REVENUS = ['salaire_net', 'chomage_net', 'salaire_imposable'];
+const REVENUS = ['salaire_net', 'chomage_net', 'salaire_imposable', 'chomage_imposable'];
 
 const somme = fc.oneof(
   fc.constant(0),
@@ -33,6 +33,7 @@ const uneFois = <T>(valeur: fc.Arbitrary<T>, sinon: T) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(sinon) }, { weight: 1, arbitrary: valeur });
 const DE_CHACUN = {
   retraite_nette: uneFois(somme, 0),
+  retraite_imposable: uneFois(somme, 0),
   pensions_invalidite: uneFois(somme, 0),
   taux_incapacite: fc.constantFrom(0, 0.5, 0.8),
   handicap: uneFois(fc.boolean(), false),

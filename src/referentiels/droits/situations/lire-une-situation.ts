@@ -3,6 +3,7 @@ import type { Entite, Groupe, Role } from '../langue/expressions.ts';
 import type { Graphe } from '../langue/graphe.ts';
 import type { Mois } from '../langue/mois.ts';
 import { CASES_DES_CAPITAUX } from '../vocabulaire/ressources.ts';
+import { completerLesRevenus } from './completer-les-revenus.ts';
 import { lireLesAges } from './lire-les-ages.ts';
 import {
   enEntrees,
@@ -118,6 +119,12 @@ export function lireUneSituation(
     ).find((un) => un !== undefined);
   if (refus) return refuse(refus);
   lecture.repartirLesCapitaux();
+  const deduits = completerLesRevenus(
+    graphe,
+    lecture.faits,
+    individus.map(([id]) => id),
+    mois,
+  );
 
   const roles = individus.map(([id]) => rolesDe(id, groupes));
   const ages = lireLesAges(
@@ -149,7 +156,7 @@ export function lireUneSituation(
     },
     faits: lecture.faits,
     remarques: [...lecture.remarques, ...famillesDispersees(groupes)],
-    hypotheses: ages.valeur.hypotheses,
+    hypotheses: [...ages.valeur.hypotheses, ...deduits],
   });
 }
 

@@ -7,6 +7,8 @@ export interface Serie {
   toujours?: number;
   /** By month; a yearly fact is kept in January. */
   mois?: ReadonlyMap<Mois, number>;
+  /** Some of it was deduced from another fact: nobody told it, nobody need hear that a month of it is not read. */
+  deduite?: true;
 }
 
 export interface UnGroupe {

@@ -1,6 +1,7 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
+import { routesDuPayeur } from './dire-le-payeur/dire-le-payeur.route.tsx';
 import { routesDesBordereaux } from './etablir-un-bordereau/bordereaux.route.tsx';
 import { routesDesComptes } from './noter-un-iban/noter-un-iban.route.tsx';
 import { routesDesEnveloppes } from './tenir-les-enveloppes/tenir-les-enveloppes.route.tsx';
@@ -18,7 +19,7 @@ export { type DepenseAEngager, engager } from './engager/engager.ts';
 export type { CreditsOuverts } from './evenements.ts';
 export type { DepenseAPrevoir, DestinataireAPayer } from './gestes/prevoir.ts';
 export { libererUneDecision, libererUneDemandeClose, libererUneDemandeRetiree } from './liberer-ce-qui-tombe/liberer-ce-qui-tombe.ts';
-export { lireCeQuiAttendDUneDemande, lireLesPaiements } from './lire-les-paiements/lire-les-paiements.ts';
+export { type ArgentDUneDemande, lireLArgent, lireLesPaiements } from './lire-les-paiements/lire-les-paiements.ts';
 export { PanneauDePaiements } from './lire-les-paiements/paiements.panneau.tsx';
 export { noterUnIban } from './noter-un-iban/noter-un-iban.ts';
 export { reconduireLesDroits, servirCeQuiAttend } from './reconduire/reconduire.ts';
@@ -33,4 +34,5 @@ export const routesDesPaiements: RouteQuelconque<Acces>[] = [
   ...routesDesVersements,
   ...routesDesBordereaux,
   ...routesDesComptes,
+  ...routesDuPayeur,
 ];

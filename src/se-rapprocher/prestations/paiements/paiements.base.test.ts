@@ -205,8 +205,7 @@ describe('Payer', () => {
       );
     const [a] = await versements(payee.demandeId);
     expect(valeurOuErreur(await repondre(premier.id, `${a?.reference};payé;2026-11-26;`))).toEqual({
-      payes: 1,
-      rejetes: 0,
+      ...{ payes: 1, rejetes: 0, instances: 0, rendus: 0 },
       sansSuite: 0,
     });
     const rejet = `${sansCompte?.reference};rejeté;2026-11-26;Compte clos`;

@@ -81,6 +81,15 @@ const unDestinataire = (id: string, { personneId, cle, instant }: Ici) => ({
 
 export const lignes: readonly LigneDeMatrice[] = [
   {
+    table: 'paiements.payeur',
+    exemple: ({ id, instant, agentId }) => ({
+      ...{ id, format: 'csv', reglages: '{}' },
+      dit_le: instant,
+      dit_par: agentId,
+    }),
+    partout: { lire: ['agents', 'protection', 'habitant'], creer: ['direction'] },
+  },
+  {
     table: 'paiements.enveloppe',
     exemple: ({ id, nombre }) => ({
       id,

@@ -13,8 +13,8 @@ export interface PourQui {
 type Fragment = ReturnType<typeof sql>;
 
 interface Requete {
-  /** Of each key of the team, `s.cle`: each reads one index; no row is in two of them. */
-  parCle: readonly Fragment[];
+  /** Of the keys of the team, « = s.cle » one by one or « = any (…) »: each reads one index; no row is in two of them. */
+  parCle: readonly ((egale: Fragment) => Fragment)[];
   /** Of this agent by name. */
   aElle?: Fragment;
   /** What comes before the day, where a list has one. */
@@ -30,7 +30,8 @@ const deToutes = (cles: readonly number[]): Fragment => sql`${[...cles]}::intege
 
 /** Those that this team, or this agent by name, received; a service that wrote to itself has them once. */
 const recues = ({ cles, agentId }: PourQui, condition: Fragment) => ({
-  parCle: sql`vers_cle = s.cle and vers_agent is null and not de_cle = any (${deToutes(cles)}) and ${condition}`,
+  parCle: (egale: Fragment) =>
+    sql`vers_cle ${egale} and vers_agent is null and not de_cle = any (${deToutes(cles)}) and ${condition}`,
   aElle: sql`vers_agent = ${agentId} and not de_cle = any (${deToutes(cles)}) and ${condition}`,
 });
 
@@ -40,7 +41,7 @@ function requeteDe(liste: ListeDeTravail, qui: PourQui): Requete {
     case 'a_repondre': {
       const attend = sql`attendue_le is not null`;
       return {
-        parCle: [sql`vers_cle = s.cle and vers_agent is null and ${attend}`],
+        parCle: [(egale) => sql`vers_cle ${egale} and vers_agent is null and ${attend}`],
         aElle: sql`vers_agent = ${agentId} and ${attend}`,
         jour: sql`attendue_le`,
         sens: 'asc',
@@ -48,13 +49,17 @@ function requeteDe(liste: ListeDeTravail, qui: PourQui): Requete {
     }
     case 'revenues':
       return {
-        parCle: [sql`de_cle = s.cle and ${REVENUE}`],
+        parCle: [(egale) => sql`de_cle ${egale} and ${REVENUE}`],
         jour: sql`repondue_le`,
         sens: 'desc',
       };
     case 'sans_nouvelles':
       return {
-        parCle: [sql`de_cle = s.cle and attendue_le < ${jour}::date`],
+        parCle: [
+          // Said twice: the first is what the planner knows the share of.
+          (egale) =>
+            sql`de_cle ${egale} and attendue_le is not null and attendue_le < ${jour}::date`,
+        ],
         jour: sql`attendue_le`,
         sens: 'asc',
       };
@@ -62,7 +67,7 @@ function requeteDe(liste: ListeDeTravail, qui: PourQui): Requete {
       const nous = recues(qui, sql`etat in ('acceptee', 'premier_rendez_vous')`);
       return {
         parCle: [
-          sql`de_cle = s.cle and close_le is null and not (${REVENUE})
+          (egale) => sql`de_cle ${egale} and close_le is null and not (${REVENUE})
             and (attendue_le is null or attendue_le >= ${jour}::date)`,
           nous.parCle,
         ],
@@ -79,7 +84,7 @@ function requeteDe(liste: ListeDeTravail, qui: PourQui): Requete {
       const finie = sql`close_le is not null`;
       const nous = recues(qui, finie);
       return {
-        parCle: [sql`de_cle = s.cle and ${finie}`, nous.parCle],
+        parCle: [(egale) => sql`de_cle ${egale} and ${finie}`, nous.parCle],
         aElle: nous.aElle,
         jour: sql`close_le`,
         sens: 'desc',
@@ -88,7 +93,7 @@ function requeteDe(liste: ListeDeTravail, qui: PourQui): Requete {
   }
 }
 
-/** Each reading asked of each key, then of the agent herself. */
+/** Each reading asked of each key, in the order of its index, then of the agent herself. */
 const desLectures = (
   { parCle, aElle }: Requete,
   { cles }: PourQui,
@@ -96,7 +101,7 @@ const desLectures = (
 ): Fragment[] => [
   ...parCle.map(
     (condition) =>
-      sql`(select d.* from unnest(${deToutes(cles)}) as s (cle) cross join lateral (${lire(condition)}) d)`,
+      sql`(select d.* from unnest(${deToutes(cles)}) as s (cle) cross join lateral (${lire(condition(sql`= s.cle`))}) d)`,
   ),
   ...(aElle ? [sql`(${lire(aElle)})`] : []),
 ];
@@ -135,14 +140,12 @@ export async function compterLeTravail<L extends ListeDeTravail>(
 ): Promise<Record<L, number>> {
   const comptes = listes.map((liste) => {
     const requete = requeteDe(liste, qui);
-    const { jour, rang } = requete;
-    // Ordered as its index is, so that this index is chosen; a list in an order of its own would be sorted for nothing.
-    const ordre = rang ? sql`` : sql`order by ${jour}`;
-    const branches = desLectures(
-      requete,
-      qui,
+    const branches = [
+      ...requete.parCle.map((condition) => condition(sql`= any (${deToutes(qui.cles)})`)),
+      ...(requete.aElle ? [requete.aElle] : []),
+    ].map(
       (condition) =>
-        sql`select 1 from orientations.orientation where ${condition} ${ordre} limit ${borne}`,
+        sql`(select 1 from orientations.orientation where ${condition} limit ${borne})`,
     );
     return sql`(select count(*)::int from (${sql.join(branches, sql` union all `)}) c) as ${sql.ref(liste)}`;
   });

@@ -154,17 +154,20 @@ export const RESSOURCES_DE_L_AAH: readonly Variable[] = [
       bornes: [0, null],
       references: css('D.821-10'),
     },
-    fois(
-      v('remuneration_esat'),
-      moins(
-        1,
-        selon(
-          [
-            [inferieur(partEsat, 0.1), abattementEsat('5_10')],
-            [inferieur(partEsat, 0.15), abattementEsat('10_15')],
-            [inferieur(partEsat, 0.2), abattementEsat('15_20')],
-          ],
-          abattementEsat('20_50'),
+    quand(
+      superieur(v('remuneration_esat'), 0),
+      fois(
+        v('remuneration_esat'),
+        moins(
+          1,
+          selon(
+            [
+              [inferieur(partEsat, 0.1), abattementEsat('5_10')],
+              [inferieur(partEsat, 0.15), abattementEsat('10_15')],
+              [inferieur(partEsat, 0.2), abattementEsat('15_20')],
+            ],
+            abattementEsat('20_50'),
+          ),
         ),
       ),
     ),

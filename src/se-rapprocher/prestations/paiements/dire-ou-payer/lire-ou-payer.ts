@@ -1,4 +1,5 @@
 import { type Acces, juger } from '#acces';
+import { formatNomme } from '../gestes/format-du-payeur.ts';
 import type { DestinataireAPayer } from '../gestes/prevoir.ts';
 import { droits } from '../regles-d-acces.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type GenreDeDestinataire,
 } from '../stockage/destinataires.ts';
 import { engagementsVivants } from '../stockage/engagements.ts';
+import { payeurEnVigueur } from '../stockage/payeurs.ts';
 
 /** Somebody who is paid, or will be, for a request: whether it is known where. */
 export interface Compte {
@@ -17,14 +19,22 @@ export interface Compte {
   nom: string | null;
   /** The last four signs of the account; null: none is known, and nothing can go. */
   ibanFin: string | null;
+  /** Who is owed is known, beside the account. */
+  creancierDit: boolean;
+  /** The paymaster must be told it: without it nothing goes. */
+  creancierDemande: boolean;
 }
 
-const connu = ({ id, genre, nom, ibanFin }: Destinataire): Compte => ({
-  destinataireId: id,
-  aQui: genre,
-  nom,
-  ibanFin,
-});
+const connu =
+  (creancierDemande: boolean) =>
+  ({ id, genre, nom, ibanFin, creancierDit }: Destinataire): Compte => ({
+    ...{ destinataireId: id, aQui: genre, nom, ibanFin, creancierDit },
+    creancierDemande,
+  });
+
+/** Whether the paymaster's format names each creditor. */
+export const demandeLeCreancier = async (acces: Acces): Promise<boolean> =>
+  formatNomme((await payeurEnVigueur(acces.bd)).format).nommeLesCreanciers;
 
 /** Where to pay for this request: payees of what is foreseen or committed, and those that the right expects. */
 export async function lireOuPayer(
@@ -44,13 +54,22 @@ export async function lireOuPayer(
   if (!juger(droits.engager, acces.lecteur).accord) return [];
   const vivants = await engagementsVivants(acces.bd, [demandeId]);
   const ids = [...new Set(vivants.map(({ destinataireId }) => destinataireId))];
-  const comptes = (await destinatairesParIds(acces.bd, ids)).map(connu);
+  const creancierDemande = await demandeLeCreancier(acces);
+  const direConnu = connu(creancierDemande);
+  const comptes = (await destinatairesParIds(acces.bd, ids)).map(direConnu);
   for (const un of attendus) {
     const aQui = un.genre === 'elle' ? ('elle' as const) : un.quoi;
     const nom = un.genre === 'elle' ? null : un.nom;
     if (comptes.some((compte) => compte.aQui === aQui && compte.nom === nom)) continue;
     const trouve = await chercherUnDestinataire(acces.bd, { genre: aQui, nom, personneId, cle });
-    comptes.push(trouve ? connu(trouve) : { destinataireId: null, aQui, nom, ibanFin: null });
+    comptes.push(
+      trouve
+        ? direConnu(trouve)
+        : {
+            ...{ destinataireId: null, aQui, nom, ibanFin: null },
+            ...{ creancierDit: false, creancierDemande },
+          },
+    );
   }
   return comptes;
 }

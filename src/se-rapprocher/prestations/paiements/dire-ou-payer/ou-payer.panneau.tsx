@@ -4,6 +4,7 @@ import {
   Champ,
   EtatDit,
   Formulaire,
+  ListeDeChoix,
   ListeDeRangees,
   Pliable,
   type PointARevoir,
@@ -32,6 +33,64 @@ export const cleDuCompte = ({ aQui, nom }: Pick<Compte, 'aQui' | 'nom'>): string
   `${aQui}:${nom ?? ''}`;
 const dire = mots('fr');
 const nomDe = ({ aQui, nom }: Compte): string => nom ?? dire.aQui[aQui];
+
+/** What a public accountant must be told of whom he pays: ciphered with the account. */
+const QuiEstLeCreancier = ({ aQui }: Pick<Compte, 'aQui'>) => (
+  <>
+    <Champ
+      nom="bic"
+      libelle="BIC"
+      aide="Facultatif pour un compte tenu en France."
+      longueur={20}
+      largeur="court"
+    />
+    {aQui === 'elle' ? null : (
+      <ListeDeChoix
+        nom="nature"
+        libelle="Qui est-ce ?"
+        vide="Choisir"
+        aide="Le comptable public le demande."
+        options={[
+          { valeur: 'societe', libelle: 'Une société' },
+          { valeur: 'association', libelle: 'Une association' },
+          { valeur: 'public', libelle: 'Un organisme public' },
+          { valeur: 'particulier', libelle: 'Une personne' },
+        ]}
+      />
+    )}
+    <ListeDeChoix
+      nom="civilite"
+      libelle={aQui === 'elle' ? 'Civilité' : 'Civilité, si c’est une personne'}
+      vide="Choisir"
+      options={[
+        { valeur: 'Mme', libelle: 'Madame' },
+        { valeur: 'Mr', libelle: 'Monsieur' },
+      ]}
+    />
+    <Champ
+      nom="nomDuCreancier"
+      libelle={aQui === 'elle' ? 'Son nom' : 'Nom, si c’est une personne'}
+      longueur={120}
+    />
+    <Champ
+      nom="prenom"
+      libelle={aQui === 'elle' ? 'Son prénom' : 'Prénom, si c’est une personne'}
+      longueur={120}
+    />
+  </>
+);
+
+const estComplet = ({ ibanFin, creancierDit, creancierDemande }: Compte): boolean =>
+  ibanFin !== null && (creancierDit || !creancierDemande);
+
+const direOuEnEst = (compte: Compte): string => {
+  if (compte.ibanFin === null)
+    return 'Aucun versement ne part tant que son IBAN n’est pas noté : demandez-lui un relevé d’identité bancaire.';
+  const fin = `Compte qui finit par ${compte.ibanFin}.`;
+  return estComplet(compte)
+    ? fin
+    : `${fin} Le comptable public demande aussi qui est le créancier : rien ne part avant. Notez-le avec le compte.`;
+};
 
 /** Typed, never shown again: the team sees the last four signs. */
 const NoterUnCompte = ({
@@ -76,6 +135,7 @@ const NoterUnCompte = ({
           longueur={60}
         />
         <Champ nom="titulaire" libelle="Au nom de qui est le compte" longueur={120} />
+        {compte.creancierDemande ? <QuiEstLeCreancier aQui={aQui} /> : null}
         <Bouton>Noter ce compte</Bouton>
       </Formulaire>
     </Pliable>
@@ -102,13 +162,9 @@ export function ComptesOuPayer({
           <Rangee
             key={cleDuCompte(compte)}
             identite={nomDe(compte)}
-            detail={
-              compte.ibanFin
-                ? `Compte qui finit par ${compte.ibanFin}`
-                : 'Aucun versement ne part tant que son IBAN n’est pas noté : demandez-lui un relevé d’identité bancaire.'
-            }
+            detail={direOuEnEst(compte)}
             etat={
-              compte.ibanFin ? (
+              estComplet(compte) ? (
                 <EtatDit etat="fait">Compte connu</EtatDit>
               ) : (
                 <EtatDit etat="attente">Attend un compte</EtatDit>

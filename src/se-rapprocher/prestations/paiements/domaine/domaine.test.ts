@@ -78,11 +78,15 @@ describe('Le RSA (T19)', () => {
 });
 
 describe('Le bordereau en CSV', () => {
+  const REMIS = {
+    ...{ annee: 2026, rang: 1, numero: 1, pes: null, pieces: new Map() },
+    ...{ etabliLe: le('2026-11-24'), luLe: le('2026-11-30') },
+  };
   const octets = (texte: string) => new TextEncoder().encode(texte);
   it('s’écrit en euros à virgule, une cellule n’y devient jamais une formule', () => {
     const ecrit = BORDEREAU_CSV.ecrire({
-      annee: 2026,
-      rang: 1,
+      ...REMIS,
+      cumul: centimes(4_205),
       lignes: [
         {
           reference: 'V000000000001',
@@ -90,10 +94,12 @@ describe('Le bordereau en CSV', () => {
           centimes: centimes(4_205),
           titulaire: '=1+1;"x"',
           iban: IBAN,
+          ...{ bic: null, piece: 1, enveloppe: 'fsl', destinataireId: '', siret: null },
+          creancier: null,
         },
       ],
     });
-    expect(new TextDecoder().decode(ecrit)).toBe(
+    expect(new TextDecoder().decode(ecrit.ok ? ecrit.valeur : undefined)).toBe(
       `reference;date;montant;titulaire;iban\r\nV000000000001;2026-11-24;42,05;"'=1+1;""x""";${IBAN}\r\n`,
     );
   });
@@ -104,15 +110,22 @@ describe('Le bordereau en CSV', () => {
         octets(
           `${titres}V000000000001;payé;2026-11-30;\nV000000000002;rejeté;2026-11-30;Compte clos\n`,
         ),
+        REMIS,
       ),
-    ).toEqual({
-      ok: true,
-      valeur: [
-        { reference: 'V000000000001', statut: 'paye', le: '2026-11-30' },
-        { reference: 'V000000000002', statut: 'rejete', le: '2026-11-30', motif: 'Compte clos' },
-      ],
+    ).toMatchObject({
+      valeur: {
+        tout: null,
+        lignes: [
+          { reference: 'V000000000001', statut: 'paye', le: '2026-11-30' },
+          { reference: 'V000000000002', statut: 'rejete', le: '2026-11-30', motif: 'Compte clos' },
+        ],
+      },
     });
-    const refus = (corps: string) => BORDEREAU_CSV.lireLaReponse(octets(corps));
+    const deux = 'V000000000001;payé;2026-11-30;\nV000000000001;rejeté;2026-11-30;Compte clos\n';
+    expect(BORDEREAU_CSV.lireLaReponse(octets(`${titres}${deux}`), REMIS)).toMatchObject({
+      refus: { raison: 'reference_double' },
+    });
+    const refus = (corps: string) => BORDEREAU_CSV.lireLaReponse(octets(corps), REMIS);
     expect(refus('a;b\n1;2\n')).toMatchObject({ refus: { raison: 'titres_absents' } });
     expect(refus(titres)).toMatchObject({ refus: { raison: 'reponse_vide' } });
     for (const ligne of [

@@ -10,7 +10,18 @@ export type RefusDePaiement =
   | { raison: 'iban_illisible' }
   | { raison: 'iban_faux' }
   | { raison: 'titulaire_manquant' }
+  | { raison: 'bic_manquant' }
+  | { raison: 'bic_faux' }
+  | { raison: 'creancier_manquant'; champ: 'nature' | 'civilite' | 'nomDuCreancier' | 'prenom' }
+  | { raison: 'pas_revenu' }
   | { raison: 'inconnu' };
+
+const MANQUE = {
+  nature: 'Dites si c’est une personne, une société, une association ou un organisme public.',
+  civilite: 'Le comptable public demande la civilité : Madame ou Monsieur.',
+  nomDuCreancier: 'Le comptable public demande le nom de la personne à payer.',
+  prenom: 'Le comptable public demande le prénom de la personne à payer.',
+} as const;
 
 /** Why money is not committed or an account not noted, and what to do about it. */
 export function direLeRefusDePaiement(refus: RefusDePaiement): string {
@@ -33,6 +44,14 @@ export function direLeRefusDePaiement(refus: RefusDePaiement): string {
       return 'Cet IBAN contient une faute de frappe : sa clé ne correspond pas. Relisez-le sur le relevé.';
     case 'titulaire_manquant':
       return 'Dites au nom de qui est ce compte.';
+    case 'bic_manquant':
+      return 'Un compte tenu hors de France demande son BIC : il est sur le relevé, 8 ou 11 signes.';
+    case 'bic_faux':
+      return 'Un BIC compte 8 ou 11 signes, en majuscules : recopiez-le depuis le relevé.';
+    case 'creancier_manquant':
+      return MANQUE[refus.champ];
+    case 'pas_revenu':
+      return 'Ce versement n’est pas revenu, ou est déjà remis à payer : rien n’a changé.';
     case 'inconnu':
       return 'Ce paiement n’est pas de votre équipe, ou n’existe pas.';
   }

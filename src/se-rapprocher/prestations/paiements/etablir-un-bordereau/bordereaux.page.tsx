@@ -19,11 +19,40 @@ import type { Bordereau } from '../stockage/bordereaux.ts';
 
 const CHEMIN = '/paiements/bordereaux';
 const nomDe = ({ annee, rang }: Bordereau) => `Bordereau ${annee}-${String(rang).padStart(4, '0')}`;
-const Etat = ({ etat }: Pick<Bordereau, 'etat'>) =>
-  etat === 'rapproche' ? (
-    <EtatDit etat="fait">Tout est revenu du payeur</EtatDit>
+const Etat = ({ bordereau: { etat, recuLe } }: { bordereau: Bordereau }) => {
+  if (etat === 'rapproche') return <EtatDit etat="fait">Tout est revenu du payeur</EtatDit>;
+  if (etat === 'refuse') return <EtatDit etat="autre_chemin">Renvoyé entier</EtatDit>;
+  return recuLe ? (
+    <EtatDit etat="en_cours">Pris par le payeur</EtatDit>
   ) : (
     <EtatDit etat="attente">Le payeur n’a pas tout répondu</EtatDit>
+  );
+};
+const ATTENDU = {
+  csv: {
+    accepte: '.csv,text/csv',
+    phrase:
+      'Un fichier CSV, une ligne par versement : référence ; statut (payé ou rejeté) ; date (AAAA-MM-JJ) ; motif d’un rejet.',
+  },
+  pes: {
+    accepte: '.xml,text/xml,application/xml',
+    phrase:
+      'Un acquittement (PES_ACQUIT) ou un retour (PES_Retour) du comptable, tel qu’il est venu. Le même fichier peut être lu pour chacun des bordereaux dont il parle.',
+  },
+} as const;
+
+/** Nothing could go: what is missing, and where to say it. */
+const RienNEstParti = ({ rien }: { rien: 'rien' | { enveloppe: string } }) =>
+  rien === 'rien' ? (
+    <Bandeau etat="a_savoir" titre="Rien n’est à payer aujourd’hui.">
+      Ou bien il manque un compte : voyez les{' '}
+      <a href="/paiements/versements?etat=prevu">versements prévus</a>.
+    </Bandeau>
+  ) : (
+    <Bandeau etat="a_revoir" titre={`L’enveloppe « ${rien.enveloppe} » n’a pas de compte.`}>
+      Rien n’est parti. Ajoutez son compte par nature à la page{' '}
+      <a href="/paiements/payeur">Le payeur</a>, puis établissez le bordereau.
+    </Bandeau>
   );
 
 export const LesBordereaux = ({
@@ -36,19 +65,14 @@ export const LesBordereaux = ({
   numero: number;
   suite: boolean;
   /** Somebody asked for one, and nothing could go. */
-  rien: boolean;
+  rien: 'rien' | { enveloppe: string } | null;
 }) => (
   <>
     <EnTete
       titre="Bordereaux"
       phrase="Un bordereau réunit ce qui est dû aujourd’hui et dont le compte est connu."
     />
-    {rien ? (
-      <Bandeau etat="a_savoir" titre="Rien n’est à payer aujourd’hui.">
-        Ou bien il manque un compte : voyez les{' '}
-        <a href="/paiements/versements?etat=prevu">versements prévus</a>.
-      </Bandeau>
-    ) : null}
+    {rien ? <RienNEstParti rien={rien} /> : null}
     <Formulaire action={CHEMIN} libelle="Établir un bordereau">
       <Bouton>Établir le bordereau du jour</Bouton>
     </Formulaire>
@@ -62,7 +86,7 @@ export const LesBordereaux = ({
             href={`${CHEMIN}/${un.id}`}
             identite={nomDe(un)}
             detail={`${un.nombre} versement${un.nombre > 1 ? 's' : ''}, ${ecrireLeMontant(un.total)}`}
-            etat={<Etat etat={un.etat} />}
+            etat={<Etat bordereau={un} />}
           />
         ))}
       </ListeDeRangees>
@@ -71,9 +95,14 @@ export const LesBordereaux = ({
       precedent={numero > 0 ? `${CHEMIN}?page=${numero - 1}` : null}
       suivant={suite ? `${CHEMIN}?page=${numero + 1}` : null}
     />
-    <p>
-      <a href="/paiements">Les enveloppes</a>
-    </p>
+    <ul className="puces">
+      <li>
+        <a href="/paiements/payeur">Le payeur : format, codes, comptes</a>
+      </li>
+      <li>
+        <a href="/paiements">Les enveloppes</a>
+      </li>
+    </ul>
   </>
 );
 
@@ -90,24 +119,35 @@ export const UnBordereau = ({
     <EnTete
       titre={nomDe(bordereau)}
       {...(fait ? { phrase: fait } : {})}
-      actions={
-        <LienBouton href={`${CHEMIN}/${bordereau.id}/fichier`} genre="plein">
-          Prendre le fichier pour le payeur
-        </LienBouton>
-      }
+      {...(bordereau.etat === 'refuse'
+        ? {}
+        : {
+            actions: (
+              <LienBouton href={`${CHEMIN}/${bordereau.id}/fichier`} genre="plein">
+                Prendre le fichier pour le payeur
+              </LienBouton>
+            ),
+          })}
     />
+    {bordereau.pourquoiRefuse ? (
+      <Bandeau etat="a_revoir" titre="Le payeur l’a renvoyé entier.">
+        {bordereau.pourquoiRefuse}. Ses versements sont de nouveau à payer : corrigez, puis
+        établissez un autre bordereau.
+      </Bandeau>
+    ) : null}
     <Definitions
       paires={[
         ['Versements', bordereau.nombre],
         ['Total', ecrireLeMontant(bordereau.total)],
         ['Établi', `le ${jourEnToutesLettres(aujourdHuiA(bordereau.etabliLe), true)}`],
-        ['Où il en est', <Etat key="etat" etat={bordereau.etat} />],
+        ['Format', bordereau.format === 'pes' ? 'PES v2' : 'CSV'],
+        ['Où il en est', <Etat key="etat" bordereau={bordereau} />],
       ]}
     />
     <Section titre="Ce que répond le payeur" id="reponse">
       <p>
-        Un fichier CSV, une ligne par versement : référence ; statut (payé ou rejeté) ; date
-        (AAAA-MM-JJ) ; motif d’un rejet. Chaque versement rejeté devient une promesse à la personne.
+        {ATTENDU[bordereau.format].phrase} Chaque versement rejeté devient une promesse à la
+        personne.
       </p>
       <Formulaire
         action={`${CHEMIN}/${bordereau.id}/reponse`}
@@ -116,7 +156,11 @@ export const UnBordereau = ({
         libelle="La réponse du payeur"
         avecFichier
       >
-        <ChampFichier nom="fichier" libelle="Le fichier du payeur" accepte=".csv,text/csv" />
+        <ChampFichier
+          nom="fichier"
+          libelle="Le fichier du payeur"
+          accepte={ATTENDU[bordereau.format].accepte}
+        />
         <Bouton>Lire cette réponse</Bouton>
       </Formulaire>
     </Section>

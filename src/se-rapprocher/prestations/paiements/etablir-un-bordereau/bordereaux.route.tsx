@@ -10,9 +10,12 @@ import {
   refusDePage,
   versLaPage,
 } from '#socle';
-import { direLeRefusDeReponse } from '../domaine/bordereau.ts';
+import { direLeRefusDEcrire, direLeRefusDeReponse } from '../domaine/bordereau.ts';
 import { ecrireUnBordereauDePaiement } from '../ecrire-un-bordereau/ecrire-un-bordereau.ts';
-import { rapprocherUnBordereau } from '../rapprocher-un-bordereau/rapprocher-un-bordereau.ts';
+import {
+  type Rapprochement,
+  rapprocherUnBordereau,
+} from '../rapprocher-un-bordereau/rapprocher-un-bordereau.ts';
 import { droits } from '../regles-d-acces.ts';
 import { POURQUOI_DES_PAIEMENTS } from '../tenir-les-enveloppes/tenir-les-enveloppes.route.tsx';
 import { LesBordereaux, UnBordereau } from './bordereaux.page.tsx';
@@ -32,7 +35,11 @@ const cadre = {
   pourquoi: POURQUOI_DES_PAIEMENTS,
 } as const;
 
-async function montrerLaListe(acces: Acces, numero: number, rien: boolean): Promise<Reponse> {
+async function montrerLaListe(
+  acces: Acces,
+  numero: number,
+  rien: Parameters<typeof LesBordereaux>[0]['rien'],
+): Promise<Reponse> {
   const lus = await lireLesBordereaux(acces, { limite: PAR_PAGE + 1, apres: numero * PAR_PAGE });
   if (!lus.ok) return refusDePage(lus.refus.motif);
   return page({
@@ -66,6 +73,24 @@ async function montrerUnBordereau(
   });
 }
 
+const direLeRapprochement = ({
+  payes,
+  rejetes,
+  instances,
+  rendus,
+  sansSuite,
+}: Rapprochement): string =>
+  [
+    combien(payes, 'payé'),
+    combien(rejetes, 'rejeté'),
+    instances > 0 ? `${combien(instances, 'gardé')} en attente par le comptable` : '',
+    rendus > 0 ? `${rendus} remis à payer` : '',
+    `${combien(sansSuite, 'ligne')} sans suite`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+    .concat('.');
+
 const combien = (nombre: number, mot: string) => `${nombre} ${mot}${nombre > 1 ? 's' : ''}`;
 
 export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
@@ -76,8 +101,14 @@ export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
     entree: z.object({
       page: z.coerce.number().int().min(0).max(1000).catch(0),
       rien: z.literal('1').optional().catch(undefined),
+      sansCompte: z
+        .string()
+        .regex(/^[a-z0-9_-]{2,60}$/)
+        .optional()
+        .catch(undefined),
     }),
-    traiter: (acces, { page: numero, rien }) => montrerLaListe(acces, numero, rien === '1'),
+    traiter: (acces, { page: numero, rien, sansCompte }) =>
+      montrerLaListe(acces, numero, sansCompte ? { enveloppe: sansCompte } : rien ? 'rien' : null),
   }),
   route({
     ...commun,
@@ -88,7 +119,12 @@ export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
       apres(
         await etablirUnBordereau(acces, {}),
         ({ id }) => `${CHEMIN}/${id}`,
-        () => versLaPage(`${CHEMIN}?rien=1`),
+        (refus) =>
+          versLaPage(
+            refus.raison === 'imputation_absente'
+              ? `${CHEMIN}?sansCompte=${encodeURIComponent(refus.enveloppe)}`
+              : `${CHEMIN}?rien=1`,
+          ),
       ),
   }),
   route({
@@ -99,14 +135,13 @@ export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
       id: z.uuid(),
       payes: z.coerce.number().int().min(0).optional().catch(undefined),
       rejetes: z.coerce.number().int().min(0).catch(0),
+      instances: z.coerce.number().int().min(0).catch(0),
+      rendus: z.coerce.number().int().min(0).catch(0),
       sansSuite: z.coerce.number().int().min(0).catch(0),
     }),
-    traiter: (acces, { id, payes, rejetes, sansSuite }) =>
+    traiter: (acces, { id, payes, ...lus }) =>
       montrerUnBordereau(acces, id, {
-        fait:
-          payes === undefined
-            ? null
-            : `${combien(payes, 'payé')}, ${combien(rejetes, 'rejeté')}, ${combien(sansSuite, 'ligne')} sans suite.`,
+        fait: payes === undefined ? null : direLeRapprochement({ payes, ...lus }),
       }),
   }),
   route({
@@ -127,6 +162,13 @@ export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
             'Un compte de ce bordereau a été effacé depuis : le fichier ne peut plus être écrit.',
             409,
           );
+        case 'deja_repondu':
+          return refusDePage(
+            'Le payeur a déjà renvoyé des versements de ce bordereau : son fichier ne s’écrit plus. Ils partiront dans un autre.',
+            409,
+          );
+        default:
+          return refusDePage(direLeRefusDEcrire(ecrit.refus), 409);
       }
     },
   }),
@@ -142,10 +184,8 @@ export const routesDesBordereaux: RouteQuelconque<Acces>[] = [
       if (!envoye) return revoir('Choisissez le fichier que le payeur a rendu.');
       const fait = await rapprocherUnBordereau(acces, { id, octets: envoye.octets });
       if (fait.ok) {
-        const { payes, rejetes, sansSuite } = fait.valeur;
-        return versLaPage(
-          `${CHEMIN}/${id}?payes=${payes}&rejetes=${rejetes}&sansSuite=${sansSuite}`,
-        );
+        const dits = Object.entries(fait.valeur).map(([nom, nombre]) => `${nom}=${nombre}`);
+        return versLaPage(`${CHEMIN}/${id}?${dits.join('&')}`);
       }
       if (fait.refus.raison === 'acces') return refusDePage(fait.refus.motif);
       if (fait.refus.raison === 'inconnu') return refusDePage(ABSENT, 404);

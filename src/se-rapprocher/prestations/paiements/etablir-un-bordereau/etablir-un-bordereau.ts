@@ -1,6 +1,7 @@
-import { casDUsage } from '#acces';
+import { type Acces, casDUsage } from '#acces';
 import { centimes, identifiant, type Resultat, refuse, reussi } from '#socle/pur';
-import { BORDEREAU_CSV } from '../adaptateurs/csv/csv.ts';
+import type { Payeur } from '../domaine/payeur.ts';
+import { formatNomme } from '../gestes/format-du-payeur.ts';
 import { VERSEMENTS_PAR_BORDEREAU } from '../parametres.ts';
 import { droits } from '../regles-d-acces.ts';
 import {
@@ -8,34 +9,74 @@ import {
   bordereauParId,
   bordereauxRecents,
   ecrireUnBordereau,
-  numeroSuivant,
+  placeSuivante,
 } from '../stockage/bordereaux.ts';
-import { mettreAuBordereau, retenirCeQuiEstDu } from '../stockage/versements.ts';
+import { payeurEnVigueur } from '../stockage/payeurs.ts';
+import {
+  enveloppesDesEngagements,
+  mettreAuBordereau,
+  retenirCeQuiEstDu,
+} from '../stockage/versements.ts';
 
-export type RefusDEtablir = { raison: 'rien_a_payer' };
+export type RefusDEtablir =
+  | { raison: 'rien_a_payer' }
+  | { raison: 'imputation_absente'; enveloppe: string };
 
-/** Puts together what is due today and has an account to go to; what has none waits, and is shown as waiting. */
+/** The first envelope of these payments that has no account at the public accountant's. */
+async function enveloppeSansCompte(
+  acces: Acces,
+  payeur: Payeur,
+  engagementIds: readonly string[],
+): Promise<string | null> {
+  if (payeur.format !== 'pes') return null;
+  const codes = await enveloppesDesEngagements(acces.bd, engagementIds);
+  return [...codes.values()].sort().find((code) => !payeur.pes.imputations[code]) ?? null;
+}
+
+/**
+ * Puts together what is due today and has an account to go to; what has none waits, and is shown as waiting. Numbered at
+ * once, whatever the format: an answer names numbers. Refused whole while an envelope has no account at the accountant's.
+ */
 export const etablirUnBordereau = casDUsage(
   droits.ordonner,
   async (acces, _: object): Promise<Resultat<{ id: string }, RefusDEtablir>> => {
+    const payeur = await payeurEnVigueur(acces.bd);
+    const format = formatNomme(payeur.format);
     const dus = await retenirCeQuiEstDu(acces.bd, {
       le: acces.aujourdHui,
       limite: VERSEMENTS_PAR_BORDEREAU,
+      creancierDit: format.nommeLesCreanciers,
     });
     if (dus.length === 0) return refuse({ raison: 'rien_a_payer' });
+    const enveloppe = await enveloppeSansCompte(
+      acces,
+      payeur,
+      dus.map(({ engagementId }) => engagementId),
+    );
+    if (enveloppe) return refuse({ raison: 'imputation_absente', enveloppe });
     const annee = Number(acces.aujourdHui.slice(0, 4));
     const id = identifiant<'bordereau'>();
+    const { rang, numero, premierePiece, cumul } = await placeSuivante(acces.bd, annee);
+    const total = centimes(dus.reduce((somme, { montant }) => somme + montant, 0));
     await ecrireUnBordereau(acces.bd, {
       id,
       annee,
-      rang: await numeroSuivant(acces.bd, annee),
-      format: BORDEREAU_CSV.nom,
+      rang,
+      numero,
+      format: format.nom,
+      reglages: payeur.format === 'pes' ? payeur.pes : null,
+      premierePiece,
+      cumul: centimes(cumul + total),
       nombre: dus.length,
-      total: centimes(dus.reduce((total, { montant }) => total + montant, 0)),
+      total,
       etabliLe: acces.maintenant,
       par: acces.lecteur.genre === 'agent' ? acces.lecteur.agentId : 0,
     });
-    await mettreAuBordereau(acces.bd, { ids: dus.map((un) => un.id), bordereauId: id });
+    await mettreAuBordereau(acces.bd, {
+      ids: dus.map((un) => un.id),
+      bordereauId: id,
+      premierePiece,
+    });
     await acces.tracer({
       operation: 'ecriture',
       objet: 'bordereau de paiement',

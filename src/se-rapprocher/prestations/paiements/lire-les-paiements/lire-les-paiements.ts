@@ -1,10 +1,13 @@
 import { type Acces, casDUsage, juger } from '#acces';
-import { type Centimes, centimes, type Resultat, reussi } from '#socle/pur';
+import { type Centimes, type Resultat, reussi } from '#socle/pur';
+import { formatNomme } from '../gestes/format-du-payeur.ts';
 import { droits } from '../regles-d-acces.ts';
-import { destinatairesParIds } from '../stockage/destinataires.ts';
-import { engagementsVivants } from '../stockage/engagements.ts';
+import { destinatairesQuiAttendent } from '../stockage/destinataires.ts';
+import { type AnneeQuiAttend, anneesQuiAttendent } from '../stockage/engagements.ts';
+import { formatEnVigueur } from '../stockage/payeurs.ts';
 import {
   type EtatDeVersement,
+  sommeDesRevenus,
   type Versement,
   versementsDesDemandes,
   versementsParEtat,
@@ -25,27 +28,42 @@ export async function lireLesPaiements(
   return parDemande;
 }
 
-export interface AnneeQuiAttend {
-  annee: number;
-  total: Centimes;
+/** What a request brings in money, and what it waits for. */
+export interface ArgentDUneDemande {
+  versements: Versement[];
+  /** Years that wait for their credits. */
+  annees: readonly AnneeQuiAttend[];
+  /** Payees that nothing can go to yet, and what is missing. */
+  manques: ReadonlyMap<string, 'compte' | 'creancier'>;
 }
 
-/** Years of this request that wait for their credits, for the team that examines. */
-export async function lireCeQuiAttendDUneDemande(
+/** The same for the team that examines and for who holds the receipt: payments, years to come, accounts that are missing. */
+export async function lireLArgent(
   acces: Acces,
-  { demandeId }: { demandeId: string },
-): Promise<AnneeQuiAttend[]> {
-  if (!juger(droits.engager, acces.lecteur).accord) return [];
-  const parAnnee = new Map<number, number>();
-  for (const { etat, annee, total } of await engagementsVivants(acces.bd, [demandeId]))
-    if (etat === 'a_engager' && annee !== null)
-      parAnnee.set(annee, (parAnnee.get(annee) ?? 0) + total);
-  return [...parAnnee].map(([annee, total]) => ({ annee, total: centimes(total) }));
+  { demandeIds }: { demandeIds: readonly string[] },
+): Promise<ReadonlyMap<string, ArgentDUneDemande>> {
+  const versements = await lireLesPaiements(acces, { demandeIds });
+  if (demandeIds.length === 0 || !juger(droits.lire, acces.lecteur).accord) return new Map();
+  const annees = await anneesQuiAttendent(acces.bd, demandeIds);
+  const aPayer = [...versements.values()]
+    .flat()
+    .filter(({ etat }) => etat === 'prevu' || etat === 'rejete');
+  const manques = await destinatairesQuiAttendent(
+    acces.bd,
+    [...new Set(aPayer.map(({ destinataireId }) => destinataireId))],
+    { creancierDemande: formatNomme(await formatEnVigueur(acces.bd)).nommeLesCreanciers },
+  );
+  return new Map(
+    [...new Set([...versements.keys(), ...annees.keys()])].map((id) => [
+      id,
+      { versements: versements.get(id) ?? [], annees: annees.get(id) ?? [], manques },
+    ]),
+  );
 }
 
 export type VersementEnListe = Versement & {
-  /** Nobody noted where to pay: it waits, whatever its day. */
-  sansCompte: boolean;
+  /** Nothing can go to its payee, whatever its day; null: nothing is missing. */
+  manque: 'compte' | 'creancier' | null;
 };
 
 /** One page of payments in a state: her team's, or all of them for who orders them. */
@@ -63,12 +81,21 @@ export const voirLesVersements = casDUsage(
       objet: 'versements',
       personnes: [...new Set(vus.map(({ personneId }) => personneId))],
     });
-    const ids = [...new Set(vus.map(({ destinataireId }) => destinataireId))];
-    const connus = new Set(
-      (await destinatairesParIds(acces.bd, ids)).flatMap(({ id, ibanFin }) =>
-        ibanFin ? [id] : [],
-      ),
+    const manques = await destinatairesQuiAttendent(
+      acces.bd,
+      [...new Set(vus.map(({ destinataireId }) => destinataireId))],
+      { creancierDemande: formatNomme(await formatEnVigueur(acces.bd)).nommeLesCreanciers },
     );
-    return reussi(vus.map((un) => ({ ...un, sansCompte: !connus.has(un.destinataireId) })));
+    return reussi(vus.map((un) => ({ ...un, manque: manques.get(un.destinataireId) ?? null })));
+  },
+);
+
+/** How many came back and wait to be put right: her team's, or all of them for who orders them. */
+export const compterLesRevenus = casDUsage(
+  droits.voirLesListes,
+  async (acces, _: object): Promise<Resultat<{ combien: number; total: Centimes }, never>> => {
+    const { lecteur } = acces;
+    const cles = lecteur.genre === 'agent' && lecteur.mission !== 'direction' ? lecteur.cles : null;
+    return reussi(await sommeDesRevenus(acces.bd, cles));
   },
 );

@@ -22,6 +22,23 @@ export const mots = catalogue({
       annule: () => 'Annulé',
     },
     pourquoi: (motif: string) => `Le payeur dit : ${motif}.`,
+    attend: 'Attend un compte',
+    aEngager: 'À venir',
+    a_elle: {
+      compte:
+        'Nous ne savons pas où verser cet argent. Donnez à votre équipe un relevé d’identité bancaire : votre banque le donne. Rien n’est perdu.',
+      compteDUnAutre:
+        'Nous ne connaissons pas encore son compte, et nous le lui demandons. Si vous l’avez, dites-le à votre équipe. Rien n’est perdu.',
+      creancier:
+        'Il nous manque votre nom exact, comme à la banque. Votre équipe vous le demande. Rien n’est perdu.',
+      rejete:
+        'Cet argent n’est pas arrivé. Votre équipe vous appelle pour le faire repartir. Rien n’est perdu.',
+      enInstance: 'Le payeur demande encore une chose à nos services. Vous n’avez rien à faire.',
+      annee: (annee: string) =>
+        `Pour ${annee}. Le budget de cette année n’est pas encore ouvert. Votre droit continue, et vous n’avez rien à faire : ces versements partiront ensuite.`,
+    },
+    appeler: (nom: string, telephone: string) =>
+      `Une question sur cet argent ? Appelez ${nom} : ${telephone}.`,
   },
   en: {
     titre: 'Payments',
@@ -44,5 +61,35 @@ export const mots = catalogue({
       annule: () => 'Cancelled',
     },
     pourquoi: (motif: string) => `The bank says: ${motif}.`,
+    attend: 'Waits for an account',
+    aEngager: 'To come',
+    a_elle: {
+      compte:
+        'We do not know where to send this money. Give your team your bank details: your bank prints them for you. Nothing is lost.',
+      compteDUnAutre:
+        'We do not know their account yet, and we are asking them. If you have it, tell your team. Nothing is lost.',
+      creancier:
+        'We need your exact name, as your bank writes it. Your team will ask you. Nothing is lost.',
+      rejete:
+        'This money did not arrive. Your team will call you to send it again. Nothing is lost.',
+      enInstance:
+        'The paying office still asks our services for something. You have nothing to do.',
+      annee: (annee: string) =>
+        `For ${annee}. The budget of that year is not open yet. Your right goes on, and you have nothing to do: these payments will leave after that.`,
+    },
+    appeler: (nom: string, telephone: string) =>
+      `A question about this money? Call ${nom}: ${telephone}.`,
   },
 });
+
+/** What the team reads of the same states. */
+export const AUX_AGENTS = {
+  compte: 'Attend un compte : notez l’IBAN ci-dessous, avec un relevé d’identité bancaire.',
+  creancier:
+    'Attend un nom : le comptable public demande qui est le créancier. Notez-le avec le compte.',
+  rejete: 'Un mot est dû à la personne. Changez le compte, ou remettez à payer ce qui est réglé.',
+  enInstance: (motif: string) => `Le comptable le garde en attente : ${motif}.`,
+  annee: (annee: string) =>
+    `Pour ${annee}. L’enveloppe de l’année n’a pas encore ces crédits : rien n’est perdu, la direction l’ouvre et ces versements partent.`,
+  aEngager: 'À engager',
+} as const;

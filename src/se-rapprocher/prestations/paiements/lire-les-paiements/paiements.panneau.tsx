@@ -9,8 +9,8 @@ import {
   monthInEnglish,
 } from '#socle/pur';
 import type { EtatDeVersement, Versement } from '../stockage/versements.ts';
-import type { AnneeQuiAttend } from './lire-les-paiements.ts';
-import { mots } from './mots.ts';
+import type { ArgentDUneDemande } from './lire-les-paiements.ts';
+import { AUX_AGENTS, mots } from './mots.ts';
 
 const FORME = {
   prevu: 'attente',
@@ -20,12 +20,37 @@ const FORME = {
   annule: 'a_savoir',
 } as const satisfies Record<EtatDeVersement, Etat>;
 
+type Manque = 'compte' | 'creancier' | undefined;
+
+/** What keeps it from arriving, in the words of who reads: what to do, or that there is nothing to do. */
+function ceQuiRetient(
+  { etat, aQui, enInstance, pourquoiRejete }: Versement,
+  manque: Manque,
+  { langue, siens }: { langue: Langue; siens: boolean },
+): string[] {
+  const dire = mots(langue);
+  const { a_elle } = dire;
+  if (etat === 'rejete')
+    return [
+      pourquoiRejete ? dire.pourquoi(pourquoiRejete) : '',
+      siens ? a_elle.rejete : AUX_AGENTS.rejete,
+    ];
+  if (etat === 'au_bordereau' && enInstance)
+    return [siens ? a_elle.enInstance : AUX_AGENTS.enInstance(enInstance)];
+  if (etat !== 'prevu' || !manque) return [];
+  if (!siens) return [AUX_AGENTS[manque]];
+  if (aQui !== 'elle') return [a_elle.compteDUnAutre];
+  return [a_elle[manque]];
+}
+
 function UnVersement({
   versement,
+  manque,
   langue,
   siens,
 }: {
   versement: Versement;
+  manque: Manque;
   langue: Langue;
   siens: boolean;
 }) {
@@ -38,8 +63,9 @@ function UnVersement({
         : jourEnToutesLettres(date, true);
   const leMois = (date: DateCivile): string =>
     langue === 'en' ? monthInEnglish(date) : moisEnToutesLettres(date);
-  const { etat, aQui, montant, mois, retenue, prevuLe, payeLe, pourquoiRejete } = versement;
+  const { etat, aQui, montant, mois, retenue, prevuLe, payeLe } = versement;
   const qui = siens && aQui === 'elle' ? dire.aVous : dire.aQui[aQui];
+  const attend = etat === 'prevu' && manque;
   const dit =
     etat === 'prevu' || etat === 'paye'
       ? dire.etats[etat](jour(etat === 'paye' ? payeLe : prevuLe))
@@ -50,52 +76,77 @@ function UnVersement({
       detail={[
         mois ? `${qui}, ${dire.pour(leMois(mois))}.` : `${qui}.`,
         retenue > 0 ? dire.retenu(ecrireLeMontant(retenue)) : '',
-        etat === 'rejete' && pourquoiRejete ? dire.pourquoi(pourquoiRejete) : '',
+        ...ceQuiRetient(versement, manque, { langue, siens }),
       ]
         .filter(Boolean)
         .join(' ')}
-      etat={<EtatDit etat={FORME[etat]}>{dit}</EtatDit>}
+      etat={
+        <EtatDit etat={attend ? 'echeance' : FORME[etat]}>{attend ? dire.attend : dit}</EtatDit>
+      }
     />
   );
 }
 
-/** What a request brings in money: each sum, for which month, to whom, where it is; for its team, what waits, and where to pay. */
+/** Whether something of it waits: then she is told whom to call. */
+const attendQuelqueChose = ({ versements, annees, manques }: ArgentDUneDemande): boolean =>
+  annees.length > 0 ||
+  versements.some(
+    ({ etat, destinataireId, enInstance }) =>
+      etat === 'rejete' || enInstance !== null || (etat === 'prevu' && manques.has(destinataireId)),
+  );
+
+/**
+ * What a request brings in money: each sum, for which month, to whom, where it is, what it waits for and what to do; the
+ * same states for her and for the team, each in their words.
+ */
 export function PanneauDePaiements({
-  versements,
+  argent,
   langue = 'fr',
   siens = false,
-  attendent = [],
+  appeler = null,
   children,
 }: {
-  versements: readonly Versement[];
+  argent: ArgentDUneDemande;
   langue?: Langue;
   /** She reads them herself. */
   siens?: boolean;
-  /** Years that wait for their credits. */
-  attendent?: readonly AnneeQuiAttend[];
+  /** Whom she may call. */
+  appeler?: { nom: string; telephone: string } | null;
   /** Where to pay, for the team that examines. */
   children?: ReactNode;
 }) {
   const dire = mots(langue);
+  const { versements, annees, manques } = argent;
   return (
     <Section titre={dire.titre} id="paiements">
-      {versements.length === 0 && attendent.length === 0 ? (
+      {versements.length === 0 && annees.length === 0 ? (
         <p>{dire.aucun}</p>
       ) : (
         <ListeDeRangees libelle={dire.titre} dense>
           {versements.map((versement) => (
-            <UnVersement key={versement.id} {...{ versement, langue, siens }} />
+            <UnVersement
+              key={versement.id}
+              {...{ versement, langue, siens }}
+              manque={manques.get(versement.destinataireId)}
+            />
           ))}
-          {attendent.map(({ annee, total }) => (
+          {annees.map(({ annee, total }) => (
             <Rangee
               key={annee}
               identite={ecrireLeMontant(total)}
-              detail={`Pour ${annee}. L’enveloppe de l’année n’a pas encore ces crédits : rien n’est perdu, la direction l’ouvre et ces versements partent.`}
-              etat={<EtatDit etat="attente">À engager</EtatDit>}
+              detail={(siens ? dire.a_elle : AUX_AGENTS).annee(String(annee))}
+              etat={<EtatDit etat="attente">{siens ? dire.aEngager : AUX_AGENTS.aEngager}</EtatDit>}
             />
           ))}
         </ListeDeRangees>
       )}
+      {siens && appeler && attendQuelqueChose(argent) ? (
+        <p>
+          <a href={`tel:${appeler.telephone.replace(/[^+0-9]/g, '')}`}>
+            {dire.appeler(appeler.nom, appeler.telephone.replaceAll(' ', '\u00a0'))}
+          </a>
+        </p>
+      ) : null}
       {children}
     </Section>
   );

@@ -3,6 +3,7 @@ import { type Acces, apres, route } from '#acces';
 import { lireUneDemande } from '#demandes-de-droits';
 import { EnTete } from '#interface';
 import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
+import { demandeLeCreancier } from '../dire-ou-payer/lire-ou-payer.ts';
 import {
   ComptesOuPayer,
   cleDuCompte,
@@ -13,7 +14,14 @@ import { direLeRefusDePaiement, type RefusDePaiement } from '../domaine/refus.ts
 import { GENRES_DE_DESTINATAIRE, type GenreDeDestinataire } from '../stockage/destinataires.ts';
 import { noterLeCompteDUnAttendu, noterUnIban } from './noter-un-iban.ts';
 
-const CHAMP = { iban_illisible: 'iban', iban_faux: 'iban', titulaire_manquant: 'titulaire' };
+const CHAMP = {
+  ...{ iban_illisible: 'iban', iban_faux: 'iban', titulaire_manquant: 'titulaire' },
+  ...{ bic_manquant: 'bic', bic_faux: 'bic' },
+};
+const champDu = (refus: RefusDePaiement): string =>
+  refus.raison === 'creancier_manquant'
+    ? refus.champ
+    : (CHAMP[refus.raison as keyof typeof CHAMP] ?? 'iban');
 const commun = {
   application: 'agents',
   lecteurs: ['agent'],
@@ -32,18 +40,26 @@ const saisieDUnCompte = z.object({
     .transform((lu) => lu.trim() || null),
   iban: z.string().max(60).catch(''),
   titulaire: z.string().max(120).catch(''),
+  nature: z.string().max(20).catch(''),
+  civilite: z.string().max(10).catch(''),
+  nomDuCreancier: z.string().max(120).catch(''),
+  prenom: z.string().max(120).catch(''),
+  bic: z.string().max(20).catch(''),
 });
 type Saisie = z.infer<typeof saisieDUnCompte>;
 
 /** The form again, with what was typed and what is to review beside it. */
-function revoir(
+async function revoir(
+  acces: Acces,
   destinataireId: string | null,
   { demandeId, retour, aQui, nom, ...saisie }: Saisie,
   refus: RefusDePaiement,
-): Reponse {
-  const champ = refus.raison in CHAMP ? CHAMP[refus.raison as keyof typeof CHAMP] : 'iban';
-  const aRevoir = [{ champ, phrase: direLeRefusDePaiement(refus) }];
-  const compte = { destinataireId, aQui: aQui as GenreDeDestinataire, nom, ibanFin: null };
+): Promise<Reponse> {
+  const aRevoir = [{ champ: champDu(refus), phrase: direLeRefusDePaiement(refus) }];
+  const compte = {
+    ...{ destinataireId, aQui: aQui as GenreDeDestinataire, nom, ibanFin: null },
+    ...{ creancierDit: false, creancierDemande: await demandeLeCreancier(acces) },
+  };
   const { chemin, nom: dit } = RETOURS[retour];
   return page({
     statut: 422,
@@ -75,7 +91,7 @@ export const routesDesComptes: RouteQuelconque<Acces>[] = [
       apres(
         await noterUnIban(acces, { destinataireId, ...saisie }),
         RETOURS[saisie.retour].chemin(saisie.demandeId),
-        (refus) => revoir(destinataireId, saisie, refus),
+        (refus) => revoir(acces, destinataireId, saisie, refus),
       ),
   }),
   route({
@@ -90,7 +106,7 @@ export const routesDesComptes: RouteQuelconque<Acces>[] = [
       return apres(
         await noterLeCompteDUnAttendu(acces, { ...saisie, personneId, cle }),
         RETOURS[saisie.retour].chemin(saisie.demandeId),
-        (refus) => revoir(null, saisie, refus),
+        (refus) => revoir(acces, null, saisie, refus),
       );
     },
   }),

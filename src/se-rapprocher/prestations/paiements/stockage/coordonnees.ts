@@ -10,6 +10,7 @@ export async function noterDesCoordonnees(
     destinataireId: string;
     chiffre: string;
     fin: string;
+    creancierDit: boolean;
     le: DateCivile;
     par: number | null;
   },
@@ -25,31 +26,40 @@ export async function noterDesCoordonnees(
       notees_par: une.par,
     })
     .execute();
-  await sql`update paiements.destinataire set iban_fin = ${une.fin} where id = ${une.destinataireId}`.execute(
+  await sql`
+    update paiements.destinataire set iban_fin = ${une.fin}, creancier_dit = ${une.creancierDit} where id = ${une.destinataireId}`.execute(
     bd,
   );
   await sql`
-    update paiements.versement set etat = 'prevu', prevu_le = ${une.le}::date, bordereau_id = null
+    update paiements.versement set etat = 'prevu', prevu_le = ${une.le}::date, bordereau_id = null, piece = null
     where destinataire_id = ${une.destinataireId} and etat = 'rejete'`.execute(bd);
 }
 
-/** The last account of each payee; the policies let only those who order payments read them. */
+export interface CompteChiffre {
+  id: string;
+  chiffre: string;
+}
+
+/** The account noted last of each payee; the policies let only those who order payments read them. */
 export async function coordonneesDe(
   bd: Bd,
   destinataireIds: readonly string[],
-): Promise<Map<string, string>> {
-  const { rows } = await sql<{ destinataireId: string; chiffre: string }>`
-    select distinct on (destinataire_id) destinataire_id as "destinataireId", chiffre from paiements.coordonnees
-    where destinataire_id = any (${[...destinataireIds]}::uuid[])
-    order by destinataire_id, servies_le desc, id desc`.execute(bd);
-  return new Map(rows.map(({ destinataireId, chiffre }) => [destinataireId, chiffre]));
+): Promise<Map<string, CompteChiffre>> {
+  const { rows } = await sql<CompteChiffre & { destinataireId: string }>`
+    select distinct on (destinataire_id) destinataire_id as "destinataireId", id, chiffre from paiements.coordonnees
+    where destinataire_id = any (${[...destinataireIds]}::uuid[]) order by destinataire_id, ordre desc`.execute(
+    bd,
+  );
+  return new Map(rows.map(({ destinataireId, id, chiffre }) => [destinataireId, { id, chiffre }]));
 }
 
+/** These served that day, and no other of the same payees: what was replaced is erased in its time. */
 export async function direServies(
   bd: Bd,
-  { destinataireIds, le }: { destinataireIds: readonly string[]; le: DateCivile },
+  { ids, le }: { ids: readonly string[]; le: DateCivile },
 ): Promise<void> {
   await sql`
-    update paiements.coordonnees set servies_le = ${le}::date
-    where destinataire_id = any (${[...destinataireIds]}::uuid[])`.execute(bd);
+    update paiements.coordonnees set servies_le = ${le}::date where id = any (${[...ids]}::uuid[])`.execute(
+    bd,
+  );
 }

@@ -19,11 +19,13 @@ export interface Destinataire {
   personneId: string;
   cle: number;
   ibanFin: string | null;
+  /** A public accountant can be told who is owed. */
+  creancierDit: boolean;
 }
 
 export async function ecrireUnDestinataire(
   bd: Bd,
-  un: Destinataire & { creeLe: Instant },
+  un: Omit<Destinataire, 'creancierDit'> & { creeLe: Instant },
 ): Promise<void> {
   await bd
     .withTables<Tables>()
@@ -41,7 +43,8 @@ export async function ecrireUnDestinataire(
     .execute();
 }
 
-const DESTINATAIRE = sql`d.id, d.genre, d.nom, d.siret, d.personne_id as "personneId", d.cle, d.iban_fin as "ibanFin"`;
+const DESTINATAIRE = sql`d.id, d.genre, d.nom, d.siret, d.personne_id as "personneId", d.cle, d.iban_fin as "ibanFin",
+  d.creancier_dit as "creancierDit"`;
 
 export async function destinataireParId(bd: Bd, id: string): Promise<Destinataire | null> {
   const { rows } = await sql<Destinataire>`
@@ -55,6 +58,21 @@ export async function destinatairesParIds(bd: Bd, ids: readonly string[]): Promi
     select ${DESTINATAIRE} from paiements.destinataire d where d.id = any (${[...ids]}::uuid[])
     order by d.cree_le, d.id`.execute(bd);
   return rows;
+}
+
+/** Of these payees, those that nothing can go to yet, and what is missing. */
+export async function destinatairesQuiAttendent(
+  bd: Bd,
+  ids: readonly string[],
+  { creancierDemande }: { creancierDemande: boolean },
+): Promise<Map<string, 'compte' | 'creancier'>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; compteConnu: boolean }>`
+    select d.id, d.compte_connu as "compteConnu" from paiements.destinataire d
+    where d.id = any (${[...ids]}::uuid[]) and (not d.compte_connu or (${creancierDemande} and not d.creancier_dit))`.execute(
+    bd,
+  );
+  return new Map(rows.map(({ id, compteConnu }) => [id, compteConnu ? 'creancier' : 'compte']));
 }
 
 /** The same payee of the same person, held by the same team, is not written twice. */

@@ -129,6 +129,27 @@ export async function resteAFinancer(bd: Bd, annee: number): Promise<CeQuiAttend
   return rows;
 }
 
+export interface AnneeQuiAttend {
+  annee: number;
+  total: Centimes;
+}
+
+/** Years of these requests that wait for their credits, by request: for their team, or for who holds their receipt. */
+export async function anneesQuiAttendent(
+  bd: Bd,
+  demandeIds: readonly string[],
+): Promise<Map<string, AnneeQuiAttend[]>> {
+  const { rows } = await sql<AnneeQuiAttend & { demandeId: string }>`
+    select e.demande_id as "demandeId", e.annee, sum(e.total_centimes)::bigint as total
+    from paiements.engagement_de_depense e
+    where e.demande_id = any (${[...demandeIds]}::uuid[]) and e.etat = 'a_engager' and e.annee is not null
+    group by e.demande_id, e.annee order by e.demande_id, e.annee`.execute(bd);
+  const parDemande = new Map<string, AnneeQuiAttend[]>();
+  for (const { demandeId, annee, total } of rows)
+    parDemande.set(demandeId, [...(parDemande.get(demandeId) ?? []), { annee, total }]);
+  return parDemande;
+}
+
 export type Changement = Partial<
   Pick<EngagementDeDepense, 'etat' | 'enveloppeId' | 'retenu' | 'total' | 'annee'> & {
     echeancier: Echeancier;

@@ -1,5 +1,5 @@
 // Written by outils/types-de-la-base.ts from the migrations. Do not edit.
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 export type Tables = {
   'paiements.bordereau': {
@@ -13,6 +13,12 @@ export type Tables = {
     etabli_le: string;
     etabli_par: number;
     rapproche_le: string | null;
+    reglages: unknown;
+    numero: number | null;
+    premiere_piece: number | null;
+    cumul_centimes: number | null;
+    recu_le: string | null;
+    pourquoi_refuse: string | null;
   };
   'paiements.coordonnees': {
     id: string;
@@ -20,6 +26,7 @@ export type Tables = {
     chiffre: string;
     servies_le: string;
     notees_par: number | null;
+    ordre: GeneratedAlways<number>;
   };
   'paiements.destinataire': {
     id: string;
@@ -30,6 +37,8 @@ export type Tables = {
     cle: number;
     iban_fin: string | null;
     cree_le: string;
+    creancier_dit: Generated<boolean>;
+    compte_connu: GeneratedAlways<boolean | null>;
   };
   'paiements.engagement_de_depense': {
     id: string;
@@ -64,6 +73,14 @@ export type Tables = {
     paye_centimes: Generated<number>;
     ouverte_le: string;
   };
+  'paiements.payeur': {
+    id: string;
+    ordre: GeneratedAlways<number>;
+    format: string;
+    reglages: unknown;
+    dit_le: string;
+    dit_par: number;
+  };
   'paiements.versement': {
     id: string;
     reference: string;
@@ -83,5 +100,7 @@ export type Tables = {
     pourquoi_rejete: string | null;
     mois: string | null;
     retenue_centimes: Generated<number>;
+    piece: number | null;
+    en_instance: string | null;
   };
 };

@@ -11,7 +11,7 @@ import {
   Tableau,
   Vide,
 } from '#interface';
-import { centimes, ecrireLeMontant } from '#socle/pur';
+import { type Centimes, centimes, ecrireLeMontant } from '#socle/pur';
 import type { CeQuiAttend } from '../stockage/engagements.ts';
 import type { Enveloppe } from '../stockage/enveloppes.ts';
 
@@ -135,15 +135,34 @@ const CeQuiAttendDesCredits = ({
     </Bandeau>
   );
 
+export interface Revenus {
+  combien: number;
+  total: Centimes;
+}
+
+/** Refused by the accountant or by a bank: said before all else, with what to do. */
+const CeQuiEstRevenu = ({ revenus: { combien: nombre, total } }: { revenus: Revenus }) =>
+  nombre === 0 ? null : (
+    <Bandeau
+      etat="a_revoir"
+      titre={`${nombre} versement${nombre > 1 ? 's sont revenus' : ' est revenu'} : ${ecrireLeMontant(total)}.`}
+    >
+      Chacun doit un mot à la personne.{' '}
+      <a href="/paiements/versements?etat=rejete">Voir pourquoi, et les remettre à payer</a>.
+    </Bandeau>
+  );
+
 /** What the year allows, what is committed of it, what is gone. */
 export const LesEnveloppes = ({
   enveloppes,
   attendent,
   annee,
+  revenus,
   peutTenir,
   rendu,
 }: {
   enveloppes: readonly Enveloppe[];
+  revenus: Revenus;
   attendent: readonly Attente[];
   annee: number;
   peutTenir: boolean;
@@ -151,6 +170,7 @@ export const LesEnveloppes = ({
 }) => (
   <>
     <EnTete titre="Paiements" phrase={direOuOnEnEst(enveloppes, annee)} />
+    <CeQuiEstRevenu revenus={revenus} />
     <CeQuiAttendDesCredits attendent={attendent} peutTenir={peutTenir} />
     <ul className="puces">
       <li>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Acces, apres, capacites, route } from '#acces';
 import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { direLeRefusDeMontant, lireUnMontant } from '#socle/pur';
+import { compterLesRevenus } from '../lire-les-paiements/lire-les-paiements.ts';
 import { droits } from '../regles-d-acces.ts';
 import { LesEnveloppes, type SaisieDEnveloppe } from './tenir-les-enveloppes.page.tsx';
 import {
@@ -32,6 +33,8 @@ async function montrer(acces: Acces, rendu: SaisieDEnveloppe | null = null): Pro
   const annee = Number(acces.aujourdHui.slice(0, 4));
   const lues = await lireLesEnveloppes(acces, { annee });
   if (!lues.ok) return refusDePage(lues.refus.motif);
+  const revenus = await compterLesRevenus(acces, {});
+  if (!revenus.ok) return refusDePage(revenus.refus.motif);
   const attendent = [];
   for (const une of [annee, annee + 1]) {
     const lu = await lireCeQuiAttend(acces, { annee: une });
@@ -47,6 +50,7 @@ async function montrer(acces: Acces, rendu: SaisieDEnveloppe | null = null): Pro
         enveloppes={lues.valeur}
         annee={annee}
         attendent={attendent}
+        revenus={revenus.valeur}
         peutTenir={capacites(droits, acces.lecteur).tenirLesEnveloppes}
         rendu={rendu}
       />

@@ -1,14 +1,26 @@
 import { z } from 'zod';
-import { type Acces, route } from '#acces';
-import { EnTete, EtatDit, ListeDeRangees, Onglets, Pagination, Rangee, Vide } from '#interface';
+import { type Acces, apres, route } from '#acces';
+import {
+  Bouton,
+  EnTete,
+  EtatDit,
+  Formulaire,
+  ListeDeRangees,
+  Onglets,
+  Pagination,
+  Rangee,
+  Vide,
+} from '#interface';
 import { page, type RouteQuelconque, refusDePage } from '#socle';
 import { ecrireLeMontant, jourEnToutesLettres } from '#socle/pur';
+import { direLeRefusDePaiement } from '../domaine/refus.ts';
 import {
   type VersementEnListe,
   voirLesVersements,
 } from '../lire-les-paiements/lire-les-paiements.ts';
-import { mots } from '../lire-les-paiements/mots.ts';
+import { AUX_AGENTS, mots } from '../lire-les-paiements/mots.ts';
 import { droits } from '../regles-d-acces.ts';
+import { remettreAPayer } from '../remettre-a-payer/remettre-a-payer.ts';
 import type { EtatDeVersement } from '../stockage/versements.ts';
 import { POURQUOI_DES_PAIEMENTS } from '../tenir-les-enveloppes/tenir-les-enveloppes.route.tsx';
 
@@ -24,22 +36,42 @@ type Onglet = keyof typeof ONGLETS;
 
 const adresse = (etat: Onglet, numero: number) => `${CHEMIN}?etat=${etat}&page=${numero}`;
 
+const MANQUE = {
+  compte: 'Attend un compte : son équipe note l’IBAN sur la page de la demande.',
+  creancier:
+    'Attend un nom : le comptable public demande qui est le créancier, son équipe le note avec le compte.',
+} as const;
+
 const UnVersement = ({ versement, ouvre }: { versement: VersementEnListe; ouvre: boolean }) => {
-  const { aQui, montant, prevuLe, etat, pourquoiRejete, demandeId, id, sansCompte } = versement;
+  const { aQui, montant, prevuLe, etat, pourquoiRejete, enInstance, demandeId, id } = versement;
   const dire = mots('fr');
+  const retenu =
+    etat === 'rejete' && pourquoiRejete
+      ? dire.pourquoi(pourquoiRejete)
+      : etat === 'au_bordereau' && enInstance
+        ? AUX_AGENTS.enInstance(enInstance)
+        : etat === 'prevu' && versement.manque
+          ? MANQUE[versement.manque]
+          : '';
   return (
     <Rangee
       key={id}
       {...(ouvre ? { href: `/demandes-de-droits/${demandeId}#paiements` } : {})}
       identite={ecrireLeMontant(montant)}
-      detail={
-        etat === 'rejete' && pourquoiRejete
-          ? `${dire.aQui[aQui]}. ${dire.pourquoi(pourquoiRejete)}`
-          : etat === 'prevu' && sansCompte
-            ? `${dire.aQui[aQui]}. Attend un compte : son équipe note l’IBAN sur la page de la demande.`
-            : dire.aQui[aQui]
-      }
+      detail={[`${dire.aQui[aQui]}.`, retenu].filter(Boolean).join(' ')}
       etat={<EtatDit etat="echeance">{jourEnToutesLettres(prevuLe, true)}</EtatDit>}
+      {...(etat === 'rejete'
+        ? {
+            action: (
+              <Formulaire
+                action={`${CHEMIN}/${id}/remise`}
+                libelle={`Remettre à payer ${ecrireLeMontant(montant)}`}
+              >
+                <Bouton genre="trait">Remettre à payer</Bouton>
+              </Formulaire>
+            ),
+          }
+        : {})}
     />
   );
 };
@@ -71,7 +103,7 @@ export const routesDesVersements: RouteQuelconque<Acces>[] = [
           <>
             <EnTete
               titre="Versements"
-              phrase="Ce qui revient est d’abord un mot à dire à la personne, puis un compte à revoir avec elle."
+              phrase="Ce qui revient est d’abord un mot à dire à la personne, puis un compte à revoir avec elle. Ce qui est réglé autrement se remet à payer ici."
             />
             <Onglets
               libelle="Versements"
@@ -103,5 +135,17 @@ export const routesDesVersements: RouteQuelconque<Acces>[] = [
         pourquoi: POURQUOI_DES_PAIEMENTS,
       });
     },
+  }),
+  route({
+    application: 'agents',
+    lecteurs: ['agent'],
+    finalite: 'faire repartir ce qui est revenu',
+    methode: 'POST',
+    chemin: `${CHEMIN}/:id/remise`,
+    entree: z.object({ id: z.uuid() }),
+    traiter: async (acces, { id }) =>
+      apres(await remettreAPayer(acces, { id }), adresse('rejete', 0), (refus) =>
+        refusDePage(direLeRefusDePaiement(refus), 409),
+      ),
   }),
 ];

@@ -30,6 +30,7 @@ export const MOTIFS_EN_ANGLAIS: Readonly<Record<string, string>> = {
   ars_positive: 'Resources are above the limit.',
   pch_un_besoin: 'No need of help or equipment was said.',
   aeeh_un_enfant: 'It takes a child under twenty whose disability is recognised.',
+  aide_logement_bailleur_tiers: 'The home is let by a parent, a child, or their spouse.',
   aide_logement_loyer_admis: 'No rent is given, or it is too far above the limit.',
   aide_logement_positive: 'Resources are too high, or the benefit is too small to be paid.',
   apa_eligibilite: 'One must be sixty and in group 1 to 4.',

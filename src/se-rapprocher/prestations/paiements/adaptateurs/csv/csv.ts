@@ -8,11 +8,13 @@ import {
   refuse,
   reussi,
 } from '#socle/pur';
-import type {
-  BordereauAEcrire,
-  FormatDeBordereau,
-  LigneDeReponse,
-  RefusDeReponse,
+import {
+  type BordereauAEcrire,
+  type FormatDeBordereau,
+  type LigneDeReponse,
+  type RefusDeReponse,
+  type ReponseDuPayeur,
+  referenceDouble,
 } from '../../domaine/bordereau.ts';
 
 const TITRES = ['reference', 'date', 'montant', 'titulaire', 'iban'] as const;
@@ -28,7 +30,7 @@ const cellule = (texte: string): string => {
 const enEuros = (centimes: number): string =>
   `${Math.floor(centimes / 100)},${String(centimes % 100).padStart(2, '0')}`;
 
-function ecrire({ lignes }: BordereauAEcrire): Uint8Array {
+function ecrire({ lignes }: Pick<BordereauAEcrire, 'lignes'>): Uint8Array {
   const rangees = lignes.map(({ reference, le, centimes, titulaire, iban }) =>
     [reference, le, enEuros(centimes), cellule(titulaire), iban].join(';'),
   );
@@ -58,7 +60,7 @@ function lireUneLigne(
   return reussi({ reference, statut: 'rejete', le, motif });
 }
 
-function lireLaReponse(octets: Uint8Array): Resultat<LigneDeReponse[], RefusDeReponse> {
+function lireLaReponse(octets: Uint8Array): Resultat<ReponseDuPayeur, RefusDeReponse> {
   const rangees = lireUnCsv(lireDesOctets(octets).texte, LIGNES_AU_PLUS);
   if (!rangees.ok)
     return refuse({
@@ -77,7 +79,10 @@ function lireLaReponse(octets: Uint8Array): Resultat<LigneDeReponse[], RefusDeRe
     if (!lue.ok) return lue;
     lues.push(lue.valeur);
   }
-  return reussi(lues);
+  const reference = referenceDouble(lues);
+  return reference
+    ? refuse({ raison: 'reference_double', reference })
+    : reussi({ lignes: lues, tout: null, ailleurs: 0 });
 }
 
 /**
@@ -88,6 +93,8 @@ export const BORDEREAU_CSV: FormatDeBordereau = {
   nom: 'csv',
   type: 'text/csv; charset=utf-8',
   extension: 'csv',
-  ecrire,
+  nommeLesCreanciers: false,
+  nommer: ({ annee, rang }) => `bordereau-${annee}-${String(rang).padStart(4, '0')}`,
+  ecrire: (bordereau) => reussi(ecrire(bordereau)),
   lireLaReponse,
 };
