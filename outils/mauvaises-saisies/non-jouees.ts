@@ -64,7 +64,6 @@ export const RAREMENT_ATTEINTES: Readonly<Record<string, string>> = {
   '/tour-des-droits/demander': 'a kept round: tour-des-droits.base.test.ts',
   '/tour-des-droits/effacer': 'a kept round',
   '/rendez-vous/:id/absence': 'an appointment whose hour is past',
-  '/apa/plans/:id/recue': 'a plan of aid in that state',
   '/demandes-de-droits/vues/oublier': 'a view that was kept: pages.base.test.ts',
   '/delegations': 'by the direction',
   '/paiements/bordereaux/:id/reponse': 'a bordereau that left: paiements.base.test.ts',

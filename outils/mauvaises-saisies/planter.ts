@@ -15,6 +15,7 @@ import { creneauxLibres, proposerDesHeures, reserver } from '#rendez-vous';
 import { type Instant, instantDuMur, reussi, valeurOuErreur } from '#socle/pur';
 import { preparerLaVersionSuivante } from '../../src/se-rapprocher/prestations/reglements/rediger-un-reglement/rediger-un-reglement.ts';
 import { codeDuRecu } from './joueurs.ts';
+import { type Comme, planterLApa, type Sql } from './planter-l-apa.ts';
 
 /**
  * What the demonstration does not hold and whose forms are worth a bad input: requests for a right in each state that
@@ -22,7 +23,7 @@ import { codeDuRecu } from './joueurs.ts';
  * @returns where each is met
  */
 export async function planter(env: Environnement): Promise<string[]> {
-  const sql = async <L>(requete: string, valeurs: unknown[] = []) =>
+  const sql: Sql = async <L>(requete: string, valeurs: unknown[] = []) =>
     (await env.moteur.directement.executer<L>(requete, valeurs)).lignes;
   async function agent(prenom: string | null, cle: number): Promise<LecteurAgent> {
     const [lui] = await sql<{ agentId: number; porteeId: number; mission: string; nom: string }>(
@@ -42,10 +43,7 @@ export async function planter(env: Environnement): Promise<string[]> {
   const thomas = await agent('Thomas', 1001);
   const sylvie = await agent('Sylvie', 10_090);
   const instructrice = await agent(null, 8_090);
-  const comme = <T>(
-    lecteur: Parameters<typeof enTantQue>[1],
-    faire: (acces: Acces) => Promise<T>,
-  ) => enTantQue(env, lecteur, 'préparer de quoi jouer', faire);
+  const comme: Comme = (lecteur, faire) => enTantQue(env, lecteur, 'préparer de quoi jouer', faire);
   const personnes = await sql<{ id: string }>(
     `select o.personne_id as id from acces.ouverture o join personnes.personne p on p.id = o.personne_id
      where o.cle = 1001 and p.nature = 'identifiee'
@@ -53,12 +51,17 @@ export async function planter(env: Environnement): Promise<string[]> {
        and not exists (select from demandes_de_droits.demande d where d.personne_id = o.personne_id)
      group by 1 order by 1 limit 12`,
   );
-  const uneAutre = () => personnes.pop()?.id ?? '';
+  const aPrendre = [...personnes];
+  const uneAutre = () => aPrendre.pop()?.id ?? '';
 
-  const deposer = (prestation: string, droitsDeTous: readonly string[] = []) =>
+  const deposer = (
+    prestation: string,
+    droitsDeTous: readonly string[] = [],
+    personneId = uneAutre(),
+  ) =>
     comme(nadia, async (acces) => {
       const recueLe = acces.aujourdHui;
-      const depot = { personneId: uneAutre(), prestation, mots: 'Je n’y arrive plus.', recueLe };
+      const depot = { personneId, prestation, mots: 'Je n’y arrive plus.', recueLe };
       const { demandeId } = valeurOuErreur(
         await deposerUneDemande(acces, { ...depot, voie: 'guichet', cle: 1001, droitsDeTous }),
       );
@@ -124,6 +127,13 @@ export async function planter(env: Environnement): Promise<string[]> {
     relever: async () => reussi([]),
   });
 
+  const [rosa] = await sql<{ id: string }>(
+    "select personne_id as id from demandes_de_droits.demande where prestation = 'apa_domicile' order by id",
+  );
+  const apa = await planterLApa(comme, sql, {
+    evaluatrice: await agent('Brigitte', 7_052),
+    deposer: () => deposer('apa_domicile', [], rosa?.id),
+  });
   const [publie, autre] = await sql<{ id: string }>(
     `select distinct on (code) id from reglements.reglement where etat = 'publie' order by code, id`,
   );
@@ -146,6 +156,7 @@ export async function planter(env: Environnement): Promise<string[]> {
     `/demandes-de-droits/ensemble?geste=instruire&demande=${complete}`,
     `/demandes-de-droits/ensemble?geste=pieces&demande=${recue}`,
     `/fsl/${recue}`,
+    ...apa,
     `/pch/${aRemettre}`,
     `/pch/${remise}`,
     ...(autre ? [`/reglements/${autre.id}`] : []),
