@@ -87,7 +87,7 @@ begin
         where not elaguer or r.personne_id in (select e.personne_id from retenue e)
         union all
         select s.personne_id, s.mot_id, true from suivante s
-        where (not elaguer or s.personne_id in (select e.personne_id from retenue e)) and not s.mot_id = any (du_plus_rare)
+        where (not elaguer or s.personne_id in (select e.personne_id from retenue e)) and not s.mot_id = any (coalesce(du_plus_rare, array[]::integer[]))
         union all
         select a.personne_id, a.mot_id, false from autre a),
       par_personne as (

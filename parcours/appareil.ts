@@ -169,3 +169,20 @@ export async function photo(
 /** The page never scrolls sideways: what is wider than the window, if anything. */
 export const debordement = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/**
+ * The page as an old telephone shows it: a picture, and what is wrong there (what is wider than 320 px, what axe
+ * finds), one line a fault. The window comes back to its size.
+ */
+export async function aTroisCentVingt(page: Page, nom: string): Promise<string[]> {
+  const avant = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const deborde = await debordement(page);
+  const fautes = [
+    ...(deborde > 0 ? [`${nom} : déborde de ${deborde} px`] : []),
+    ...(await axe(page)),
+  ];
+  await photo(page, nom);
+  if (avant) await page.setViewportSize(avant);
+  return fautes;
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Appareil, axe, debordement, photo, seConnecter, unAppareil } from './appareil.ts';
+import { type Appareil, aTroisCentVingt, axe, photo, seConnecter, unAppareil } from './appareil.ts';
 import { activer, ecrire } from './au-clavier.ts';
 import {
   lireParSonRecu,
@@ -38,9 +38,7 @@ describe('Demander une aide du FSL', () => {
     await photo(page, 'fsl-dossier');
     code = (await page.locator('.code').first().textContent()) ?? '';
     demandeId = new URL(page.url()).pathname.split('/')[2] ?? '';
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await debordement(page)).toBeLessThanOrEqual(0);
-    await photo(page, 'fsl-dossier-320');
+    expect(await aTroisCentVingt(page, 'fsl-dossier-320')).toEqual([]);
   });
 
   it('se calcule, se décide, se signe, se remet et se paie au fournisseur ; elle le lit par son reçu', async () => {
@@ -91,7 +89,6 @@ describe('Demander une aide du FSL', () => {
     await page.getByText('Chaque geste est gardé aussitôt').waitFor();
     expect(await axe(page)).toEqual([]);
     await photo(page, 'reglement-brouillon');
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await debordement(page)).toBeLessThanOrEqual(0);
+    expect(await aTroisCentVingt(page, 'reglement-brouillon-320')).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { declarerComplete, deposerUneDemande } from '#demandes-de-droits';
 import { valeurOuErreur } from '#socle/pur';
 import {
   type Appareil,
+  aTroisCentVingt,
   axe,
   debordement,
   JOUR_DE_DEMONSTRATION,
@@ -197,16 +198,12 @@ it('L’APA de Rosa : la visite sur la tablette, le plan chiffré devant elle, s
   await page.getByLabel('Remise en main propre').check();
   await page.getByRole('button', { name: 'Proposer ce plan' }).click();
   await page.getByText('Jusqu’au vendredi 4 décembre 2026').first().waitFor();
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await debordement(page)).toBeLessThanOrEqual(0);
-  await photo(page, 'apa-proposition-320');
+  expect(await aTroisCentVingt(page, 'apa-proposition-320')).toEqual([]);
   await page.getByRole('button', { name: 'Elle accepte' }).click();
   await page.getByRole('button', { name: 'Préparer la décision' }).waitFor();
   await page.goto(`/apa/${demandeId}/calcul`);
   await page.getByText('4. Les opérations, dans l’ordre').waitFor();
-  expect(await axe(page)).toEqual([]);
-  expect(await debordement(page)).toBeLessThanOrEqual(0);
-  await photo(page, 'apa-calcul-320');
+  expect(await aTroisCentVingt(page, 'apa-calcul-320')).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`/apa/${demandeId}`);
   await noterLeCompte(page, /^Noter le compte/, 'Rosa Ferreira');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeDeRetrait } from '#socle/pur';
 import { REGLAGES_D_ESSAI } from '../outils/reglages-d-essai.ts';
-import { type Appareil, axe, debordement, photo, unAppareil } from './appareil.ts';
+import { type Appareil, aTroisCentVingt, axe, unAppareil } from './appareil.ts';
 import { unRecuPourChaqueEtat } from './chaque-etat-du-recu.ts';
 
 let appareil: Appareil;
@@ -52,8 +52,7 @@ describe('Lire son reçu dans chacun de ses états, sur un vieux téléphone', (
       for (const phrase of DIT[etat] ?? ['sans phrase attendue'])
         expect(lu, etat).toContain(phrase);
       expect(lu, etat).toContain('115');
-      expect(await debordement(page), etat).toBeLessThanOrEqual(0);
-      await photo(page, `etat-du-recu-${etat}`);
+      expect(await aTroisCentVingt(page, `etat-du-recu-${etat}`), etat).toEqual([]);
       await page.context().close();
     }
   });

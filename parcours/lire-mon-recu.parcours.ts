@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { montrerLeCode } from '#socle/pur';
 import { codeDeDemonstration, GRAINE_PAR_DEFAUT } from '../outils/departement/ecrire/index.ts';
-import { type Appareil, axe, debordement, photo, unAppareil } from './appareil.ts';
+import { type Appareil, aTroisCentVingt, photo, unAppareil } from './appareil.ts';
 
 let appareil: Appareil;
 beforeAll(async () => {
@@ -27,8 +27,7 @@ describe('Lire où en est ma demande, sur un vieux téléphone', () => {
     const page = await appareil.unPoste({ viewport: { width: 320, height: 640 } });
     await page.goto(`/s/${DU_RECU.replaceAll(' ', '')}`);
     await page.waitForURL('**/ma-demande');
-    expect(await debordement(page)).toBeLessThanOrEqual(0);
-    expect(await axe(page)).toEqual([]);
+    expect(await aTroisCentVingt(page, 'recu-ma-demande-320')).toEqual([]);
   });
 
   it('dit la même chose d’un code faux et d’un code d’un autre', async () => {

@@ -3,7 +3,7 @@ import { recevoirUnFlux } from '#flux-cnaf';
 import { valeurOuErreur } from '#socle/pur';
 import { engendrerUnFlux } from '../outils/flux-cnaf/engendrer-un-flux.ts';
 import { REGLAGES_D_ESSAI } from '../outils/reglages-d-essai.ts';
-import { type Appareil, axe, debordement, photo, seConnecter, unAppareil } from './appareil.ts';
+import { type Appareil, aTroisCentVingt, axe, photo, seConnecter, unAppareil } from './appareil.ts';
 import { activer, ecrire } from './au-clavier.ts';
 
 let appareil: Appareil;
@@ -13,13 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => appareil?.fermer());
 
-async function aTroisCentVingt(page: Awaited<ReturnType<Appareil['unPoste']>>, nom: string) {
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await debordement(page)).toBeLessThanOrEqual(0);
-  await photo(page, nom);
-  await page.setViewportSize(POSTE.viewport);
-}
-
 describe('Le flux de la CAF, et vers qui aller', () => {
   it('Julien reconnaît une personne incertaine, et oriente qui entre au RSA', async () => {
     const page = await appareil.unPoste(POSTE);
@@ -27,12 +20,12 @@ describe('Le flux de la CAF, et vers qui aller', () => {
     await page.getByText('Karim Benali').first().waitFor();
     expect(await axe(page)).toEqual([]);
     await photo(page, 'flux-changements');
-    await aTroisCentVingt(page, 'flux-changements-320');
+    expect(await aTroisCentVingt(page, 'flux-changements-320')).toEqual([]);
     await page.goto('/flux-cnaf/a-reconnaitre');
     await page.getByText('jour et mois de naissance échangés').waitFor();
     expect(await axe(page)).toEqual([]);
     await photo(page, 'flux-a-reconnaitre');
-    await aTroisCentVingt(page, 'flux-a-reconnaitre-320');
+    expect(await aTroisCentVingt(page, 'flux-a-reconnaitre-320')).toEqual([]);
     await activer(page.getByRole('button', { name: 'C’est elle' }));
     await page.getByText('Aucune ressemblance n’attend votre réponse').waitFor();
 
@@ -40,7 +33,7 @@ describe('Le flux de la CAF, et vers qui aller', () => {
     await page.getByText('Entrées du flux, à orienter').waitFor();
     expect(await axe(page)).toEqual([]);
     await photo(page, 'flux-rsa');
-    await aTroisCentVingt(page, 'flux-rsa-320');
+    expect(await aTroisCentVingt(page, 'flux-rsa-320')).toEqual([]);
     const hawa = page.getByRole('listitem').filter({ hasText: 'Hawa Benyoucef' });
     await activer(hawa.getByRole('link', { name: 'Ouvrir son parcours' }));
     expect(await page.getByLabel('Jour où le RSA s’est ouvert').inputValue()).toBe('05/11/2026');
@@ -53,7 +46,7 @@ describe('Le flux de la CAF, et vers qui aller', () => {
     await seConnecter(dpo, 'Paul Kerbrat', '/non-recours');
     await dpo.getByText('Aller vers la prime d’activité, Plaine Commune').first().waitFor();
     await photo(dpo, 'reperage');
-    await aTroisCentVingt(dpo, 'reperage-320');
+    expect(await aTroisCentVingt(dpo, 'reperage-320')).toEqual([]);
     await ecrire(dpo.getByLabel('Nom de la mission'), 'Aller vers la CSS');
     await ecrire(
       dpo.getByLabel('Pour quoi'),
@@ -78,7 +71,7 @@ describe('Le flux de la CAF, et vers qui aller', () => {
     await page.getByText('C’est une piste, pas une décision').first().waitFor();
     expect(await axe(page)).toEqual([]);
     await photo(page, 'pistes');
-    await aTroisCentVingt(page, 'pistes-320');
+    expect(await aTroisCentVingt(page, 'pistes-320')).toEqual([]);
     await page.getByLabel('Je lui en ai parlé').first().check();
     await activer(page.getByRole('button', { name: 'Enregistrer' }).first());
     await page.getByRole('heading', { name: 'Vers qui aller' }).waitFor();
@@ -100,13 +93,13 @@ describe('Le flux de la CAF, et vers qui aller', () => {
     await page.getByText('RSABEI-juste.xml').waitFor();
     expect(await axe(page)).toEqual([]);
     await photo(page, 'flux-receptions');
-    await aTroisCentVingt(page, 'flux-receptions-320');
+    expect(await aTroisCentVingt(page, 'flux-receptions-320')).toEqual([]);
     const refuse = page.getByRole('row', { name: /RSABEM-tronque/ });
     await activer(refuse.getByRole('link'));
     await page.getByText('Le fichier s’arrête avant sa fin').waitFor();
     await page.getByText('Téléchargez le fichier de nouveau').waitFor();
     expect(await axe(page)).toEqual([]);
     await photo(page, 'flux-refuse');
-    await aTroisCentVingt(page, 'flux-refuse-320');
+    expect(await aTroisCentVingt(page, 'flux-refuse-320')).toEqual([]);
   });
 });

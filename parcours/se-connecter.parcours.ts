@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Appareil, axe, debordement, photo, seConnecter, unAppareil } from './appareil.ts';
+import { type Appareil, aTroisCentVingt, axe, photo, seConnecter, unAppareil } from './appareil.ts';
 
 let appareil: Appareil;
 beforeAll(async () => {
@@ -49,6 +49,6 @@ describe('Se connecter', () => {
   it('ne déborde pas de l’écran d’un téléphone', async () => {
     const page = await appareil.unPoste({ viewport: { width: 320, height: 640 } });
     await page.goto('/connexion');
-    expect(await debordement(page)).toBeLessThanOrEqual(0);
+    expect(await aTroisCentVingt(page, 'connexion-320')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Acces } from '#acces';
+import { type Acces, juger } from '#acces';
 import {
   CadreDesAgents,
   COOKIE_D_APPARENCE,
@@ -11,6 +11,7 @@ import { CadreHabitant } from '#applications/habitants';
 import { CadrePublic, PageEmpechee, PageFermee } from '#applications/public';
 import type { Adresses, Apparence } from '#interface';
 import { langueDeLaPage } from '#messages';
+import { droits as droitsDeLaQualite, proceduresDeLEtat } from '#qualite';
 import type { EnvoiEmpeche, EnvoiGarde, Page, RequeteHttp, RouteQuelconque } from '#socle';
 import { requeteDe, sessionDe } from './lecteurs.ts';
 
@@ -18,6 +19,13 @@ const apparenceDe = (acces: Acces): Apparence | undefined => {
   const choisie = requeteDe(acces)?.cookies[COOKIE_D_APPARENCE];
   return choisie === 'clair' || choisie === 'sombre' ? choisie : undefined;
 };
+
+/** How we do, at the very state of what the page is about; nothing when nothing is written, or not for this reader. */
+async function commentFaire(acces: Acces, decrit: Page['decrit']) {
+  if (!decrit || !juger(droitsDeLaQualite.lireLesProcedures, acces.lecteur).accord) return [];
+  const lues = await proceduresDeLEtat(acces, decrit);
+  return lues.ok ? lues.valeur : [];
+}
 
 /** Puts a page in the frame of who reads it. */
 export const habillerPour =
@@ -35,6 +43,7 @@ export const habillerPour =
           adresses={adresses}
           lieu={departement}
           attend={await compterCeQuiAttend(acces)}
+          comment={await commentFaire(acces, page.decrit)}
         />
       );
     }

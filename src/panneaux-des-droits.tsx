@@ -9,7 +9,6 @@ import {
   lireOuPayer,
   PanneauDePaiements,
 } from '#paiements';
-import { panneauDesProcedures } from '#qualite';
 import { chercherLeParcours, droits as droitsDuRsa } from '#rsa';
 
 /** What each right shows of its own on the page of a request: one line a right, asked only for its own requests, by who examines. Then what is paid. */
@@ -79,8 +78,5 @@ export async function panneauxDeLaDemande(acces: Acces, lue: DemandeLue): Promis
         </PanneauDePaiements>,
       );
   }
-  const { prestation, etat } = lue.demande;
-  const procedures = await panneauDesProcedures(acces, { prestation, etat });
-  if (procedures) panneaux.push(procedures);
   return panneaux.length > 0 ? panneaux : null;
 }

@@ -5,6 +5,7 @@ import {
   ouvrirUnDossier,
   refuserLaDemande,
   suivreUneDecision,
+  suivreUnePrise,
   suivreUnSilence,
   taireUnPlan,
 } from '#apa';
@@ -222,6 +223,7 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   DecisionAbandonnee: [suivreLArgent(libererUneDecision)],
   CreditsOuverts: [suivreLArgent(servirCeQuiAttend)],
   DemandeDeDroitDeposee: [suivreUneApa(ouvrirUnDossier)],
+  DemandeDeDroitPrise: [suivreUneApa(suivreUnePrise)],
   DemandeDeDroitComplete: [suivreUneApa(attendreUnPlan)],
   EffetDuSilenceProduit: [suivreUneApa(suivreUnSilence)],
   DecisionNotifiee: [suivreUneApa(suivreUneDecision), avancerLeParcours(noterUneNotification)],

@@ -39,7 +39,7 @@ import { routesDesRendezVous } from '#rendez-vous';
 import { routesDuRsa } from '#rsa';
 import { routesDesSauvegardes } from '#sauvegardes';
 import { routesDesCahiers } from '#secours';
-import { routesDesServices } from '#services';
+import { lireSesEquipes, routesDesServices } from '#services';
 import type { RouteQuelconque } from '#socle';
 import { routesDesTerritoires } from '#territoires';
 import { routesDeSonTour, routesDuTour } from '#tour-des-droits';
@@ -66,7 +66,7 @@ export const toutesLesRoutes = (
   ...routesPourSignaler(reglages),
   ...routesPourInformer({ ...reglages, declarations }),
   ...routesDesServices,
-  ...routesDesPersonnes(composerLaFiche),
+  ...routesDesPersonnes(composerLaFiche, lireSesEquipes),
   ...routesDePartage,
   ...routesDesOrientations(reglages),
   ...routesDAccueil,

@@ -64,6 +64,8 @@ export const RAREMENT_ATTEINTES: Readonly<Record<string, string>> = {
   '/tour-des-droits/demander': 'a kept round: tour-des-droits.base.test.ts',
   '/tour-des-droits/effacer': 'a kept round',
   '/rendez-vous/:id/absence': 'an appointment whose hour is past',
+  '/demandes-de-droits/:id/prise':
+    'received here, examined by another team of the same service: suivre-une-prise.base.test.ts',
   '/demandes-de-droits/vues/oublier': 'a view that was kept: pages.base.test.ts',
   '/delegations': 'by the direction',
   '/paiements/bordereaux/:id/reponse': 'a bordereau that left: paiements.base.test.ts',

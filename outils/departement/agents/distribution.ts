@@ -200,5 +200,7 @@ export const DISTRIBUTION: readonly AgentDeDemonstration[] = [
   agent(CLAUDINE, 'Claudine', 'Roche', 'Responsable de l’autonomie', 702, 'bureau 2', 4361, [
     mission('encadrement', 7, 52),
     mission('encadrement', 7, 51),
+    // She stands in for the head of insertion at Saint-Denis, and signs its orientations.
+    mission('encadrement', 6, 51),
   ]),
 ];

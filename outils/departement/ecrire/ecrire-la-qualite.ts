@@ -5,7 +5,7 @@ import type { Chantier } from './chantier.ts';
 const FONCTION = 'Directrice de l’action sociale';
 const TOUS_LES_JOURS = 90;
 
-/** Three procedures, one fact to improve, four risks: enough to see what the rooms of quality are for. */
+/** Five procedures, one fact to improve, four risks: enough to see what the rooms of quality are for. */
 export async function ecrireLaQualite({ ecriture, id, aujourdHui }: Chantier): Promise<void> {
   const dans = (jours: number) => ajouterJours(aujourdHui, jours);
   const ids = PROCEDURES.map((_, rang) => id('procedure', rang));

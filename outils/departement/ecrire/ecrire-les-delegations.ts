@@ -18,6 +18,8 @@ const DONNEES = [
     1_500,
     'Arrêté de démonstration n° 2, qui n’existe pas',
   ],
+  // To orient commits no money: no ceiling.
+  [CLAUDINE, 'rsa', ['accord', 'revision'], null, 'Arrêté de démonstration n° 3, qui n’existe pas'],
 ] as const;
 
 /** Who may sign, given by the direction: one right each, a ceiling, a year. */

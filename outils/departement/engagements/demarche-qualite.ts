@@ -42,6 +42,32 @@ export const PROCEDURES = [
       'Proposer un rendez-vous, sans l’imposer.',
     ],
   },
+  {
+    titre: 'Quand une orientation reste sans réponse',
+    objet: 'orientation',
+    etats: ['envoyee', 'lue'],
+    responsable: 'Responsable de l’accueil',
+    ilYA: 60,
+    relireDans: 305,
+    etapes: [
+      'Le jour promis, appeler plutôt qu’écrire.',
+      'Dire à la personne ce que l’on sait, même quand c’est rien.',
+      'Chercher un autre chemin avec elle avant la troisième relance.',
+    ],
+  },
+  {
+    titre: 'Répondre à une question',
+    objet: 'question',
+    etats: ['ouverte'],
+    responsable: 'Responsable de l’accueil',
+    ilYA: 60,
+    relireDans: 305,
+    etapes: [
+      'Répondre d’abord à ce qu’elle peut faire, puis dire la loi.',
+      'Se relire comme si l’on recevait la lettre.',
+      'Demander si c’était clair, et rappeler si ce ne l’était pas.',
+    ],
+  },
 ] as const;
 
 /** The second version of the first one: what it changes can be compared. */

@@ -13,7 +13,7 @@ import {
 } from '#interface';
 import type { Page } from '#socle';
 import type { CeQuiAttend } from './compter-ce-qui-attend/compter-ce-qui-attend.ts';
-import { rubriquesDe } from './rubriques.ts';
+import { type Groupe, type Rubrique, rangsDuRail } from './rubriques.ts';
 import { ToutesLesTouches } from './toutes-les-touches.panneau.tsx';
 
 export interface CadreDAgent {
@@ -25,6 +25,8 @@ export interface CadreDAgent {
   adresses: Adresses;
   lieu: string;
   attend: CeQuiAttend;
+  /** Procedures of the state that the page shows. */
+  comment: readonly { id: string; titre: string }[];
 }
 
 const Portees = ({ session }: { session: SessionLue }) =>
@@ -49,11 +51,49 @@ const Portees = ({ session }: { session: SessionLue }) =>
     </Pliable>
   );
 
-/** One key a heading, from 1 to 9 then 0: the rail holds ten at most. */
+/** One key a line, from 1 to 9 then 0: the rail holds ten at most. */
 const DIX = 10;
 
-const estIci = ({ rubrique }: Page, cles: readonly string[]) =>
-  rubrique !== undefined && cles.includes(rubrique);
+const estIci = ({ rubrique }: Page, { cle, aussi = [] }: Rubrique) =>
+  rubrique !== undefined && [cle, ...aussi].includes(rubrique);
+
+const Attendent = ({ combien = 0 }: { combien?: number | undefined }) =>
+  combien > 0 ? (
+    <span className="compte">
+      {combien}
+      <span className="invisible"> en attente</span>
+    </span>
+  ) : null;
+
+type DansLeRail = Pick<CadreDAgent, 'page' | 'attend'>;
+
+const UneRubrique = ({ page, attend, rubrique }: DansLeRail & { rubrique: Rubrique }) => (
+  <li>
+    <a href={rubrique.href} aria-current={estIci(page, rubrique) ? 'page' : undefined}>
+      <Icone nom={rubrique.icone} />
+      {rubrique.nom}
+      <Attendent combien={attend[rubrique.cle]} />
+    </a>
+  </li>
+);
+
+/** Open where one is, so that nobody has to look for the page that is on screen. */
+const UnGroupe = ({ page, attend, groupe }: DansLeRail & { groupe: Groupe }) => (
+  <li>
+    <details open={groupe.ouvert || groupe.rubriques.some((une) => estIci(page, une))}>
+      <summary>
+        <Icone nom={groupe.icone} />
+        {groupe.nom}
+        <Attendent combien={groupe.rubriques.reduce((n, { cle }) => n + (attend[cle] ?? 0), 0)} />
+      </summary>
+      <ul>
+        {groupe.rubriques.map((rubrique) => (
+          <UneRubrique key={rubrique.cle} {...{ page, attend, rubrique }} />
+        ))}
+      </ul>
+    </details>
+  </li>
+);
 
 function Rail({
   page,
@@ -61,8 +101,8 @@ function Rail({
   apparence,
   lieu,
   attend,
-}: Omit<CadreDAgent, 'adresses' | 'touches'>) {
-  const rubriques = rubriquesDe(session.lecteur.mission);
+}: Omit<CadreDAgent, 'adresses' | 'touches' | 'comment'>) {
+  const rangs = rangsDuRail(session.lecteur.mission);
   return (
     <header className="rail" id="menu">
       <a className="rail-marque" href="/">
@@ -80,26 +120,19 @@ function Rail({
       </a>
       <nav aria-label="Rubriques">
         <ul>
-          {rubriques.map(({ cle, nom, href, icone, aussi = [] }) => (
-            <li key={cle}>
-              <a href={href} aria-current={estIci(page, [cle, ...aussi]) ? 'page' : undefined}>
-                <Icone nom={icone} />
-                {nom}
-                {attend[cle] ? (
-                  <span className="compte">
-                    {attend[cle]}
-                    <span className="invisible"> en attente</span>
-                  </span>
-                ) : null}
-              </a>
-            </li>
-          ))}
+          {rangs.map((rang) =>
+            'rubriques' in rang ? (
+              <UnGroupe key={rang.nom} {...{ page, attend }} groupe={rang} />
+            ) : (
+              <UneRubrique key={rang.cle} {...{ page, attend }} rubrique={rang} />
+            ),
+          )}
         </ul>
       </nav>
       <p className="rail-touches">
         <span aria-hidden="true">
           <Touche>Alt</Touche> + <Touche>1</Touche> à{' '}
-          <Touche>{Math.min(rubriques.length, DIX) % DIX}</Touche>
+          <Touche>{Math.min(rangs.length, DIX) % DIX}</Touche>
         </span>
         <a href="#touches" data-touche="?" aria-keyshortcuts="?">
           Toutes les touches
@@ -185,6 +218,22 @@ const Palette = () => (
   </dialog>
 );
 
+/** One click from what one does to how it is done; nothing where nothing is written for that state. */
+const CommentFaire = ({ comment }: Pick<CadreDAgent, 'comment'>) =>
+  comment.length === 0 ? null : (
+    <nav className="comment-faire" aria-label="Comment nous faisons">
+      <Icone nom="livre" />
+      <span>Comment nous faisons :</span>
+      <ul>
+        {comment.map(({ id, titre }) => (
+          <li key={id}>
+            <a href={`/qualite/procedures/${id}`}>{titre}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+
 /** The page, and by what right this reader has it. */
 const Contenu = ({ page: { corps, parceQue } }: { page: Page }) => (
   <main id="contenu">
@@ -262,6 +311,7 @@ export function CadreDesAgents(cadre: CadreDAgent): ReactNode {
           <div className="contenu">
             <div className="tete-de-page">
               <Chercher />
+              <CommentFaire comment={cadre.comment} />
               {page.tete ? <nav aria-label="Gestes de cet écran">{page.tete}</nav> : null}
             </div>
             <Contenu page={page} />

@@ -173,6 +173,60 @@ const FLUX_RECUS: Rubrique = {
   icone: 'reglages',
 };
 
+/** Headings that go together under one word of the rail. */
+export interface Groupe {
+  nom: string;
+  icone: NomDIcone;
+  rubriques: readonly Rubrique[];
+  /** What this mission comes for every day: not folded away. */
+  ouvert: boolean;
+}
+
+/** What is not the desk's own day, by what one looks for; a heading stands in one group at most. */
+const GROUPES: readonly (Pick<Groupe, 'nom' | 'icone'> & { cles: readonly string[] })[] = [
+  {
+    nom: 'Prestations',
+    icone: 'monnaie',
+    cles: ['rsa', 'apa', 'flux-cnaf', 'non-recours', 'delais', 'paiements'],
+  },
+  { nom: 'Adresses', icone: 'lieu', cles: ['partenaires', 'services', 'territoires'] },
+  {
+    nom: 'À l’écoute',
+    icone: 'lettre',
+    cles: ['questions', 'constats', 'observatoire', 'qualite'],
+  },
+];
+const GROUPES_DE_L_ADMINISTRATION: typeof GROUPES = [
+  { nom: 'Règles des aides', icone: 'livre', cles: ['reglements', 'rsa', 'systeme-apa'] },
+  { nom: 'Échanges', icone: 'lien', cles: ['importer', 'systemes', 'flux-cnaf'] },
+  { nom: 'Secours', icone: 'bouclier', cles: ['sauvegardes', 'cahiers'] },
+];
+
+/** The group that a mission works in all day. */
+const DE_CHAQUE_JOUR: Partial<Record<Mission, string>> = {
+  insertion: 'Prestations',
+  autonomie: 'Prestations',
+};
+
+/** Up to here a list is read at a glance; beyond, what is not of every day folds under its group. */
+const D_UN_COUP_D_OEIL = 9;
+
+/** The rail, line by line. A group of one is that one. */
+export function rangsDuRail(mission: Mission): readonly (Rubrique | Groupe)[] {
+  const rubriques = rubriquesDe(mission);
+  if (rubriques.length <= D_UN_COUP_D_OEIL) return rubriques;
+  const groupes = mission === 'administration' ? GROUPES_DE_L_ADMINISTRATION : GROUPES;
+  const groupees = new Set(groupes.flatMap(({ cles }) => cles));
+  return [
+    ...rubriques.filter(({ cle }) => !groupees.has(cle)),
+    ...groupes.flatMap(({ nom, icone, cles }): (Rubrique | Groupe)[] => {
+      const siennes = rubriques.filter(({ cle }) => cles.includes(cle));
+      const ouvert = DE_CHAQUE_JOUR[mission] === nom;
+      return siennes.length > 1 ? [{ nom, icone, rubriques: siennes, ouvert }] : siennes;
+    }),
+  ];
+}
+
 /** What the rail offers under this mission. The screens refuse by themselves: this only spares a walk. */
 export function rubriquesDe(mission: Mission): readonly Rubrique[] {
   switch (mission) {

@@ -2,7 +2,7 @@ import { Action, Definitions, Touche } from '#interface';
 
 const PARTOUT: readonly (readonly [string, string])[] = [
   ['Ctrl K', 'chercher une personne, un service, une page'],
-  ['Alt 1 à 9, puis 0', 'aller à une rubrique du menu'],
+  ['Alt 1 à 9, puis 0', 'aller à une ligne du menu, ou la déplier'],
   ['?', 'revoir cette liste'],
   ['Échap', 'fermer ce qui est ouvert'],
 ];

@@ -47,10 +47,16 @@ function fermerLeVolet(evenement: KeyboardEvent): boolean {
   return sortie !== null;
 }
 
+/** Its own line of the rail: a page opens, a group unfolds with the focus on its first page. */
 function ouvrirUneRubrique(evenement: KeyboardEvent): boolean {
   if (!evenement.altKey || !/^Digit\d$/.test(evenement.code)) return false;
-  const liens = document.querySelectorAll<HTMLElement>('.rail nav a');
-  liens[(Number(evenement.code.slice(5)) + 9) % 10]?.click();
+  const rangs = document.querySelectorAll<HTMLElement>('.rail nav > ul > li');
+  const rang = rangs[(Number(evenement.code.slice(5)) + 9) % 10];
+  const pli = rang?.querySelector<HTMLDetailsElement>('details');
+  if (pli) pli.open = true;
+  const lien = rang?.querySelector<HTMLElement>('a');
+  if (pli) lien?.focus();
+  else lien?.click();
   return true;
 }
 

@@ -2,7 +2,10 @@ import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
 import { routesDeJoindre } from './corriger-comment-la-joindre/corriger-comment-la-joindre.route.tsx';
 import { routesDeLIdentite } from './corriger-l-identite/corriger-l-identite.route.tsx';
-import { routesDeLaCreation } from './creer-une-personne/creer-une-personne.route.tsx';
+import {
+  routesDeLaCreation,
+  type SesEquipes,
+} from './creer-une-personne/creer-une-personne.route.tsx';
 import { routesDuFoyer } from './declarer-un-lien/declarer-un-lien.route.tsx';
 import { routesDeLaRepresentation } from './dire-qui-la-represente/dire-qui-la-represente.route.tsx';
 import { routesDeSesMots } from './ecrire-ses-mots/ecrire-ses-mots.route.tsx';
@@ -17,10 +20,16 @@ import {
   routesDeLaFiche,
 } from './voir-une-personne/voir-une-personne.route.tsx';
 
-/** @param composer what other modules show on a person's page, given by the application */
-export const routesDesPersonnes = (composer?: ComposerLesPanneaux): RouteQuelconque<Acces>[] => [
+/**
+ * @param composer what other modules show on a person's page, given by the application
+ * @param sesEquipes the teams of who acts for several, named by the directory
+ */
+export const routesDesPersonnes = (
+  composer?: ComposerLesPanneaux,
+  sesEquipes: SesEquipes = async () => [],
+): RouteQuelconque<Acces>[] => [
   ...routesDeLaRecherche,
-  ...routesDeLaCreation,
+  ...routesDeLaCreation(sesEquipes),
   ...routesDeLaFiche(composer),
   ...routesDeLIdentite,
   ...routesDeJoindre,

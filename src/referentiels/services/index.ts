@@ -1,6 +1,5 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
-export { ChampDeLEquipe, QUELLE_EQUIPE } from './choisir-son-equipe/champ-de-l-equipe.panneau.tsx';
-export { type Equipe, equipeChoisie, lireSesEquipes } from './choisir-son-equipe/choisir-son-equipe.ts';
+export { lireSesEquipes } from './choisir-son-equipe/choisir-son-equipe.ts';
 export { confierUneMission, type MissionAConfier, type RefusDeMission } from './confier-une-mission/confier-une-mission.ts';
 export { etendreUneMission, type MissionAEtendre } from './confier-une-mission/etendre-une-mission.ts';
 export { direSaPresence, presencesDuSite } from './dire-sa-presence/dire-sa-presence.ts';

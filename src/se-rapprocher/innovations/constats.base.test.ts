@@ -60,6 +60,10 @@ it('un nom est montré, et repris ou assumé', async () => {
 it('refuse un texte vide et une commune inconnue', async () => {
   expect((await noter({ texte: ' ' })).body).toContain('une phrase suffit');
   expect((await noter({ texte: CONSTAT, communeCode: '75056' })).body).toContain('de la liste');
+  // Both at once, each at its field and in the summary.
+  const { body } = await noter({ texte: ' ', communeCode: '75056' });
+  for (const phrase of ['une phrase suffit', 'de la liste'])
+    expect(body.split(phrase)).toHaveLength(3);
 });
 
 it('une autre équipe ne le lit pas, ni ne répond', async () => {

@@ -8,7 +8,7 @@ import { enProprietaire, unEnvironnement, uneBase } from '../../../outils/base-d
 import { type ServeurDEssai, unServeur } from '../../../outils/serveur-d-essai.tsx';
 import { CONTROLES_DE_NUIT } from '../../controles-de-nuit.ts';
 import { unCompte } from '../../trame/comptes/essais.ts';
-import { controlerLaNuit, panneauDesProcedures, routesDeLaQualite } from './index.ts';
+import { controlerLaNuit, proceduresDeLEtat, routesDeLaQualite } from './index.ts';
 
 let base: Moteur;
 let env: ReturnType<typeof unEnvironnement>;
@@ -94,8 +94,7 @@ it('une procédure s’écrit par qui en répond, garde ce qui est saisi, et s�
   expect((await essai.envoyer(NOUVELLE, PROCEDURE, nadia)).statusCode).toBe(403);
   expect((await essai.envoyer(NOUVELLE, PROCEDURE, ailleurs)).body).toContain('une de vos équipes');
   expect((await essai.envoyer(NOUVELLE, PROCEDURE, sylvie)).statusCode).toBe(303);
-  const id = await laProcedure();
-  const lire = (prestation: string, etat: string) =>
+  const lire = (quoi: string, etat: string) =>
     enTantQue(
       env,
       {
@@ -108,11 +107,20 @@ it('une procédure s’écrit par qui en répond, garde ce qui est saisi, et s�
         fonction: 'Accueil',
       },
       'x',
-      (acces) => panneauDesProcedures(acces, { prestation, etat }),
-    );
-  expect(JSON.stringify(await lire('fsl', 'complete'))).toContain(id);
-  expect(await lire('fsl', 'recue')).toBeNull();
-  expect(await lire('apa_domicile', 'complete')).toBeNull();
+      (acces) => proceduresDeLEtat(acces, { quoi, etat }),
+    ).then((lues) => valeurOuErreur(lues).map((une) => une.titre));
+  expect(await lire('fsl', 'complete')).toEqual([PROCEDURE.titre]);
+  expect(await lire('fsl', 'recue')).toEqual([]);
+  expect(await lire('apa_domicile', 'complete')).toEqual([]);
+
+  // An orientation has states of its own: those of a request do not describe it, and the form says so at its field.
+  const orienter = { ...PROCEDURE, titre: 'Relancer qui ne répond pas', objet: 'orientation' };
+  const sansEtat = await essai.envoyer(NOUVELLE, orienter, sylvie);
+  expect(sansEtat.body).toContain('href="#champ-etatsDOrientation');
+  const avecEtat = { ...orienter, etatsDOrientation: 'envoyee' };
+  expect((await essai.envoyer(NOUVELLE, avecEtat, sylvie)).statusCode).toBe(303);
+  expect(await lire('orientation', 'envoyee')).toEqual([orienter.titre]);
+  expect(await lire('question', 'ouverte')).toEqual([]);
 });
 
 it('une version s’ajoute et se compare ; deux mains n’écrivent pas la même ; lue, chacun pour soi', async () => {

@@ -19,7 +19,7 @@ export { observerLesDelais, type SourceDeReponses } from './observer-les-delais/
 export { type DelaisTenus, publierUnEngagement } from './publier-un-engagement/publier-un-engagement.ts';
 export { droits } from './regles-d-acces.ts';
 export { routesDesDelais } from './tenir-les-delais/tenir-les-delais.route.tsx';
-export { panneauDesProcedures } from './tenir-les-procedures/procedures-de-l-etat.panneau.tsx';
+export { proceduresDeLEtat } from './tenir-les-procedures/lire-les-procedures.ts';
 export { type ControlesDeNuit, controlerLaNuit } from './tenir-les-risques/controler-la-nuit.ts';
 
 /** @param delais working days that the product itself counts: no other is published for the same thing */

@@ -98,6 +98,16 @@ describe('Prendre un rendez-vous en ligne, sans compte et sans JavaScript', () =
     await essai.envoyer(`${leSien?.[0]}/annuler`, {}, autrui);
   });
 
+  it('à l’accueil, tout ce qui est à revoir se dit à la fois, à son champ', async () => {
+    const faux = { site: '11', telephone: '06 39', nomDit: 'Mei Lin' };
+    const { statusCode, body } = await essai.envoyer('/rendez-vous/prendre', faux, nadia);
+    expect(statusCode).toBe(422);
+    expect(body).toContain('Deux points à revoir');
+    expect(body).toContain('href="#champ-telephone"');
+    expect(body).toContain('Choisissez une heure dans la liste.');
+    expect(body).toContain('value="Mei Lin"');
+  });
+
   it('une heure prise entre-temps : d’autres sont proposées, rien n’est perdu', async () => {
     await essai.envoyer(PUBLIQUE, { ...ICI, creneau: A9H });
     const refus = await essai.envoyer(PUBLIQUE, { ...ICI, creneau: A9H, prenom: 'Awa' });

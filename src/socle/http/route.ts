@@ -27,6 +27,8 @@ export interface Page {
   /** On a page about a person: the ground on which its reader sees it, after « Vous voyez ceci parce que ». */
   parceQue?: string;
   pourquoi?: Pourquoi;
+  /** What this page is about, and the state where it is: the frame leads to how it is done. */
+  decrit?: { quoi: string; etat: string };
   langue?: 'fr' | 'en';
   /** A sheet or a hall screen has a frame of its own instead of the rail. */
   gabarit?: 'courant' | 'fiche' | 'ecran' | 'nu';

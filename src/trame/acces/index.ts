@@ -3,6 +3,8 @@ export { type Acces, DoitUneTrace, type Environnement, enReconnaissant, enTantQu
 export { accorderUnJeton, direLeRefusDeJeton, inscrireUnSysteme, revoquerUnJeton } from './accorder-un-jeton/accorder-un-jeton.ts';
 export { apres } from './apres.ts';
 export { casDUsage, type RefusDAcces } from './cas-d-usage.ts';
+export { ChampDeLEquipe, QUELLE_EQUIPE } from './choisir-son-equipe/champ-de-l-equipe.panneau.tsx';
+export { type Equipe, equipeChoisie } from './choisir-son-equipe/equipe-choisie.ts';
 export { confierUnePortee, finirUnePortee, porteesDesAgents, type RefusDePorteeAConfier } from './confier-une-portee/confier-une-portee.ts';
 export { controlerLesAccesExceptionnels } from './controler-la-nuit/controler-la-nuit.ts';
 export { demanderUnAccesExceptionnel } from './demander-un-acces-exceptionnel/demander-un-acces-exceptionnel.ts';

@@ -1,5 +1,6 @@
 export { annoncerLesEcheances } from './annoncer-les-echeances/annoncer-les-echeances.ts';
 export { compterLesReponsesDues } from './compter-les-reponses/compter-les-reponses.ts';
+export { confierLesEcheances } from './confier-les-echeances/confier-les-echeances.ts';
 export { controlerLesRetards } from './controler-la-nuit/controler-la-nuit.ts';
 export {
   ajouterUnDelai,

@@ -1,5 +1,11 @@
 import { type Competence, departementDe, quiDecideDuRsa } from '../competences/qui-decide.ts';
-import { type Droit, type Graphe, moisDuDroit } from '../langue/graphe.ts';
+import {
+  A_MAYOTTE,
+  type Droit,
+  estEcritAMayotte,
+  type Graphe,
+  moisDuDroit,
+} from '../langue/graphe.ts';
 import { ecrireLeMois, type Mois } from '../langue/mois.ts';
 import { auPlusPres, type Situation } from '../situations/situation.ts';
 import { bornerLeDroit } from './borner.ts';
@@ -72,7 +78,15 @@ function commeUnDroit(graphe: Graphe, id: string): Droit {
   const une = graphe.variables.get(id);
   if (!une) throw new RangeError(`unknown right ${id}`);
   const { libelle, entite } = une;
-  return { id, libelle, variable: id, entite, couvertDepuis: '1900-01', motifs: [] };
+  return {
+    id,
+    libelle,
+    variable: id,
+    entite,
+    couvertDepuis: '1900-01',
+    ecritAMayotte: true,
+    motifs: [],
+  };
 }
 
 function repondre(
@@ -90,7 +104,7 @@ function repondre(
     mois: ecrireLeMois(mois),
     pour: calcul.nomDe(droit.entite, rang),
   };
-  const bord = horsDesDates(droit, mois);
+  const bord = horsDesDates(droit, mois) ?? horsDesLieux(droit, calcul, rang, mois);
   if (bord) return { ...commun, ...bord };
   const calculee = calcul.valeur(droit.variable, rang, mois);
   const inconnue = Number.isNaN(calculee);
@@ -160,6 +174,28 @@ function horsDesDates(
       };
     }
   }
+}
+
+/** Where the person who asks lives: Mayotte has its own amounts. */
+function horsDesLieux(
+  droit: Droit,
+  calcul: Interpretation,
+  rang: number,
+  mois: Mois,
+): Pick<Reponse, 'statut' | 'montant' | 'motifs'> | undefined {
+  const { faits } = calcul.situation;
+  if (estEcritAMayotte(droit, mois) || !(faits.has('depcom') || faits.has(A_MAYOTTE)))
+    return undefined;
+  const membres =
+    droit.entite === 'individu' ? [rang] : calcul.situation.groupes[droit.entite][rang]?.membres;
+  const qui = membres?.find((un) => calcul.aLeRole(un, 'demandeur')) ?? membres?.[0] ?? 0;
+  return calcul.valeur(A_MAYOTTE, calcul.groupeDe(qui, 'menage'), mois) === 1
+    ? {
+        statut: 'hors_champ',
+        montant: null,
+        motifs: ['À Mayotte, ce droit a ses propres montants : ils ne sont pas écrits ici.'],
+      }
+    : undefined;
 }
 
 /** The first condition that fails is the reason: those after it were not even looked at by the law. */

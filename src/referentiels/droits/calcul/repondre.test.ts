@@ -59,6 +59,23 @@ describe('Une situation mal dite', () => {
       'deux_groupes',
     ],
     ['une lettre de trop', marie({ salaire_nett: 800 }), 'variable_mal_ecrite'],
+    [
+      'une personne sans faits entre accolades',
+      { individus: { marie: 'quarante ans' } },
+      'personne_illisible',
+    ],
+    ['un montant en oui ou non', marie({ salaire_net: true }), 'pas_un_nombre'],
+    [
+      'un demandeur à naître',
+      { individus: { a: { date_naissance: '2030-01-01' } } },
+      'age_impossible',
+    ],
+    ['un mot du format à une lettre près', marie({}, { familes: {} }), 'variable_mal_ecrite'],
+    [
+      'trop de mois',
+      marie({}, { mois: Array.from({ length: 30 }, () => '2026-06') }),
+      'trop_de_mois',
+    ],
     ['un mois qui n’existe pas', marie({ salaire_net: { '2026-13': 800 } }), 'mois_illisible'],
     [
       'un enfant plus âgé que son parent',

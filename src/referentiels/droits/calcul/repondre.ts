@@ -44,7 +44,7 @@ function lireLesMois(dit: unknown, defaut: Mois | undefined): Resultat<Mois[], R
     tous.push(...lus.valeur);
   }
   return tous.length === 0 || tous.length > MOIS_AU_PLUS
-    ? refuse({ motif: 'mois_illisible', ou: 'mois', lu: JSON.stringify(dit) })
+    ? refuse({ motif: 'trop_de_mois', combien: tous.length, auPlus: MOIS_AU_PLUS })
     : reussi(tous);
 }
 
@@ -54,7 +54,8 @@ function lireLesDroits(
   dits: unknown,
   defaut: readonly string[] | undefined,
 ): Resultat<readonly string[] | undefined, RefusDeSituation> {
-  const voulus = dits === undefined ? defaut : (Array.isArray(dits) ? dits : [dits]).map(enTexte);
+  const aucun = dits === undefined || dits === null || (Array.isArray(dits) && dits.length === 0);
+  const voulus = aucun ? defaut : (Array.isArray(dits) ? dits : [dits]).map(enTexte);
   const inconnu = voulus?.find(
     (id) => !graphe.droits.has(id) && graphe.variables.get(id)?.nature !== 'regle',
   );
@@ -109,6 +110,16 @@ export function repondreAUneSituation(
   return { ...id, droits, ...(remarques.length > 0 ? { remarques } : {}) };
 }
 
+/** What is wrong, in French, without a word of what the line says of anyone. */
+function ouLeJsonSArrete(erreur: unknown): string {
+  const dit = erreur instanceof Error ? erreur.message : '';
+  if (/end of JSON|Unterminated/.test(dit)) return 'elle est coupée avant sa fin';
+  const signe = /Unexpected token '(.)'/.exec(dit)?.[1];
+  const place = /position (\d+)/.exec(dit)?.[1];
+  if (signe) return `« ${signe} » n’y a pas sa place`;
+  return place ? `elle ne se lit plus au caractère ${Number(place) + 1}` : 'elle ne se lit pas';
+}
+
 /** Answers one line of a file: a line that is not JSON is an answer too. */
 export function repondreAUneLigne(
   graphe: Graphe,
@@ -121,7 +132,7 @@ export function repondreAUneLigne(
   } catch (erreur) {
     const refus: RefusDeSituation = {
       motif: 'json_illisible',
-      ou: erreur instanceof Error ? erreur.message.slice(0, 120) : 'illisible',
+      ou: ouLeJsonSArrete(erreur),
     };
     return { erreur: { motif: refus.motif, phrase: direLeRefusDeSituation(refus) } };
   }

@@ -3,7 +3,14 @@ import { type ModeleDeLigne, modelesEnBref } from '../calcul/en-bref.ts';
 import { premierJourDe } from '../calcul/operations.ts';
 import type { Variable } from '../langue/declarations.ts';
 import type { Noeud, Role } from '../langue/expressions.ts';
-import { type Droit, formuleDuMois, type Graphe, moisDuDroit } from '../langue/graphe.ts';
+import {
+  A_MAYOTTE,
+  type Droit,
+  estEcritAMayotte,
+  formuleDuMois,
+  type Graphe,
+  moisDuDroit,
+} from '../langue/graphe.ts';
 import { anneeDe, type Mois, moisDe, moisEcrit } from '../langue/mois.ts';
 import { lireUnParametre } from '../langue/parametres.ts';
 import { type Colonne, NAISSANCE, type Plan } from './plan.ts';
@@ -24,6 +31,8 @@ export interface CasesDuDroit {
   qui: Qui | 'foyer';
   montant: number;
   motifs: readonly number[];
+  /** Where this holds the law is not written: the amount is unknown. */
+  hors?: number | undefined;
 }
 
 /** One line of the first level of the explanations, and where its value is: for the household, or for each person. */
@@ -35,6 +44,13 @@ export interface TraceAplatie {
   /** Place of the household's value, or of the first person's, those of the others after it. */
   place: number;
 }
+
+/** The cases that the code writes out for one kind of person. */
+export const sortiesDe = ({ montant, motifs, hors }: CasesDuDroit): readonly number[] => [
+  montant,
+  ...motifs,
+  ...(hors === undefined ? [] : [hors]),
+];
 
 export interface Aplati {
   tableau: Tableau;
@@ -66,25 +82,26 @@ export function aplatir(graphe: Graphe, plan: Plan): Aplati {
   const droits = plan.droits.map((id): DroitAplati => {
     const droit = graphe.droits.get(id) as Droit;
     const { tableau } = aplatissement;
-    const { montant, motifs } = aplatissement.droit(droit);
+    const { montant, motifs, hors } = aplatissement.droit(droit);
     if (droit.entite !== 'individu')
       return {
         id,
         de: 'foyer',
-        cases: [{ qui: 'foyer', montant, motifs }],
+        cases: [{ qui: 'foyer', montant, motifs, hors }],
         dansLeDoute: tableau.estDouteuse(montant),
       };
     const cases = CHACUN.map((qui) => ({
       qui,
       montant: tableau.selon(montant, qui),
       motifs: motifs.map((un) => tableau.selon(un, qui)),
+      hors,
     }));
     const dansLeDoute = cases.some((une) => tableau.estDouteuse(une.montant));
     return { id, de: 'personne', cases, dansLeDoute };
   });
   const { traces, places } = aplatissement.tracer();
   const sorties = [
-    ...droits.flatMap(({ cases }) => cases.flatMap(({ montant, motifs }) => [montant, ...motifs])),
+    ...droits.flatMap(({ cases }) => cases.flatMap(sortiesDe)),
     ...traces.flatMap(({ cases }) => cases.map(({ valeur }) => valeur)),
   ];
   return {
@@ -108,7 +125,7 @@ class Aplatissement {
   ) {}
 
   /** Out of its dates a right is nothing, or unknown, as `calculer` answers it. */
-  droit(droit: Droit): { montant: number; motifs: number[] } {
+  droit(droit: Droit): { montant: number; motifs: number[]; hors?: number | undefined } {
     const { mois } = this.plan;
     const quand = moisDuDroit(droit, mois);
     if (quand !== 'en_vigueur')
@@ -116,7 +133,15 @@ class Aplatissement {
     return {
       montant: this.variable(droit.variable, mois),
       motifs: droit.motifs.map(({ condition }) => this.variable(condition, mois)),
+      hors: estEcritAMayotte(droit, mois) ? undefined : this.aMayotte(),
     };
+  }
+
+  /** Nothing when the plan does not tell the commune. */
+  private aMayotte(): number | undefined {
+    if (!this.graphe.variables.has(A_MAYOTTE)) return undefined;
+    const la = this.variable(A_MAYOTTE, this.plan.mois);
+    return this.tableau.fixe(la) === undefined ? la : undefined;
   }
 
   variable(id: string, mois: Mois): number {

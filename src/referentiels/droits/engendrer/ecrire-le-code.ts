@@ -1,4 +1,4 @@
-import type { Aplati, CasesDuDroit, DroitAplati } from './aplatir.ts';
+import { type Aplati, type CasesDuDroit, type DroitAplati, sortiesDe } from './aplatir.ts';
 import {
   cumulerDansLeDoute,
   ecrireDansLeDoute,
@@ -57,9 +57,7 @@ class Ecriture {
     const voulues =
       forme === 'trace'
         ? aplati.traces.flatMap(({ cases }) => cases.map(({ valeur }) => valeur))
-        : aplati.droits
-            .flatMap(({ cases }) => cases)
-            .flatMap(({ montant, motifs }) => [montant, ...motifs]);
+        : aplati.droits.flatMap(({ cases }) => cases).flatMap(sortiesDe);
     for (const un of voulues) marquer(un);
     this.utiles = [...utiles].sort((a, b) => a - b);
     for (const rang of this.utiles) this.quand[rang] = this.placer(this.une(rang));
@@ -255,11 +253,16 @@ class Ecriture {
     return ecrireUnCumul(une, `v${rang}`, this.lire(valeur, maintenant), this.une(valeur).booleen);
   }
 
-  private sortie(droit: DroitAplati, { montant, motifs }: CasesDuDroit, rang: string): string {
+  private sortie(
+    droit: DroitAplati,
+    { montant, motifs, hors }: CasesDuDroit,
+    rang: string,
+  ): string {
     const place = this.aplati.droits.indexOf(droit);
     const enNombre = this.enNombre(montant, this.fin);
     const motif = motifs.map((un, n) => `${this.manque(un)}?${RAISON.premierMotif + n}:`).join('');
-    return `{const m=Math.floor(${enNombre}*100+0.5+1e-9)/100;m${place}[${rang}]=su?NaN:m;r${place}[${rang}]=su||m!==m?${RAISON.inconnu}:m>0?${RAISON.du}:${motif}${RAISON.nul};}`;
+    const inconnu = hors === undefined ? 'su' : `(su||${this.lire(hors, this.fin)})`;
+    return `{const m=Math.floor(${enNombre}*100+0.5+1e-9)/100;m${place}[${rang}]=${inconnu}?NaN:m;r${place}[${rang}]=${inconnu}||m!==m?${RAISON.inconnu}:m>0?${RAISON.du}:${motif}${RAISON.nul};}`;
   }
 
   /** A condition that is unknown is no reason. */

@@ -19,6 +19,10 @@ export interface Droit {
   remplacePar?: string;
   /** An aid of a département, that its own règlement may name and rewrite; the others are national. */
   duDepartement?: true;
+  /**
+   * Mayotte has its own amounts: unless they are written here (a month: until it), the answer there is `hors_champ`.
+   */
+  ecritAMayotte?: true | string;
   /** Calculated only when it is asked for by name. */
   surDemande?: true;
   /** Who decides depends on the département: the answer says it. */
@@ -115,3 +119,9 @@ export function moisDuDroit(
   if (mois < moisEcrit(couvertDepuis)) return 'non_ecrit';
   return abrogeDepuis && mois >= moisEcrit(abrogeDepuis) ? 'abroge' : 'en_vigueur';
 }
+
+/** The condition that tells a home of Mayotte, where most rights have amounts of their own. */
+export const A_MAYOTTE = 'residence_mayotte';
+
+export const estEcritAMayotte = ({ ecritAMayotte }: Droit, mois: Mois): boolean =>
+  ecritAMayotte === true || (ecritAMayotte !== undefined && mois <= moisEcrit(ecritAMayotte));

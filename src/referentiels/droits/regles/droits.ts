@@ -127,6 +127,7 @@ export const DROITS: readonly Droit[] = [
   },
   {
     id: 'ass',
+    ecritAMayotte: '2019-03',
     libelle: 'Allocation de solidarité spécifique',
     variable: 'ass',
     entite: 'individu',
@@ -349,6 +350,7 @@ export const DROITS: readonly Droit[] = [
   },
   {
     id: 'cheque_reussite_93',
+    ecritAMayotte: true,
     libelle: 'Chèque réussite de la Seine-Saint-Denis',
     variable: 'cheque_reussite_93',
     entite: 'famille',
@@ -363,6 +365,7 @@ export const DROITS: readonly Droit[] = [
   },
   {
     id: 'fsl',
+    ecritAMayotte: true,
     libelle: 'Fonds de solidarité pour le logement : règlement de démonstration, inventé',
     variable: 'fsl',
     entite: 'famille',

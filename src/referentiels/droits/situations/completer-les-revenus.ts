@@ -1,9 +1,10 @@
 import type { Graphe } from '../langue/graphe.ts';
 import type { Mois } from '../langue/mois.ts';
 import { lireUnParametre } from '../langue/parametres.ts';
-import { lireLaSerie, type Serie } from './situation.ts';
+import { auPlusPres, lireLaSerie, type Serie } from './situation.ts';
 
 type Faits = Map<string, (Serie | undefined)[]>;
+type Dits = ReadonlyMap<string, Serie | undefined>;
 type Deduire = (mois: Mois, dits: readonly (number | undefined)[]) => number | undefined;
 
 /** A value told without a month holds at these, counted from the month asked: what any right reads is among them. */
@@ -29,6 +30,9 @@ export function completerLesRevenus(
   const plafond = (quand: Mois) => taux('plafond_secu_annuel', quand) / 12;
   const net = (quand: Mois) => taux('cotisations.part_nette', quand);
   const imposable = (quand: Mois) => taux('cotisations.part_imposable', quand);
+  /** Other rates rule in public service: nothing is deduced there. */
+  const duPrive = (rang: number) =>
+    (auPlusPres(faits.get('categorie_salarie')?.[rang], mois)?.[0] ?? 0) <= 1;
   const brutDe = (quand: Mois, [brut, taxe, paye]: readonly (number | undefined)[]) => {
     const trouve = brut || (taxe ? taxe / imposable(quand) : paye ? paye / net(quand) : undefined);
     return trouve === undefined || trouve <= plafond(quand) ? trouve : Number.NaN;
@@ -42,52 +46,39 @@ export function completerLesRevenus(
   const leNet: Deduire = (_quand, [paye]) => paye;
   const hypotheses: string[] = [];
   for (const [rang, id] of ids.entries()) {
-    const completer = (manquant: string, dits: readonly string[], deduire: Deduire): boolean =>
-      completerUneSerie(faits, rang, manquant, dits, deduire, mois);
-    const formes = ['salaire_de_base', 'salaire_imposable', 'salaire_net'];
-    // Told as they were: what the first completes is not a source for the second.
-    const tels = new Map(formes.map((forme) => [forme, faits.get(forme)?.[rang]]));
-    const salaires = [
-      completer('salaire_net', formes, fois(net)),
-      completerDepuis(faits, rang, 'salaire_imposable', formes, tels, fois(imposable), mois),
-    ];
-    if (salaires.some(Boolean))
+    // Told as they were: what is completed first is no source for what follows.
+    const dits = (...noms: string[]) => new Map(noms.map((nom) => [nom, faits.get(nom)?.[rang]]));
+    const salaires = dits('salaire_de_base', 'salaire_imposable', 'salaire_net');
+    const completer = (manquant: string, sources: Dits, deduire: Deduire): boolean =>
+      completerUneSerie({ faits, rang, mois }, manquant, sources, deduire);
+    const deduits = duPrive(rang)
+      ? [
+          completer('salaire_net', salaires, fois(net)),
+          completer('salaire_imposable', salaires, fois(imposable)),
+        ]
+      : [];
+    if (deduits.includes(true))
       hypotheses.push(
         `${id} : salaire net, brut ou imposable déduit de celui qui est dit, aux taux d’un salarié du privé non cadre`,
       );
-    const pensions = [
-      completer('chomage_imposable', ['chomage_net'], leNet),
-      completer('retraite_imposable', ['retraite_nette'], leNet),
+    const imposes = [
+      completer('chomage_imposable', dits('chomage_net'), leNet),
+      completer('retraite_imposable', dits('retraite_nette'), leNet),
     ];
-    if (pensions.some(Boolean))
+    if (imposes.includes(true))
       hypotheses.push(`${id} : retraite ou chômage imposable non dit, compté pour son montant net`);
   }
   return hypotheses;
 }
 
 function completerUneSerie(
-  faits: Faits,
-  rang: number,
+  { faits, rang, mois }: { faits: Faits; rang: number; mois: Mois },
   manquant: string,
-  dits: readonly string[],
+  dits: Dits,
   deduire: Deduire,
-  mois: Mois,
-): boolean {
-  const tels = new Map(dits.map((dit) => [dit, faits.get(dit)?.[rang]]));
-  return completerDepuis(faits, rang, manquant, dits, tels, deduire, mois);
-}
-
-function completerDepuis(
-  faits: Faits,
-  rang: number,
-  manquant: string,
-  dits: readonly string[],
-  tels: ReadonlyMap<string, Serie | undefined>,
-  deduire: Deduire,
-  mois: Mois,
 ): boolean {
   const la = faits.get(manquant)?.[rang];
-  const sources = dits.filter((dit) => dit !== manquant).flatMap((dit) => tels.get(dit) ?? []);
+  const sources = [...dits].flatMap(([nom, serie]) => (nom === manquant || !serie ? [] : [serie]));
   if (la?.toujours !== undefined || sources.length === 0) return false;
   const quand = new Set(sources.flatMap((une) => [...(une.mois?.keys() ?? [])]));
   if (sources.some(({ toujours }) => toujours !== undefined))
@@ -95,10 +86,10 @@ function completerDepuis(
   const deduits = new Map<Mois, number>();
   for (const un of quand) {
     if (la?.mois?.has(un)) continue;
-    const valeur = deduire(
-      un,
-      dits.map((dit) => (dit === manquant ? undefined : lireLaSerie(tels.get(dit), un))),
+    const valeurs = [...dits].map(([nom, serie]) =>
+      nom === manquant ? undefined : lireLaSerie(serie, un),
     );
+    const valeur = deduire(un, valeurs);
     if (valeur) deduits.set(un, valeur);
   }
   if (deduits.size === 0) return false;

@@ -77,6 +77,13 @@ export function lireLesAges(
     if (!lue.ok) return lue;
     naissances.push(lue.valeur);
   }
+  for (const [rang, id] of ids.entries())
+    if (roles[rang]?.has('parent') && (naissances[rang] as number) > mois)
+      return refuse({
+        motif: 'age_impossible',
+        qui: id,
+        age: Math.floor((mois - (naissances[rang] as number)) / 12),
+      });
   const plusAge = familles.flatMap(({ membres }) => enfantsPlusAges(membres, ids, naissances))[0];
   if (plusAge) return refuse(plusAge);
   const hypotheses: string[] = [];

@@ -49,7 +49,10 @@ function lireUneValeur(
         : reussi(rang);
     }
     case 'nombre':
-      return lireUnNombre(une.bornes, lue, ou);
+      // A share may be told yes or no by those who write it so; money never is.
+      return typeof lue === 'boolean' && une.unite === 'euro'
+        ? refuse({ motif: 'pas_un_nombre', ou, lu: String(lue) })
+        : lireUnNombre(une.bornes, lue, ou);
   }
 }
 

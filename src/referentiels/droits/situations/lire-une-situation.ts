@@ -81,6 +81,25 @@ function placer(
   return reussi({ rang: new Map(individus.map(([id], rang) => [id, rang])), groupes });
 }
 
+/** What a line may say beside its facts: a word of another would be lost with all that it holds. */
+const MOTS: ReadonlySet<string> = new Set([
+  'id',
+  'mois',
+  'period',
+  'droits',
+  'individus',
+  'persons',
+  ...GROUPES,
+  ...Object.values(AU_PLURIEL),
+]);
+const motsIgnores = (lu: Objet): string[] =>
+  Object.keys(lu)
+    .filter((cle) => !MOTS.has(cle))
+    .map((cle) => `« ${cle} » n’est pas un mot du format : ce qu’il contient ne compte pas.`);
+
+const personneIllisible = (lus: unknown): string | undefined =>
+  estUnObjet(lus) ? Object.keys(lus).find((qui) => !estUnObjet(lus[qui])) : undefined;
+
 /**
  * Reads one situation. `mois` is the month asked: a fact without a date holds at every month; ages count from it.
  * Refused whole: nothing is calculated from half a situation.
@@ -96,6 +115,11 @@ export function lireUneSituation(
     estUnObjet(un.inputs) ? { ...un, ...un.inputs } : un,
   ]);
   if (individus.length === 0) return refuse({ motif: 'sans_personne' });
+  const illisible = personneIllisible(lu.individus ?? lu.persons);
+  if (illisible !== undefined) return refuse({ motif: 'personne_illisible', qui: illisible });
+  const mot = Object.keys(lu).find((cle) => !MOTS.has(cle));
+  const proche = mot && [...MOTS].find((connu) => distanceDeFrappe(mot, connu) === 1);
+  if (proche) return refuse({ motif: 'variable_mal_ecrite', variable: mot, proche });
   if (individus.length > PERSONNES_AU_PLUS)
     return refuse({
       motif: 'trop_de_personnes',
@@ -155,7 +179,7 @@ export function lireUneSituation(
       menage: enRangs(groupes.menage, rang),
     },
     faits: lecture.faits,
-    remarques: [...lecture.remarques, ...famillesDispersees(groupes)],
+    remarques: [...motsIgnores(lu), ...lecture.remarques, ...famillesDispersees(groupes)],
     hypotheses: [...ages.valeur.hypotheses, ...deduits],
   });
 }
@@ -190,6 +214,18 @@ const rolesDe = (id: string, groupes: Record<Groupe, GroupeLu[]>): ReadonlySet<R
       .filter(({ qui }) => qui === id)
       .flatMap(({ roles }) => roles),
   );
+
+/** Facts whose name shares a word with this one, those that share most first. */
+function motsProches(cle: string, graphe: Graphe): string[] {
+  const mots = new Set(cle.split('_').filter((mot) => mot.length > 3));
+  return [...graphe.variables.values()]
+    .filter(({ nature }) => nature === 'fait')
+    .map(({ id }) => ({ id, communs: id.split('_').filter((mot) => mots.has(mot)).length }))
+    .filter(({ communs }) => communs > 0)
+    .sort((a, b) => b.communs - a.communs)
+    .slice(0, 3)
+    .map(({ id }) => id.replace('_declare', ''));
+}
 
 /** Words of a person that are not facts. */
 const HORS_DES_FAITS = new Set(['id', 'role', 'inputs', 'nom', 'prenom']);
@@ -231,7 +267,7 @@ class LectureDesFaits {
     const liste = this.faits.get(cle) ?? [];
     liste[this.placeDe(entite, une.entite, place, id)] = serie.valeur;
     this.faits.set(cle, liste);
-    if (cle === 'date_naissance') this.noterLAnneeDeNaissance(liste);
+    if (cle === 'date_naissance') this.noterLeJourDeNaissance(liste);
     return undefined;
   }
 
@@ -241,7 +277,7 @@ class LectureDesFaits {
     for (const [place, { membres }] of this.groupes.foyer_fiscal.entries()) {
       const qui = membres.find(({ roles }) => roles.includes('declarant_principal'))?.qui;
       const personne = qui === undefined ? undefined : this.rang.get(qui);
-      const series = CASES_DES_CAPITAUX.flatMap((cas) => this.faits.get(cas)?.[place] ?? []);
+      const series = CASES_DES_CAPITAUX.flatMap((ligne) => this.faits.get(ligne)?.[place] ?? []);
       if (series.length === 0 || personne === undefined || dejaDits[personne]) continue;
       const mois = new Map<Mois, number>();
       for (const serie of series)
@@ -254,17 +290,18 @@ class LectureDesFaits {
     }
   }
 
-  /** Months alone do not tell who is born on 1 January from who is in December: some rights count by year. */
-  private noterLAnneeDeNaissance(dates: readonly (Serie | undefined)[]): void {
-    this.faits.set(
-      'annee_de_naissance',
-      dates.map((serie) => {
-        const jour = serie?.toujours ?? serie?.mois?.values().next().value ?? Number.NaN;
-        return Number.isNaN(jour)
-          ? undefined
-          : { toujours: new Date(jour * 86_400_000).getUTCFullYear() };
-      }),
-    );
+  /** Months alone do not tell who is born on the 1st, nor on 1 January from who is in December: some rights count so. */
+  private noterLeJourDeNaissance(dates: readonly (Serie | undefined)[]): void {
+    const noter = (fait: string, lire: (jour: Date) => number) =>
+      this.faits.set(
+        fait,
+        dates.map((serie) => {
+          const jour = serie?.toujours ?? serie?.mois?.values().next().value ?? Number.NaN;
+          return Number.isNaN(jour) ? undefined : { toujours: lire(new Date(jour * 86_400_000)) };
+        }),
+      );
+    noter('annee_de_naissance', (jour) => jour.getUTCFullYear());
+    noter('ne_un_premier', (jour) => (jour.getUTCDate() === 1 ? 1 : 0));
   }
 
   /** A fact told of a person that is her group's, or of a group that is a person's: it goes where it belongs. */
@@ -282,7 +319,11 @@ class LectureDesFaits {
     for (const connue of this.graphe.variables.keys())
       if (distanceDeFrappe(cle, connue) === 1)
         return { motif: 'variable_mal_ecrite', variable: cle, proche: connue };
-    this.remarques.push(`« ${cle} » de « ${id} » n’entre dans aucun calcul d’ici.`);
+    const mots = motsProches(cle, this.graphe);
+    const suite = mots.length > 0 ? ` Mots connus : ${mots.join(', ')}.` : '';
+    this.remarques.push(
+      `« ${cle} » de « ${id} » n’entre dans aucun calcul d’ici : il ne compte pas.${suite}`,
+    );
     return undefined;
   }
 }

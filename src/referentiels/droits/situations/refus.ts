@@ -6,6 +6,7 @@ export type RefusDeSituation =
   | { motif: 'pas_un_objet' }
   | { motif: 'trop_de_personnes'; combien: number; auPlus: number }
   | { motif: 'sans_personne' }
+  | { motif: 'personne_illisible'; qui: string }
   | { motif: 'personne_en_double'; qui: string }
   | { motif: 'trop_d_enfants'; famille: string; combien: number; auPlus: number }
   | { motif: 'personne_inconnue'; groupe: string; qui: string }
@@ -15,6 +16,7 @@ export type RefusDeSituation =
   | { motif: 'famille_sans_parent'; famille: string }
   | { motif: 'variable_mal_ecrite'; variable: string; proche: string }
   | { motif: 'mois_illisible'; ou: string; lu: string }
+  | { motif: 'trop_de_mois'; combien: number; auPlus: number }
   | { motif: 'mois_hors_des_temps'; lu: string }
   | { motif: 'mois_non_dit' }
   | { motif: 'nombre_en_texte'; ou: string; lu: string; ecrire: string }
@@ -45,6 +47,8 @@ export function direLeRefusDeSituation(refus: RefusDeSituation): string {
       return 'Une situation est un objet JSON avec « individus », par exemple {"individus":{"marie":{"age":40}}}.';
     case 'sans_personne':
       return 'Cette situation ne décrit personne : « individus » est vide ou absent.';
+    case 'personne_illisible':
+      return `« ${refus.qui} » n’est pas décrit : écrivez ses faits entre accolades, même vides, par exemple {"age":40}.`;
     case 'personne_en_double':
       return `« ${refus.qui} » est décrit deux fois dans « individus ». Donnez un nom à chacun.`;
     case 'trop_de_personnes':
@@ -65,6 +69,10 @@ export function direLeRefusDeSituation(refus: RefusDeSituation): string {
       return `« ${refus.variable} » n’existe pas. Vouliez-vous écrire « ${refus.proche} » ?`;
     case 'mois_illisible':
       return `« ${refus.lu} » n’est pas une période (${refus.ou}). Écrivez AAAA-MM, par exemple 2026-06, ou AAAA.`;
+    case 'trop_de_mois':
+      return refus.combien === 0
+        ? 'La liste des mois est vide. Écrivez par exemple "mois":"2026-06".'
+        : `${refus.combien} mois demandés à la fois : au plus ${refus.auPlus}. Écrivez plusieurs lignes.`;
     case 'mois_hors_des_temps':
       return `« ${refus.lu} » est hors du calendrier : un mois va de 1900-01 à 2199-12.`;
     case 'mois_non_dit':

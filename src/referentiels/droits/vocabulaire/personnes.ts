@@ -19,6 +19,7 @@ export const PERSONNES = [
     entite: 'individu',
     unite: 'nombre',
   }),
+  faitBooleen('ne_un_premier', 'Né un premier du mois, quand la date est dite'),
   faitNombre({
     id: 'mois_depuis_la_naissance',
     libelle: 'Âge en mois, compté depuis la naissance',

@@ -43,6 +43,16 @@ const net = (id: string, libelle: string, bruts: readonly [string, ...string[]])
 
 /** What a person receives. Monthly euros unless the label says a year; the names are those of OpenFisca-France. */
 export const RESSOURCES = [
+  faitChoix('categorie_salarie', 'Catégorie de salarié', [
+    'prive_non_cadre',
+    'prive_cadre',
+    'public_titulaire_etat',
+    'public_titulaire_militaire',
+    'public_titulaire_territoriale',
+    'public_titulaire_hospitaliere',
+    'public_non_titulaire',
+    'non_pertinent',
+  ]),
   revenu('salaire_de_base', 'Salaire brut'),
   revenu('salaire_imposable', 'Salaire imposable'),
   ...net('salaire_net', 'Salaire net', ['salaire_de_base', 'salaire_imposable']),

@@ -4,7 +4,12 @@ import type { Moteur } from '#socle';
 import { valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
 import { ailleurs, nadia, planterLesEquipes, protection } from '../essais.ts';
-import { creerUnePersonne, lireLesPersonnes, lireUnePersonne } from '../index.ts';
+import {
+  creerUnePersonne,
+  lireLesPersonnes,
+  lireUnePersonne,
+  type RefusDeCreer,
+} from '../index.ts';
 
 let base: Moteur;
 beforeAll(async () => {
@@ -80,18 +85,29 @@ describe('Créer une personne', () => {
   });
 
   it.each([
-    [
-      { nature: 'nom_d_usage', nomDUsage: ' ' },
-      { raison: 'nom', champ: 'nomDUsage' },
-    ],
-    [
-      { nature: 'identifiee', prenom: 'Li' },
-      { raison: 'nom', champ: 'nom' },
-    ],
-    [{ nature: 'anonyme', telephone: '06 39' }, { raison: 'telephone' }],
-  ] as const)('refuse %o', async (saisie, refus) => {
+    [{ nature: 'nom_d_usage', nomDUsage: ' ' }, ['nomDUsage']],
+    [{ nature: 'identifiee', prenom: 'Li' }, ['nom']],
+    [{ nature: 'anonyme', telephone: '06 39' }, ['telephone']],
+    [{ nature: 'identifiee', telephone: '06 39' }, ['prenom', 'nom', 'telephone']],
+  ] as const)('refuse %o, chaque point à son champ', async (saisie, champs) => {
     const reponse = await enTantQue(env(), nadia, 'x', (acces) => creerUnePersonne(acces, saisie));
-    expect(reponse).toMatchObject({ ok: false, refus });
+    expect(reponse.ok ? [] : (reponse.refus as RefusDeCreer).points.map((un) => un.champ)).toEqual(
+      champs,
+    );
+  });
+
+  it('qui agit pour plusieurs équipes dit laquelle reçoit la personne ; rien n’est choisi pour elle', async () => {
+    const [cle = 0] = nadia.cles;
+    const deux = { ...nadia, cles: [cle, ...ailleurs.cles] };
+    const creer = (voulue?: number) =>
+      enTantQue(env(), deux, 'x', (acces) =>
+        creerUnePersonne(acces, {
+          ...{ nature: 'nom_d_usage', nomDUsage: 'Lys' },
+          ...(voulue ? { cle: voulue } : {}),
+        }),
+      );
+    expect(await creer()).toMatchObject({ refus: { points: [{ champ: 'cle' }] } });
+    expect((await creer(cle)).ok).toBe(true);
   });
 
   it.each(['É', 'O’Brien d’Almeida', 'محمد', '👩🏾‍🍼 Mimi', 'Jean-Pierre'])(

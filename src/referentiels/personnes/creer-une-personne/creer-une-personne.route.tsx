@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Acces, apres, juger, route } from '#acces';
+import { type Acces, apres, ChampDeLEquipe, type Equipe, juger, route } from '#acces';
 import {
   Bouton,
   Champ,
@@ -20,7 +20,7 @@ import { rechercher } from '../rechercher-une-personne/rechercher-une-personne.t
 import { droits } from '../regles-d-acces.ts';
 import { POURQUOI_LA_FICHE } from '../voir-une-personne/voir-une-personne.route.tsx';
 import { ChampsDAccueil, ChampsDIdentite } from './champs-d-identite.tsx';
-import { creerUnePersonne, direLeRefusDeCreer, type RefusDeCreer } from './creer-une-personne.ts';
+import { creerUnePersonne, pointsDeCreation } from './creer-une-personne.ts';
 import { accueilSchema, DATE_ILLISIBLE, identiteSchema, identiteTapee } from './lire-la-saisie.ts';
 
 const CHEMIN = '/personnes/nouvelle';
@@ -32,13 +32,14 @@ const commun = {
 } as const;
 
 interface Vue {
+  equipes: readonly Equipe[];
   saisie: Readonly<Record<string, unknown>>;
   aRevoir?: readonly PointARevoir[];
   /** Records that may already be hers: shown once, before another is opened. */
   proches?: readonly PersonneTrouvee[];
 }
 
-const OuvrirUneFiche = ({ saisie, aRevoir = [], proches = [] }: Vue) => (
+const OuvrirUneFiche = ({ equipes, saisie, aRevoir = [], proches = [] }: Vue) => (
   <>
     <EnTete
       titre="Ouvrir une fiche"
@@ -81,6 +82,7 @@ const OuvrirUneFiche = ({ saisie, aRevoir = [], proches = [] }: Vue) => (
         aide="Par message, après 16:30…"
       />
       <ChampsDAccueil />
+      {equipes.length > 1 ? <ChampDeLEquipe equipes={equipes} /> : null}
       <Bouton genre="plein">
         {proches.length > 0 ? 'Ouvrir une autre fiche' : 'Ouvrir la fiche'}
       </Bouton>
@@ -111,22 +113,22 @@ function depuisLaRecherche(acces: Acces, dit: string): Record<string, unknown> {
   };
 }
 
-const pointDe = (refus: RefusDeCreer): PointARevoir => ({
-  champ:
-    refus.raison === 'nom' ? refus.champ : refus.raison === 'telephone' ? 'telephone' : 'nature',
-  phrase: direLeRefusDeCreer(refus),
-});
-
 const oui = (valeur: string | undefined): boolean | undefined =>
   valeur === 'oui' ? true : valeur === 'non' ? false : undefined;
 
-export const routesDeLaCreation: RouteQuelconque<Acces>[] = [
+/** The teams of who acts for several, by their names: told by the directory of services. */
+export type SesEquipes = (acces: Acces) => Promise<readonly Equipe[]>;
+
+export const routesDeLaCreation = (sesEquipes: SesEquipes): RouteQuelconque<Acces>[] => [
   route({
     ...commun,
     methode: 'GET',
     entree: z.object({ dit: z.string().max(500).optional().catch(undefined) }),
     traiter: async (acces, { dit }) =>
-      montrer(acces, { saisie: dit ? depuisLaRecherche(acces, dit) : {} }),
+      montrer(acces, {
+        saisie: dit ? depuisLaRecherche(acces, dit) : {},
+        equipes: await sesEquipes(acces),
+      }),
   }),
   route({
     ...commun,
@@ -137,25 +139,31 @@ export const routesDeLaCreation: RouteQuelconque<Acces>[] = [
       telephone: z.string().max(60).optional(),
       telephoneSur: z.enum(['oui', 'non', 'pas_aborde']).optional().catch(undefined),
       consigne: z.string().max(200, 'C’est trop long : 200 signes au plus.').optional(),
+      cle: z.coerce.number().int().optional().catch(undefined),
       vue: z.literal('oui').optional().catch(undefined),
     }),
     traiter: async (acces, saisie) => {
+      const equipes = await sesEquipes(acces);
       const identite = identiteTapee(saisie, acces.aujourdHui);
-      if (!identite)
-        return montrer(acces, {
-          saisie,
-          aRevoir: [{ champ: 'naissance', phrase: DATE_ILLISIBLE }],
-        });
+      const { telephone, cle, nature, nomDUsage, prenom, nom, nomDeNaissance } = saisie;
+      const noms = { nature, nomDUsage, prenom, nom, nomDeNaissance };
+      const points = [
+        ...(identite ? [] : [{ champ: 'naissance', phrase: DATE_ILLISIBLE }]),
+        ...pointsDeCreation(acces, { ...noms, telephone, cle }),
+      ];
+      if (!identite || points.length > 0)
+        return montrer(acces, { saisie, equipes, aRevoir: points });
       const dit = [saisie.nomDUsage, saisie.prenom, saisie.nom, saisie.naissance, saisie.telephone];
       if (!saisie.vue && identite.nature !== 'anonyme') {
         const texte = dit.filter(Boolean).join(' ');
         const lues = await rechercher(acces, { texte, limite: 5, auFilDeLaFrappe: true });
         if (lues.ok && lues.valeur.trouvees.length > 0)
-          return montrer(acces, { saisie, proches: lues.valeur.trouvees });
+          return montrer(acces, { saisie, equipes, proches: lues.valeur.trouvees });
       }
       const creee = await creerUnePersonne(acces, {
         ...identite,
-        telephone: saisie.telephone,
+        telephone,
+        cle,
         telephoneSur: oui(saisie.telephoneSur),
         consigne: saisie.consigne,
         langue: saisie.langue,
@@ -165,9 +173,10 @@ export const routesDeLaCreation: RouteQuelconque<Acces>[] = [
       return apres(
         creee,
         (valeur) => `/personnes/${valeur.id}`,
-        (refus) => montrer(acces, { saisie, aRevoir: [pointDe(refus)] }),
+        ({ points: aRevoir }) => montrer(acces, { saisie, equipes, aRevoir }),
       );
     },
-    siInvalide: async (acces, aRevoir, saisie) => montrer(acces, { saisie, aRevoir }),
+    siInvalide: async (acces, aRevoir, saisie) =>
+      montrer(acces, { saisie, equipes: await sesEquipes(acces), aRevoir }),
   }),
 ];

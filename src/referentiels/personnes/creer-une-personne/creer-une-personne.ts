@@ -1,10 +1,9 @@
-import { type Acces, casDUsage } from '#acces';
+import { type Acces, casDUsage, equipeChoisie, QUELLE_EQUIPE } from '#acces';
 import {
   direLeRefusDeTelephone,
   type Id,
   identifiant,
   lireUnTelephone,
-  type RefusDeTelephone,
   type Resultat,
   recoitLesSms,
   refuse,
@@ -17,7 +16,7 @@ import {
   ecrireUneIdentite,
   type IdentiteSaisie,
   lireUneIdentite,
-  type RefusDIdentite,
+  refusDesNoms,
 } from '../domaine/personne.ts';
 import { droits } from '../regles-d-acces.ts';
 import { indexer, rapprocherDesProtegees } from '../stockage/index-de-recherche.ts';
@@ -33,28 +32,49 @@ export interface PersonneACreer extends IdentiteSaisie {
   langue?: string | undefined;
   interprete?: boolean | undefined;
   amenagements?: readonly string[] | undefined;
-  /** The team that opens the record; without, the first key of the reader's portée. */
+  /** The team that opens the record: named by a machine, and by whoever acts for several. */
   cle?: number | undefined;
 }
 
-export type RefusDeCreer =
-  | RefusDIdentite
-  | { raison: 'telephone'; refus: RefusDeTelephone }
-  | { raison: 'sans_equipe' };
+/** Every point, each at its field. */
+export interface RefusDeCreer {
+  raison: 'a_revoir';
+  points: readonly { champ: string; phrase: string }[];
+}
 
-/** To whom the record opens: a team of hers, herself when her mission has none. */
+/** To whom the record opens: her team, the one that she names among several, herself when her mission has none. */
 type AQui = { cle: number } | { agentId: number };
 
-function aQuiOuvrir({ lecteur }: Acces, cle: number | undefined): AQui | null {
+function aQuiOuvrir(acces: Acces, cle: number | undefined): AQui | null {
+  const { lecteur } = acces;
   if (lecteur.genre === 'machine') return cle === undefined ? null : { cle };
   if (lecteur.genre !== 'agent') return null;
-  const sienne = cle !== undefined && lecteur.cles.includes(cle) ? cle : lecteur.cles[0];
-  return sienne === undefined ? { agentId: lecteur.agentId } : { cle: sienne };
+  if (lecteur.cles.length === 0) return { agentId: lecteur.agentId };
+  const choisie = equipeChoisie(acces, cle);
+  return choisie === null ? null : { cle: choisie };
+}
+
+/** All that is to review of what was typed, so that nobody sends a form three times. */
+export function pointsDeCreation(
+  acces: Acces,
+  saisie: IdentiteSaisie & Pick<PersonneACreer, 'telephone' | 'cle'>,
+): RefusDeCreer['points'] {
+  const telephone = saisie.telephone ? lireUnTelephone(saisie.telephone) : null;
+  return [
+    ...refusDesNoms(saisie).map((refus) => ({
+      champ: refus.champ,
+      phrase: direLeRefusDIdentite(refus),
+    })),
+    ...(telephone && !telephone.ok
+      ? [{ champ: 'telephone', phrase: direLeRefusDeTelephone(telephone.refus) }]
+      : []),
+    ...(aQuiOuvrir(acces, saisie.cle) ? [] : [QUELLE_EQUIPE]),
+  ];
 }
 
 /**
  * Starts a person's record, open to the creator's team. Nothing is asked that she did not say.
- * Refuses an empty name where its nature needs one, an unreadable telephone, a machine that names no team.
+ * Refuses an empty name where its nature needs one, an unreadable telephone, a team that nobody names.
  */
 export const creerUnePersonne = casDUsage(
   droits.creer,
@@ -62,12 +82,12 @@ export const creerUnePersonne = casDUsage(
     acces,
     saisie: PersonneACreer,
   ): Promise<Resultat<{ id: Id<'personne'> }, RefusDeCreer>> => {
+    const points = pointsDeCreation(acces, saisie);
     const identite = lireUneIdentite(saisie);
-    if (!identite.ok) return identite;
     const telephone = saisie.telephone ? lireUnTelephone(saisie.telephone) : null;
-    if (telephone && !telephone.ok) return refuse({ raison: 'telephone', refus: telephone.refus });
     const pour = aQuiOuvrir(acces, saisie.cle);
-    if (!pour) return refuse({ raison: 'sans_equipe' });
+    if (points.length > 0 || !identite.ok || (telephone && !telephone.ok) || !pour)
+      return refuse({ raison: 'a_revoir', points });
 
     const id = identifiant<'personne'>();
     if (acces.lecteur.genre === 'machine' && 'cle' in pour)
@@ -127,13 +147,5 @@ const noterLeTelephone = (
     acces.aujourdHui,
   );
 
-export function direLeRefusDeCreer(refus: RefusDeCreer): string {
-  switch (refus.raison) {
-    case 'nom':
-      return direLeRefusDIdentite(refus);
-    case 'telephone':
-      return direLeRefusDeTelephone(refus.refus);
-    case 'sans_equipe':
-      return 'Dites quelle équipe reçoit cette personne.';
-  }
-}
+export const direLeRefusDeCreer = ({ points }: RefusDeCreer): string =>
+  points.map(({ phrase }) => phrase).join(' ');

@@ -76,20 +76,38 @@ export interface RefusDIdentite {
   readonly refus: RefusDeNom;
 }
 
-/** Reads an identity. A name field that its nature does not have is left out, not refused. */
-export function lireUneIdentite(saisie: IdentiteSaisie): Resultat<Identite, RefusDIdentite> {
-  if (saisie.nature === 'anonyme') return reussi({ nature: 'anonyme' });
+/** The names that its nature has, read one by one; all that cannot be. */
+function lireLesNoms(saisie: IdentiteSaisie) {
+  const refus: RefusDIdentite[] = [];
   const lus: Partial<Record<ChampDeNom, string>> = {};
-  const exiges: readonly ChampDeNom[] =
-    saisie.nature === 'identifiee' ? ['prenom', 'nom'] : ['nomDUsage'];
+  const exiges: readonly ChampDeNom[] = {
+    anonyme: [],
+    nom_d_usage: ['nomDUsage' as const],
+    identifiee: ['prenom' as const, 'nom' as const],
+  }[saisie.nature];
   const champs: readonly ChampDeNom[] =
     saisie.nature === 'identifiee' ? [...exiges, 'nomDUsage', 'nomDeNaissance'] : exiges;
   for (const champ of champs) {
     const lu = lireUnNom(saisie[champ] ?? '');
     if (lu.ok) lus[champ] = lu.valeur;
     else if (exiges.includes(champ) || lu.refus.motif !== 'nom_vide')
-      return refuse({ raison: 'nom', champ, refus: lu.refus });
+      refus.push({ raison: 'nom', champ, refus: lu.refus });
   }
+  return { lus, refus };
+}
+
+/** Everything that is to review of the names, for a form that shows all of it at once. */
+export const refusDesNoms = (saisie: IdentiteSaisie): readonly RefusDIdentite[] =>
+  lireLesNoms(saisie).refus;
+
+/** Reads an identity. A name field that its nature does not have is left out, not refused. */
+export function lireUneIdentite(saisie: IdentiteSaisie): Resultat<Identite, RefusDIdentite> {
+  if (saisie.nature === 'anonyme') return reussi({ nature: 'anonyme' });
+  const {
+    lus,
+    refus: [premier],
+  } = lireLesNoms(saisie);
+  if (premier) return refuse(premier);
   const naissance = saisie.naissance ?? null;
   if (saisie.nature === 'nom_d_usage')
     return reussi({ nature: 'nom_d_usage', nomDUsage: lus.nomDUsage ?? '', naissance });

@@ -1,11 +1,5 @@
-import type { Acces } from '#acces';
+import type { Acces, Equipe } from '#acces';
 import { lireLesSites } from '../lire-l-annuaire/lire-l-annuaire.ts';
-
-/** A team by its key: service × territory, under the name of its place. */
-export interface Equipe {
-  cle: number;
-  nom: string;
-}
 
 /** The teams under whose name this agent acts: one, or one a place for a mission over the whole département. */
 export async function lireSesEquipes(acces: Acces): Promise<readonly Equipe[]> {
@@ -17,11 +11,4 @@ export async function lireSesEquipes(acces: Acces): Promise<readonly Equipe[]> {
     return site ? [{ cle, nom: site.nom }] : [];
   });
   return avecLieu.length > 0 ? avecLieu : cles.map((cle) => ({ cle, nom: 'Votre équipe' }));
-}
-
-/** The team that answers for what is written: the only one, or the one that the form names. Null: to be named. */
-export function equipeChoisie({ lecteur }: Acces, cle?: number | null): number | null {
-  if (lecteur.genre !== 'agent') return null;
-  if (typeof cle === 'number' && lecteur.cles.includes(cle)) return cle;
-  return lecteur.cles.length === 1 ? (lecteur.cles[0] ?? null) : null;
 }

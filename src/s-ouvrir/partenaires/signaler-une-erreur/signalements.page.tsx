@@ -9,6 +9,7 @@ import {
   Onglets,
   Pagination,
   Pliable,
+  type PointARevoir,
   Rangee,
   Vide,
   ZoneDeTexte,
@@ -23,14 +24,26 @@ export interface PageDesSignalements {
   miens: boolean;
   aujourdHui: DateCivile;
   refus?: string | undefined;
+  /** The answer that was just sent, and what is to review of it. */
+  repris?: Repris | undefined;
   suivant: string | null;
+}
+
+export interface Repris {
+  id: string;
+  saisie: Readonly<Record<string, unknown>>;
+  aRevoir: readonly PointARevoir[];
 }
 
 const CHEMIN = '/partenaires/signalements';
 
-const Repondre = ({ id }: { id: string }) => (
-  <Pliable titre="Répondre">
-    <Formulaire action={`${CHEMIN}/${id}/repondre`} prefixe={`${id}-`}>
+const Repondre = ({ id, repris }: { id: string; repris: Repris | undefined }) => (
+  <Pliable titre="Répondre" ouvert={repris?.id === id}>
+    <Formulaire
+      action={`${CHEMIN}/${id}/repondre`}
+      prefixe={`${id}-`}
+      {...(repris?.id === id ? repris : {})}
+    >
       <Choix
         nom="etat"
         libelle="Ce qui a été fait"
@@ -47,6 +60,7 @@ export function Signalements({
   miens,
   aujourdHui,
   refus,
+  repris,
   suivant,
 }: PageDesSignalements) {
   return (
@@ -96,7 +110,7 @@ export function Signalements({
                 )
               }
               {...(signalement.etat === 'ouvert'
-                ? { action: <Repondre id={signalement.id} /> }
+                ? { action: <Repondre id={signalement.id} repris={repris} /> }
                 : {})}
             />
           ))}

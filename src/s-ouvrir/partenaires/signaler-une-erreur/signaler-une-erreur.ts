@@ -1,4 +1,4 @@
-import { type Acces, casDUsage, type RefusDAcces } from '#acces';
+import { type Acces, casDUsage, equipeChoisie, type RefusDAcces } from '#acces';
 import { identifiant, nettoyerUnTexte, type Resultat, refuse, reussi } from '#socle/pur';
 import { lireLesServicesPartenaires } from '../lire-les-partenaires/lire-les-partenaires.ts';
 import { droits } from '../regles-d-acces.ts';
@@ -53,7 +53,8 @@ export const signalerUneErreur = casDUsage(
       quoi,
       mots: nettoyerUnTexte(mots ?? '').slice(0, 500) || null,
       agentId: agent.agentId,
-      cle: agent.cles[0] ?? null,
+      // Whoever acts for several teams signals in her own name.
+      cle: equipeChoisie(acces),
       signaleLe: acces.maintenant,
     });
     await acces.tracer({ operation: 'ecriture', objet: 'signalement', objetId: id });

@@ -29,6 +29,7 @@ async function montrer(acces: Acces, id: string, enCours: EnCours): Promise<Repo
     titre: 'Répondre à une question',
     rubrique: 'questions',
     corps: <RepondreAUneQuestion {...lue.valeur} {...enCours} />,
+    decrit: { quoi: 'question', etat: lue.valeur.question.etat },
     parceQue: droits.lire.phrase,
     pourquoi: {
       valeur: 'Répondre dans des mots que l’on comprend, et le vérifier.',

@@ -1,3 +1,4 @@
+import { ChampDeLEquipe, type Equipe } from '#acces';
 import {
   Bouton,
   Cases,
@@ -13,11 +14,13 @@ import { THEMES } from '../domaine/constat.ts';
 /** One text, then one key. The rest is for who has ten more seconds. */
 export const NoterUnConstat = ({
   communes,
+  equipes,
   saisie,
   aRevoir,
   sembleNommer,
 }: {
   communes: readonly Commune[];
+  equipes: readonly Equipe[];
   saisie: Readonly<Record<string, unknown>>;
   aRevoir: readonly PointARevoir[];
   sembleNommer: boolean;
@@ -58,6 +61,7 @@ export const NoterUnConstat = ({
         vide="À classer"
         options={Object.entries(THEMES).map(([valeur, libelle]) => ({ valeur, libelle }))}
       />
+      <ChampDeLEquipe equipes={equipes} libelle="Pour quelle équipe" />
       <div>
         <Bouton genre="plein">Noter ce constat</Bouton>
       </div>

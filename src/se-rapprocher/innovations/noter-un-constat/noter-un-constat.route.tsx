@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Acces, apres, juger, route } from '#acces';
 import type { PointARevoir } from '#interface';
+import { lireSesEquipes } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { lireLesCommunes } from '#territoires';
 import { THEMES, type Theme } from '../domaine/constat.ts';
 import { droits } from '../regles-d-acces.ts';
 import { NoterUnConstat } from './noter-un-constat.page.tsx';
-import { direLeRefusDeConstat, noterUnConstat } from './noter-un-constat.ts';
+import { noterUnConstat } from './noter-un-constat.ts';
 
 const commun = {
   application: 'agents',
@@ -30,6 +31,7 @@ async function montrer(
     corps: (
       <NoterUnConstat
         communes={await lireLesCommunes(acces)}
+        equipes={await lireSesEquipes(acces)}
         saisie={saisie}
         aRevoir={aRevoir}
         sembleNommer={sembleNommer}
@@ -70,6 +72,7 @@ export const routesPourNoterUnConstat: RouteQuelconque<Acces>[] = [
         .optional()
         .transform((code) => code || undefined),
       theme,
+      cle: z.coerce.number().int().optional().catch(undefined),
       personneNEstNommee: z
         .string()
         .optional()
@@ -77,11 +80,9 @@ export const routesPourNoterUnConstat: RouteQuelconque<Acces>[] = [
     }),
     traiter: async (acces, saisie) => {
       const note = await noterUnConstat(acces, saisie);
-      return apres(note, '/constats', (refus) => {
-        const champ = refus.raison === 'commune_inconnue' ? 'communeCode' : 'texte';
-        const phrase = direLeRefusDeConstat(refus);
-        return montrer(acces, saisie, [{ champ, phrase }], refus.raison === 'semble_nommer');
-      });
+      return apres(note, '/constats', ({ points, sembleNommer }) =>
+        montrer(acces, saisie, points, sembleNommer),
+      );
     },
     siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, aRevoir),
   }),

@@ -1,4 +1,4 @@
-import { casDUsage, cleDe, type LecteurAgent } from '#acces';
+import { casDUsage, equipeChoisie, QUELLE_EQUIPE } from '#acces';
 import {
   ajouterJoursOuvres,
   type DateCivile,
@@ -17,39 +17,53 @@ export interface ConstatANoter {
   texte: string;
   communeCode?: string | undefined;
   theme?: Theme | undefined;
+  /** The team that sees it, where this agent acts for several. */
+  cle?: number | undefined;
   /** She has read the warning: these capitals name no person (a street, a firm). */
   personneNEstNommee?: boolean | undefined;
 }
 
-export type RefusDeConstat =
-  | { raison: 'sans_mots' }
-  | { raison: 'semble_nommer'; mots: string[] }
-  | { raison: 'commune_inconnue' }
-  | { raison: 'sans_equipe' };
+export type RefusDeConstat = {
+  raison: 'a_revoir';
+  /** Every point, each at its field. */
+  points: readonly { champ: string; phrase: string }[];
+  /** Words that look like somebody's name: she takes them out, or says that they name nobody. */
+  sembleNommer: boolean;
+};
 
-const equipeDe = ({ serviceId, territoireId, cles }: LecteurAgent): number | undefined =>
-  serviceId !== null && territoireId !== null ? cleDe(serviceId, territoireId) : cles[0];
+const SANS_MOTS = 'Écrivez ce que vous avez vu, une phrase suffit.';
+const COMMUNE = 'Choisissez une commune de la liste, ou laissez vide.';
+const SANS_EQUIPE = 'Un constat se note depuis une équipe. Changez de mission.';
+const direQuiSembleNomme = (mots: readonly string[]): string =>
+  `« ${mots.join(' », « ')} » semble nommer quelqu’un. Retirez le nom, ou cochez qu’il n’y en a pas.`;
 
 /**
- * Notes what an agent sees, with the day of its answer. Refuses an empty text, and once a text that seems to
- * name a person: she takes the name out, or says that it names nobody.
+ * Notes what an agent sees, with the day of its answer. Refuses an empty text, a team that is not named among several,
+ * and once a text that seems to name a person: she takes the name out, or says that it names nobody.
  */
 export const noterUnConstat = casDUsage(
   droits.noter,
   async (
     acces,
-    { texte, communeCode, theme, personneNEstNommee }: ConstatANoter,
+    { texte, communeCode, theme, cle: voulue, personneNEstNommee }: ConstatANoter,
   ): Promise<Resultat<{ reponsePourLe: DateCivile }, RefusDeConstat>> => {
     const propre = nettoyerUnTexte(texte);
-    if (propre.length < 3) return refuse({ raison: 'sans_mots' });
-    const mots = quiSembleNommer(propre);
-    if (mots.length > 0 && !personneNEstNommee) return refuse({ raison: 'semble_nommer', mots });
+    const mots = personneNEstNommee ? [] : quiSembleNommer(propre);
     const communes = communeCode ? await lireLesCommunes(acces) : [];
-    if (communeCode && !communes.some(({ code }) => code === communeCode))
-      return refuse({ raison: 'commune_inconnue' });
-    const cle = acces.lecteur.genre === 'agent' ? equipeDe(acces.lecteur) : undefined;
-    if (acces.lecteur.genre !== 'agent' || cle === undefined)
-      return refuse({ raison: 'sans_equipe' });
+    const cle = equipeChoisie(acces, voulue);
+    const { lecteur } = acces;
+    const sansEquipe = lecteur.genre !== 'agent' || lecteur.cles.length === 0;
+    const points = [
+      ...(propre.length < 3 ? [{ champ: 'texte', phrase: SANS_MOTS }] : []),
+      ...(mots.length > 0 ? [{ champ: 'texte', phrase: direQuiSembleNomme(mots) }] : []),
+      ...(communeCode && !communes.some(({ code }) => code === communeCode)
+        ? [{ champ: 'communeCode', phrase: COMMUNE }]
+        : []),
+      ...(sansEquipe ? [{ champ: 'texte', phrase: SANS_EQUIPE }] : []),
+      ...(!sansEquipe && cle === null ? [QUELLE_EQUIPE] : []),
+    ];
+    if (points.length > 0 || cle === null || lecteur.genre !== 'agent')
+      return refuse({ raison: 'a_revoir', points, sembleNommer: mots.length > 0 });
     const id = identifiant<'constat'>();
     const reponsePourLe = ajouterJoursOuvres(acces.aujourdHui, REPONSE_A_UN_CONSTAT.joursOuvres);
     await ecrireUnConstat(acces.bd, {
@@ -58,7 +72,7 @@ export const noterUnConstat = casDUsage(
       communeCode: communeCode ?? null,
       theme: theme ?? null,
       cle,
-      notePar: acces.lecteur.agentId,
+      notePar: lecteur.agentId,
       noteLe: acces.maintenant,
       reponsePourLe,
     });
@@ -67,16 +81,3 @@ export const noterUnConstat = casDUsage(
     return reussi({ reponsePourLe });
   },
 );
-
-export function direLeRefusDeConstat(refus: RefusDeConstat): string {
-  switch (refus.raison) {
-    case 'sans_mots':
-      return 'Écrivez ce que vous avez vu, une phrase suffit.';
-    case 'semble_nommer':
-      return `« ${refus.mots.join(' », « ')} » semble nommer quelqu’un. Retirez le nom, ou cochez qu’il n’y en a pas.`;
-    case 'commune_inconnue':
-      return 'Choisissez une commune de la liste, ou laissez vide.';
-    case 'sans_equipe':
-      return 'Un constat se note depuis une équipe. Changez de mission.';
-  }
-}

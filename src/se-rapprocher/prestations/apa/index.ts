@@ -5,6 +5,7 @@ export type { PropositionRefusee } from './evenements.ts';
 export { LienVersMonCalcul } from './expliquer-le-calcul/lien-vers-mon-calcul.panneau.tsx';
 export { attendreUnPlan } from './ouvrir-un-dossier/attendre-un-plan.ts';
 export { ouvrirUnDossier } from './ouvrir-un-dossier/ouvrir-un-dossier.ts';
+export { suivreUnePrise } from './ouvrir-un-dossier/suivre-une-prise.ts';
 export { refuserLaDemande } from './proposer-un-plan/refuser-la-demande.ts';
 export { taireUnPlan } from './proposer-un-plan/taire-un-plan.ts';
 export { droits } from './regles-d-acces.ts';

@@ -1,10 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enTantQue } from '#acces';
+import { type Acces, enTantQue, type Lecteur } from '#acces';
 import { retirerUneDemande } from '#demandes-de-droits';
-import { lireCeQuiAttend, noterUnIban, reconduireLesDroits } from '#paiements';
+import {
+  changerUneEnveloppe,
+  lireCeQuiAttend,
+  lireLArgent,
+  noterUnIban,
+  reconduireLesDroits,
+} from '#paiements';
 import type { Moteur } from '#socle';
-import { valeurOuErreur } from '#socle/pur';
-import { uneBase } from '../../../../outils/base-d-essai.ts';
+import { centimes, valeurOuErreur } from '#socle/pur';
+import { enProprietaire, uneBase } from '../../../../outils/base-d-essai.ts';
 import { DIRECTRICE, PAULINE, renvoyerUneDecision, SYLVIE } from '../demandes-de-droits/essais.ts';
 import { payerCeQuiEstDu } from '../paiements/essais.ts';
 import { accorderDansLUrgence } from './accorder-un-forfait/accorder-un-forfait.ts';
@@ -45,6 +52,18 @@ const engage = async (annee: number) =>
       [annee],
     )
   )[0]?.engage;
+
+/** Whoever holds the paper of this request. */
+async function lecteurDeSonRecu(demandeId: string): Promise<Lecteur> {
+  const recepisseId = randomUUID();
+  await enProprietaire(base, (connexion) =>
+    connexion.executer(
+      "insert into acces.objet_ouvert (detenteur, objet_id, jusqu_a) values ($1, $2, '2030-01-01')",
+      [recepisseId, demandeId],
+    ),
+  );
+  return { genre: 'habitant', recepisseId };
+}
 
 /** Her account is known, and what is due goes to the paymaster. */
 async function payer(jour: string, demandeId: string): Promise<void> {
@@ -101,12 +120,46 @@ describe('L’argent d’une APA qui change', () => {
   it('l’année d’après n’est jamais oubliée : elle attend des crédits, et les prend quand il y en a', async () => {
     const attend = () =>
       chez.scene.comme(DIRECTRICE, (acces) => lireCeQuiAttend(acces, { annee: 2027 }));
-    expect(valeurOuErreur(await attend())).toMatchObject([{ code: 'apa', combien: 1 }]);
-    await chez.desCredits(2027, 20_000);
+    const [tout] = valeurOuErreur(await attend());
+    expect(tout).toMatchObject({ code: 'apa', combien: 1 });
+    const annee2027 = async () =>
+      (await versements(demandeId)).filter(({ le }) => le.startsWith('2027'));
+    const elle = await lecteurDeSonRecu(demandeId);
+    const lesDeux = async () => {
+      const lire = (acces: Acces) => lireLArgent(acces, { demandeIds: [demandeId] });
+      const [sien, leur] = [
+        await chez.scene.comme(elle, lire),
+        await chez.scene.comme(PAULINE, lire),
+      ];
+      expect(sien.get(demandeId)?.annees).toEqual(leur.get(demandeId)?.annees);
+      expect(sien.get(demandeId)?.manques).toEqual(leur.get(demandeId)?.manques);
+      return sien.get(demandeId)?.annees;
+    };
+    expect(await lesDeux()).toEqual([{ annee: 2027, total: tout?.total }]);
+    // Short of a few months: the first ones are paid, the others wait in sight, hers too.
+    const parMois = (tout?.total ?? 0) / 12;
+    await chez.desCredits(2027, Math.floor((parMois * 7.5) / 100));
+    await chez.livrer();
+    expect((await annee2027()).map(({ mois }) => mois)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((mois) => `2027-0${mois}`),
+    );
+    expect(valeurOuErreur(await attend())).toMatchObject([{ combien: 1, total: parMois * 5 }]);
+    expect(await lesDeux()).toEqual([{ annee: 2027, total: parMois * 5 }]);
+    await reconduireLesDroits(chez.scene.env);
+    expect(await annee2027()).toHaveLength(7);
+    const [enveloppe] = await chez.sql<{ id: string }>(
+      "select id from paiements.enveloppe where code = 'apa' and annee = 2027",
+    );
+    await chez.scene.comme(DIRECTRICE, async (acces) =>
+      valeurOuErreur(
+        await changerUneEnveloppe(acces, { id: enveloppe?.id ?? '', montant: centimes(2_000_000) }),
+      ),
+    );
     await chez.livrer();
     expect(valeurOuErreur(await attend())).toEqual([]);
-    const jours = (await versements(demandeId)).map(({ le }) => le);
-    expect(jours.filter((le) => le.startsWith('2027'))).toHaveLength(12);
+    expect(await lesDeux()).toEqual([]);
+    expect(await annee2027()).toHaveLength(12);
+    expect(await engage(2027)).toBe(tout?.total);
     chez.scene.leJour('2027-01-04');
     await reconduireLesDroits(chez.scene.env);
     const apres = await engagements(demandeId);

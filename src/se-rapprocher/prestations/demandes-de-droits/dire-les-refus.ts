@@ -9,6 +9,7 @@ import type { RefusDeRecours } from './former-un-recours/former-un-recours.ts';
 import type { RefusDeSensible } from './joindre-une-piece-sensible/joindre-une-piece-sensible.ts';
 import type { RefusDeNoter } from './noter-une-piece/noter-une-piece.ts';
 import type { RefusDeNotifier } from './notifier-une-decision/notifier-une-decision.ts';
+import type { RefusDePrendre } from './prendre-pour-son-equipe/prendre-pour-son-equipe.ts';
 import type { RefusDePreparer } from './preparer-une-decision/preparer-une-decision.ts';
 import type { RefusDAvis } from './recueillir-l-avis/recueillir-l-avis.ts';
 import type { RefusDeReponse } from './repondre-a-un-recours/repondre-a-un-recours.ts';
@@ -23,6 +24,7 @@ export type RefusDeDemande =
   | RefusDeNoter
   | RefusDeComplete
   | RefusDAvis
+  | RefusDePrendre
   | RefusDePreparer
   | RefusDeSigner
   | RefusDeNotifier
@@ -96,6 +98,14 @@ export function direLeRefusDeDemande(refus: RefusDeDemande): string {
       return 'Quelqu’un vient de la faire avancer. Rechargez la page pour voir où elle en est.';
     case 'pas_maintenant':
       return `Ce n’est pas le moment : la demande est à l’étape « ${MOT_DE_L_ETAT[refus.etat]} ».`;
+    case 'pas_recue_ici':
+      return 'Seule l’équipe qui a reçu cette demande peut la prendre.';
+    case 'deja_a_vous':
+      return 'Votre équipe l’examine déjà.';
+    case 'autre_service':
+      return 'Un autre service examine ce droit : votre équipe ne peut pas le faire.';
+    case 'ne_change_pas_d_equipe':
+      return `Cette demande ne change pas d’équipe. ${refus.pourquoi}`;
     case 'prestation_inconnue':
       return 'Choisissez un droit dans la liste.';
     case 'personne_inconnue':

@@ -170,4 +170,5 @@ export async function uneDecisionPreparee(
   });
 }
 
+export { faireEnsemble, lireUnEnsemble } from './faire-ensemble/faire-ensemble.ts';
 export { renvoyerUneDecision } from './renvoyer-une-decision/renvoyer-une-decision.ts';

@@ -15,6 +15,8 @@ type FaitDeDecision = FaitDeDemande & { decisionId: string; sens: Sens };
 export type EvenementDeDemande =
   | { nom: 'DemandeDeDroitDeposee'; contenu: FaitDeDemande & { recueLe: DateCivile } }
   | { nom: 'DemandeDeDroitComplete'; contenu: FaitDeDemande & { completeLe: DateCivile } }
+  /** Another team of the same service examines it from now on: `cle` is its own. */
+  | { nom: 'DemandeDeDroitPrise'; contenu: FaitDeDemande }
   | { nom: 'DemandeDeDroitRetiree'; contenu: FaitDeDemande }
   | { nom: 'DemandeDeDroitClose'; contenu: FaitDeDemande }
   | { nom: 'DecisionPreparee'; contenu: FaitDeDecision }

@@ -32,9 +32,9 @@ export { repondreAUnRecours } from './repondre-a-un-recours/repondre-a-un-recour
 export { cloreUneDemande, retirerUneDemande, suivreUnRetrait } from './retirer-une-demande/retirer-une-demande.ts';
 export { routesDesDemandes } from './routes.ts';
 export { type Engager, signerUneDecision } from './signer-une-decision/signer-une-decision.ts';
-export type { Besoin } from './stockage/besoins.ts';
 export type { DemandeDeDroit, DemandeReperable } from './stockage/demandes.ts';
-export { direOuEnEstUnBesoin, lireLesBesoins } from './tenir-un-besoin/tenir-un-besoin.ts';
+export { type Besoin, direOuEnEstUnBesoin, lireLesBesoins } from './tenir-un-besoin/tenir-un-besoin.ts';
 export { tirerUnEchantillon } from './tirer-un-echantillon/tirer-un-echantillon.ts';
+export { QueFaireMaintenant } from './vie-d-une-demande/que-faire.panneau.tsx';
 export { DroitsDeTousPasVus } from './voir-les-droits-de-tous/droits-de-tous.panneau.tsx';
 export { type AideOuverte, aVoirAvecElle, type DroitDeTous, type LireLesDroitsDeTous } from './voir-les-droits-de-tous/droits-de-tous.ts';

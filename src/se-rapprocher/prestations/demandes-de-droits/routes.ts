@@ -11,6 +11,7 @@ import { routeDuSensible } from './joindre-une-piece-sensible/joindre-une-piece-
 import { routeDUnePiece } from './noter-une-piece/noter-une-piece.route.tsx';
 import { routeDeLaNotification } from './notifier-une-decision/notifier-une-decision.route.tsx';
 import { routeDuContact } from './offrir-un-contact/offrir-un-contact.route.tsx';
+import { routeDeLaPrise } from './prendre-pour-son-equipe/prendre-pour-son-equipe.route.tsx';
 import { routeDeLaDecision } from './preparer-une-decision/preparer-une-decision.route.tsx';
 import { routesDesMotifs } from './produire-l-effet-du-silence/demander-les-motifs.route.tsx';
 import { routeDeLAvis } from './recueillir-l-avis/recueillir-l-avis.route.tsx';
@@ -32,6 +33,7 @@ export const routesDesDemandes = (reglages: ReglagesDesDemandes): RouteQuelconqu
   routeDesPieces(reglages),
   routeDUnePiece(reglages),
   ...routesDeLExamen(reglages),
+  routeDeLaPrise(reglages),
   routeDeLAvis(reglages),
   routeDeLaDecision(reglages),
   routeDeLaSignature(reglages),

@@ -107,7 +107,7 @@ describe('Une demande de FSL, du premier mot à la décision remise', () => {
   it('trois papiers pour une dette d’énergie ; ce qui manque se dit une fois, avec d’où cela vient', async () => {
     const fanny = await enTete(FANNY.agentId);
     const page = await essai.ouvrir(`/fsl/${id}`, fanny);
-    expect(page.body).toContain('3 pour cette situation');
+    expect(page.body).toMatch(/Demandez ses papiers en une fois.*3 pour cette situation/s);
     expect((await essai.envoyer(`/fsl/${id}/papiers`, {}, fanny)).statusCode).toBe(303);
     expect((await lue(id)).pieces.map(({ code }) => code).sort()).toEqual([
       'facture',
@@ -170,8 +170,9 @@ describe('Une demande de FSL, du premier mot à la décision remise', () => {
     // She did not want her own words to leave; what the house knows of her means never does.
     expect(ouvert.body).not.toContain('il fait froid');
     expect(ouvert.body).not.toContain('900');
-    const sansRaison = await essai.envoyer('/p/fsl', { avis: 'reserve', qui: 'Léa Martin' }, lien);
+    const sansRaison = await essai.envoyer('/p/fsl', { avis: 'reserve' }, lien);
     expect(sansRaison.statusCode).toBe(422);
+    expect(sansRaison.body).toMatch(/Dites pourquoi.*Dites qui répond/s);
     await essai.envoyer(
       '/p/fsl',
       { avis: 'reserve', qui: 'Léa Martin', mots: 'Un échéancier serait utile en plus.' },
@@ -204,6 +205,7 @@ describe('Une demande de FSL, du premier mot à la décision remise', () => {
       );
     });
     const { body } = await essai.ouvrir(`/fsl/${id}`, fanny);
+    expect(body).toContain('Le règlement a répondu : préparez la décision');
     const calcul = /name="calcul" value="([0-9a-f-]{36})"/.exec(body)?.[1] ?? '';
     const projet = {
       calcul,

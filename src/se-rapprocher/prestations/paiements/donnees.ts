@@ -59,7 +59,13 @@ export const donnees = declarer('paiements', {
     finalite: 'retenir sur une enveloppe ce qu’une décision signée coûtera',
     ...PIECE_COMPTABLE,
     lecteurs: `${PIECE_COMPTABLE.lecteurs} ; la personne par son reçu, pour ce qui attend ses crédits`,
-    personnelles: ['personne_id', 'total_centimes', 'echeancier', 'pourquoi_annule'],
+    personnelles: [
+      'personne_id',
+      'total_centimes',
+      'manque_centimes',
+      'echeancier',
+      'pourquoi_annule',
+    ],
     techniques: [
       'id',
       'enveloppe_code',

@@ -27,7 +27,7 @@ export { droits } from './regles-d-acces.ts';
 export { type DecisionASigner, reserverPourUneDecision } from './reserver-a-la-signature/reserver-a-la-signature.ts';
 export type { Versement } from './stockage/versements.ts';
 export { commencerUnDroit, engagerSelonLaLoi } from './suivre-le-droit/suivre-le-droit.ts';
-export { lireCeQuiAttend, lireLesEnveloppes, ouvrirUneEnveloppe } from './tenir-les-enveloppes/tenir-les-enveloppes.ts';
+export { changerUneEnveloppe, lireCeQuiAttend, lireLesEnveloppes, ouvrirUneEnveloppe } from './tenir-les-enveloppes/tenir-les-enveloppes.ts';
 
 export const routesDesPaiements: RouteQuelconque<Acces>[] = [
   ...routesDesEnveloppes,

@@ -5,7 +5,7 @@ import {
   comparer,
   enVigueur,
   estARelire,
-  objetDeLaPrestation,
+  objetsDe,
   type Procedure,
   verifierUneVersion,
 } from './procedure.ts';
@@ -90,7 +90,8 @@ it('une version se lit étape par étape, et ne prend pas effet dans le passé',
   ]);
 });
 
-it('une demande d’APA suit ce qui vaut pour l’APA ; une aide facultative, ce qui vaut pour toutes', () => {
-  expect(objetDeLaPrestation('apa_domicile')).toBe('apa');
-  expect(objetDeLaPrestation('aide:cantine')).toBe('demande');
+it('une demande d’APA suit ce qui vaut pour l’APA, puis pour toutes ; une orientation n’est pas une demande', () => {
+  expect(objetsDe('apa_domicile')).toEqual(['apa', 'demande']);
+  expect(objetsDe('aide:cantine')).toEqual(['demande']);
+  expect(objetsDe('orientation')).toEqual(['orientation']);
 });

@@ -14,11 +14,13 @@ export const OBJETS = {
   fsl: 'Demandes de FSL',
   rsa: 'RSA',
   pch: 'Demandes de PCH',
+  orientation: 'Orientations',
+  question: 'Questions',
 } as const;
 export type ObjetDeProcedure = keyof typeof OBJETS;
 
-/** The states that a procedure may describe: those of the life of a request, by their codes. */
-export const ETATS_DECRITS = {
+/** The states that a procedure may describe, by their codes: those of the life of what it is about. */
+const ETATS_D_UNE_DEMANDE = {
   recue: 'Reçue',
   incomplete: 'Des papiers manquent',
   complete: 'Complète',
@@ -33,7 +35,42 @@ export const ETATS_DECRITS = {
   close: 'Terminée',
   retiree: 'Retirée',
 } as const;
-export type EtatDecrit = keyof typeof ETATS_DECRITS;
+const ETATS_D_UNE_ORIENTATION = {
+  proposee: 'Proposée',
+  accordee: 'Accord donné',
+  envoyee: 'Envoyée',
+  lue: 'Lue',
+  plus_de_temps: 'Plus de temps',
+  acceptee: 'Acceptée',
+  refusee: 'Autre chemin',
+  main_passee: 'Main passée',
+  premier_rendez_vous: 'Premier rendez-vous',
+  close: 'Close',
+  retiree: 'Retirée',
+} as const;
+const ETATS_D_UNE_QUESTION = {
+  ouverte: 'À répondre',
+  repondue: 'Réponse donnée',
+  comprise: 'Réponse comprise',
+} as const;
+export const ETATS_DECRITS = {
+  demande: ETATS_D_UNE_DEMANDE,
+  orientation: ETATS_D_UNE_ORIENTATION,
+  question: ETATS_D_UNE_QUESTION,
+} as const;
+export type Vie = keyof typeof ETATS_DECRITS;
+
+/** Every right's request has one life; an orientation and a question have their own. */
+export const vieDe = (objet: ObjetDeProcedure): Vie =>
+  objet === 'orientation' || objet === 'question' ? objet : 'demande';
+
+const etatsDe = (objet: ObjetDeProcedure): Readonly<Record<string, string>> =>
+  ETATS_DECRITS[vieDe(objet)];
+/** Codes of the states of that life among these, in its order. */
+export const etatsRetenus = (objet: ObjetDeProcedure, coches: readonly string[]): string[] =>
+  Object.keys(etatsDe(objet)).filter((etat) => coches.includes(etat));
+export const direLesEtats = ({ objet, etats }: Pick<Procedure, 'objet' | 'etats'>): string =>
+  etats.map((etat) => etatsDe(objet)[etat] ?? etat).join(', ');
 
 export interface VersionDeProcedure {
   rang: number;
@@ -51,7 +88,8 @@ export interface Procedure {
   id: string;
   titre: string;
   objet: ObjetDeProcedure;
-  etats: readonly EtatDecrit[];
+  /** Codes of `ETATS_DECRITS`, for the life of what it is about. */
+  etats: readonly string[];
   responsable: string;
   /** The team that answers for it; none: the direction. */
   cle: number | null;
@@ -76,11 +114,12 @@ export const estARelire = (procedure: Procedure, jour: DateCivile): boolean => {
   return procedure.retireeLe === null && derniere !== undefined && derniere.relireLe < jour;
 };
 
-/** The kind of procedure that a right's requests follow, besides what holds for all of them. */
-export const objetDeLaPrestation = (prestation: string): ObjetDeProcedure => {
-  const debut = prestation.split('_')[0] ?? '';
-  return debut in OBJETS ? (debut as ObjetDeProcedure) : 'demande';
-};
+/** Kinds of procedure that a screen is about: a right's own, then those of every request; an orientation's, a question's. */
+export function objetsDe(quoi: string): readonly ObjetDeProcedure[] {
+  const debut = quoi.split('_')[0] ?? '';
+  const sien = debut in OBJETS ? (debut as ObjetDeProcedure) : 'demande';
+  return vieDe(sien) === 'demande' ? [...new Set([sien, 'demande' as const])] : [sien];
+}
 
 export interface LigneComparee {
   etat: 'gardee' | 'retiree' | 'ajoutee';

@@ -11,7 +11,8 @@ import {
   Section,
   ZoneDeTexte,
 } from '#interface';
-import { ETATS_DECRITS, OBJETS } from '../domaine/procedure.ts';
+import { ETATS_DECRITS, OBJETS, type Vie } from '../domaine/procedure.ts';
+import { CHAMP_DES_ETATS } from './ecrire-une-procedure.ts';
 
 interface Saisie {
   saisie: Readonly<Record<string, unknown>>;
@@ -20,6 +21,12 @@ interface Saisie {
 
 const enOptions = (noms: Readonly<Record<string, string>>) =>
   Object.entries(noms).map(([valeur, libelle]) => ({ valeur, libelle }));
+
+const VIES: readonly (readonly [Vie, string])[] = [
+  ['demande', 'Pour des demandes de droits, à quels états'],
+  ['orientation', 'Pour des orientations, à quels états'],
+  ['question', 'Pour des questions, à quels états'],
+];
 
 const LaVersion = ({ premiere }: { premiere: boolean }) => (
   <Section titre="Ce que l’on fait">
@@ -58,14 +65,21 @@ export const EcrireUneProcedure = ({
   <>
     <EnTete
       titre="Écrire une procédure"
-      phrase="Elle s’ouvre en un clic depuis les demandes qui sont dans cet état."
+      phrase="Elle s’ouvre en un clic depuis l’écran de ce qui est dans cet état."
       retour={{ href: '/qualite/procedures', libelle: 'Procédures' }}
     />
     <Formulaire action="/qualite/procedures/nouvelle" saisie={saisie} aRevoir={aRevoir}>
       <Section titre="De quoi elle parle">
         <Champ nom="titre" libelle="Son titre" largeur="plein" longueur={160} />
-        <ListeDeChoix nom="objet" libelle="De quelles demandes" options={enOptions(OBJETS)} />
-        <Cases nom="etats" libelle="À quels états" options={enOptions(ETATS_DECRITS)} />
+        <ListeDeChoix nom="objet" libelle="De quoi" options={enOptions(OBJETS)} />
+        {VIES.map(([vie, libelle]) => (
+          <Cases
+            key={vie}
+            nom={CHAMP_DES_ETATS[vie]}
+            libelle={libelle}
+            options={enOptions(ETATS_DECRITS[vie])}
+          />
+        ))}
       </Section>
       <Section titre="Qui en répond">
         <Champ

@@ -100,13 +100,20 @@ export const routesPourEcrireUneProcedure: RouteQuelconque<Acces>[] = [
         .enum(Object.keys(OBJETS) as [ObjetDeProcedure, ...ObjetDeProcedure[]])
         .catch('demande'),
       etats: COCHES,
+      etatsDOrientation: COCHES,
+      etatsDeQuestion: COCHES,
       responsable: texte(120),
       cle: z.coerce.number().int().catch(-1),
       ...VERSION,
     }),
     traiter: async (acces, saisie) => {
       const cle = saisie.cle === DEPARTEMENT ? null : saisie.cle;
-      const ecrite = await ecrireUneProcedure(acces, { ...saisie, cle });
+      const etats = {
+        demande: saisie.etats,
+        orientation: saisie.etatsDOrientation,
+        question: saisie.etatsDeQuestion,
+      };
+      const ecrite = await ecrireUneProcedure(acces, { ...saisie, etats, cle });
       return apres(
         ecrite,
         ({ id }) => `${CHEMIN}/${id}`,

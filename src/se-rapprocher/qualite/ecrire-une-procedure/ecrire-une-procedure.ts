@@ -1,12 +1,13 @@
 import { casDUsage } from '#acces';
 import { identifiant, nettoyerUneLigne, type Resultat, refuse, reussi } from '#socle/pur';
 import {
-  ETATS_DECRITS,
-  type EtatDecrit,
+  etatsRetenus,
   type ObjetDeProcedure,
   type PointDeSaisie,
   type VersionSaisie,
+  type Vie,
   verifierUneVersion,
+  vieDe,
 } from '../domaine/procedure.ts';
 import { peutEngager } from '../publier-un-engagement/publier-un-engagement.ts';
 import { droits } from '../regles-d-acces.ts';
@@ -19,12 +20,20 @@ import {
 export interface ProcedureSaisie extends VersionSaisie {
   titre: string;
   objet: ObjetDeProcedure;
-  etats: readonly string[];
+  /** What was ticked, life by life: those of its own are kept. */
+  etats: Readonly<Record<Vie, readonly string[]>>;
   responsable: string;
   cle: number | null;
 }
 
 export type RefusDeProcedure = { raison: 'a_revoir'; points: readonly PointDeSaisie[] };
+
+/** Each life's boxes under a name of their own. */
+export const CHAMP_DES_ETATS = {
+  demande: 'etats',
+  orientation: 'etatsDOrientation',
+  question: 'etatsDeQuestion',
+} as const satisfies Readonly<Record<Vie, string>>;
 
 const aRevoir = (...points: readonly PointDeSaisie[]): RefusDeProcedure => ({
   raison: 'a_revoir',
@@ -38,12 +47,11 @@ export const ecrireUneProcedure = casDUsage(
     const points: PointDeSaisie[] = [];
     const titre = nettoyerUneLigne(saisie.titre).slice(0, 160);
     const responsable = nettoyerUneLigne(saisie.responsable).slice(0, 120);
-    const etats = Object.keys(ETATS_DECRITS).filter((etat) =>
-      saisie.etats.includes(etat),
-    ) as EtatDecrit[];
+    const vie = vieDe(saisie.objet);
+    const etats = etatsRetenus(saisie.objet, saisie.etats[vie]);
     if (titre.length < 5) points.push({ champ: 'titre', phrase: 'Écrivez son titre.' });
     if (etats.length === 0)
-      points.push({ champ: 'etats', phrase: 'Cochez au moins un état de la demande.' });
+      points.push({ champ: CHAMP_DES_ETATS[vie], phrase: 'Cochez au moins un de ces états.' });
     if (responsable.length < 3)
       points.push({ champ: 'responsable', phrase: 'Écrivez quelle fonction en répond.' });
     if (!peutEngager(acces, saisie.cle))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SEUIL_DE_DIFFUSION } from '#observatoire';
 import { type Cellule, ecrireUnCsv, ecrireUnZip, type FichierDArchive } from '#socle';
 import { aujourdHuiA, type DateCivile, normaliser } from '#socle/pur';
-import { ETATS_DECRITS, OBJETS } from '../domaine/procedure.ts';
+import { direLesEtats, OBJETS } from '../domaine/procedure.ts';
 import { CONTROLES, EFFETS, FAMILLES, VRAISEMBLANCES } from '../domaine/risque.ts';
 import { methodeDesDelais, tableauDesDelais } from '../publier-les-delais/exporter-les-delais.ts';
 import type { DelaisObserves } from '../publier-les-delais/lire-les-delais-observes.ts';
@@ -43,7 +43,7 @@ const nomDeFichier = ({ titre, id }: ProcedureVue): string =>
 const texteDe = (procedure: ProcedureVue, de: Preuves['de']): string =>
   [
     procedure.titre,
-    `${OBJETS[procedure.objet]} : ${procedure.etats.map((etat) => ETATS_DECRITS[etat]).join(', ')}`,
+    `${OBJETS[procedure.objet]} : ${direLesEtats(procedure)}`,
     `Qui en répond : ${procedure.responsable}, ${de(procedure.cle)}`,
     ...procedure.versions.flatMap((version) => [
       '',

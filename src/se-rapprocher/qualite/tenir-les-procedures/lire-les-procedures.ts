@@ -1,10 +1,9 @@
 import { type Acces, casDUsage, juger } from '#acces';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import {
-  type EtatDecrit,
   enVigueur,
   estARelire,
-  objetDeLaPrestation,
+  objetsDe,
   type Procedure,
   type VersionDeProcedure,
 } from '../domaine/procedure.ts';
@@ -55,15 +54,14 @@ export const lireUneProcedure = casDUsage(
   },
 );
 
-/** What to do of a request of this right in this state, in one click from its page. */
+/** What to do of what a screen is about, in the state where it is: one click away from that screen. */
 export const proceduresDeLEtat = casDUsage(
   droits.lireLesProcedures,
   async (
     acces,
-    { prestation, etat }: { prestation: string; etat: EtatDecrit },
+    { quoi, etat }: { quoi: string; etat: string },
   ): Promise<Resultat<readonly { id: string; titre: string }[], never>> => {
-    const objets = [...new Set(['demande' as const, objetDeLaPrestation(prestation)])];
-    const lues = await proceduresPour(acces.bd, objets, etat);
+    const lues = await proceduresPour(acces.bd, objetsDe(quoi), etat);
     return reussi(
       lues.flatMap((une) =>
         enVigueur(une, acces.aujourdHui) ? [{ id: une.id, titre: une.titre }] : [],

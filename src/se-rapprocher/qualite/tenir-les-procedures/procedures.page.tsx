@@ -1,6 +1,6 @@
 import { EnTete, EtatDit, LienBouton, ListeDeRangees, Rangee, Section, Vide } from '#interface';
 import { jourEnToutesLettres } from '#socle/pur';
-import { ETATS_DECRITS, OBJETS } from '../domaine/procedure.ts';
+import { direLesEtats, OBJETS } from '../domaine/procedure.ts';
 import type { ProcedureVue } from './lire-les-procedures.ts';
 
 const LaRangee = ({ vue, de }: { vue: ProcedureVue; de: (cle: number | null) => string }) => {
@@ -19,7 +19,7 @@ const LaRangee = ({ vue, de }: { vue: ProcedureVue; de: (cle: number | null) => 
     <Rangee
       href={`/qualite/procedures/${vue.id}`}
       identite={vue.titre}
-      detail={`${OBJETS[vue.objet]} : ${vue.etats.map((un) => ETATS_DECRITS[un].toLowerCase()).join(', ')} · ${vue.responsable} · ${de(vue.cle)}`}
+      detail={`${OBJETS[vue.objet]} : ${direLesEtats(vue).toLowerCase()} · ${vue.responsable} · ${de(vue.cle)}`}
       heure={derniere ? `à relire le ${jourEnToutesLettres(derniere.relireLe, true)}` : undefined}
       etat={etat}
     />

@@ -13,7 +13,7 @@ import {
   ZoneDeTexte,
 } from '#interface';
 import { jourEnToutesLettres } from '#socle/pur';
-import { comparer, ETATS_DECRITS, OBJETS, type VersionDeProcedure } from '../domaine/procedure.ts';
+import { comparer, direLesEtats, OBJETS, type VersionDeProcedure } from '../domaine/procedure.ts';
 import type { ProcedureVue } from './lire-les-procedures.ts';
 
 const SIGNES = {
@@ -134,7 +134,7 @@ export const UneProcedure = ({
       <Definitions
         paires={[
           ['Ce qu’elle décrit', OBJETS[vue.objet]],
-          ['À quels états', vue.etats.map((etat) => ETATS_DECRITS[etat]).join(', ')],
+          ['À quels états', direLesEtats(vue)],
           ['Qui en répond', `${vue.responsable} · ${de(vue.cle)}`],
           [
             'À relire',

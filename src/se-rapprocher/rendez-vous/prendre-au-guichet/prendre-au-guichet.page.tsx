@@ -1,3 +1,4 @@
+import { ChampDeLEquipe, type Equipe } from '#acces';
 import {
   BarreDePied,
   Bouton,
@@ -22,6 +23,8 @@ export interface PageAuGuichet {
   agents: ReadonlyMap<number, string>;
   autres: readonly { site: Site; creneau: Creneau }[];
   aujourdHui: DateCivile;
+  /** Asked when this agent acts for several and the place is none of them. */
+  equipes: readonly Equipe[];
   saisie: Readonly<Record<string, unknown>>;
   aRevoir: readonly PointARevoir[];
   /** Her record or her first contact, when the page was opened from it. */
@@ -92,6 +95,7 @@ function Prendre(vu: PageAuGuichet) {
           { valeur: 'telephone', libelle: 'Au téléphone' },
         ]}
       />
+      {vu.equipes.length > 1 ? <ChampDeLEquipe equipes={vu.equipes} libelle="Prise par" /> : null}
       <BarreDePied>
         <Bouton genre="plein" touche="V" icone="coche">
           Valider cette heure

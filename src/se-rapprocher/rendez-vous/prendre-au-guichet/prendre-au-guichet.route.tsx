@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Acces, apres, juger, route } from '#acces';
+import { type Acces, apres, equipeChoisie, juger, QUELLE_EQUIPE, route } from '#acces';
 import type { PointARevoir } from '#interface';
+import { lireSesEquipes } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { direLeRefusDeTelephone, lireUnTelephone } from '#socle/pur';
 import { autresLieux } from '../chercher-un-creneau/autres-lieux.ts';
@@ -55,6 +56,9 @@ async function montrer(
         creneaux={creneaux}
         agents={await nomsDesAgents(acces, [...creneaux, ...autres.map(({ creneau }) => creneau)])}
         autres={autres}
+        equipes={
+          choisi && (await doitDireSonEquipe(acces, choisi.id)) ? await lireSesEquipes(acces) : []
+        }
         aujourdHui={acces.aujourdHui}
         saisie={saisie}
         aRevoir={aRevoir}
@@ -64,6 +68,14 @@ async function montrer(
     ),
     pourquoi: POURQUOI_DES_RENDEZ_VOUS,
   });
+}
+
+/** Who acts for several teams, none of which is this place's, says which one takes the hour. */
+async function doitDireSonEquipe(acces: Acces, siteId: unknown): Promise<boolean> {
+  const { lecteur } = acces;
+  if (lecteur.genre !== 'agent' || lecteur.cles.length < 2) return false;
+  const { siens } = await sitesPour(acces);
+  return !siens.some(({ id }) => id === Number(siteId));
 }
 
 export const routesAuGuichet: RouteQuelconque<Acces>[] = [
@@ -80,23 +92,30 @@ export const routesAuGuichet: RouteQuelconque<Acces>[] = [
       site,
       personne: objet,
       contact: objet,
-      creneau: z.string('Choisissez une heure dans la liste.').max(60),
+      creneau: z.string().max(60).catch(''),
+      cle: z.coerce.number().int().optional().catch(undefined),
       nomDit: z.string().max(80, 'Gardez 80 signes au plus.').optional(),
       telephone: z.string().max(30).optional(),
       canal: z.enum(['guichet', 'telephone']).catch('guichet'),
     }),
     traiter: async (acces, saisie) => {
       const place = lireLeCreneau(saisie.creneau);
-      const choix = [{ champ: 'creneau', phrase: 'Choisissez une heure dans la liste.' }];
-      if (!place) return montrer(acces, saisie, choix);
       const telephone = saisie.telephone ? lireUnTelephone(saisie.telephone) : null;
-      if (telephone && !telephone.ok) {
-        const phrase = direLeRefusDeTelephone(telephone.refus);
-        return montrer(acces, saisie, [{ champ: 'telephone', phrase }]);
-      }
+      const aRevoir = [
+        ...(place ? [] : [{ champ: 'creneau', phrase: 'Choisissez une heure dans la liste.' }]),
+        ...(telephone && !telephone.ok
+          ? [{ champ: 'telephone', phrase: direLeRefusDeTelephone(telephone.refus) }]
+          : []),
+        ...((await doitDireSonEquipe(acces, saisie.site)) &&
+        equipeChoisie(acces, saisie.cle) === null
+          ? [QUELLE_EQUIPE]
+          : []),
+      ];
+      if (!place || aRevoir.length > 0) return montrer(acces, saisie, aRevoir);
       const pris = await reserver(acces, {
         place,
         canal: saisie.canal,
+        ...(saisie.cle === undefined ? {} : { preneurCle: saisie.cle }),
         ...(saisie.nomDit ? { nomDit: saisie.nomDit } : {}),
         ...(saisie.telephone ? { telephone: saisie.telephone } : {}),
         ...(saisie.personne ? { personneId: saisie.personne } : {}),

@@ -137,7 +137,7 @@ function Heures(vu: A<'heure'>) {
         facultatif
         longueur={30}
       />
-      <Bouton genre="plein">{dire.reserver}</Bouton>
+      <Bouton genre="plein">{dire.prendreCetteHeure}</Bouton>
     </Formulaire>
   );
 }

@@ -1,4 +1,4 @@
-import { type Acces, casDUsage, type RefusDAcces } from '#acces';
+import { type Acces, casDUsage, equipeChoisie, QUELLE_EQUIPE, type RefusDAcces } from '#acces';
 import { lireLesSites } from '#services';
 import {
   type Id,
@@ -32,6 +32,8 @@ export interface Reservation {
   nomDit?: string;
   telephone?: string;
   langue?: 'fr' | 'en';
+  /** The team that takes it, where this agent acts for several and none is the place's. */
+  preneurCle?: number;
 }
 
 export type RefusDeReservation =
@@ -39,7 +41,8 @@ export type RefusDeReservation =
   | { raison: 'heure_passee' }
   | { raison: 'deja_pris' }
   | { raison: 'reserve_a_l_equipe' }
-  | { raison: 'fiche_fermee' };
+  | { raison: 'fiche_fermee' }
+  | { raison: 'quelle_equipe' };
 
 export interface RendezVousReserve {
   id: Id<'rendez-vous'>;
@@ -107,6 +110,18 @@ async function placeVoulue(
 const ligneOuRien = (texte: string | undefined, maximum: number): string | null =>
   nettoyerUneLigne(texte ?? '').slice(0, maximum) || null;
 
+/** The team of the place when it is hers; else the one that she names among several. Null: no team takes it. */
+function quiLePrend(
+  acces: Acces,
+  cle: number,
+  preneurCle: number | undefined,
+): Resultat<number | null, { raison: 'quelle_equipe' }> {
+  const { lecteur } = acces;
+  if (lecteur.genre !== 'agent' || lecteur.cles.length === 0) return reussi(null);
+  const choisie = equipeChoisie(acces, lecteur.cles.includes(cle) ? cle : preneurCle);
+  return choisie === null ? refuse({ raison: 'quelle_equipe' }) : reussi(choisie);
+}
+
 /**
  * Takes a rendez-vous: at the desk, by telephone, online with a first name only, or by an agent in her own day.
  * Refuses an hour past or never published, one kept for its team, one that another hand took first, and a record
@@ -125,6 +140,8 @@ export const reserver = casDUsage(
     const { offre, ...place } = lue.valeur;
     const personneId = offre?.personneId ?? reservation.personneId;
     const premierContactId = offre?.objetId ?? reservation.premierContactId;
+    const preneur = quiLePrend(acces, place.cle, reservation.preneurCle);
+    if (!preneur.ok) return preneur;
     if (personneId && !(await ouvrirAQuiRecoit(acces, personneId, place)))
       return refuse({ raison: 'fiche_fermee' });
     const id = (offre?.rendezVousId as Id<'rendez-vous'>) ?? identifiant<'rendez-vous'>();
@@ -139,7 +156,7 @@ export const reserver = casDUsage(
       nomDit: ligneOuRien(reservation.nomDit, 80),
       telephone: ligneOuRien(reservation.telephone, 20),
       prisPar: reservation.canal,
-      preneurCle: agent?.cles[0] ?? null,
+      preneurCle: preneur.valeur,
       preneurAgent: agent?.agentId ?? null,
       invite,
       langue: reservation.langue ?? 'fr',
@@ -180,6 +197,8 @@ export function direLeRefusDeReservation(refus: RefusDeReservation | RefusDAcces
       return 'Cette heure vient d’être prise. Choisissez-en une autre dans la liste.';
     case 'reserve_a_l_equipe':
       return 'Cette heure est donnée par l’équipe elle-même. Choisissez une heure ouverte à tous, ou appelez l’équipe.';
+    case 'quelle_equipe':
+      return QUELLE_EQUIPE.phrase;
     case 'fiche_fermee':
       return 'La fiche de cette personne ne s’ouvre pas à cette équipe. Prenez une heure avec un agent nommé, ou appelez la mission protection.';
   }

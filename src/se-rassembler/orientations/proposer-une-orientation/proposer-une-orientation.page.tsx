@@ -1,3 +1,4 @@
+import { ChampDeLEquipe, type Equipe } from '#acces';
 import {
   Bandeau,
   Bouton,
@@ -10,7 +11,7 @@ import {
   ZoneDeTexte,
 } from '#interface';
 import { FONDEMENTS } from '#partage';
-import { ChampDeLEquipe, type Equipe, type Site } from '#services';
+import type { Site } from '#services';
 import type { DestinataireVerifie } from './verifier-un-destinataire.ts';
 
 export interface Proposition {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Acces, juger, route } from '#acces';
+import { type Acces, equipeChoisie, juger, QUELLE_EQUIPE, route } from '#acces';
 import type { ChampChoisi } from '#partage';
 import { lireLesStructures } from '#partenaires';
-import { equipeChoisie, lireLesSites, lireSesEquipes, QUELLE_EQUIPE } from '#services';
+import { lireLesSites, lireSesEquipes } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
 import { direLeRefusDOrientation } from '../dire-les-refus.ts';
 import { droits } from '../regles-d-acces.ts';

@@ -66,6 +66,7 @@ export async function montrerLaVie(
     rubrique: 'orientations',
     corps: <VieDUneOrientation vie={vie} />,
     aRevoir: reprise.aRevoir,
+    decrit: { quoi: 'orientation', etat: vie.orientation.etat },
     parceQue: droits.lire.phrase,
     pourquoi: POURQUOI_LES_ORIENTATIONS,
   });

@@ -107,6 +107,16 @@ export async function retenirCellesQuiCourent(
   return rows;
 }
 
+/** Gives the clocks of an object to the team that received it. @returns how many moved */
+export async function confierEnBase(
+  bd: Bd,
+  { objetId, depuis, vers }: { objetId: string; depuis: number; vers: number },
+): Promise<number> {
+  const { rows } = await sql<{ combien: number }>`
+    select echeances.confier(${objetId}::uuid, ${depuis}, ${vers}) as combien`.execute(bd);
+  return rows[0]?.combien ?? 0;
+}
+
 /** Those that the morning job has something to say of, the oldest first. */
 export async function retenirCellesARegarder(
   bd: Bd,

@@ -145,23 +145,34 @@ const moisDeCumul: Nombre = Array.from({ length: 12 }, (_, rang) => rang - 11).r
 
 const sansIndemnite = egal(v('chomage_net'), 0);
 const sousLAge = auPlus(v('age_en_mois'), p('ass.age_maximum'));
-const journalier = si(
+/** Mayotte has its own daily amount, known until March 2019: after it the right is out of scope there (`droits.ts`). */
+const aMayotteComprise = si(
   duMenage(vrai('residence_mayotte')),
   p('ass.montant_mayotte'),
   p('ass.montant'),
 );
-const differentielle = positif(
-  min(
-    fois(constante(30, 'jour'), journalier),
-    moins(
-      fois(
-        journalier,
-        si(deLaFamille(vrai('en_couple')), p('ass.plafond_couple'), p('ass.plafond_seul')),
+const differentielle = (journalier: Nombre): Nombre =>
+  positif(
+    min(
+      fois(constante(30, 'jour'), journalier),
+      moins(
+        fois(
+          journalier,
+          si(deLaFamille(vrai('en_couple')), p('ass.plafond_couple'), p('ass.plafond_seul')),
+        ),
+        divise(deLaFamille(v('ass_base_ressources')), 12),
       ),
-      divise(deLaFamille(v('ass_base_ressources')), 12),
     ),
-  ),
-);
+  );
+const verseeAuDela = (differentiel: Nombre): Nombre =>
+  quand(
+    et(
+      vrai('ass_eligibilite_individu'),
+      auPlus(v('aah'), 0),
+      non(inferieur(differentiel, fois(constante(1, 'jour'), p('ass.montant')))),
+    ),
+    differentiel,
+  );
 
 const DROIT: readonly Variable[] = [
   condition(
@@ -213,14 +224,10 @@ const DROIT: readonly Variable[] = [
       unite: 'euro',
       references: [...codeDuTravail('D.5423-1'), ...codeDuTravail('R.5423-5')],
     },
-    quand(
-      et(
-        vrai('ass_eligibilite_individu'),
-        auPlus(v('aah'), 0),
-        non(inferieur(differentielle, fois(constante(1, 'jour'), p('ass.montant')))),
-      ),
-      differentielle,
-    ),
+    [
+      { depuis: '1900-01', expr: verseeAuDela(differentielle(aMayotteComprise)) },
+      { depuis: '2019-04', expr: verseeAuDela(differentielle(p('ass.montant'))) },
+    ],
   ),
 ];
 

@@ -47,10 +47,14 @@ const ressources = v('prestations_familiales_base_ressources');
 const bmaf = p('bmaf');
 const nombre = v('af_nbenf');
 /** Children who were 14 before March 2026 keep the majoration they had (the change applies to those who turn 14 after). */
-const moisDepuisMars2026 = moins(plus(fois(12, moins(anneeCivile, 2026)), moisDeLAnnee), 2);
+const moisDepuisMars2026 = moins(plus(fois(12, moins(anneeCivile, 2026)), moisDeLAnnee), 3);
 const avaitDejaLAge = auMoins(
   moins(v('age_en_mois'), fois(constante(1, 'mois'), moisDepuisMars2026)),
-  fois(constante(12, 'mois/an'), p('af.age_ancien_de_la_majoration')),
+  // Born in February, one counts as born in March; born on 1 March, one is 14 too late.
+  plus(
+    fois(constante(12, 'mois/an'), p('af.age_ancien_de_la_majoration')),
+    si(vrai('ne_un_premier'), constante(1, 'mois'), 0),
+  ),
 );
 const aLAgeDeLaMajoration = ou(auMoins(v('age'), p('af.age_de_la_majoration')), avaitDejaLAge);
 const forfaitaires = v('af_allocation_forfaitaire_nb_enfants');

@@ -6,6 +6,7 @@ import {
   auPlus,
   compte,
   divise,
+  duFoyerDuDemandeur,
   duMenageDuDemandeur,
   egal,
   et,
@@ -24,6 +25,7 @@ import {
   v,
   vrai,
 } from '../../langue/expressions.ts';
+import { capitauxDeDeuxAnsAvant } from '../liens.ts';
 import { css } from '../references.ts';
 import { plafondParEnfant } from './plafonds.ts';
 
@@ -101,9 +103,12 @@ export const COMPLEMENT_FAMILIAL: readonly Variable[] = [
       unite: euro,
       references: css('R.532-3'),
     },
-    somme(
-      v('prestations_familiales_base_ressources_individu'),
-      ou(non(estEnfant), vrai('cf_enfant_a_charge')),
+    plus(
+      somme(
+        v('prestations_familiales_base_ressources_individu'),
+        ou(non(estEnfant), vrai('cf_enfant_a_charge')),
+      ),
+      duFoyerDuDemandeur(capitauxDeDeuxAnsAvant),
     ),
   ),
   montant(

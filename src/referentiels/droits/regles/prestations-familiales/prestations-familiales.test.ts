@@ -6,7 +6,13 @@ import { GRAPHE_NATIONAL } from '../graphe-national.ts';
 const CRDS = 0.995;
 
 /** A parent alone, and children of these births. */
-function servi(droit: string, mois: string, naissances: string[], parent: object = {}): number {
+function servi(
+  droit: string,
+  mois: string,
+  naissances: string[],
+  parent: object = {},
+  depcom = '93066',
+): number {
   const enfants = Object.fromEntries(
     naissances.map((date_naissance, rang) => [`enfant${rang}`, { date_naissance }]),
   );
@@ -16,7 +22,7 @@ function servi(droit: string, mois: string, naissances: string[], parent: object
       individus: { moi: { date_naissance: '1985-03-02', ...parent }, ...enfants },
       familles: { f: { parents: ['moi'], enfants: Object.keys(enfants) } },
       menages: {
-        m: { personne_de_reference: 'moi', enfants: Object.keys(enfants), depcom: '93066' },
+        m: { personne_de_reference: 'moi', enfants: Object.keys(enfants), depcom },
       },
     }),
     { mois: moisEcrit(mois), droits: [droit] },
@@ -49,5 +55,29 @@ describe('les prestations familiales, aux montants publiés après CRDS', () => 
     expect(de(30_000)).toBeCloseTo(416.4, 1);
     expect(de(30_300)).toBeCloseTo((418.49 - (30_300 * 0.9 - 27_141)) * CRDS, 0);
     expect(de(31_000)).toBe(0);
+  });
+
+  it.each([
+    // Décret n° 2017-551, art. 2 et 4: the rates of the métropole are reached in April 2020.
+    ['2016-06', 406.62 * 0.3093],
+    ['2018-06', 411.92 * 0.4303],
+    ['2019-06', 413.16 * 0.5276],
+    ['2024-06', 291.43],
+  ])(
+    'outre-mer en %s, le complément familial majoré d’un enfant de quatre ans est de %d €',
+    (mois, brut) => {
+      const naissance = `${Number(mois.slice(0, 4)) - 4}-02-01`;
+      expect(servi('cf', mois, [naissance], {}, '97105')).toBeCloseTo(brut * CRDS, 1);
+    },
+  );
+
+  it('à Mayotte, ce qui a ses propres montants est hors champ, jamais celui de la métropole', () => {
+    const reponse = repondreAUneLigne(
+      GRAPHE_NATIONAL,
+      JSON.stringify({ individus: { a: { age: 40 } }, menages: { m: { depcom: '97608' } } }),
+      { mois: moisEcrit('2026-06'), droits: ['rsa', 'ppa', 'aspa', 'af'] },
+    );
+    if ('erreur' in reponse) throw new Error(reponse.erreur.phrase);
+    expect(reponse.droits.map(({ statut }) => statut)).toEqual(Array(4).fill('hors_champ'));
   });
 });

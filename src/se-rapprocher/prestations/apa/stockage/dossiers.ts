@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Bd } from '#socle';
+import { type Bd, sql } from '#socle';
 import { type Centimes, centimes, type Instant } from '#socle/pur';
 import type { Tables } from './tables.gen.ts';
 
@@ -58,6 +58,11 @@ export async function dossiersDeLEquipe(bd: Bd, limite: number): Promise<Dossier
     .limit(limite)
     .execute();
   return lignes.map(enDossier);
+}
+
+/** All that the evaluation wrote goes to another team, through the guardian: nothing else of it changes. */
+export async function confierUnDossier(bd: Bd, demandeId: string, cle: number): Promise<void> {
+  await sql`select apa.confier(${demandeId}::uuid, ${cle})`.execute(bd);
 }
 
 /** @returns false when it is already open: an event may come twice */

@@ -1,3 +1,4 @@
+import { ChampDeLEquipe, type Equipe } from '#acces';
 import {
   Bandeau,
   Bouton,
@@ -11,7 +12,6 @@ import {
   type PointARevoir,
   ZoneDeTexte,
 } from '#interface';
-import { ChampDeLEquipe, type Equipe } from '#services';
 import type { Prestation } from '../domaine/prestations/prestation.ts';
 import type { Besoin } from '../stockage/besoins.ts';
 import { DroitsDeTousPasVus } from '../voir-les-droits-de-tous/droits-de-tous.panneau.tsx';

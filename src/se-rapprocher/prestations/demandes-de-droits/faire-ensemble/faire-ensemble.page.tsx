@@ -17,11 +17,13 @@ const TITRES = {
   pieces: 'Demander les mêmes papiers',
   instruire: 'Commencer l’instruction',
   accuses: 'Imprimer les accusés de réception',
+  prendre: 'Prendre pour mon équipe',
 } as const;
 const BOUTONS = {
   pieces: 'Demander ces papiers',
   instruire: 'Commencer l’instruction',
   accuses: 'Prendre les accusés (ZIP de PDF)',
+  prendre: 'Prendre pour mon équipe',
 } as const;
 const RETOUR = { href: '/demandes-de-droits', libelle: 'Demandes de droits' };
 

@@ -6,15 +6,22 @@ import { direLeRefusDeDemande } from '../dire-les-refus.ts';
 import { gestesOuverts } from '../domaine/etats.ts';
 import type { Prestation } from '../domaine/prestations/prestation.ts';
 import { estInstructeur, prestationDe } from '../gestes/avancer.ts';
+import {
+  pourquoiPasPrendre,
+  prendrePourSonEquipe,
+  servicesDeMesEquipes,
+} from '../prendre-pour-son-equipe/prendre-pour-son-equipe.ts';
 import { droits } from '../regles-d-acces.ts';
 import { type DemandeDeDroit, demandesParIds } from '../stockage/demandes.ts';
 
-export const GESTES_ENSEMBLE = ['pieces', 'instruire', 'accuses'] as const;
+export const GESTES_ENSEMBLE = ['pieces', 'instruire', 'accuses', 'prendre'] as const;
 export type GesteEnsemble = (typeof GESTES_ENSEMBLE)[number];
 /** A page of the list: what one has looked at before ticking it. */
 export const AU_PLUS = 25;
 
-const GESTE_DE: Readonly<Record<GesteEnsemble, 'demander_des_pieces' | 'instruire' | null>> = {
+const GESTE_DE: Readonly<
+  Record<Exclude<GesteEnsemble, 'prendre'>, 'demander_des_pieces' | 'instruire' | null>
+> = {
   pieces: 'demander_des_pieces',
   instruire: 'instruire',
   accuses: null,
@@ -33,7 +40,18 @@ export interface Ensemble {
   pieces: Prestation['pieces'];
 }
 
-function pourquoiPas(acces: Acces, demande: DemandeDeDroit, geste: GesteEnsemble): string | null {
+type Siens = ReadonlyMap<number, string>;
+
+function pourquoiPas(
+  acces: Acces,
+  demande: DemandeDeDroit,
+  geste: GesteEnsemble,
+  siens: Siens,
+): string | null {
+  if (geste === 'prendre') {
+    const empeche = pourquoiPasPrendre(acces, demande, siens);
+    return empeche && direLeRefusDeDemande(empeche);
+  }
   if (!estInstructeur(acces.lecteur, demande))
     return direLeRefusDeDemande({ raison: 'pas_votre_equipe' });
   const voulu = GESTE_DE[geste];
@@ -50,10 +68,11 @@ export const lireUnEnsemble = casDUsage(
     { ids, geste }: { ids: readonly string[]; geste: GesteEnsemble },
   ): Promise<Resultat<Ensemble, RefusDAcces>> => {
     const lues = await demandesParIds(acces.bd, [...new Set(ids)].slice(0, AU_PLUS));
+    const siens = geste === 'prendre' ? await servicesDeMesEquipes(acces) : new Map();
     const choisies = lues.map((demande) => ({
       demande,
       nomDuDroit: prestationDe(demande).nomSimple,
-      empeche: pourquoiPas(acces, demande, geste),
+      empeche: pourquoiPas(acces, demande, geste, siens),
     }));
     await acces.tracer({
       operation: 'liste',
@@ -79,6 +98,8 @@ export interface Fait {
   refus: string | null;
 }
 
+type Une = { demandeId: string; version: number };
+
 /** Does one thing to each, by the very use case of its own page: what is refused to one is said, and stops no other. */
 export const faireEnsemble = casDUsage(
   droits.instruire,
@@ -90,16 +111,18 @@ export const faireEnsemble = casDUsage(
       codes,
     }: {
       choix: readonly { id: string; version: number }[];
-      geste: 'pieces' | 'instruire';
+      geste: Exclude<GesteEnsemble, 'accuses'>;
       codes: readonly string[];
     },
   ): Promise<Resultat<Fait[], RefusDAcces>> => {
     const faits: Fait[] = [];
+    const faire = {
+      pieces: (a: Acces, une: Une) => demanderDesPieces(a, { ...une, codes }),
+      instruire: commencerLInstruction,
+      prendre: prendrePourSonEquipe,
+    }[geste];
     for (const { id, version } of choix.slice(0, AU_PLUS)) {
-      const fait =
-        geste === 'instruire'
-          ? await commencerLInstruction(acces, { demandeId: id, version })
-          : await demanderDesPieces(acces, { demandeId: id, version, codes });
+      const fait = await faire(acces, { demandeId: id, version });
       faits.push({ id, refus: fait.ok ? null : direLeRefusDeDemande(fait.refus) });
     }
     return reussi(faits);

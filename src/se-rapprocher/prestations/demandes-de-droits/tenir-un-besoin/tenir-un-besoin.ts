@@ -9,6 +9,7 @@ import {
   changerUnBesoin,
 } from '../stockage/besoins.ts';
 
+export type { Besoin };
 export type RefusDeBesoin = { raison: 'besoin_inconnu' } | { raison: 'raison_manquante' };
 
 /** Her needs, the open ones first: a refusal leaves them there. */

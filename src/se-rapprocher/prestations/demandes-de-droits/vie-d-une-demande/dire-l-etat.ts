@@ -34,8 +34,11 @@ export function prochainJour({ echeances }: Pick<Vie, 'echeances'>): string | nu
   return jours.sort()[0] ?? null;
 }
 
+/** What the sentence is read from. */
+export type Tour = Pick<Vie, 'demande' | 'instruit' | 'pieces' | 'avis' | 'echeances' | 'jour'>;
+
 /** One sentence that says whose turn it is. */
-export function direLeTour(vie: Vie): string {
+export function direLeTour(vie: Tour): string {
   const { demande, instruit, pieces, avis } = vie;
   const jour = prochainJour(vie);
   // An abbreviated month ends with its own full stop.

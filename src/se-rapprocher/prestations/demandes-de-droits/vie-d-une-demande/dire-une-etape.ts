@@ -5,6 +5,7 @@ import type { Etape } from '../stockage/etapes.ts';
 const MOTS: Readonly<Record<string, string>> = {
   deposee: 'Demande reçue',
   demander_des_pieces: 'Papiers demandés',
+  prise: 'Prise à examiner par l’équipe qui l’a reçue',
   piece_vue: 'Papier vu, non conservé',
   piece_remise: 'Papier remis',
   piece_dispensee: 'Papier qu’elle n’a pas à donner',

@@ -6,6 +6,10 @@ import { type Pourquoi, page, type Reponse, refusDePage } from '#socle';
 import { direLeRefusDeDemande } from '../dire-les-refus.ts';
 import { objetDe } from '../gestes/horloges.ts';
 import { type DemandeLue, lireUneDemande } from '../lire-une-demande/lire-une-demande.ts';
+import {
+  pourquoiPasPrendre,
+  servicesDeMesEquipes,
+} from '../prendre-pour-son-equipe/prendre-pour-son-equipe.ts';
 import { droits } from '../regles-d-acces.ts';
 import type { Engager } from '../signer-une-decision/signer-une-decision.ts';
 import {
@@ -59,6 +63,9 @@ async function lireLaVie(
     nom: personnes.get(personneId)?.nomDit ?? 'Elle',
     echeances: echeances.get(id) ?? [],
     jour: acces.aujourdHui,
+    peutPrendre:
+      juger(droits.instruire, acces.lecteur).accord &&
+      pourquoiPasPrendre(acces, lue.valeur.demande, await servicesDeMesEquipes(acces)) === null,
     peutOrienter: acces.lecteur.genre === 'agent' && acces.lecteur.mission !== 'protection',
     peutSigner: juger(droits.signer, acces.lecteur).accord && lue.valeur.instruit,
     siens,
@@ -82,6 +89,7 @@ export async function montrerLaVie(
     rubrique: 'demandes-de-droits',
     corps: <VieDUneDemande vie={vie} />,
     aRevoir: reprise.aRevoir,
+    decrit: { quoi: vie.demande.prestation, etat: vie.demande.etat },
     parceQue: droits.lire.phrase,
     pourquoi: POURQUOI_LES_DEMANDES,
   });

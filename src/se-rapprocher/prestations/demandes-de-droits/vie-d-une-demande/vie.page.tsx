@@ -20,9 +20,10 @@ import {
 } from '#socle/pur';
 import { DroitsDeTousAVoir } from '../voir-les-droits-de-tous/droits-de-tous.panneau.tsx';
 import { Decisions } from './decisions.panneau.tsx';
-import { direLEtat, direLeTour } from './dire-l-etat.ts';
+import { direLEtat } from './dire-l-etat.ts';
 import { direUneEtape } from './dire-une-etape.ts';
 import { CeQueLaLoiExige, Papiers, SonAvis } from './papiers-et-avis.panneau.tsx';
+import { QueFaireMaintenant } from './que-faire.panneau.tsx';
 import { Suites } from './suites.panneau.tsx';
 import { UnFormulaire } from './un-formulaire.tsx';
 import type { Vie } from './vie.ts';
@@ -125,14 +126,18 @@ export function VieDUneDemande({ vie }: { vie: Vie }) {
           </>
         }
       >
-        <Section titre="Que faire maintenant ?">
-          <p className="phrase">{direLeTour(vie)}</p>
+        <QueFaireMaintenant vie={vie}>
           {demande.etat === 'complete' && vie.instruit ? (
             <UnFormulaire vie={vie} nom="instruction" titre="Commencer l’examen" plie={false}>
               <Bouton genre="plein">Commencer l’examen</Bouton>
             </UnFormulaire>
           ) : null}
-        </Section>
+          {vie.peutPrendre ? (
+            <UnFormulaire vie={vie} nom="prise" titre="Prendre pour mon équipe" plie={false}>
+              <Bouton>Prendre pour mon équipe</Bouton>
+            </UnFormulaire>
+          ) : null}
+        </QueFaireMaintenant>
         {demande.mots ? (
           <Section titre="Ce qu’elle demande">
             <SesMots>{demande.mots}</SesMots>

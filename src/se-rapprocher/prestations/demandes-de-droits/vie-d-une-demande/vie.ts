@@ -21,6 +21,8 @@ export interface Vie extends DemandeLue, Reprise {
   jour: DateCivile;
   /** Whether this reader's mission may sign at all; the delegation is judged when she does. */
   peutSigner: boolean;
+  /** Whether the team that received it may take it to examine: same service, nobody has begun. */
+  peutPrendre: boolean;
   peutOrienter: boolean;
   /** Panels of the right's own module, in place. */
   siens: ReactNode;

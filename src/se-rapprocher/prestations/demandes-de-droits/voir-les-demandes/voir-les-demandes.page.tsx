@@ -48,7 +48,8 @@ export interface Tableau extends PageDeListe {
   gardees: readonly VueGardee[];
   /** Whether rows are ticked, to do one thing to several. */
   choisir: boolean;
-  peutInstruire: boolean;
+  /** Whether something may be done to several of this page. */
+  peutChoisir: boolean;
   saisie: Readonly<Record<string, unknown>>;
   aRevoir: readonly PointARevoir[];
 }
@@ -238,10 +239,11 @@ export const LesListes = (tableau: Tableau) => (
 );
 
 /** What may be done to several at once, and from which list: elsewhere it would be refused to each. */
-const GESTES: readonly { valeur: string; libelle: string; depuis?: Onglet }[] = [
-  { valeur: 'pieces', libelle: 'Demander les mêmes papiers', depuis: 'a_completer' },
-  { valeur: 'instruire', libelle: 'Commencer l’instruction', depuis: 'a_examiner' },
-  { valeur: 'accuses', libelle: 'Imprimer les accusés de réception' },
+const GESTES: readonly { valeur: string; libelle: string; depuis: readonly Onglet[] }[] = [
+  { valeur: 'pieces', libelle: 'Demander les mêmes papiers', depuis: ['a_completer'] },
+  { valeur: 'instruire', libelle: 'Commencer l’instruction', depuis: ['a_examiner'] },
+  { valeur: 'prendre', libelle: 'Prendre pour mon équipe', depuis: ['deposees'] },
+  { valeur: 'accuses', libelle: 'Imprimer les accusés de réception', depuis: LISTES },
 ];
 
 /** Ticking is done on a list that stands still: nothing moves under the finger. */
@@ -251,7 +253,7 @@ const Choisir = (tableau: Tableau) => (
     <ListeDeChoix
       nom="geste"
       libelle="Pour celles que vous cochez"
-      options={GESTES.filter(({ depuis = tableau.onglet }) => depuis === tableau.onglet)}
+      options={GESTES.filter(({ depuis }) => depuis.includes(tableau.onglet))}
     />
     <div>
       <Bouton genre="plein">Voir avant de faire</Bouton>
@@ -262,8 +264,6 @@ const Choisir = (tableau: Tableau) => (
 /** The team's requests, list by list; a tab is a link with its key, so it works without JavaScript. */
 export const LesDemandes = (tableau: Tableau) => {
   const ici = adresse(tableau, tableau.page);
-  const peutChoisir =
-    tableau.peutInstruire && tableau.onglet !== 'deposees' && tableau.vues.length > 0;
   return (
     <>
       <EnTete
@@ -285,7 +285,7 @@ export const LesDemandes = (tableau: Tableau) => {
         </>
       ) : (
         <>
-          {peutChoisir ? (
+          {tableau.peutChoisir ? (
             <p>
               <a href={`${ici}&choisir=1`}>En choisir plusieurs</a>
             </p>

@@ -6,6 +6,10 @@ import { fragment, page, type Reponse, type RouteQuelconque, refusDePage } from 
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { type DelaiDeListe, LISTES, type ListeDeTravail } from '../domaine/listes.ts';
 import { chercherUnePrestation } from '../domaine/prestations/catalogue.ts';
+import {
+  pourquoiPasPrendre,
+  servicesDeMesEquipes,
+} from '../prendre-pour-son-equipe/prendre-pour-son-equipe.ts';
 import { droits } from '../regles-d-acces.ts';
 import {
   POURQUOI_LES_DEMANDES,
@@ -14,7 +18,12 @@ import {
 import { communDesDemandes } from '../vie-d-une-demande/un-geste.route.tsx';
 import { garderUneVue, lireMesVues, oublierUneVue } from './garder-une-vue.ts';
 import { LesDemandes, LesListes, type Onglet, type Tableau } from './voir-les-demandes.page.tsx';
-import { compterLesDemandes, voirLesDeposees, voirUneListe } from './voir-les-demandes.ts';
+import {
+  compterLesDemandes,
+  type DemandeVue,
+  voirLesDeposees,
+  voirUneListe,
+} from './voir-les-demandes.ts';
 
 const CHEMIN = '/demandes-de-droits';
 const AUCUNE = Object.fromEntries(LISTES.map((liste) => [liste, 0])) as Record<
@@ -46,6 +55,12 @@ interface Rendu {
 
 type Aides = Pick<ReglagesDesDemandes, 'aides'>;
 
+/** Among those that this team received, one at least that it may examine itself. */
+async function unePeutSePrendre(acces: Acces, vues: readonly DemandeVue[]): Promise<boolean> {
+  const siens = await servicesDeMesEquipes(acces);
+  return vues.some(({ demande }) => pourquoiPasPrendre(acces, demande, siens) === null);
+}
+
 async function lire(
   acces: Acces,
   { aides }: Aides,
@@ -65,9 +80,10 @@ async function lire(
       ? await voirLesDeposees(acces, { cles, page: demande.page })
       : await voirUneListe(acces, { cles, liste: onglet, prestation, delai, page: demande.page });
   if (!lue.ok) return refuse({ motif: lue.refus.motif });
+  const { vues } = lue.valeur;
   const personnes = await lireLesPersonnes(
     acces,
-    lue.valeur.vues.flatMap((vue) => (vue.demande.discrete ? [] : vue.demande.personneId)),
+    vues.flatMap((vue) => (vue.demande.discrete ? [] : vue.demande.personneId)),
   );
   const gardees = await lireMesVues(acces, {});
   return reussi({
@@ -78,8 +94,10 @@ async function lire(
     jour: acces.aujourdHui,
     qui: new Map([...personnes].map(([id, { nomDit }]) => [id, nomDit])),
     gardees: gardees.ok ? gardees.valeur : [],
-    choisir: demande.choisir === '1' && onglet !== 'deposees',
-    peutInstruire: juger(droits.instruire, acces.lecteur).accord,
+    choisir: demande.choisir === '1',
+    peutChoisir:
+      juger(droits.instruire, acces.lecteur).accord &&
+      (onglet === 'deposees' ? await unePeutSePrendre(acces, vues) : vues.length > 0),
   });
 }
 

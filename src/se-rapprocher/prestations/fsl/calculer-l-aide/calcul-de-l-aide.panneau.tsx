@@ -2,6 +2,7 @@ import { Bouton, Definitions, EtatDit, Section, Vide } from '#interface';
 import { aujourdHuiA, type Instant, jourEnToutesLettres } from '#socle/pur';
 import type { Resultat } from '../domaine/resultats.ts';
 import type { DossierMontre } from '../voir-un-dossier/dossier-montre.ts';
+import { prochainPas } from '../voir-un-dossier/prochain-pas.ts';
 
 const DITS = {
   du: ['fait', 'Due'],
@@ -27,7 +28,10 @@ const Un = ({ resultat }: { resultat: Resultat }) => {
 };
 
 /** What the regulation in force gave, condition by condition, with its version; never a decision. */
-export function CalculDeLAide({ lu: { dossier, lue, calcul } }: DossierMontre) {
+export function CalculDeLAide(montre: DossierMontre) {
+  const { dossier, lue, calcul } = montre.lu;
+  // The first thing to do stands at the top of the page: said once.
+  const pas = prochainPas(montre)?.quoi;
   return (
     <Section titre="Ce que donne le règlement" aide="Un calcul, jamais une décision">
       {calcul ? (
@@ -47,7 +51,7 @@ export function CalculDeLAide({ lu: { dossier, lue, calcul } }: DossierMontre) {
       ) : (
         <Vide titre="Pas encore calculé." />
       )}
-      {lue.instruit ? (
+      {lue.instruit && pas !== 'calculer' ? (
         <form method="post" action={`/fsl/${dossier.demandeId}/calculer`}>
           <Bouton>{calcul ? 'Calculer de nouveau' : 'Calculer'}</Bouton>
         </form>

@@ -1,3 +1,4 @@
+import { ChampDeLEquipe, type Equipe } from '#acces';
 import { type Besoin, type DroitDeTous, DroitsDeTousPasVus } from '#demandes-de-droits';
 import type { Aide } from '#droits';
 import {
@@ -16,7 +17,6 @@ import {
   ZoneDeTexte,
 } from '#interface';
 import { ChampDeFait, type NomDeFait } from '#reglements';
-import { ChampDeLEquipe, type Equipe } from '#services';
 import { jourEnToutesLettres } from '#socle/pur';
 import { MENACES, NATURES } from '../domaine/dettes.ts';
 import type { Prerempli } from '../preremplir-une-demande/preremplir-une-demande.ts';

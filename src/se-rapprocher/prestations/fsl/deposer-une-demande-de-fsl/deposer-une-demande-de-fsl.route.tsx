@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Acces, apres, route } from '#acces';
+import { type Acces, apres, equipeChoisie, QUELLE_EQUIPE, route } from '#acces';
 import { direLeRefusDeDemande, lireLesBesoins } from '#demandes-de-droits';
 import { LIEN_A_DIRE } from '#partage';
 import { faitsDemandes, reglementsEnVigueur } from '#reglements';
-import { equipeChoisie, lireSesEquipes, QUELLE_EQUIPE } from '#services';
+import { lireSesEquipes } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPageSansTrace } from '#socle';
 import { lireUnJour } from '#socle/pur';
 import { preremplirUneDemande } from '../preremplir-une-demande/preremplir-une-demande.ts';

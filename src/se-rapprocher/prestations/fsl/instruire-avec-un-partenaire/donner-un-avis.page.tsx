@@ -24,7 +24,7 @@ export function DonnerUnAvis({
   aRevoir?: readonly PointARevoir[];
   refus?: string | undefined;
 }) {
-  const { destinataire, contact, deNom, deTelephone, pourLe, avis, qui, repondueLe } = instruction;
+  const { destinataire, deNom, deTelephone, pourLe, avis, mots, qui, repondueLe } = instruction;
   return (
     <>
       {/* Hoisted into the head: the address that led here is told to nobody. */}
@@ -32,7 +32,7 @@ export function DonnerUnAvis({
       <meta name="robots" content="noindex" />
       <h1>Votre avis sur une demande de FSL</h1>
       <p>
-        {`De ${deNom}${deTelephone ? `, ${deTelephone}` : ''}, pour ${contact ?? destinataire}.`}
+        {`De ${deNom}${deTelephone ? `, ${deTelephone}` : ''}, pour ${destinataire}.`}
         {avis ? null : ` Votre avis est attendu au plus tard ${jourEnToutesLettres(pourLe, true)}.`}
       </p>
       {refus ? (
@@ -42,7 +42,8 @@ export function DonnerUnAvis({
       ) : null}
       {avis && repondueLe ? (
         <Bandeau etat="fait" titre={`${AVIS[avis]}.`}>
-          {`Rendu par ${qui ?? ''}, ${jourEnToutesLettres(aujourdHuiA(repondueLe as Instant), true)}. Le département décide, et le lui dit.`}
+          {mots ? `« ${mots} » ` : null}
+          {`Rendu par ${qui ?? ''}, ${jourEnToutesLettres(aujourdHuiA(repondueLe as Instant), true)}. Le département décide, et le dit à la personne.`}
         </Bandeau>
       ) : null}
       {part ? (

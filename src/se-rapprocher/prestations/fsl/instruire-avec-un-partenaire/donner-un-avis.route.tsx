@@ -39,7 +39,7 @@ export const routesDAvis: RouteQuelconque<Acces>[] = [
     ...commun,
     methode: 'POST',
     entree: z.object({
-      avis: z.enum(['favorable', 'reserve', 'defavorable'], 'Choisissez votre avis.'),
+      avis: z.enum(['favorable', 'reserve', 'defavorable']).nullable().catch(null),
       mots: z.string().max(2000, 'Raccourcissez votre texte.').default(''),
       qui: z.string().max(200, 'Raccourcissez votre nom.').default(''),
     }),
@@ -49,12 +49,9 @@ export const routesDAvis: RouteQuelconque<Acces>[] = [
       if (rendu.ok) return versLaPageSansTrace('/p/fsl');
       const { refus } = rendu;
       if (refus.raison === 'acces') return refusDePage(refus.motif);
-      const phrase = direLeRefusDAvis(refus);
-      if (refus.raison === 'qui_manque')
-        return montrer(acces, { saisie, aRevoir: [{ champ: 'qui', phrase }] });
-      return refus.raison === 'mots_manquent'
-        ? montrer(acces, { saisie, aRevoir: [{ champ: 'mots', phrase }] })
-        : montrer(acces, { saisie, refus: phrase });
+      return refus.raison === 'a_revoir'
+        ? montrer(acces, { saisie, aRevoir: refus.points })
+        : montrer(acces, { saisie, refus: direLeRefusDAvis(refus) });
     },
     siInvalide: (acces, aRevoir, saisie) => montrer(acces, { aRevoir, saisie }),
   }),

@@ -17,8 +17,7 @@ export interface DossierDuPartenaire {
 
 export type RefusDAvis =
   | { raison: 'lien_eteint' }
-  | { raison: 'qui_manque' }
-  | { raison: 'mots_manquent' }
+  | { raison: 'a_revoir'; points: readonly { champ: string; phrase: string }[] }
   | { raison: 'deja_repondu' };
 
 /** What the partner's link opens: this file of the fund, and nothing else of hers. */
@@ -40,14 +39,20 @@ export const donnerUnAvis = casDUsage(
   droits.donnerUnAvis,
   async (
     acces,
-    { avis, mots, qui }: { avis: AvisDePartenaire; mots: string; qui: string },
+    { avis, mots, qui }: { avis: AvisDePartenaire | null; mots: string; qui: string },
   ): Promise<Resultat<undefined, RefusDAvis>> => {
     const instruction = await celleDuLien(acces.bd);
     if (!instruction) return refuse({ raison: 'lien_eteint' });
     const dits = nettoyerUnTexte(mots).trim().slice(0, 2000);
     const nom = nettoyerUneLigne(qui).slice(0, 200);
-    if (nom.length < 2) return refuse({ raison: 'qui_manque' });
-    if (avis !== 'favorable' && dits.length < 10) return refuse({ raison: 'mots_manquent' });
+    const points = [
+      ...(avis === null ? [{ champ: 'avis', phrase: 'Choisissez votre avis.' }] : []),
+      ...(avis !== null && avis !== 'favorable' && dits.length < 10
+        ? [{ champ: 'mots', phrase: 'Dites pourquoi, en une phrase au moins : elle sera lue.' }]
+        : []),
+      ...(nom.length < 2 ? [{ champ: 'qui', phrase: 'Dites qui répond : prénom et nom.' }] : []),
+    ];
+    if (avis === null || points.length > 0) return refuse({ raison: 'a_revoir', points });
     const fait = await repondreEnBase(acces.bd, instruction.id, {
       avis,
       mots: dits || null,
@@ -69,10 +74,9 @@ export const donnerUnAvis = casDUsage(
   },
 );
 
-const PHRASES: Readonly<Record<RefusDAvis['raison'], string>> = {
+const PHRASES: Readonly<Record<Exclude<RefusDAvis['raison'], 'a_revoir'>, string>> = {
   lien_eteint: 'Ce lien n’ouvre plus rien.',
-  qui_manque: 'Dites qui répond : prénom et nom.',
-  mots_manquent: 'Dites pourquoi, en une phrase au moins : votre réserve sera lue.',
   deja_repondu: 'Un avis a déjà été rendu sur ce dossier.',
 };
-export const direLeRefusDAvis = ({ raison }: RefusDAvis): string => PHRASES[raison];
+export const direLeRefusDAvis = ({ raison }: Exclude<RefusDAvis, { raison: 'a_revoir' }>): string =>
+  PHRASES[raison];

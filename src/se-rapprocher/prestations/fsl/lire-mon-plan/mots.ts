@@ -6,15 +6,17 @@ export const mots = catalogue({
     titre: (qui: string) => `Votre plan avec ${qui}`,
     convenu: (le: DateCivile) => `Convenu le ${jourEnToutesLettres(le, true)}.`,
     ouEnEst: (tenues: number, toutes: number, reste: string) =>
-      tenues === toutes
-        ? 'Tout est payé.'
-        : `${tenues} paiement${tenues > 1 ? 's' : ''} sur ${toutes}. Il reste ${reste}.`,
+      tenues === 0
+        ? `${toutes} paiement${toutes > 1 ? 's' : ''}, ${reste} en tout.`
+        : tenues === toutes
+          ? 'Tout est payé.'
+          : `${tenues} paiement${tenues > 1 ? 's' : ''} sur ${toutes}. Il reste ${reste}.`,
     prochain: (montant: string, le: DateCivile) =>
       `Prochain paiement : ${montant} le ${jourEnToutesLettres(le, true)}.`,
     legende: 'Chaque paiement',
     quand: 'Quand',
     combien: 'Combien',
-    ou: 'Où il en est',
+    ou: 'État',
     etats: {
       tenue: 'Payé',
       manquee: 'Pas payé',
@@ -30,15 +32,17 @@ export const mots = catalogue({
     titre: (qui: string) => `Your plan with ${qui}`,
     convenu: (le: DateCivile) => `Agreed on ${dayInEnglish(le, true)}.`,
     ouEnEst: (tenues: number, toutes: number, reste: string) =>
-      tenues === toutes
-        ? 'Everything is paid.'
-        : `${tenues} payment${tenues > 1 ? 's' : ''} out of ${toutes}. ${reste} left.`,
+      tenues === 0
+        ? `${toutes} payment${toutes > 1 ? 's' : ''}, ${reste} in all.`
+        : tenues === toutes
+          ? 'Everything is paid.'
+          : `${tenues} payment${tenues > 1 ? 's' : ''} out of ${toutes}. ${reste} left.`,
     prochain: (montant: string, le: DateCivile) =>
       `Next payment: ${montant} on ${dayInEnglish(le, true)}.`,
     legende: 'Each payment',
     quand: 'When',
     combien: 'How much',
-    ou: 'Where it stands',
+    ou: 'State',
     etats: {
       tenue: 'Paid',
       manquee: 'Not paid',

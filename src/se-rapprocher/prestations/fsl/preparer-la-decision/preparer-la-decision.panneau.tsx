@@ -13,6 +13,7 @@ import {
 } from '#interface';
 import { type Centimes, ecrireLeMontant, jourEnToutesLettres } from '#socle/pur';
 import { type DossierMontre, pour } from '../voir-un-dossier/dossier-montre.ts';
+import { prochainPas } from '../voir-un-dossier/prochain-pas.ts';
 
 const DECIDABLES = new Set([
   'complete',
@@ -45,7 +46,7 @@ export function PreparerLaDecision(montre: DossierMontre) {
   const { demande, decisions, instruit } = lu.lue;
   const { saisie, aRevoir } = pour(repris, 'decision');
   return (
-    <Section titre="Décision">
+    <Section titre="Décision" id="decision">
       {decisions.length > 0 ? (
         <Definitions
           paires={decisions
@@ -65,7 +66,10 @@ export function PreparerLaDecision(montre: DossierMontre) {
         <Vide titre="Pas encore décidé." />
       )}
       {instruit && DECIDABLES.has(demande.etat) ? (
-        <Pliable titre="Préparer une décision" ouvert={aRevoir.length > 0}>
+        <Pliable
+          titre="Préparer une décision"
+          ouvert={aRevoir.length > 0 || prochainPas(montre)?.quoi === 'decision'}
+        >
           <Formulaire
             action={`/fsl/${demande.id}/decider`}
             saisie={saisie ?? proposer(montre)}

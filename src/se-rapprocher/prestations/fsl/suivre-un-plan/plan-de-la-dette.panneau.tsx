@@ -61,7 +61,7 @@ export function PlanDeLaDette({ lu, jour, repris }: DossierMontre) {
   const { dossier, plans } = lu;
   const enCours = plans.find(({ etat }) => etat === 'en_cours');
   return (
-    <Section titre="Le reste de la dette">
+    <Section titre="Le reste de la dette" id="plan">
       {plans.length === 0 ? <Vide titre="Aucun plan convenu." /> : null}
       {plans.map((plan) => (
         <div key={plan.id}>

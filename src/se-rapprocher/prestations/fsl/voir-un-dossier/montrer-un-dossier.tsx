@@ -85,6 +85,7 @@ export async function montrerUnDossier(
         repris={repris}
       />
     ),
+    decrit: { quoi: 'fsl', etat: lu.valeur.lue.demande.etat },
     parceQue: droits.lire.phrase,
     pourquoi: POURQUOI_LE_FSL,
   });

@@ -1,5 +1,5 @@
 import { PapiersEnImages } from '#demandes-de-droits';
-import { Bouton, EtatDit, Section } from '#interface';
+import { EtatDit, Section } from '#interface';
 import { natureDe } from '../domaine/dettes.ts';
 import type { DossierMontre } from './dossier-montre.ts';
 
@@ -14,7 +14,6 @@ const DITS = {
 export function PapiersDeLaSituation({ lu: { dossier, lue } }: DossierMontre) {
   const codes = natureDe(dossier.nature).papiers;
   const notes = codes.flatMap((code) => lue.pieces.find((une) => une.code === code) ?? []);
-  const demandable = lue.instruit && ['recue', 'incomplete'].includes(lue.demande.etat);
   return (
     <Section titre="Papiers" aide={`${codes.length} pour cette situation`}>
       <PapiersEnImages
@@ -30,11 +29,6 @@ export function PapiersDeLaSituation({ lu: { dossier, lue } }: DossierMontre) {
           };
         })}
       />
-      {demandable && notes.length < codes.length ? (
-        <form method="post" action={`/fsl/${dossier.demandeId}/papiers`}>
-          <Bouton>Demander ces papiers</Bouton>
-        </form>
-      ) : null}
     </Section>
   );
 }

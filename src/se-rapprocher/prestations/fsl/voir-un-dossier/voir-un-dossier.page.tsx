@@ -27,6 +27,8 @@ import { PlanDeLaDette } from '../suivre-un-plan/plan-de-la-dette.panneau.tsx';
 import { type DossierMontre, pour } from './dossier-montre.ts';
 import { FaitsConnus } from './faits-connus.panneau.tsx';
 import { PapiersDeLaSituation } from './papiers-de-la-situation.panneau.tsx';
+import { prochainPas } from './prochain-pas.ts';
+import { QueFaireDuFsl } from './que-faire.panneau.tsx';
 
 function SaDette({ lu: { dossier, lue }, repris }: DossierMontre) {
   const { nature, centimes, creancier, creancierReference, menace, menaceLe } = dossier;
@@ -80,18 +82,20 @@ const DIT_DU_BESOIN: Readonly<Record<string, string>> = {
   laisse: 'laissé avec elle',
 };
 
-function CeQueNousSavons({ lu: { dossier, aides, aDemander }, repris }: DossierMontre) {
+function CeQueNousSavons(montre: DossierMontre) {
+  const { lu, repris } = montre;
+  const { dossier, aides, aDemander } = lu;
   const { saisie, aRevoir } = pour(repris, 'faits');
   const connus = Object.keys(dossier.faits).filter(
     (nom) => nom !== 'depense' && nom !== 'nature_de_la_depense',
   ) as (typeof aDemander)[number][];
   const noms = [...aDemander, ...connus];
   return (
-    <Section titre="Ce que nous savons" aide="D’où vient chaque chose">
+    <Section titre="Ce que nous savons" aide="D’où vient chaque chose" id="savoir">
       <FaitsConnus faits={dossier.faits} />
       <Pliable
         titre={aDemander.length > 0 ? 'Ajouter ce qui manque' : 'Corriger'}
-        ouvert={aRevoir.length > 0}
+        ouvert={aRevoir.length > 0 || prochainPas(montre)?.quoi === 'savoir'}
       >
         <Formulaire
           action={`/fsl/${dossier.demandeId}/faits`}
@@ -158,14 +162,7 @@ export function VoirUnDossier(montre: DossierMontre) {
           </>
         }
       >
-        {lu.lue.instruit ? null : (
-          <Section titre="Que faire maintenant ?">
-            <p className="phrase">
-              Une autre équipe instruit ce dossier. Vous pouvez noter ce qu’elle dit ; le calcul et
-              la décision sont à cette équipe.
-            </p>
-          </Section>
-        )}
+        <QueFaireDuFsl {...montre} />
         <SaDette {...montre} />
         <PapiersDeLaSituation {...montre} />
         <CalculDeLAide {...montre} />

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ajouterJours, ajouterMois, type DateCivile, dateCivile, joursEntre } from '#socle/pur';
-import { type DroitMensuel, etablirLesComptes, surcroitDeLAnnee } from './comptes.ts';
+import {
+  ajouterJours,
+  ajouterMois,
+  centimes,
+  type DateCivile,
+  dateCivile,
+  joursEntre,
+} from '#socle/pur';
+import { ceQuePermet, type DroitMensuel, etablirLesComptes, surcroitDeLAnnee } from './comptes.ts';
 import { type EcheancierMensuel, fixer } from './echeancier.ts';
 
 const le = dateCivile;
@@ -150,3 +157,34 @@ function duAuJourLeJour(droits: readonly DroitMensuel[], mois: DateCivile): numb
   }
   return total;
 }
+
+describe('Une enveloppe trop courte', () => {
+  it('paie les premiers mois, entiers, jamais au-delà ni moins qu’elle ne permet', () => {
+    const un = fc.record({
+      rang: fc.integer({ min: 1, max: 12 }),
+      sous: fc.integer({ min: 1, max: 90_000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(un, { maxLength: 14 }), fc.nat({ max: 400_000 }), (dits, credits) => {
+        const dus = dits.map(({ rang, sous }) => ({
+          mois: dateCivile(`2027-${String(rang).padStart(2, '0')}-01`),
+          le: dateCivile(`2027-${String(rang).padStart(2, '0')}-10`),
+          centimes: centimes(sous),
+          retenue: centimes(0),
+        }));
+        const permis = ceQuePermet(dus, credits);
+        const somme = (unes: typeof dus) => unes.reduce((t, { centimes: c }) => t + c, 0);
+        const reste = dus.filter((du) => !permis.includes(du));
+        expect(somme(permis)).toBeLessThanOrEqual(credits);
+        const dernier = permis.at(-1)?.le ?? '';
+        expect(reste.every(({ le }) => le >= dernier)).toBe(true);
+        const prochain = [...reste].sort((a, b) => (a.le < b.le ? -1 : 1))[0];
+        const duMemeJour = reste.filter(({ le }) => le === prochain?.le);
+        if (prochain)
+          expect(
+            Math.max(...duMemeJour.map(({ centimes: c }) => c)) + somme(permis),
+          ).toBeGreaterThan(credits);
+      }),
+    );
+  });
+});

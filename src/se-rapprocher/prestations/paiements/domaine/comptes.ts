@@ -110,6 +110,17 @@ export function etablirLesComptes(
   );
 }
 
+/** What these credits pay, from the first day on, each month whole or not at all: what is left waits. */
+export function ceQuePermet(dus: readonly VersementDu[], credits: number): VersementDu[] {
+  const dansLOrdre = [...dus].sort((a, b) => (a.le + a.mois).localeCompare(b.le + b.mois));
+  let reste = credits;
+  const court = dansLOrdre.findIndex(({ centimes: du }) => {
+    reste -= du;
+    return reste < 0;
+  });
+  return court < 0 ? dansLOrdre : dansLOrdre.slice(0, court);
+}
+
 /** What a new amount asks of that year above the one that it replaces, month by month: enough whatever day it begins. */
 export function surcroitDeLAnnee(
   ancien: EcheancierMensuel | null,

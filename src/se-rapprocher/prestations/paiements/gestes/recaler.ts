@@ -10,7 +10,12 @@ import {
   refuse,
   reussi,
 } from '#socle/pur';
-import { type DroitMensuel, etablirLesComptes, type VersementDu } from '../domaine/comptes.ts';
+import {
+  ceQuePermet,
+  type DroitMensuel,
+  etablirLesComptes,
+  type VersementDu,
+} from '../domaine/comptes.ts';
 import { type EcheancierMensuel, lePlusTard } from '../domaine/echeancier.ts';
 import type { RefusDePaiement } from '../domaine/refus.ts';
 import { destinataireParId } from '../stockage/destinataires.ts';
@@ -138,20 +143,37 @@ async function ecrireLesVersements(
   );
 }
 
-/** A year that is not reserved takes its credits whole, or waits for them, and is shown as waiting. */
+const partisDe = ({ besoin, dus }: Annee): number => besoin - total(dus);
+
+/** The months that have their credits are written, the others wait: in sight, and served as soon as there are some. */
+async function tenirCeQuiEstPermis(
+  acces: Acces,
+  une: Annee,
+  rangee: EngagementDeDepense,
+  permis: readonly VersementDu[],
+): Promise<void> {
+  await ecrireLesVersements(acces, rangee, { dus: permis, versements: une.versements });
+  const retenu = centimes(partisDe(une) + total(permis));
+  await changerUnEngagement(acces.bd, rangee.id, {
+    ...{ retenu, manque: centimes(une.besoin - retenu) },
+    total: centimes(Math.max(une.besoin, rangee.total)),
+  });
+}
+
+/** A year that is not reserved takes what its envelope permits; without a month of credits it waits, and is shown so. */
 async function financer(acces: Acces, une: Annee, rangee: EngagementDeDepense): Promise<void> {
   const { annee, besoin } = une;
   const reste = await resteAEngager(acces.bd, { code: rangee.enveloppeCode, annee });
-  if (!reste || reste.reste < besoin) {
+  const permis = reste ? ceQuePermet(une.dus, reste.reste) : [];
+  if (!reste || permis.length === 0) {
     if (rangee.total !== besoin) await changerUnEngagement(acces.bd, rangee.id, { total: besoin });
     return;
   }
   await changerUnEngagement(acces.bd, rangee.id, {
-    ...{ etat: 'reserve', enveloppeId: reste.id, annee, retenu: besoin },
+    ...{ etat: 'reserve', enveloppeId: reste.id, annee, reserveLe: acces.maintenant },
     total: centimes(Math.max(besoin, rangee.total)),
-    reserveLe: acces.maintenant,
   });
-  await ecrireLesVersements(acces, rangee, une);
+  await tenirCeQuiEstPermis(acces, une, rangee, permis);
 }
 
 async function uneAnneeDePlus(acces: Acces, { racine, annee, besoin }: Annee) {
@@ -159,7 +181,7 @@ async function uneAnneeDePlus(acces: Acces, { racine, annee, besoin }: Annee) {
     ...racine,
     id: identifiant<'engagement_de_depense'>(),
     ...({ etat: 'a_engager', enveloppeId: null } as const),
-    ...{ annee, suiteDeId: racine.id, total: besoin, retenu: centimes(0) },
+    ...{ annee, suiteDeId: racine.id, total: besoin, retenu: centimes(0), manque: centimes(0) },
   };
   await ecrireUnEngagement(acces.bd, {
     ...rangee,
@@ -169,7 +191,10 @@ async function uneAnneeDePlus(acces: Acces, { racine, annee, besoin }: Annee) {
   return rangee;
 }
 
-/** A year that has its credits: more is asked of the envelope, or given back. */
+/**
+ * A year that has its credits: more is asked of the envelope, or given back. What this year misses newly is refused; what
+ * a later year misses waits, and so does what was missing already.
+ */
 async function ajuster(
   acces: Acces,
   une: Annee,
@@ -179,23 +204,20 @@ async function ajuster(
   const plus = centimes(Math.max(0, besoin - rangee.retenu));
   const reste =
     plus > 0 ? await resteAEngager(acces.bd, { code: rangee.enveloppeCode, annee }) : null;
-  if (plus > 0 && (!reste || reste.reste < plus)) {
-    if (annee <= Number(acces.aujourdHui.slice(0, 4)) || une.versements.some(estParti))
-      return refuse({
-        ...{ raison: 'enveloppe_courte', libelle: reste?.libelle ?? rangee.enveloppeCode },
-        ...{ reste: reste?.reste ?? centimes(0), demande: plus },
-      });
-    await ecrireLesVersements(acces, rangee, { dus: [], versements: une.versements });
-    await changerUnEngagement(acces.bd, rangee.id, {
-      ...{ etat: 'a_engager', enveloppeId: null, retenu: centimes(0), total: besoin },
+  const credits = rangee.retenu + (reste?.reste ?? 0) - partisDe(une);
+  const permis = ceQuePermet(une.dus, credits);
+  const manque = total(une.dus) - total(permis);
+  if (manque > rangee.manque && annee <= Number(acces.aujourdHui.slice(0, 4)))
+    return refuse({
+      ...{ raison: 'enveloppe_courte', libelle: reste?.libelle ?? rangee.enveloppeCode },
+      ...{ reste: reste?.reste ?? centimes(0), demande: plus },
     });
-    return reussi();
-  }
-  await ecrireLesVersements(acces, rangee, une);
-  await changerUnEngagement(acces.bd, rangee.id, {
-    retenu: besoin,
-    total: centimes(Math.max(besoin, rangee.total)),
-  });
+  await tenirCeQuiEstPermis(acces, une, rangee, permis);
+  if (besoin > 0 && permis.length === 0 && partisDe(une) === 0)
+    await changerUnEngagement(acces.bd, rangee.id, {
+      ...{ etat: 'a_engager', enveloppeId: null, retenu: centimes(0), manque: centimes(0) },
+      total: besoin,
+    });
   return reussi();
 }
 

@@ -35,7 +35,7 @@ export const mots = catalogue({
         'Cet argent n’est pas arrivé. Votre équipe vous appelle pour le faire repartir. Rien n’est perdu.',
       enInstance: 'Le payeur demande encore une chose à nos services. Vous n’avez rien à faire.',
       annee: (annee: string) =>
-        `Pour ${annee}. Le budget de cette année n’est pas encore ouvert. Votre droit continue, et vous n’avez rien à faire : ces versements partiront ensuite.`,
+        `Pour ${annee}. Le budget de cette année n’a pas encore cet argent. Votre droit continue, et vous n’avez rien à faire : ces versements partiront ensuite.`,
     },
     appeler: (nom: string, telephone: string) =>
       `Une question sur cet argent ? Appelez ${nom} : ${telephone}.`,
@@ -75,7 +75,7 @@ export const mots = catalogue({
       enInstance:
         'The paying office still asks our services for something. You have nothing to do.',
       annee: (annee: string) =>
-        `For ${annee}. The budget of that year is not open yet. Your right goes on, and you have nothing to do: these payments will leave after that.`,
+        `For ${annee}. The budget of that year does not have this money yet. Your right goes on, and you have nothing to do: these payments will leave after that.`,
     },
     appeler: (nom: string, telephone: string) =>
       `A question about this money? Call ${nom}: ${telephone}.`,

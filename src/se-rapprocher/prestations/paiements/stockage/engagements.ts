@@ -16,6 +16,8 @@ export interface EngagementDeDepense {
   etat: 'prevu' | 'a_engager' | 'reserve' | 'annule';
   total: Centimes;
   retenu: Centimes;
+  /** Owed of its year, and without credits while the rest has them. */
+  manque: Centimes;
   echeancier: Echeancier;
   destinataireId: string;
   /** The year of the envelope; null before it is signed. */
@@ -30,13 +32,13 @@ export interface EngagementDeDepense {
 const COLONNES = sql`
   e.id, e.enveloppe_code as "enveloppeCode", e.enveloppe_id as "enveloppeId", e.decision_id as "decisionId",
   e.demande_id as "demandeId", e.personne_id as "personneId", e.cle, e.prestation, e.etat, e.total_centimes as total,
-  e.retenu_centimes as retenu, e.echeancier, e.destinataire_id as "destinataireId",
+  e.retenu_centimes as retenu, e.manque_centimes as manque, e.echeancier, e.destinataire_id as "destinataireId",
   coalesce(e.annee, extract(year from e.reserve_le at time zone 'Europe/Paris')::integer) as annee,
   e.suite_de_id as "suiteDeId", e.avance, e.attend_la_remise as "attendLaRemise"`;
 
 export async function ecrireUnEngagement(
   bd: Bd,
-  un: Omit<EngagementDeDepense, 'enveloppeId' | 'etat' | 'retenu'> & {
+  un: Omit<EngagementDeDepense, 'enveloppeId' | 'etat' | 'retenu' | 'manque'> & {
     etat?: 'prevu' | 'a_engager';
     prevuLe: Instant;
   },
@@ -106,7 +108,7 @@ export async function demandesAReconduire(
   const { rows } = await sql<{ demandeId: string }>`
     select distinct e.demande_id as "demandeId" from paiements.engagement_de_depense e
     where e.etat in ('reserve', 'a_engager') and e.echeancier ->> 'genre' = 'mensuel'
-      and (e.etat = 'a_engager' or (e.suite_de_id is null and not e.attend_la_remise and coalesce(e.annee, 0) < ${annee}
+      and (e.etat = 'a_engager' or e.manque_centimes > 0 or (e.suite_de_id is null and not e.attend_la_remise and coalesce(e.annee, 0) < ${annee}
         and coalesce(e.echeancier ->> 'jusquau', '9999') >= ${`${annee}-01-01`}
         and not exists (select from paiements.engagement_de_depense s where s.suite_de_id = e.id and s.annee >= ${annee})))
       and (${apres}::uuid is null or e.demande_id > ${apres}::uuid)
@@ -120,11 +122,15 @@ export interface CeQuiAttend {
   total: Centimes;
 }
 
+/** All of a year without credits, or what is missing of it. */
+const CE_QUI_ATTEND = sql`case when e.etat = 'a_engager' then e.total_centimes else e.manque_centimes end`;
+const IL_ATTEND = sql`((e.etat = 'a_engager' and e.total_centimes > 0) or (e.etat = 'reserve' and e.manque_centimes > 0))`;
+
 /** What is owed of a year and has no credits: by envelope, as a sum. */
 export async function resteAFinancer(bd: Bd, annee: number): Promise<CeQuiAttend[]> {
   const { rows } = await sql<CeQuiAttend>`
-    select e.enveloppe_code as code, count(*)::integer as combien, sum(e.total_centimes)::bigint as total
-    from paiements.engagement_de_depense e where e.etat = 'a_engager' and e.annee = ${annee} and e.total_centimes > 0
+    select e.enveloppe_code as code, count(*)::integer as combien, sum(${CE_QUI_ATTEND})::bigint as total
+    from paiements.engagement_de_depense e where e.annee = ${annee} and ${IL_ATTEND}
     group by e.enveloppe_code order by e.enveloppe_code`.execute(bd);
   return rows;
 }
@@ -140,9 +146,9 @@ export async function anneesQuiAttendent(
   demandeIds: readonly string[],
 ): Promise<Map<string, AnneeQuiAttend[]>> {
   const { rows } = await sql<AnneeQuiAttend & { demandeId: string }>`
-    select e.demande_id as "demandeId", e.annee, sum(e.total_centimes)::bigint as total
+    select e.demande_id as "demandeId", e.annee, sum(${CE_QUI_ATTEND})::bigint as total
     from paiements.engagement_de_depense e
-    where e.demande_id = any (${[...demandeIds]}::uuid[]) and e.etat = 'a_engager' and e.annee is not null
+    where e.demande_id = any (${[...demandeIds]}::uuid[]) and e.annee is not null and ${IL_ATTEND}
     group by e.demande_id, e.annee order by e.demande_id, e.annee`.execute(bd);
   const parDemande = new Map<string, AnneeQuiAttend[]>();
   for (const { demandeId, annee, total } of rows)
@@ -151,7 +157,7 @@ export async function anneesQuiAttendent(
 }
 
 export type Changement = Partial<
-  Pick<EngagementDeDepense, 'etat' | 'enveloppeId' | 'retenu' | 'total' | 'annee'> & {
+  Pick<EngagementDeDepense, 'etat' | 'enveloppeId' | 'retenu' | 'manque' | 'total' | 'annee'> & {
     echeancier: Echeancier;
     attendLaRemise: boolean;
     reserveLe: Instant;
@@ -166,6 +172,7 @@ export async function changerUnEngagement(bd: Bd, id: string, c: Changement): Pr
       ...(c.etat === undefined ? {} : { etat: c.etat }),
       ...(c.enveloppeId === undefined ? {} : { enveloppe_id: c.enveloppeId }),
       ...(c.retenu === undefined ? {} : { retenu_centimes: c.retenu }),
+      ...(c.manque === undefined ? {} : { manque_centimes: c.manque }),
       ...(c.total === undefined ? {} : { total_centimes: c.total }),
       ...(c.annee === undefined ? {} : { annee: c.annee }),
       ...(c.echeancier === undefined ? {} : { echeancier: JSON.stringify(c.echeancier) }),
@@ -186,7 +193,7 @@ export async function annulerEnBase(
     bd,
   );
   await sql`
-    update paiements.engagement_de_depense e set etat = 'annule', annule_le = ${le}::timestamptz, pourquoi_annule = ${pourquoi},
+    update paiements.engagement_de_depense e set etat = 'annule', manque_centimes = 0, annule_le = ${le}::timestamptz, pourquoi_annule = ${pourquoi},
       retenu_centimes = (select coalesce(sum(v.montant_centimes), 0) from paiements.versement v
         where v.engagement_id = e.id and v.etat in ('paye', 'au_bordereau'))
     where e.id = ${id}`.execute(bd);

@@ -62,6 +62,7 @@ export type Tables = {
     suite_de_id: string | null;
     avance: Generated<boolean>;
     attend_la_remise: Generated<boolean>;
+    manque_centimes: Generated<number>;
   };
   'paiements.enveloppe': {
     id: string;

@@ -1,3 +1,4 @@
+import { ChampDeLEquipe, type Equipe } from '#acces';
 import {
   Bandeau,
   Bouton,
@@ -10,7 +11,6 @@ import {
   type PointARevoir,
   ZoneDeTexte,
 } from '#interface';
-import { ChampDeLEquipe, type Equipe } from '#services';
 import { type CodeDeRetrait, montrerLeCode } from '#socle/pur';
 
 export interface PageDEntree {

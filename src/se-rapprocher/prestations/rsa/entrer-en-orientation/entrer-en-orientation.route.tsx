@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Acces, juger, route } from '#acces';
+import { type Acces, equipeChoisie, juger, QUELLE_EQUIPE, route } from '#acces';
 import { lireLesPersonnes } from '#personnes';
-import { equipeChoisie, lireSesEquipes, QUELLE_EQUIPE } from '#services';
+import { lireSesEquipes } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
 import { direLeRefusDeRsa } from '../dire-les-refus.ts';
 import { jourEcrit } from '../gestes/lire-la-saisie.ts';

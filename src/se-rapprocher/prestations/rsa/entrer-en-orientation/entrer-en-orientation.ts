@@ -1,4 +1,4 @@
-import { type Acces, casDUsage } from '#acces';
+import { type Acces, casDUsage, equipeChoisie } from '#acces';
 import {
   ajouterSesMots,
   attendUneDecision,
@@ -8,7 +8,7 @@ import {
   lireUneDemande,
 } from '#demandes-de-droits';
 import { poserUneEcheance } from '#echeances';
-import { equipeChoisie, lireLesSites } from '#services';
+import { lireLesSites } from '#services';
 import { type DateCivile, identifiant, type Resultat, refuse, reussi } from '#socle/pur';
 import type { RefusDeRsa } from '../dire-les-refus.ts';
 import { duParcours, objetDes, tracerLeParcours } from '../gestes/charger.ts';

@@ -1,7 +1,6 @@
-import { type Acces, casDUsage } from '#acces';
+import { type Acces, casDUsage, equipeChoisie } from '#acces';
 import { deposerUneDemande } from '#demandes-de-droits';
 import { DROITS_COMMUNS, ficheDuDroit, ressourcesSansPrestations } from '#droits';
-import { equipeChoisie } from '#services';
 import { aujourdHuiA, type Resultat, refuse, reussi } from '#socle/pur';
 import { aidesDuDepartement } from '../le-resultat/aides-du-departement.ts';
 import { droits } from '../regles-d-acces.ts';

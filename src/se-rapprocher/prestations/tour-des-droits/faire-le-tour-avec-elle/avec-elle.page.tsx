@@ -1,3 +1,4 @@
+import { ChampDeLEquipe, type Equipe } from '#acces';
 import { DROITS_COMMUNS, type DroitConclu, type Question } from '#droits';
 import {
   Actions,
@@ -10,7 +11,6 @@ import {
   type PointARevoir,
   Section,
 } from '#interface';
-import { ChampDeLEquipe, type Equipe } from '#services';
 import type { Commune } from '#territoires';
 import { mots } from '../faire-son-tour/mots.ts';
 import { AidesDuDepartement } from '../le-resultat/aides-du-departement.panneau.tsx';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Acces, casDUsage, route } from '#acces';
-import { type Equipe, equipeChoisie, lireSesEquipes, QUELLE_EQUIPE } from '#services';
+import { type Acces, casDUsage, type Equipe, equipeChoisie, QUELLE_EQUIPE, route } from '#acces';
+import { lireSesEquipes } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPage } from '#socle';
 import { type Resultat, reussi } from '#socle/pur';
 import { lireLesCommunes } from '#territoires';

@@ -65,6 +65,7 @@ const FSL: Prestation = {
   inEnglish: 'Help with housing and energy (FSL)',
   besoin: 'payer le logement, l’eau ou l’énergie',
   service: 'fsl',
+  resteA: 'Le fonds instruit pour tout le département.',
   decide: PRESIDENT,
   pieces: [
     PIECES.identite,
@@ -98,6 +99,7 @@ const PCH: Prestation = {
   inEnglish: 'Help to make up for a disability (PCH)',
   besoin: 'compenser un handicap dans la vie de tous les jours',
   service: 'pch',
+  resteA: 'La MDPH instruit pour tout le département.',
   decide: 'la commission des droits et de l’autonomie des personnes handicapées (CDAPH)',
   pieces: [PIECES.identite, PIECES.domicile, PIECES.certificatMdph, PIECES.devis, PIECES.mesure],
   horloges: { aLaReception: ['accuse_reception.general', 'pch.decision'], aLaCompletude: [] },
@@ -128,6 +130,7 @@ const RSA: Prestation = {
   inEnglish: 'Minimum income (RSA)',
   besoin: 'avoir de quoi vivre',
   service: 'insertion',
+  resteA: 'Un parcours RSA suit le lieu que la personne choisit.',
   decide: 'l’autorité compétente pour le RSA à cette date',
   pieces: [PIECES.identite, PIECES.domicile, PIECES.ressources, PIECES.rib, PIECES.livret],
   horloges: { aLaReception: ['accuse_reception.general'], aLaCompletude: [] },

@@ -54,6 +54,8 @@ export interface Prestation {
   besoin: string;
   /** The service of the directory that examines it; the team that received it where there is none. */
   service: string;
+  /** Why no other team of that service may take it to examine; nothing: the one that received her may. */
+  resteA?: string;
   /** Who decides: says « le président du conseil départemental ». */
   decide: string;
   pieces: readonly PieceDuCatalogue[];

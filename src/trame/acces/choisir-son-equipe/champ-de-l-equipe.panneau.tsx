@@ -1,5 +1,5 @@
 import { Cache, ListeDeChoix } from '#interface';
-import type { Equipe } from './choisir-son-equipe.ts';
+import type { Equipe } from './equipe-choisie.ts';
 
 export const QUELLE_EQUIPE = { champ: 'cle', phrase: 'Dites pour quelle équipe.' } as const;
 
