@@ -92,6 +92,33 @@ async function coter(page: Page): Promise<void> {
   }
 }
 
+/** Two hours offered; she takes one on her telephone, without a script, and the request says so. */
+async function convenirDeLaVisite(page: Page, code: string): Promise<void> {
+  await page.getByText('Proposer des heures', { exact: true }).click();
+  const proposer = page.getByRole('form', { name: 'Proposer des heures de visite' });
+  await proposer.getByLabel('Jour', { exact: true }).fill('25/11');
+  await proposer.getByLabel('Heures', { exact: true }).fill('9 h 30, 14 h');
+  await proposer.getByRole('button', { name: 'Proposer ces heures' }).click();
+  await page.getByText('Elle choisit avec le code de son reçu').waitFor();
+  expect(await axe(page)).toEqual([]);
+  await photo(page, 'apa-heures-proposees');
+  const telephone = await appareil.unTelephone();
+  await telephone.goto('/s');
+  await telephone.locator('input[name=code]').fill(code);
+  await telephone.locator('main button[type=submit]').first().click();
+  await telephone.getByRole('link', { name: 'Choisir une heure' }).click();
+  expect(await axe(telephone)).toEqual([]);
+  expect(await debordement(telephone)).toBeLessThanOrEqual(0);
+  await photo(telephone, 'apa-choisir-une-heure-320');
+  await telephone.getByRole('radio').nth(1).check();
+  await telephone.getByRole('button', { name: 'Prendre cette heure' }).click();
+  await telephone.getByText('chez vous').waitFor();
+  await photo(telephone, 'apa-visite-prise-320');
+  await page.reload();
+  await page.getByText('Choisie avec le code du reçu').waitFor();
+  await photo(page, 'apa-visite-convenue');
+}
+
 it('L’APA de Rosa : la visite sur la tablette, le plan chiffré devant elle, sa réponse, la décision signée, remise et payée', async () => {
   const { demandeId, code } = await laDemandeDeRosa();
   const page = await appareil.unPoste({ viewport: { width: 1024, height: 768 }, hasTouch: true });
@@ -123,6 +150,7 @@ it('L’APA de Rosa : la visite sur la tablette, le plan chiffré devant elle, s
   await photo(page, 'demandes-ensemble');
   await page.goto('/apa');
   await laSienne.click();
+  await convenirDeLaVisite(page, code);
   await page.getByRole('button', { name: 'Commencer la visite' }).click();
   await page.waitForURL('**/apa/visites/**');
   await page
@@ -153,9 +181,17 @@ it('L’APA de Rosa : la visite sur la tablette, le plan chiffré devant elle, s
   await page.waitForURL('**/apa/plans/**');
   await page.getByLabel('Combien, par mois').fill('30');
   await page.getByLabel('Tarif de chacune').fill('25');
-  await page.getByLabel('Par qui').fill('Aide et présence');
+  await page.getByLabel('Par qui').fill('CCAS');
+  await page.getByLabel('Un service intervient (prestataire)').check();
   await page.getByRole('button', { name: 'Ajouter cette aide' }).click();
-  await page.getByRole('cell', { name: 'Aide et présence' }).waitFor();
+  // Several authorised services answer to that: nobody guesses which.
+  const lesquels = page.getByRole('group', { name: 'Lequel de ces services autorisés ?' });
+  await lesquels.waitFor();
+  expect(await axe(page)).toEqual([]);
+  await photo(page, 'apa-prestataire-a-choisir');
+  await lesquels.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Ajouter cette aide' }).click();
+  await page.getByRole('cell', { name: /^CCAS/ }).waitFor();
   await page.getByText('Plafond de ce GIR').waitFor();
   expect(await axe(page)).toEqual([]);
   await photo(page, 'apa-plan');

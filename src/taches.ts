@@ -10,7 +10,7 @@ import { repererDesDroits } from '#non-recours';
 import { effacerLesFaits, publierLesChiffres } from '#observatoire';
 import { relancerLesSilencieuses } from '#orientations';
 import { reconduireLesDroits } from '#paiements';
-import { echangerAvecLaMdph, parDossier } from '#pch';
+import { echangerAvecLaMdph, type SystemeDeLaMdph } from '#pch';
 import { oublierLesComptesDeRecherches } from '#personnes';
 import { controlerLaNuit, observerLesDelais } from '#qualite';
 import { annoncerLesOuvertures, effacerLesInvitesEchus } from '#rendez-vous';
@@ -31,7 +31,7 @@ export interface Moyens {
   /** Where the evening packs go; null: none is written by itself. */
   cahiers: string | null;
   /** Where requests for PCH leave for the MDPH; null: they wait. */
-  mdph: string | null;
+  mdph: SystemeDeLaMdph | null;
   urlPublique: string;
   /** In a try-out, announcements may go to this machine. */
   annoncesLocales: boolean;
@@ -174,7 +174,9 @@ const taches: readonly Tache[] = [
     nom: 'mdph',
     quand: '*/10 * * * *',
     faire: async (env, { mdph }) => {
-      if (mdph) await echangerAvecLaMdph(env, parDossier(mdph));
+      const fait = mdph ? await echangerAvecLaMdph(env, mdph) : null;
+      // Counted among what failed and will be taken up again; what waits is kept.
+      if (fait?.panne) throw new Error(`échange avec la MDPH : ${fait.panne}`);
     },
   },
   {

@@ -18,6 +18,8 @@ const ETATS: readonly string[] = [
   `(select adresse || '?personne=' || personne_id as adresse from demandes_de_droits.demande,
     unnest(array['/fsl/nouvelle', '/rsa/entrer', '/demandes-de-droits/deposer']) adresse
     where prestation = 'fsl' order by id limit 3)`,
+  `select distinct on (etat) '/apa/plans/' || id as adresse from apa.plan order by etat, id`,
+  `select '/fsl/' || demande_id as adresse from fsl.dossier order by demande_id limit 3`,
   `(select '/personnes/' || personne_id || suite as adresse from acces.protection,
     unnest(array['', '/protection']) suite limit 2)`,
   `(select '/acces-exceptionnel?retour=/accueil&personne=' || id as adresse from personnes.personne

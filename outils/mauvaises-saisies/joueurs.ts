@@ -4,12 +4,15 @@ import {
   GRAINE_PAR_DEFAUT,
   LIEN_DE_DEMONSTRATION,
 } from '../departement/ecrire/index.ts';
+import { formulairesDe } from './formulaires.ts';
 import { Visiteur } from './visiteur.ts';
 
 export const PERSONNE = 'sans compte';
 export const AVEC_UN_RECU = 'avec un reçu';
 export const AVEC_UN_PARCOURS = 'avec le reçu d’un parcours RSA';
 export const AVEC_UN_LIEN = 'avec un lien';
+/** Sylvie under the other of her duties: what the housing fund examines and signs. */
+export const AU_FONDS = 'Sylvie Morel au FSL';
 
 /** Who plays, each for what she alone meets; together they meet every form. */
 export const JOUEURS: readonly string[] = [
@@ -31,6 +34,7 @@ export const JOUEURS: readonly string[] = [
   'Héloïse Perrin',
   'Odile Bernardin',
   'Denis Kowalski',
+  AU_FONDS,
   // Last: she signs, and her contract then takes no other gesture.
   AVEC_UN_PARCOURS,
 ];
@@ -48,8 +52,26 @@ const RECUS: Readonly<Record<string, string>> = {
 
 export const tientUnRecu = (qui: string): boolean => Object.hasOwn(RECUS, qui);
 
-const codeDe = (qui: string): string =>
-  montrerLeCode(codeDeDemonstration(GRAINE_PAR_DEFAUT, RECUS[qui] ?? ''));
+/** Rooms that someone is sent to alone: all the others were walked by who she already is. */
+const SEULEMENT: Readonly<Record<string, readonly string[]>> = {
+  [AU_FONDS]: ['demandes-de-droits', 'fsl', 'paiements'],
+};
+export const aPasserPour = (qui: string, mot: string): boolean =>
+  SEULEMENT[qui]?.includes(mot) === false;
+
+export const codeDuRecu = (histoire: string) => codeDeDemonstration(GRAINE_PAR_DEFAUT, histoire);
+const codeDe = (qui: string): string => montrerLeCode(codeDuRecu(RECUS[qui] ?? ''));
+
+/** Her other duty, as she changes it in the rail. */
+async function changerDePortee(visiteur: Visiteur): Promise<void> {
+  const { html } = await visiteur.demander('/accueil');
+  const [, autre] = formulairesDe(html, '/').filter(
+    ({ action }) => action === '/mon-compte/portee',
+  );
+  if (!autre) throw new Error('she holds one duty only');
+  const porteeId = autre.champs.find(({ nom }) => nom === 'porteeId')?.valeur ?? '';
+  await visiteur.envoyer('/mon-compte/portee', [['porteeId', porteeId]]);
+}
 
 /** A browser where this one has shown who she is: by a session, the code of a receipt, a partner's link, or nothing. */
 export async function unJoueur(adresse: string, qui: string): Promise<Visiteur> {
@@ -58,6 +80,9 @@ export async function unJoueur(adresse: string, qui: string): Promise<Visiteur> 
   else if (qui === AVEC_UN_LIEN) {
     await visiteur.demander(`/p/${LIEN_DE_DEMONSTRATION.jeton}`);
     await visiteur.envoyer('/p', [['code', LIEN_DE_DEMONSTRATION.code]]);
+  } else if (qui === AU_FONDS) {
+    await visiteur.entrer('Sylvie Morel');
+    await changerDePortee(visiteur);
   } else if (qui !== PERSONNE) await visiteur.entrer(qui);
   return visiteur;
 }

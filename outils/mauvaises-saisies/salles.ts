@@ -5,9 +5,11 @@ const SALLES = {
 
 export type Salle = keyof typeof SALLES | 'le reste';
 
+export const premierMot = (adresse: string): string => adresse.slice(1).split(/[/?]/)[0] ?? '';
+
 /** @param adresse a page's, or a route's: `/personnes/:id/foyer` */
 export function salleDe(adresse: string): Salle {
-  const [mot = ''] = adresse.slice(1).split(/[/?]/);
+  const mot = premierMot(adresse);
   const trouvee = Object.entries(SALLES).find(([, mots]) =>
     (mots as readonly string[]).includes(mot),
   );

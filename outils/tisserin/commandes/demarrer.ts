@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { lireLeFournisseur } from '#comptes';
 import { lireLesFacteurs } from '#messages';
-import { lireLeDossierDeLaMdph } from '#pch';
+import { lireLeSystemeDeLaMdph } from '#pch';
 import { lieuDesSauvegardes, lireLesReglagesDesSauvegardes } from '#sauvegardes';
 import { lireLeDossierDesCahiers } from '#secours';
 import {
@@ -146,7 +146,7 @@ export const demarrer: Commande = {
     if (!sauvegardes.ok) return malDemande(...sauvegardes.refus);
     const cahiers = lireLeDossierDesCahiers(entourage.env);
     if (!cahiers.ok) return malDemande(...cahiers.refus);
-    const mdph = lireLeDossierDeLaMdph(entourage.env);
+    const mdph = lireLeSystemeDeLaMdph(entourage.env);
     if (!mdph.ok) return malDemande(...mdph.refus);
     const systemes = lireLesReglagesDesSystemes(entourage.env, lus.mode);
     if (!systemes.ok) return malDemande(...systemes.refus);

@@ -28,4 +28,16 @@ export const donnees = declarer('pch', {
       'decidee_le',
     ],
   },
+  liaison: {
+    finalite: 'savoir si le système de la MDPH répond, et quand l’essayer encore',
+    lecteurs: 'les équipes',
+    conservation: {
+      duree: null,
+      depuis: 'fin de l’échange',
+      effacement: 'avec-son-objet',
+      source: 'l’état d’une machine, sans rien de personne',
+    },
+    personnelles: [],
+    techniques: ['systeme', 'reussie_le', 'panne', 'en_panne_depuis', 'essais', 'pas_avant'],
+  },
 });

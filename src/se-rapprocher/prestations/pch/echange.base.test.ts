@@ -81,8 +81,8 @@ it('part avec son empreinte, revient avec un accusé, puis la décision : rien d
     valeurOuErreur(await declarerComplete(acces, { demandeId, le: acces.aujourdHui }));
   });
   const { reference } = valeurOuErreur(await transmettre(true));
-  expect(await echanger()).toEqual({ partis: 1, lus: 0, aRevoir: [] });
-  expect(await echanger()).toEqual({ partis: 0, lus: 0, aRevoir: [] });
+  expect(await echanger()).toEqual({ partis: 1, lus: 0, aRevoir: [], panne: null });
+  expect(await echanger()).toEqual({ partis: 0, lus: 0, aRevoir: [], panne: null });
   const sortie = join(dossier, 'a-transmettre', `${reference}.json`);
   const envoi = JSON.parse(readFileSync(sortie, 'utf8'));
   expect(envoi).toMatchObject({

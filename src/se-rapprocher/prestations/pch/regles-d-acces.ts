@@ -52,4 +52,13 @@ export const lignes: readonly LigneDeMatrice[] = [
     dansSaPortee: { ...TENUE, lire: ['agents', 'habitant'] },
     nommee: TENUE,
   },
+  {
+    table: 'pch.liaison',
+    exemple: ({ nombre }) => ({ systeme: String(nombre), essais: 0 }),
+    partout: {
+      lire: ['agents', 'protection', 'machine:pch'],
+      creer: ['machine:pch'],
+      modifier: ['machine:pch'],
+    },
+  },
 ];

@@ -144,6 +144,7 @@ const AjouterUneAide = ({
         <Choix
           nom="structure"
           libelle="Lequel de ces services autorisés ?"
+          aide="Il n’y est pas ? Écrivez plus de son nom, ou sa ville, puis ajoutez l’aide à nouveau."
           options={[
             ...trouvees.map(({ structureId, nom, commune }) => ({
               valeur: structureId,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reussi } from '#socle/pur';
 import type { Envoi } from '../domaine/echange.ts';
 import type { RetourTrouve, SystemeDeLaMdph } from './systeme-de-la-mdph.ts';
 
@@ -38,6 +39,7 @@ export function parDossier(racine: string): SystemeDeLaMdph {
   const sortie = join(racine, 'a-transmettre');
   const retours = join(racine, 'retours');
   return {
+    nom: 'dossier',
     async deposer(envoi: Envoi) {
       await mkdir(sortie, { recursive: true, mode: 0o700 });
       const contenu = `${JSON.stringify(envoi, null, 2)}\n`;
@@ -45,13 +47,13 @@ export function parDossier(racine: string): SystemeDeLaMdph {
       const nom = `${envoi.reference}.json`;
       await ecrire(sortie, nom, contenu);
       await ecrire(sortie, `${nom}.sha256`, `${empreinte}  ${nom}\n`);
-      return empreinte;
+      return reussi({ empreinte, refus: null });
     },
     async relever() {
       for (const ou of ['lus', 'a-revoir'])
         await mkdir(join(retours, ou), { recursive: true, mode: 0o700 });
       const noms = (await readdir(retours)).filter((nom) => nom.endsWith('.json')).sort();
-      return Promise.all(noms.map((nom) => lireUn(retours, nom)));
+      return reussi(await Promise.all(noms.map((nom) => lireUn(retours, nom))));
     },
   };
 }

@@ -20,4 +20,12 @@ export type Tables = {
     decision_sens: string | null;
     decidee_le: string | null;
   };
+  'pch.liaison': {
+    systeme: string;
+    reussie_le: string | null;
+    panne: string | null;
+    en_panne_depuis: string | null;
+    essais: Generated<number>;
+    pas_avant: string | null;
+  };
 };

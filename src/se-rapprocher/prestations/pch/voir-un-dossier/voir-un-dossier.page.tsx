@@ -12,9 +12,11 @@ import {
   type PointARevoir,
   Section,
 } from '#interface';
-import { jourEnToutesLettres } from '#socle/pur';
+import { jourEnToutesLettres, momentPourHabitant } from '#socle/pur';
 import { SENS } from '../domaine/echange.ts';
+import { DIRE_LA_PANNE } from '../domaine/panne.ts';
 import type { DossierEnBase } from '../stockage/dossiers.ts';
+import type { Liaison } from '../stockage/liaisons.ts';
 import { direLEtatDuDossier, FORMES } from './dire-l-etat.ts';
 
 const MOT_DU_SENS = {
@@ -28,6 +30,8 @@ export interface PageDuDossier {
   nom: string;
   complete: boolean;
   dossier: DossierEnBase | null;
+  /** While the MDPH's system does not answer: what waits to leave is kept here. */
+  liaison: Liaison | null;
   aRevoir: readonly PointARevoir[];
   saisie?: Readonly<Record<string, unknown>> | undefined;
   refus?: string | undefined;
@@ -80,6 +84,18 @@ function NoterLaDecision({ demandeId, dossier, aRevoir, saisie }: PageDuDossier)
   );
 }
 
+/** The other side is down: what waits is not lost, and when it will be tried again. */
+const EnPanne = ({ dossier, liaison }: PageDuDossier) =>
+  liaison?.panne && liaison.enPanneDepuis && liaison.pasAvant && dossier?.etat !== 'decide' ? (
+    <Bandeau etat="silence" titre={DIRE_LA_PANNE[liaison.panne]}>
+      Depuis {momentPourHabitant(liaison.enPanneDepuis)}. Prochain essai :{' '}
+      {momentPourHabitant(liaison.pasAvant)}.{' '}
+      {dossier?.etat === 'a_transmettre'
+        ? 'Sa demande est gardée ici et part toute seule ; le délai de quatre mois court déjà.'
+        : 'Ce que la MDPH répond sera lu dès qu’elle se joint.'}
+    </Bandeau>
+  ) : null;
+
 /** What left, what came back: the file itself lives at the MDPH. */
 export function VoirUnDossier(vu: PageDuDossier) {
   const { demandeId, nom, dossier, refus } = vu;
@@ -102,6 +118,7 @@ export function VoirUnDossier(vu: PageDuDossier) {
           {refus}
         </Bandeau>
       ) : null}
+      <EnPanne {...vu} />
       {dossier ? (
         <Definitions
           paires={[

@@ -8,6 +8,7 @@ import { SENS } from '../domaine/echange.ts';
 import { direLeRefusDeNoter, noterLaDecision } from '../noter-la-decision/noter-la-decision.ts';
 import { droits } from '../regles-d-acces.ts';
 import { dossiersDes } from '../stockage/dossiers.ts';
+import { panneEnCours } from '../stockage/liaisons.ts';
 import {
   direLeRefusDeTransmettre,
   transmettreALaMdph,
@@ -46,6 +47,7 @@ async function montrer(
         nom={nom}
         complete={completeLe !== null}
         dossier={dossier}
+        liaison={await panneEnCours(acces.bd)}
         aRevoir={[]}
         {...reste}
       />
