@@ -28,6 +28,7 @@ const AVEC_UNE_RAISON: Readonly<Record<string, string>> = {
   '/personnes/:id/protection/oter agent': 'the same',
   '/rendez-vous/heures/fermer agent': 'whose hours, in one’s own team',
   '/rendez-vous/heures/nouvelles agent': 'the same',
+  '/apa/:demande/visite/heures agent': 'who will visit, in one’s own team',
   '/accueil/feuilles recuePar': 'whose hand the paper sheet is in; who keys it is of the session',
   '/delegations agent': 'who may sign, named by the direction',
   '/api/v1/demandes recueilli_par': 'who took her agreement, as the partner says it',

@@ -81,6 +81,8 @@ const SANS_TRACE_ET_POURQUOI: Readonly<Record<string, string>> = {
   compterLesDemandes: 'how many requests each list of a team holds: no record is shown',
   lireLesSituationsOuvertes:
     'kept situations without a name, counted by the machine of the dry run and shown to no one',
+  compterLesRevenus: 'how many payments came back to a team, for its band: no payment is shown',
+  lireLePayeur: 'the accountant’s settings: no person',
   lireLesDelegations: 'who may sign what: agents, no person',
   voirLesReceptions: 'which flows came in, and their numbers of households',
   voirUneReception: 'one flow: its numbers and why it was refused, no household',
