@@ -38,9 +38,12 @@ const DATES = new Set<Etape['genre']>(['plus_de_temps', 'premier_rendez_vous', '
 /** What the product did, and where: nobody's words. */
 const ADRESSES = new Set<Etape['genre']>(['lien_envoye', 'rappel_ecrit', 'pas_parti']);
 
+/** As it was typed, when the guillemets were typed too. */
+const cites = (mots: string): string => (/^«.*»$/s.test(mots) ? mots : `« ${mots} »`);
+
 function direLEtape(genre: Etape['genre'], mots: string | null): string {
   if (!mots || DATES.has(genre)) return MOTS[genre];
-  return ADRESSES.has(genre) ? `${MOTS[genre]}, ${mots}` : `${MOTS[genre]} : « ${mots} »`;
+  return ADRESSES.has(genre) ? `${MOTS[genre]}, ${mots}` : `${MOTS[genre]} : ${cites(mots)}`;
 }
 
 export function CeQuiSEstPasse({ etapes, jour }: { etapes: readonly Etape[]; jour: DateCivile }) {
