@@ -22,8 +22,11 @@ const [commande = '', sousCommande = ''] = process.argv.slice(2);
 const borne =
   BORNEES.some((une) => une === commande || une === `${commande} ${sousCommande}`) &&
   !process.env.NODE_OPTIONS?.includes('old-space');
-// A page's own objects die young: with room for a few pages, what collects them costs four times less.
-const enService = borne ? ['--max-old-space-size=256', '--max-semi-space-size=16'] : [];
+// A page's own objects die young: with room for a few pages, what collects them costs four times less. And one thread
+// beside the one that answers: four of them took both cores for a tenth of a second, which every page then waited.
+const enService = borne
+  ? ['--max-old-space-size=256', '--max-semi-space-size=32', '--v8-pool-size=1']
+  : [];
 const enfant = spawn(
   node,
   ['--enable-source-maps', ...enService, entree, ...process.argv.slice(2)],

@@ -65,12 +65,15 @@ export interface Charge {
 
 const PAS_MS = 4;
 
+const enBoucle = (demandes: readonly Demande[], numero: number) =>
+  demandes[numero % demandes.length] as Demande;
+
 /** Requests that arrive at a steady pace whatever the server does, as people do. */
 export async function chargerAuPas(
   client: Client,
   parSeconde: number,
   secondes: number,
-  demandeNumero: (numero: number) => Demande,
+  demandes: readonly Demande[],
 ): Promise<Charge> {
   const durees: number[] = [];
   const enVol: Promise<void>[] = [];
@@ -79,7 +82,7 @@ export async function chargerAuPas(
   const enTout = Math.round(parSeconde * secondes);
   const lancer = async (numero: number) => {
     const due = depart + (numero * 1000) / parSeconde;
-    const statut = await client.demander(demandeNumero(numero)).then(
+    const statut = await client.demander(enBoucle(demandes, numero)).then(
       (recu) => recu.statut,
       () => 0,
     );
@@ -100,7 +103,7 @@ export async function chargerAuPlus(
   client: Client,
   aLaFois: number,
   secondes: number,
-  demandeNumero: (numero: number) => Demande,
+  demandes: readonly Demande[],
 ): Promise<Charge> {
   const durees: number[] = [];
   let refusees = 0;
@@ -110,7 +113,7 @@ export async function chargerAuPlus(
   const enchainer = async () => {
     while (performance.now() < fin) {
       const debut = performance.now();
-      const recu = await client.demander(demandeNumero(numero++)).catch(() => ({ statut: 0 }));
+      const recu = await client.demander(enBoucle(demandes, numero++)).catch(() => ({ statut: 0 }));
       if (recu.statut === 0 || recu.statut >= 400) refusees += 1;
       durees.push(performance.now() - debut);
     }

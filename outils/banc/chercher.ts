@@ -4,10 +4,10 @@ import { rechercher } from '#personnes';
 import { type Bd, horlogeReglee, sql } from '#socle';
 import { normaliser, valeurOuErreur } from '#socle/pur';
 import { type Alea, alea } from '../departement/index.ts';
-import { chargerAuPas, unClient } from './charger.ts';
 import { type Cible, direUneDate, FAUTES } from './mal-ecrire.ts';
 import { type Releve, resumer } from './mesurer.ts';
 import type { AgentDuBanc, Terrain } from './terrain.ts';
+import { unChargeur } from './un-chargeur.ts';
 
 const AGENTS = 300;
 const ENTREES = 60;
@@ -177,17 +177,14 @@ export async function* chercherParHttp(terrain: Terrain, graine: string): AsyncG
     cookies.set(guichets[i] as AgentDuBanc, cookie);
   const dits = Object.keys(FAUTES).flatMap((classe) => malDits(connues, classe, hasard));
   const melanges = hasard.plusieurs(dits, dits.length);
-  const client = unClient(terrain.adresse);
-  const demander = (numero: number) => {
-    const { agent, texte } = melanges[numero % melanges.length] as Dit;
-    return {
-      chemin: `/personnes?mots=${encodeURIComponent(texte)}`,
-      cookie: cookies.get(agent) ?? '',
-    };
-  };
-  await chargerAuPas(client, 10, 3, demander);
-  const { durees, refusees, ensembleMs } = await chargerAuPas(client, 10, 30, demander);
-  client.fermer();
+  const chargeur = unChargeur(terrain.adresse);
+  const demandes = melanges.map(({ agent, texte }) => ({
+    chemin: `/personnes?mots=${encodeURIComponent(texte)}`,
+    cookie: cookies.get(agent) ?? '',
+  }));
+  await chargeur.auPas(10, 3, demandes);
+  const { durees, refusees, ensembleMs } = await chargeur.auPas(10, 30, demandes);
+  await chargeur.fermer();
   yield resumer(
     'recherche-http',
     'La page de la recherche, noms mal écrits de toutes les façons (GET /personnes)',

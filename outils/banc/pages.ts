@@ -2,12 +2,14 @@ import { enTantQue } from '#acces';
 import { sql } from '#socle';
 import { codeDeDemonstration, GRAINE_PAR_DEFAUT } from '../departement/ecrire/index.ts';
 import { alea } from '../departement/index.ts';
-import { type Charge, chargerAuPas, chargerAuPlus, type Demande, unClient } from './charger.ts';
+import { type Charge, type Demande, unClient } from './charger.ts';
 import { type Releve, resumer } from './mesurer.ts';
 import type { AgentDuBanc, Terrain } from './terrain.ts';
+import { unChargeur } from './un-chargeur.ts';
 
 const ENTREES = 100;
-const CHAUFFE_S = 4;
+/** A process that has just started still compiles what it serves, and each of its connections its plans. */
+const CHAUFFE_S = 10;
 
 interface PageMesuree {
   nom: string;
@@ -70,15 +72,14 @@ const PAGES = (terrain: Terrain): PageMesuree[] => [
 /** Pages at a hundred a second, by a hundred ordinary agents. */
 export async function* lireLesPages(terrain: Terrain, graine: string): AsyncGenerator<Releve> {
   const entrees = await entrerAuHasard(terrain, graine);
-  const client = unClient(terrain.adresse);
+  const chargeur = unChargeur(terrain.adresse);
   for (const { nom, quoi, demandes } of PAGES(terrain)) {
     const toutes = await demandes(entrees);
-    const demander = (numero: number) => toutes[numero % toutes.length] as Demande;
-    await chargerAuPas(client, 50, CHAUFFE_S, demander);
-    const charge = await chargerAuPas(client, 100, 20, demander);
+    await chargeur.auPas(50, CHAUFFE_S, toutes);
+    const charge = await chargeur.auPas(100, 20, toutes);
     yield leve(`${nom}-100`, `${quoi}, cent par seconde`, charge);
   }
-  client.fermer();
+  await chargeur.fermer();
 }
 
 /** The status page of a receipt, entered by its code; the codes of the scene that the generator tells. */
@@ -86,25 +87,24 @@ export async function* lireUnRecu(terrain: Terrain): AsyncGenerator<Releve> {
   const client = unClient(terrain.adresse);
   const code = codeDeDemonstration(GRAINE_PAR_DEFAUT, 'histoire-awa');
   const { cookies } = await client.demander({ chemin: `/s/${code}` });
-  const demander = () => ({ chemin: '/ma-demande', cookie: cookies });
-  await chargerAuPas(client, 50, CHAUFFE_S, demander);
-  const charge = await chargerAuPas(client, 100, 20, demander);
   client.fermer();
+  const chargeur = unChargeur(terrain.adresse);
+  const laSienne = [{ chemin: '/ma-demande', cookie: cookies }];
+  await chargeur.auPas(50, CHAUFFE_S, laSienne);
+  const charge = await chargeur.auPas(100, 20, laSienne);
+  await chargeur.fermer();
   yield leve('recu-100', 'Où en est ma demande, par son code (GET /ma-demande)', charge);
 }
 
 /** Three hundred desks a second for a minute, then as many as there can be. */
 export async function* tenirLeGuichet(terrain: Terrain, graine: string): AsyncGenerator<Releve> {
   const entrees = await entrerAuHasard(terrain, graine);
-  const client = unClient(terrain.adresse, 256);
-  const demander = (numero: number) => ({
-    chemin: '/accueil',
-    cookie: entrees[numero % entrees.length]?.cookie ?? '',
-  });
-  await chargerAuPas(client, 100, CHAUFFE_S, demander);
-  const au = await chargerAuPas(client, 300, 60, demander);
+  const chargeur = unChargeur(terrain.adresse, 256);
+  const guichets = entrees.map(({ cookie }) => ({ chemin: '/accueil', cookie }));
+  await chargeur.auPas(100, CHAUFFE_S, guichets);
+  const au = await chargeur.auPas(300, 60, guichets);
   yield leve('guichet-300', 'La page du guichet, trois cents par seconde pendant une minute', au);
-  const plus = await chargerAuPlus(client, 32, 15, demander);
+  const plus = await chargeur.auPlus(32, 15, guichets);
   yield leve('guichet-au-plus', 'La page du guichet, autant qu’il se peut (32 à la fois)', plus);
-  client.fermer();
+  await chargeur.fermer();
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { chargerAuPlus, unClient } from './charger.ts';
 import { auCentieme, type Releve, resumer } from './mesurer.ts';
 import { type Terrain, unProcessus } from './terrain.ts';
+import { unChargeur } from './un-chargeur.ts';
 
 const DEPARTS = 5;
 
@@ -41,12 +41,10 @@ export async function* mesurerLeProcessus(terrain: Terrain): AsyncGenerator<Rele
   if (!terrain.pid || process.platform !== 'linux') return;
   const agents = terrain.agents('accueil').slice(0, 100);
   const cookies = await terrain.entrer(agents);
-  const client = unClient(terrain.adresse);
-  const { durees, refusees, ensembleMs } = await chargerAuPlus(client, 16, 30, (numero) => ({
-    chemin: '/accueil',
-    cookie: cookies[numero % cookies.length] ?? '',
-  }));
-  client.fermer();
+  const chargeur = unChargeur(terrain.adresse);
+  const guichets = cookies.map((cookie) => ({ chemin: '/accueil', cookie }));
+  const { durees, refusees, ensembleMs } = await chargeur.auPlus(16, 30, guichets);
+  await chargeur.fermer();
   yield resumer(
     'memoire',
     'Ce que tient un processus après trente secondes pleines',
