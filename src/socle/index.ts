@@ -1,5 +1,4 @@
 // biome-ignore-all format: one line per file, so that the door is read at a glance.
-export { sql } from 'kysely';
 export { type ColonneTypee, lireLesColonnes } from './base/catalogue.ts';
 export type { Connexion, Moteur, Versement } from './base/connexion.ts';
 export { enTexteDeCopie } from './base/copie.ts';
@@ -10,6 +9,7 @@ export { lireLesMigrations, type Migration, migrationsManquantes, migrer, TableT
 export { ouvrirPglite } from './base/pglite.ts';
 export { ouvrirPostgres } from './base/postgres.ts';
 export { type Lecture, suivreUneReplique } from './base/replique.ts';
+export { parmi, sql } from './base/sql.ts';
 export { type Bd, dansUneTransaction, type Identite, kyselySur, type Transaction } from './base/transaction.ts';
 export { DossierOccupe, verrouillerLeDossier } from './base/verrou-du-dossier.ts';
 export { type DeclarationDeModule, type DeclarationDeTable, declarer, manquesDeDeclaration } from './declarations.ts';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { type Bd, sql } from '#socle';
+import { type Bd, parmi, sql } from '#socle';
 import type { DateCivile, Instant } from '#socle/pur';
 import type { Besoin, Canal, Fiche, ReponseDite, ViolencePour } from '../domaine/fiche.ts';
 import type { Tables } from './tables.gen.ts';
@@ -138,7 +138,7 @@ export async function contactsParIds(bd: Bd, ids: readonly string[]): Promise<Pr
   if (ids.length === 0) return [];
   const lignes = await table(bd)
     .selectFrom('accueil.premier_contact')
-    .where('id', 'in', [...ids])
+    .where('id', '=', parmi(ids))
     .select([...COLONNES])
     .execute();
   return lignes.map(enContact).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));

@@ -1,4 +1,4 @@
-import { type Bd, sql } from '#socle';
+import { type Bd, parmi, sql } from '#socle';
 import type { Tables } from './tables.gen.ts';
 
 /** The page that answers a link: an orientation's, or the housing fund's file. */
@@ -160,7 +160,7 @@ export async function nommerEnBase(
     .withTables<Tables>()
     .updateTable('partage.partage')
     .set({ personne_id: personneId })
-    .where('orientation_id', 'in', [...orientationIds])
+    .where('orientation_id', '=', parmi(orientationIds))
     .where('personne_id', 'is', null)
     .executeTakeFirst();
   return Number(numUpdatedRows);

@@ -1,4 +1,4 @@
-import type { Bd } from '#socle';
+import { type Bd, parmi } from '#socle';
 import { type Centimes, centimes, type DateCivile, type Instant } from '#socle/pur';
 import type { CalculGarde } from '../domaine/calcul.ts';
 import type { Tables } from './tables.gen.ts';
@@ -50,7 +50,7 @@ export async function forfaitsDesDemandes(
   const lignes = await table(bd)
     .selectFrom('apa.forfait')
     .selectAll()
-    .where('demande_id', 'in', [...demandeIds])
+    .where('demande_id', '=', parmi(demandeIds))
     .orderBy('depuis')
     .execute();
   return lignes.map((l) => ({

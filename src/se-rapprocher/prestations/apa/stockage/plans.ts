@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Bd } from '#socle';
+import { type Bd, parmi } from '#socle';
 import { centimes, type DateCivile, type Instant } from '#socle/pur';
 import type { CalculGarde } from '../domaine/calcul.ts';
 import type {
@@ -78,11 +78,7 @@ async function avecLeursLignes(bd: Bd, plans: Selectable<Tables['apa.plan']>[]):
   const lignes = await table(bd)
     .selectFrom('apa.ligne_de_plan')
     .selectAll()
-    .where(
-      'plan_id',
-      'in',
-      plans.map(({ id }) => id),
-    )
+    .where('plan_id', '=', parmi(plans.map(({ id }) => id)))
     .orderBy('rang')
     .execute();
   return plans.map((plan) =>
@@ -101,7 +97,7 @@ export async function plansDesDemandes(bd: Bd, demandeIds: readonly string[]): P
   const lus = await table(bd)
     .selectFrom('apa.plan')
     .selectAll()
-    .where('demande_id', 'in', [...demandeIds])
+    .where('demande_id', '=', parmi(demandeIds))
     .orderBy('rang', 'desc')
     .execute();
   return avecLeursLignes(bd, lus);

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { type Bd, sql } from '#socle';
+import { type Bd, parmi, sql } from '#socle';
 import type { DateCivile, Instant } from '#socle/pur';
 import { FEUILLE_VIDE, type Feuille } from '../domaine/feuille.ts';
 import type { Tables } from './tables.gen.ts';
@@ -75,7 +75,7 @@ export async function visitesDesDemandes(bd: Bd, demandeIds: readonly string[]):
   const lignes = await table(bd)
     .selectFrom('apa.visite')
     .selectAll()
-    .where('demande_id', 'in', [...demandeIds])
+    .where('demande_id', '=', parmi(demandeIds))
     .orderBy('ouverte_le', 'desc')
     .execute();
   return lignes.map(enVisite);
