@@ -71,7 +71,7 @@ export function AvisDUnPartenaire({ lu, aDire, urlPublique, repris }: DossierMon
           </Action>
         </Actions>
       ) : null}
-      {!enCours && lu.lue.instruit ? (
+      {(!enCours && lu.lue.instruit) || aRevoir.length > 0 ? (
         <Pliable titre="Demander un avis" ouvert={aRevoir.length > 0}>
           <Formulaire
             action={`/fsl/${demandeId}/avis`}
