@@ -95,7 +95,16 @@ describe('Suivre un parcours RSA', () => {
     });
     await remettre(signee, id, 'rsa', { sePaie: false });
     const sien = await avecSonCode(ouverte.code);
-    await sien.getByRole('heading', { name: 'Qui vous accompagne' }).waitFor();
+    // What was signed reaches her page by an event, in a moment: she looks again, as one does.
+    await expect
+      .poll(
+        async () => {
+          await sien.reload();
+          return sien.getByRole('heading', { name: 'Qui vous accompagne' }).isVisible();
+        },
+        { timeout: 30_000, interval: 1_000 },
+      )
+      .toBe(true);
     expect(await sien.getByRole('radio').count()).toBeGreaterThanOrEqual(3);
     expect(await aTroisCentVingt(sien, 'rsa-orientee-320')).toEqual([]);
   });
