@@ -118,3 +118,12 @@ revoke all on function personnes.candidates(integer[], text[], real[], integer[]
   from public;
 grant execute on function personnes.candidates(integer[], text[], real[], integer[], text[], text[], integer, integer, integer)
   to lecteur_agent, lecteur_protection;
+
+-- The version that still answers while this one passes asks as before; what it asks is now answered by the same words.
+create or replace function personnes.candidates(
+  rangs integer[], cles text[], poids real[], debuts_rangs integer[], debuts text[], marques text[],
+  mots_requis integer, limite integer)
+returns table (personne_id uuid, mots integer, force real, marques_communes integer)
+language sql stable security definer set search_path to 'personnes', 'pg_temp' as $$
+  select * from candidates(rangs, cles, poids, debuts_rangs, debuts, marques, mots_requis, mots_requis, limite)
+$$;

@@ -4,7 +4,7 @@ export { envoyer, type OrientationAEnvoyer } from './apercevoir-et-envoyer/envoy
 export { cloreUneOrientation } from './clore-une-orientation/clore-une-orientation.ts';
 export { compterLesReponsesAuxOrientations } from './compter-les-reponses/compter-les-reponses.ts';
 export { controlerLesAccords } from './controler-la-nuit/controler-la-nuit.ts';
-export { direLeRefusDOrientation, type RefusDOrientation } from './dire-les-refus.ts';
+export { direLeRefusDOrientation, MOT_DE_L_ETAT, type RefusDOrientation } from './dire-les-refus.ts';
 export { type SonOrientation, sesOrientations } from './dire-ou-ca-en-est/dire-ou-ca-en-est.ts';
 export { direQuelleFileSeTait } from './dire-quelle-file-se-tait/dire-quelle-file-se-tait.ts';
 export { AUTRES_CHEMINS, ISSUES, MOTIFS_DE_REFUS, PASSAGES_DE_MAIN } from './domaine/mots.ts';

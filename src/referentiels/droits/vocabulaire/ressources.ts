@@ -25,6 +25,14 @@ const annuel = { periode: 'annee' as const };
 const duFoyerFiscal = { ...annuel, entite: 'foyer_fiscal' as const };
 const CGI_MICRO = [{ texte: 'Code général des impôts, articles 50-0 et 102 ter' }];
 
+/** What is left of three kinds of turnover, each after the flat share that the law takes for expenses. */
+const apresAbattement = (vente: string, services: string, liberal: string) =>
+  plus(
+    fois(v(vente), moins(1, parametre('micro_entreprise.abattement_achat_revente'))),
+    fois(v(services), moins(1, parametre('micro_entreprise.abattement_services'))),
+    fois(v(liberal), moins(1, parametre('micro_entreprise.abattement_liberal'))),
+  );
+
 /** A net amount that only its gross tells is not known: it is never taken for nothing. */
 const net = (id: string, libelle: string, bruts: readonly [string, ...string[]]) => [
   revenu(`${id}_declare`, `${libelle}, à dire en net`, { absence: 'inconnu' }),
@@ -128,19 +136,10 @@ export const RESSOURCES = [
       bornes: [0, null],
       references: CGI_MICRO,
     },
-    plus(
-      fois(
-        v('rpns_micro_entreprise_CA_bic_vente_imp'),
-        moins(1, parametre('micro_entreprise.abattement_achat_revente')),
-      ),
-      fois(
-        v('rpns_micro_entreprise_CA_bic_service_imp'),
-        moins(1, parametre('micro_entreprise.abattement_services')),
-      ),
-      fois(
-        v('rpns_micro_entreprise_CA_bnc_imp'),
-        moins(1, parametre('micro_entreprise.abattement_liberal')),
-      ),
+    apresAbattement(
+      'rpns_micro_entreprise_CA_bic_vente_imp',
+      'rpns_micro_entreprise_CA_bic_service_imp',
+      'rpns_micro_entreprise_CA_bnc_imp',
     ),
   ),
   revenu('rpns_auto_entrepreneur_CA_achat_revente', 'Chiffre d’affaires : achat et revente'),
@@ -154,19 +153,10 @@ export const RESSOURCES = [
       unite: 'euro',
       references: CGI_MICRO,
     },
-    plus(
-      fois(
-        v('rpns_auto_entrepreneur_CA_achat_revente'),
-        moins(1, parametre('micro_entreprise.abattement_achat_revente')),
-      ),
-      fois(
-        v('rpns_auto_entrepreneur_CA_bic'),
-        moins(1, parametre('micro_entreprise.abattement_services')),
-      ),
-      fois(
-        v('rpns_auto_entrepreneur_CA_bnc'),
-        moins(1, parametre('micro_entreprise.abattement_liberal')),
-      ),
+    apresAbattement(
+      'rpns_auto_entrepreneur_CA_achat_revente',
+      'rpns_auto_entrepreneur_CA_bic',
+      'rpns_auto_entrepreneur_CA_bnc',
     ),
   ),
   faitBooleen('tns_avec_employe', 'Emploie des salariés'),
