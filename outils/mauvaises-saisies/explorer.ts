@@ -21,8 +21,9 @@ export function routeDe(
 ): string | null {
   const nu = chemin.split('?')[0] ?? '';
   const tenue = routes.filter((une) => une.methode === methode && motifDe(une).test(nu));
-  const exacte = tenue.find((une) => une.chemin === nu) ?? tenue[0];
-  return exacte?.chemin ?? null;
+  // As the server does: the address with the fewest blanks.
+  const blancs = (une: { chemin: string }) => une.chemin.split(':').length;
+  return tenue.sort((a, b) => blancs(a) - blancs(b))[0]?.chemin ?? null;
 }
 
 /** What tells two forms apart: where they go and what they ask, not about whom. */

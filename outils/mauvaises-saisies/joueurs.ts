@@ -1,4 +1,4 @@
-import { montrerLeCode } from '#socle/pur';
+import { type CodeDeRetrait, montrerLeCode } from '#socle/pur';
 import {
   codeDeDemonstration,
   GRAINE_PAR_DEFAUT,
@@ -10,6 +10,10 @@ import { Visiteur } from './visiteur.ts';
 export const PERSONNE = 'sans compte';
 export const AVEC_UN_RECU = 'avec un reçu';
 export const AVEC_UN_PARCOURS = 'avec le reçu d’un parcours RSA';
+/** The same, of those that are planted: the code of each comes with it. */
+export const AVEC_UNE_HEURE_A_CHOISIR = 'avec le reçu d’un parcours, une heure à choisir';
+export const AVEC_UN_CONTRAT_A_SIGNER = 'avec le reçu d’un parcours, un contrat à signer';
+export const AVEC_UNE_PROCEDURE = 'avec le reçu d’un parcours, une procédure et une dette';
 export const AVEC_UN_LIEN = 'avec un lien';
 /** Sylvie under the other of her duties: what the housing fund examines and signs. */
 export const AU_FONDS = 'Sylvie Morel au FSL';
@@ -37,6 +41,9 @@ export const JOUEURS: readonly string[] = [
   AU_FONDS,
   // Last: she signs, and her contract then takes no other gesture.
   AVEC_UN_PARCOURS,
+  AVEC_UNE_HEURE_A_CHOISIR,
+  AVEC_UN_CONTRAT_A_SIGNER,
+  AVEC_UNE_PROCEDURE,
 ];
 
 /** Enough to meet every form once: the others meet the same ones. */
@@ -50,17 +57,27 @@ const RECUS: Readonly<Record<string, string>> = {
   [AVEC_UN_PARCOURS]: 'demande-karim',
 };
 
-export const tientUnRecu = (qui: string): boolean => Object.hasOwn(RECUS, qui);
+/** Of the receipts that are planted, their codes. */
+const PLANTES = new Map<string, CodeDeRetrait>();
+export const planterUnRecu = (qui: string, code: CodeDeRetrait): void => {
+  PLANTES.set(qui, code);
+};
+
+export const tientUnRecu = (qui: string): boolean => Object.hasOwn(RECUS, qui) || PLANTES.has(qui);
 
 /** Rooms that someone is sent to alone: all the others were walked by who she already is. */
 const SEULEMENT: Readonly<Record<string, readonly string[]>> = {
   [AU_FONDS]: ['demandes-de-droits', 'fsl', 'paiements'],
+  [AVEC_UNE_HEURE_A_CHOISIR]: ['mon-parcours'],
+  [AVEC_UN_CONTRAT_A_SIGNER]: ['mon-parcours'],
+  [AVEC_UNE_PROCEDURE]: ['mon-parcours'],
 };
 export const aPasserPour = (qui: string, mot: string): boolean =>
   SEULEMENT[qui]?.includes(mot) === false;
 
 export const codeDuRecu = (histoire: string) => codeDeDemonstration(GRAINE_PAR_DEFAUT, histoire);
-const codeDe = (qui: string): string => montrerLeCode(codeDuRecu(RECUS[qui] ?? ''));
+const codeDe = (qui: string): string =>
+  montrerLeCode(PLANTES.get(qui) ?? codeDuRecu(RECUS[qui] ?? ''));
 
 /** Her other duty, as she changes it in the rail. */
 async function changerDePortee(visiteur: Visiteur): Promise<void> {

@@ -26,7 +26,7 @@ const PAGES_PAR_ROUTE = demande ? 4 : 2;
 const TOURS = 4;
 /** These take what is still open away from the other forms: they come last. */
 const FERMANTS =
-  /(retirer|lever|finir|annuler|fermer|cloture|retrait|depart|conclure|eteindre|fusionner)$/;
+  /(retirer|lever|finir|annuler|fermer|cloture|retrait|depart|conclure|eteindre|fusionner|arreter|terminer)$/;
 const enDernier = ({ route }: { route: string }) => (FERMANTS.test(route) ? 1 : 0);
 
 /** Those whose missions open the fewest gestures: one of them is not shown this one. */
@@ -51,13 +51,15 @@ async function ouvrirLaPartie(salle: Salle) {
   const montres = new Map<string, Set<string>>();
 
   async function jouer(qui: string): Promise<string[]> {
+    const estPasse = (adresse: string) => !ici(adresse) || aPasserPour(qui, premierMot(adresse));
+    let adresses: readonly string[] = departs.filter((une) => !estPasse(une));
+    // Nothing of these rooms is hers: a receipt that is planted in another room is not there.
+    if (adresses.length === 0) return [];
     const visiteur = await unJoueur(produit.adresse, qui);
     const toutes: string[] = [];
     const montresA = new Set<string>();
     montres.set(qui, montresA);
-    const estPasse = (adresse: string) => !ici(adresse) || aPasserPour(qui, premierMot(adresse));
     const deja = rienVu(estPasse);
-    let adresses: readonly string[] = departs.filter((une) => !estPasse(une));
     for (let tour = 0; tour < TOURS && adresses.length > 0; tour += 1) {
       const vue = await explorer(visiteur, adresses, routes, PAGES_PAR_ROUTE, deja);
       toutes.push(...vue.fautes);

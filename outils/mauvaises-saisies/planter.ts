@@ -13,9 +13,18 @@ import {
 import { echangerAvecLaMdph, transmettreALaMdph } from '#pch';
 import { creneauxLibres, proposerDesHeures, reserver } from '#rendez-vous';
 import { type Instant, instantDuMur, reussi, valeurOuErreur } from '#socle/pur';
+import { proposerUnReglement } from '../../src/se-rapprocher/prestations/reglements/publier-un-reglement/publier-un-reglement.ts';
 import { preparerLaVersionSuivante } from '../../src/se-rapprocher/prestations/reglements/rediger-un-reglement/rediger-un-reglement.ts';
-import { codeDuRecu } from './joueurs.ts';
+import {
+  AVEC_UN_CONTRAT_A_SIGNER,
+  AVEC_UNE_HEURE_A_CHOISIR,
+  AVEC_UNE_PROCEDURE,
+  codeDuRecu,
+  planterUnRecu,
+} from './joueurs.ts';
 import { type Comme, planterLApa, type Sql } from './planter-l-apa.ts';
+import { planterLeFsl, unReglementPret } from './planter-le-fsl.ts';
+import { planterLeRsa } from './planter-le-rsa.ts';
 
 /**
  * What the demonstration does not hold and whose forms are worth a bad input: requests for a right in each state that
@@ -49,7 +58,7 @@ export async function planter(env: Environnement): Promise<string[]> {
      where o.cle = 1001 and p.nature = 'identifiee'
        and not exists (select from acces.protection x where x.personne_id = o.personne_id)
        and not exists (select from demandes_de_droits.demande d where d.personne_id = o.personne_id)
-     group by 1 order by 1 limit 12`,
+     group by 1 order by 1 limit 16`,
   );
   const aPrendre = [...personnes];
   const uneAutre = () => aPrendre.pop()?.id ?? '';
@@ -130,10 +139,12 @@ export async function planter(env: Environnement): Promise<string[]> {
   const [rosa] = await sql<{ id: string }>(
     "select personne_id as id from demandes_de_droits.demande where prestation = 'apa_domicile' order by id",
   );
+  const evaluatrice = await agent('Brigitte', 7_052);
   const apa = await planterLApa(comme, sql, {
-    evaluatrice: await agent('Brigitte', 7_052),
+    evaluatrice,
     deposer: () => deposer('apa_domicile', [], rosa?.id),
   });
+  const ailleurs = await recueIciExamineeAilleurs({ comme, sql, qui: evaluatrice }, uneAutre());
   const [publie, autre] = await sql<{ id: string }>(
     `select distinct on (code) id from reglements.reglement where etat = 'publie' order by code, id`,
   );
@@ -149,10 +160,27 @@ export async function planter(env: Environnement): Promise<string[]> {
   const brouillon = await comme(redactrice, async (acces) =>
     valeurOuErreur(await preparerLaVersionSuivante(acces, publie)),
   );
+  const bonnes = await comme(redactrice, async (acces) => [
+    await unReglementPret(acces, publie.id, 'aide-prete'),
+    await unReglementPret(acces, publie.id, 'aide-proposee'),
+  ]);
+  await comme(redactrice, async (acces) =>
+    valeurOuErreur(await proposerUnReglement(acces, bonnes[1] ?? { id: '', revision: 0 })),
+  );
+  const rsa = await planterLeRsa(comme, sql, {
+    referent: await agent('Julien', 6_051),
+    administratrice: redactrice,
+  });
+  planterUnRecu(AVEC_UNE_HEURE_A_CHOISIR, rsa.codes.a_choisir);
+  planterUnRecu(AVEC_UN_CONTRAT_A_SIGNER, rsa.codes.propose);
+  planterUnRecu(AVEC_UNE_PROCEDURE, rsa.codes.signe);
+  const fsl = await planterLeFsl(comme, { accueil: nadia, fonds: sylvie, uneAutre });
 
   await donnerDesHeures({ comme, sql, qui: nadia, personneId: uneAutre() });
   return [
-    ...[recue, complete, preparee, signee, contestee].map((id) => `/demandes-de-droits/${id}`),
+    ...[recue, complete, preparee, signee, contestee, ailleurs].map(
+      (id) => `/demandes-de-droits/${id}`,
+    ),
     `/demandes-de-droits/ensemble?geste=instruire&demande=${complete}`,
     `/demandes-de-droits/ensemble?geste=pieces&demande=${recue}`,
     `/fsl/${recue}`,
@@ -160,9 +188,38 @@ export async function planter(env: Environnement): Promise<string[]> {
     `/pch/${aRemettre}`,
     `/pch/${remise}`,
     ...(autre ? [`/reglements/${autre.id}`] : []),
+    ...bonnes.map(({ id }) => `/reglements/${id}`),
+    ...rsa.adresses,
+    ...fsl,
     `/reglements/${brouillon.id}`,
     `/reglements/${brouillon.id}/rediger`,
   ];
+}
+
+/** Received by this team, examined by another of its service: it may take it. */
+async function recueIciExamineeAilleurs(
+  { comme, sql, qui }: { comme: Comme; sql: Sql; qui: LecteurAgent },
+  personneId: string,
+): Promise<string> {
+  const [cle = 0] = qui.cles;
+  await sql(
+    `insert into acces.ouverture (personne_id, cle, agent_id, fondement) values ($1, $2, null, 'demande')`,
+    [personneId, cle],
+  );
+  const { demandeId } = await comme(qui, async (acces) =>
+    valeurOuErreur(
+      await deposerUneDemande(acces, {
+        ...{ personneId, prestation: 'apa_domicile', mots: null, cle },
+        ...{ recueLe: acces.aujourdHui, voie: 'guichet' },
+      }),
+    ),
+  );
+  await sql(
+    `update demandes_de_droits.demande set cle = (select cle from acces.portee_cle
+       where cle between 7000 and 7999 and cle <> $2 order by cle limit 1) where id = $1`,
+    [demandeId, cle],
+  );
+  return demandeId;
 }
 
 /** On the receipt that a player holds: an hour to change, and others among which to choose. */

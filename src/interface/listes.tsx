@@ -97,7 +97,9 @@ export function Tableau({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled by keyboard too
     <div className="tableau" tabIndex={0} role="group" aria-label="Tableau">
       <table>
-        <caption>{legende}</caption>
+        <caption>
+          <span>{legende}</span>
+        </caption>
         <thead>
           <tr>
             {colonnes.map(({ cle, titre, nombre }) => (

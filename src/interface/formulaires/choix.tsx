@@ -110,11 +110,17 @@ export function Cases({ options, ...commun }: ChoixCommun) {
 export function ListeDeChoix({
   options,
   vide,
+  largeur = 'moyen',
   ...commun
-}: ChoixCommun & { /** What is said when nothing is chosen. */ vide?: string }) {
+}: ChoixCommun & {
+  /** What is said when nothing is chosen. */
+  vide?: string;
+  /** `plein`: its answers are sentences. */
+  largeur?: 'moyen' | 'plein';
+}) {
   const { id, point, valeur } = useChamp(commun.nom, commun.defaut);
   return (
-    <div className={`champ champ-moyen${point ? ' champ-a-revoir' : ''}`}>
+    <div className={`champ champ-${largeur}${point ? ' champ-a-revoir' : ''}`}>
       <label htmlFor={id}>
         {commun.libelle}
         <Facultatif dit={commun.facultatif} />

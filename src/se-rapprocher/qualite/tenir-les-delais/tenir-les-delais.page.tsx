@@ -95,8 +95,8 @@ const Tensions = ({ tensions, attente, peutLireLesChiffres }: TableauDesDelais) 
             valeurs: {
               qui,
               quoi,
-              place: enPlace,
-              prevu,
+              place: enPlace.toLocaleString('fr-FR'),
+              prevu: prevu.toLocaleString('fr-FR'),
               le: `le ${jourEnToutesLettres(constateLe, true)}`,
             },
           })),

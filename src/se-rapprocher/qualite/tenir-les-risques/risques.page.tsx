@@ -105,7 +105,9 @@ const UnRisque = ({ risque, vue }: { risque: RisqueVu; vue: PageDesRisques }) =>
   return (
     <Section titre={risque.intitule} niveau={3} id={`risque-${risque.id}`}>
       <p>
-        <EtatDit etat={forme}>{mot}</EtatDit>{' '}
+        <EtatDit etat={forme}>{mot}</EtatDit>
+      </p>
+      <p>
         {dernier
           ? `Contrôlé le ${jourEnToutesLettres(aujourdHuiA(dernier.le), true)} par ${dernier.par}. ${direUnPassage(dernier, vue.de)}`
           : 'Jamais contrôlé encore.'}{' '}

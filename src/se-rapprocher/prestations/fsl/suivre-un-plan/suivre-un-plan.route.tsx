@@ -52,17 +52,15 @@ export const routesDuPlan = (reglages: ReglagesDuFsl): RouteQuelconque<Acces>[] 
           premierLe: premier.valeur,
         }),
         `/fsl/${id}`,
-        (refus) =>
-          rendre({
-            ou: 'plan',
-            saisie,
-            aRevoir: [
-              {
-                champ: CHAMP_DU_REFUS[refus.raison] ?? 'creancier',
-                phrase: direLeRefusDeSuivre(refus),
-              },
-            ],
-          }),
+        (refus) => {
+          const [champ, phrase] = [CHAMP_DU_REFUS[refus.raison], direLeRefusDeSuivre(refus)];
+          // What the form no longer asks (a plan is already there) is said at the head of the page.
+          return rendre(
+            champ
+              ? { ou: 'plan', saisie, aRevoir: [{ champ, phrase }] }
+              : { ou: 'plan', saisie, refus: phrase },
+          );
+        },
       );
     },
     siInvalide: siAbsent,
@@ -92,17 +90,20 @@ export const routesDuPlan = (reglages: ReglagesDuFsl): RouteQuelconque<Acces>[] 
       apres(
         await arreterUnPlan(acces, { demandeId: id, planId, pourquoi }),
         `/fsl/${id}`,
-        (refus) =>
-          reprendre(
+        (refus) => {
+          const phrase = direLeRefusDeSuivre(refus);
+          const commun = { ou: 'arret', saisie: { pourquoi } } as const;
+          return reprendre(
             acces,
             reglages,
             id,
             requete,
-          )({
-            ou: 'arret',
-            saisie: { pourquoi },
-            aRevoir: [{ champ: 'pourquoi', phrase: direLeRefusDeSuivre(refus) }],
-          }),
+          )(
+            refus.raison === 'sans_raison'
+              ? { ...commun, aRevoir: [{ champ: 'pourquoi', phrase }] }
+              : { ...commun, refus: phrase },
+          );
+        },
       ),
     siInvalide: siAbsent,
   }),

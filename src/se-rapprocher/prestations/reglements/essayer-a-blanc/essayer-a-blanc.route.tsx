@@ -3,6 +3,7 @@ import { type Acces, apres, route } from '#acces';
 import { GRAPHE_NATIONAL } from '#droits';
 import { Bouton, Champ, EnTete, Formulaire, ListeDeChoix, type PointARevoir } from '#interface';
 import { page, type Reponse, type RouteQuelconque, refusDePage } from '#socle';
+import type { DateCivile } from '#socle/pur';
 import {
   communDesReglements,
   INTROUVABLE,
@@ -14,9 +15,25 @@ import { EssaisABlanc } from './essais-a-blanc.panneau.tsx';
 import { demanderUnEssai, direLeRefusDEssai, lireLesEssais } from './essayer-a-blanc.ts';
 
 const CHEMIN = '/reglements/parametres';
-const PARAMETRES = [...GRAPHE_NATIONAL.parametres.values()]
-  .filter(({ id }) => /^(apa|pch|rsa)\b/.test(id))
-  .map(({ id, libelle }) => ({ valeur: id, libelle: `${libelle} (${id})` }));
+const UNITES: Readonly<Record<string, string>> = {
+  euro: ' €',
+  'euro/heure': ' € par heure',
+  an: ' ans',
+  heure: ' heures',
+};
+
+/** Each parameter by its name and what it is worth that day: nobody has to know its code. */
+const parametresLe = (jour: DateCivile) =>
+  [...GRAPHE_NATIONAL.parametres.values()]
+    .filter(({ id }) => /^(apa|pch|rsa)\b/.test(id))
+    .map(({ id, libelle, unite, valeurs }) => {
+      const courante = valeurs.findLast(({ depuis }) => depuis <= jour)?.valeur;
+      const dite =
+        typeof courante === 'number'
+          ? ` : ${courante.toLocaleString('fr-FR', { maximumFractionDigits: 6 })}${UNITES[unite] ?? ''}`
+          : '';
+      return { valeur: id, libelle: `${libelle}${dite}` };
+    });
 
 async function montrer(
   acces: Acces,
@@ -37,10 +54,16 @@ async function montrer(
           phrase="Combien de demandes ouvertes changeraient, et de combien, si cette valeur était la loi."
         />
         <Formulaire action={CHEMIN} saisie={saisie} aRevoir={aRevoir}>
-          <ListeDeChoix nom="parametre" libelle="Paramètre" options={PARAMETRES} />
+          <ListeDeChoix
+            nom="parametre"
+            libelle="Paramètre, et ce qu’il vaut aujourd’hui"
+            largeur="plein"
+            options={parametresLe(acces.aujourdHui)}
+          />
           <Champ
             nom="valeur"
             libelle="Nouvelle valeur"
+            aide="Dans la même unité."
             inputMode="decimal"
             largeur="court"
             longueur={14}

@@ -1,4 +1,4 @@
-import { type Aide, direUneCondition, evaluerUneAide, type Montant } from '#droits';
+import { type Aide, direUneCondition, evaluerUneAide, type Montant, NOM_DU_FAIT } from '#droits';
 import { Definitions, EtatDit, Section, Vide } from '#interface';
 import { jourEnToutesLettres } from '#socle/pur';
 import { direUnFait } from '../saisir-des-faits/champs-de-faits.panneau.tsx';
@@ -29,6 +29,10 @@ export function direLeMontant(montant: Montant): string {
       return 'Fixé par la décision.';
   }
 }
+
+/** « 93 » alone says nothing: each fact with its name. */
+const direNomme = (nom: keyof Aide['exemples'][number]['faits'], valeur: unknown): string =>
+  `${NOM_DU_FAIT[nom]} : ${direUnFait(nom, valeur)}`;
 
 const REPONSES = {
   du: 'l’aide est due',
@@ -66,7 +70,7 @@ function Exemples({ aide }: { aide: Aide }) {
               <strong>{titre}</strong>
               <span className="rangee-detail">
                 {`${jourEnToutesLettres(date, true)}. ${Object.entries(faits)
-                  .map(([nom, valeur]) => direUnFait(nom as keyof typeof faits, valeur))
+                  .map(([nom, valeur]) => direNomme(nom as keyof typeof faits, valeur))
                   .join(' ; ')}`}
               </span>
               <span className="rangee-detail">
