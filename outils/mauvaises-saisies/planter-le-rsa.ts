@@ -36,7 +36,7 @@ export async function planterLeRsa(
          and not exists (select from acces.protection x where x.personne_id = p.id)
          and not exists (select from acces.ouverture o where o.personne_id = p.id and o.cle in (1001, $1))
          and not exists (select from demandes_de_droits.demande d where d.personne_id = p.id)
-       order by p.id desc limit 6`,
+       order by p.id desc limit 7`,
       [cle],
     )),
   ];
@@ -129,7 +129,7 @@ export async function planterLeRsa(
     });
   }
 
-  const aChoisir = await unParcours('a_choisir');
+  const [aChoisir, avecElle] = [await unParcours('a_choisir'), await unParcours('a_choisir')];
   const aProposer = await unParcours('en_ecriture');
   const aSigner = await unParcours('propose');
   const signes = [await unParcours('signe'), await unParcours('signe')] as const;
@@ -148,7 +148,7 @@ export async function planterLeRsa(
   const [{ parcoursId }, { code }] = signes;
   return {
     adresses: [
-      `/rsa/${aProposer.parcoursId}`,
+      ...[aProposer.parcoursId, avecElle.parcoursId].map((id) => `/rsa/${id}`),
       ...(demonstration ? [`/rsa/${demonstration.id}`] : []),
       `/rsa/${parcoursId}/procedures`,
       '/mon-parcours',

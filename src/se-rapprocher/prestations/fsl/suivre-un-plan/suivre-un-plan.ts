@@ -27,6 +27,7 @@ export type RefusDeSuivre =
   | { raison: 'sans_creancier' }
   | { raison: 'deja_un_plan' }
   | { raison: 'deja_note' }
+  | { raison: 'deja_arrete' }
   | { raison: 'pas_encore_due' }
   | { raison: 'sans_raison' };
 
@@ -135,16 +136,19 @@ export const arreterUnPlan = casDUsage(
     acces,
     { demandeId, planId, pourquoi }: { demandeId: string; planId: string; pourquoi: string },
   ): Promise<Resultat<undefined, RefusDeSuivre>> => {
+    const dossier = await dossierDe(acces.bd, demandeId);
     const plan = (await plansDe(acces.bd, demandeId)).find(({ id }) => id === planId);
-    if (!plan) return refuse({ raison: 'inconnu' });
+    if (!dossier || !plan) return refuse({ raison: 'inconnu' });
+    if (plan.etat !== 'en_cours') return refuse({ raison: 'deja_arrete' });
     const dit = nettoyerUneLigne(pourquoi).slice(0, 500);
     if (dit.length < 10) return refuse({ raison: 'sans_raison' });
     if (!(await arreterEnBase(acces.bd, planId, { le: acces.aujourdHui, pourquoi: dit })))
-      return refuse({ raison: 'inconnu' });
+      return refuse({ raison: 'deja_arrete' });
     await acces.tracer({
       operation: 'ecriture',
       objet: 'plan de dette arrêté',
       objetId: demandeId,
+      personnes: [dossier.personneId],
     });
     return reussi();
   },
@@ -165,6 +169,8 @@ export function direLeRefusDeSuivre(refus: Exclude<RefusDeSuivre, RefusDAcces>):
       return 'Dites avec qui ce plan est convenu.';
     case 'deja_un_plan':
       return 'Un plan est déjà en cours : arrêtez-le d’abord, en disant pourquoi.';
+    case 'deja_arrete':
+      return 'Ce plan est déjà arrêté. Vous pouvez en noter un autre.';
     case 'deja_note':
       return 'Cette mensualité est déjà notée.';
     case 'pas_encore_due':

@@ -69,9 +69,12 @@ function Exemples({ aide }: { aide: Aide }) {
             <span className="rangee-qui">
               <strong>{titre}</strong>
               <span className="rangee-detail">
-                {`${jourEnToutesLettres(date, true)}. ${Object.entries(faits)
-                  .map(([nom, valeur]) => direNomme(nom as keyof typeof faits, valeur))
-                  .join(' ; ')}`}
+                {[
+                  jourEnToutesLettres(date, true),
+                  ...Object.entries(faits).map(([nom, valeur]) =>
+                    direNomme(nom as keyof typeof faits, valeur),
+                  ),
+                ].join(' · ')}
               </span>
               <span className="rangee-detail">
                 {tient

@@ -102,6 +102,8 @@ export const renvoyerUnReglement = casDUsage(
     acces,
     { id, revision, retour }: { id: string; revision: number; retour: string },
   ): Promise<Resultat<undefined, RefusDePublier>> => {
+    const { reglement } = await lire(acces, id);
+    if (reglement?.etat !== 'propose') return refuse({ raison: 'introuvable' });
     const dit = retour.trim().slice(0, 500);
     if (dit.length < 3) return refuse({ raison: 'sans_raison' });
     const fait = await changerDEtat(

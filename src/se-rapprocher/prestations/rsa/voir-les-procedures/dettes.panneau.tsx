@@ -1,4 +1,5 @@
 import {
+  Actions,
   Bouton,
   Champ,
   ChampDate,
@@ -6,6 +7,7 @@ import {
   Definitions,
   Formulaire,
   LienBouton,
+  Pliable,
   Section,
   SesMots,
   ZoneDeTexte,
@@ -58,9 +60,11 @@ function UneDette({ dette, lu, vu }: { dette: DetteLue; lu: ParcoursLu; vu: Gest
           </p>
         </div>
       ))}
-      <LienBouton href={`/demandes-de-droits/${lu.parcours.demandeId}`}>
-        Signature, remise et recours
-      </LienBouton>
+      <Actions>
+        <LienBouton href={`/demandes-de-droits/${lu.parcours.demandeId}`}>
+          Signature, remise et recours
+        </LienBouton>
+      </Actions>
       {attend ? (
         <Formulaire
           action={`${chemin}/repondre`}
@@ -79,19 +83,21 @@ function UneDette({ dette, lu, vu }: { dette: DetteLue; lu: ParcoursLu; vu: Gest
           <Bouton genre="plein">Répondre</Bouton>
         </Formulaire>
       ) : (
-        <Formulaire
-          action={`${chemin}/remise`}
-          prefixe={`rem-${dette.id}-`}
-          {...repris(vu, 'remise')}
-        >
-          <ZoneDeTexte
-            nom="mots"
-            libelle="Elle demande à ne pas rembourser, dans ses mots"
-            lignes={2}
-            longueur={2000}
-          />
-          <Bouton>Enregistrer sa demande</Bouton>
-        </Formulaire>
+        <Pliable titre="Elle demande à ne pas rembourser" ouvert={vu.geste === 'remise'}>
+          <Formulaire
+            action={`${chemin}/remise`}
+            prefixe={`rem-${dette.id}-`}
+            {...repris(vu, 'remise')}
+          >
+            <ZoneDeTexte
+              nom="mots"
+              libelle="Sa demande, dans ses mots"
+              lignes={2}
+              longueur={2000}
+            />
+            <Bouton>Enregistrer sa demande</Bouton>
+          </Formulaire>
+        </Pliable>
       )}
     </Section>
   );
@@ -103,28 +109,34 @@ export const PanneauDesDettes = ({ lu, vu }: { lu: ParcoursLu; vu: Geste }) => (
     {lu.dettes.map((dette) => (
       <UneDette key={dette.id} dette={dette} lu={lu} vu={vu} />
     ))}
-    <Formulaire action={`/rsa/${lu.parcours.id}/dettes`} prefixe="dette-" {...repris(vu, 'dette')}>
-      <Champ
-        nom="montant"
-        libelle="Montant, en euros"
-        largeur="court"
-        inputMode="decimal"
-        longueur={12}
-      />
-      <ChampDate nom="du" libelle="Du" />
-      <ChampDate nom="au" libelle="Au" />
-      <ZoneDeTexte nom="motif" libelle="Pourquoi, en faits" longueur={1000} />
-      <Choix
-        nom="fausseDeclaration"
-        libelle="Une fausse déclaration a été établie par une décision"
-        segmente
-        options={[
-          { valeur: 'oui', libelle: 'Oui' },
-          { valeur: 'non', libelle: 'Non' },
-        ]}
-        defaut="non"
-      />
-      <Bouton>Préparer la décision</Bouton>
-    </Formulaire>
+    <Pliable titre="Constater une somme versée en trop" ouvert={vu.geste === 'dette'}>
+      <Formulaire
+        action={`/rsa/${lu.parcours.id}/dettes`}
+        prefixe="dette-"
+        {...repris(vu, 'dette')}
+      >
+        <Champ
+          nom="montant"
+          libelle="Montant, en euros"
+          largeur="court"
+          inputMode="decimal"
+          longueur={12}
+        />
+        <ChampDate nom="du" libelle="Du" aide="Par exemple 01/10/2026." />
+        <ChampDate nom="au" libelle="Au" aide="Par exemple 31/10/2026." />
+        <ZoneDeTexte nom="motif" libelle="Pourquoi, en faits" longueur={1000} />
+        <Choix
+          nom="fausseDeclaration"
+          libelle="Une fausse déclaration a été établie par une décision"
+          segmente
+          options={[
+            { valeur: 'oui', libelle: 'Oui' },
+            { valeur: 'non', libelle: 'Non' },
+          ]}
+          defaut="non"
+        />
+        <Bouton genre="plein">Préparer la décision</Bouton>
+      </Formulaire>
+    </Pliable>
   </Section>
 );

@@ -1,4 +1,5 @@
 import {
+  Actions,
   Bouton,
   Champ,
   ChampDate,
@@ -6,6 +7,7 @@ import {
   Definitions,
   Formulaire,
   LienBouton,
+  Pliable,
   Section,
   SesMots,
   ZoneDeTexte,
@@ -15,6 +17,8 @@ import { finDesObservations, rattrapageDe } from '../domaine/sanctions.ts';
 import { type Geste, repris } from '../gestes/reprendre-un-formulaire.ts';
 import type { SanctionEnBase } from '../stockage/sanctions-et-dettes.ts';
 import type { ParcoursLu } from '../voir-un-parcours/lire-un-parcours.ts';
+
+const EXEMPLE = 'Par exemple 14/11/2026.';
 
 const ETATS = {
   engagee: 'Elle peut parler, rien n’est décidé',
@@ -66,23 +70,25 @@ const Ouverte = ({
       />
       <Bouton>Garder ce qu’elle dit</Bouton>
     </Formulaire>
-    <Formulaire
-      action={`${chemin}/audition`}
-      prefixe={`aud-${sanction.id}-`}
-      {...repris(vu, 'audition')}
-    >
-      <ChampDate nom="proposeeLe" libelle="Date d’audition proposée" facultatif />
-      <ChampDate nom="entendueLe" libelle="Entendue le" facultatif />
-      <ZoneDeTexte
-        nom="avisDeLEquipe"
-        libelle="Avis de l’équipe pluridisciplinaire"
-        facultatif
-        lignes={2}
-        longueur={1000}
-        defaut={sanction.avisDeLEquipe ?? ''}
-      />
-      <Bouton>Noter</Bouton>
-    </Formulaire>
+    <Pliable titre="Noter l’audition, ou l’avis de l’équipe" ouvert={vu.geste === 'audition'}>
+      <Formulaire
+        action={`${chemin}/audition`}
+        prefixe={`aud-${sanction.id}-`}
+        {...repris(vu, 'audition')}
+      >
+        <ChampDate nom="proposeeLe" libelle="Date d’audition proposée" aide={EXEMPLE} facultatif />
+        <ChampDate nom="entendueLe" libelle="Entendue le" aide={EXEMPLE} facultatif />
+        <ZoneDeTexte
+          nom="avisDeLEquipe"
+          libelle="Avis de l’équipe pluridisciplinaire"
+          facultatif
+          lignes={2}
+          longueur={1000}
+          defaut={sanction.avisDeLEquipe ?? ''}
+        />
+        <Bouton>Noter</Bouton>
+      </Formulaire>
+    </Pliable>
     <Formulaire action={`${chemin}/decider`} prefixe={`dec-${sanction.id}-`}>
       <Bouton>Préparer la décision</Bouton>
     </Formulaire>
@@ -137,43 +143,50 @@ function UneProcedure({
       {sanction.observations ? <SesMots>{sanction.observations}</SesMots> : null}
       {sanction.etat === 'engagee' ? <Ouverte sanction={sanction} vu={vu} chemin={chemin} /> : null}
       {sanction.etat === 'decidee' ? (
-        <LienBouton href={`/demandes-de-droits/${lu.parcours.demandeId}`}>
-          Signature et remise
-        </LienBouton>
+        <Actions>
+          <LienBouton href={`/demandes-de-droits/${lu.parcours.demandeId}`}>
+            Signature et remise
+          </LienBouton>
+        </Actions>
       ) : null}
       {finie ? null : (
-        <Formulaire
-          action={`${chemin}/finir`}
-          prefixe={`fin-${sanction.id}-`}
-          {...repris(vu, 'finir')}
+        <Pliable
+          titre={sanction.etat === 'engagee' ? 'Abandonner la procédure' : 'Y mettre fin'}
+          ouvert={vu.geste === 'finir'}
         >
-          <Champ
-            nom="parceQue"
-            libelle={
-              sanction.etat === 'engagee'
-                ? 'Ne pas aller plus loin, parce que'
-                : 'Elle a repris ce qui était convenu'
-            }
-            largeur="plein"
-            longueur={500}
-          />
-          {sanction.etat === 'decidee' && sanction.genre === 'suspension' ? (
+          <Formulaire
+            action={`${chemin}/finir`}
+            prefixe={`fin-${sanction.id}-`}
+            {...repris(vu, 'finir')}
+          >
             <Champ
-              nom="mensuel"
-              libelle="Son RSA d’un mois, sans la sanction"
-              aide="En euros : ce qui a été suspendu lui est reversé, par une décision à signer. Vide : rien n’a été suspendu."
-              facultatif
-              inputMode="decimal"
-              largeur="court"
-              longueur={14}
+              nom="parceQue"
+              libelle={
+                sanction.etat === 'engagee'
+                  ? 'Ne pas aller plus loin, parce que'
+                  : 'Elle a repris ce qui était convenu'
+              }
+              largeur="plein"
+              longueur={500}
             />
-          ) : null}
-          <Bouton genre="plein">
-            {sanction.etat === 'engagee'
-              ? 'Abandonner la procédure'
-              : 'Mettre fin à la sanction aujourd’hui'}
-          </Bouton>
-        </Formulaire>
+            {sanction.etat === 'decidee' && sanction.genre === 'suspension' ? (
+              <Champ
+                nom="mensuel"
+                libelle="Son RSA d’un mois, sans la sanction"
+                aide="En euros : ce qui a été suspendu lui est reversé, par une décision à signer. Vide : rien n’a été suspendu."
+                facultatif
+                inputMode="decimal"
+                largeur="court"
+                longueur={14}
+              />
+            ) : null}
+            <Bouton>
+              {sanction.etat === 'engagee'
+                ? 'Abandonner la procédure'
+                : 'Mettre fin à la sanction aujourd’hui'}
+            </Bouton>
+          </Formulaire>
+        </Pliable>
       )}
     </Section>
   );
@@ -190,39 +203,41 @@ export function PanneauDesSanctions({ lu, vu }: { lu: ParcoursLu; vu: Geste }) {
         <UneProcedure key={sanction.id} sanction={sanction} lu={lu} vu={vu} />
       ))}
       {lu.parcours.contrat?.etat === 'signe' ? (
-        <Formulaire action={`${chemin}/engager`} prefixe="engager-" {...repris(vu, 'engager')}>
-          <ZoneDeTexte nom="faits" libelle="Ce qui n’a pas été fait, en faits" longueur={2000} />
-          <ChampDate nom="manquementLe" libelle="Quel jour" />
-          <Choix
-            nom="genre"
-            libelle="Ce qui est envisagé"
-            options={[
-              { valeur: 'suspension', libelle: 'Une suspension' },
-              { valeur: 'suppression', libelle: 'Une suppression' },
-            ]}
-          />
-          <Choix
-            nom="rang"
-            libelle="C’est"
-            options={[
-              { valeur: 'premiere', libelle: 'La première fois' },
-              { valeur: 'repetee', libelle: 'Une nouvelle fois, ou cela dure' },
-            ]}
-          />
-          <Champ nom="taux" libelle="Taux, en pour cent" {...nombre} />
-          <Champ nom="mois" libelle="Durée, en mois" {...nombre} />
-          <Champ nom="personnes" libelle="Personnes au foyer" {...nombre} />
-          <Choix
-            nom="majore"
-            libelle="RSA majoré"
-            segmente
-            options={[
-              { valeur: 'oui', libelle: 'Oui' },
-              { valeur: 'non', libelle: 'Non' },
-            ]}
-          />
-          <Bouton>Prévenir, et lui donner dix jours</Bouton>
-        </Formulaire>
+        <Pliable titre="Engager une procédure" ouvert={vu.geste === 'engager'}>
+          <Formulaire action={`${chemin}/engager`} prefixe="engager-" {...repris(vu, 'engager')}>
+            <ZoneDeTexte nom="faits" libelle="Ce qui n’a pas été fait, en faits" longueur={2000} />
+            <ChampDate nom="manquementLe" libelle="Quel jour" aide={EXEMPLE} />
+            <Choix
+              nom="genre"
+              libelle="Ce qui est envisagé"
+              options={[
+                { valeur: 'suspension', libelle: 'Une suspension' },
+                { valeur: 'suppression', libelle: 'Une suppression' },
+              ]}
+            />
+            <Choix
+              nom="rang"
+              libelle="C’est"
+              options={[
+                { valeur: 'premiere', libelle: 'La première fois' },
+                { valeur: 'repetee', libelle: 'Une nouvelle fois, ou cela dure' },
+              ]}
+            />
+            <Champ nom="taux" libelle="Taux, en pour cent" {...nombre} />
+            <Champ nom="mois" libelle="Durée, en mois" {...nombre} />
+            <Champ nom="personnes" libelle="Personnes au foyer" {...nombre} />
+            <Choix
+              nom="majore"
+              libelle="RSA majoré"
+              segmente
+              options={[
+                { valeur: 'oui', libelle: 'Oui' },
+                { valeur: 'non', libelle: 'Non' },
+              ]}
+            />
+            <Bouton genre="plein">Prévenir, et lui donner dix jours</Bouton>
+          </Formulaire>
+        </Pliable>
       ) : (
         <p>Sans contrat signé, aucun manquement ne peut être reproché.</p>
       )}

@@ -5,12 +5,12 @@ import {
   Definitions,
   Formulaire,
   LienBouton,
-  type PointARevoir,
   Section,
 } from '#interface';
 import { jourEnToutesLettres } from '#socle/pur';
 import { type Engagement, REEXAMEN_ALLONGE, SANS_HEURES } from '../domaine/contrat.ts';
 import { jourDe } from '../gestes/dire-ou-elle-en-est.ts';
+import { type Geste, repris } from '../gestes/reprendre-un-formulaire.ts';
 import type { ContratEnBase } from '../stockage/contrats.ts';
 import type { ParcoursLu } from './lire-un-parcours.ts';
 
@@ -57,15 +57,7 @@ export const LeContrat = ({ contrat }: { contrat: ContratEnBase }) => (
   </>
 );
 
-function LaSuite({
-  contrat,
-  chemin,
-  aRevoir,
-}: {
-  contrat: ContratEnBase;
-  chemin: string;
-  aRevoir: readonly PointARevoir[];
-}) {
+function LaSuite({ contrat, chemin, vu }: { contrat: ContratEnBase; chemin: string; vu: Geste }) {
   switch (contrat.etat) {
     case 'en_ecriture':
       return (
@@ -87,7 +79,11 @@ function LaSuite({
           <LienBouton href={`${chemin}/contrat/papier`} icone="imprimante">
             Le papier à signer
           </LienBouton>
-          <Formulaire action={`${chemin}/contrat/signer`} prefixe="signer-" aRevoir={aRevoir}>
+          <Formulaire
+            action={`${chemin}/contrat/signer`}
+            prefixe="signer-"
+            {...repris(vu, 'signer')}
+          >
             <ChampDate nom="le" libelle="Signé de sa main, sur le papier, le" />
             <Bouton genre="plein">Noter sa signature</Bouton>
           </Formulaire>
@@ -107,13 +103,7 @@ function LaSuite({
   }
 }
 
-export function PanneauDuContrat({
-  lu: { parcours },
-  aRevoir,
-}: {
-  lu: ParcoursLu;
-  aRevoir: readonly PointARevoir[];
-}) {
+export function PanneauDuContrat({ lu: { parcours }, vu }: { lu: ParcoursLu; vu: Geste }) {
   const { contrat, orientation } = parcours;
   if (orientation?.organisme !== 'departement' || !orientation.notifieeLe) return null;
   const chemin = `/rsa/${parcours.id}`;
@@ -122,7 +112,7 @@ export function PanneauDuContrat({
       {contrat ? (
         <>
           <LeContrat contrat={contrat} />
-          <LaSuite contrat={contrat} chemin={chemin} aRevoir={aRevoir} />
+          <LaSuite contrat={contrat} chemin={chemin} vu={vu} />
         </>
       ) : (
         <>

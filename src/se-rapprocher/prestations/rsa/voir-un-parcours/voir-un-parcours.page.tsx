@@ -84,7 +84,7 @@ export function VoirUnParcours(vu: PageDuParcours) {
         <PanneauDuPointDeDepart lu={lu} />
         <PanneauDOrientation lu={lu} />
         <PanneauDuRendezVous lu={lu} lieux={lieux} aRevoir={de('rendez-vous')} />
-        <PanneauDuContrat lu={lu} aRevoir={de('signer')} />
+        <PanneauDuContrat lu={lu} vu={{ geste, saisie, aRevoir }} />
         {attend ? null : changer}
       </Colonnes>
     </>
