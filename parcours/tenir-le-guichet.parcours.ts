@@ -23,7 +23,7 @@ describe('Tenir le guichet', () => {
           "select etat from accueil.venue where jour = '2026-11-24' and code_salle = 'A-21' and site_id = 101",
         )
       ).lignes;
-    await expect.poll(etats, { timeout: 15_000 }).toEqual([{ etat: 'appelee' }]);
+    await expect.poll(etats, { timeout: 30_000 }).toEqual([{ etat: 'appelee' }]);
   });
 
   it('enregistre une venue sans nom, et une collègue la voit sans recharger la page', async () => {
