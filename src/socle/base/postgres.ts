@@ -105,6 +105,9 @@ const pourLeServeur = ({ connexion, phrase, verrou, transaction }: DelaisDeLaBas
  */
 const ALLURE = { pipeline: true, options: '-c jit=off -c plan_cache_mode=force_generic_plan' };
 
+/** Whatever hour the server keeps: a month of the journal begins for the one who makes it as for the one who verifies it. */
+const EN_UTC = '-c timezone=UTC';
+
 const SANS_ECRIRE = '-c default_transaction_read_only=on';
 
 const REPRISE_MS = { premiere: 500, derniere: 15_000 };
@@ -207,8 +210,11 @@ export async function ouvrirPostgres(
     lectureSeule = false,
   }: Ouverture = {},
 ): Promise<Moteur> {
-  const tenus = sansDelai ? {} : { ...pourLeServeur(delais), ...ALLURE };
-  if (lectureSeule) Object.assign(tenus, { options: `${ALLURE.options} ${SANS_ECRIRE}` });
+  const options = [EN_UTC];
+  if (!sansDelai) options.push(ALLURE.options);
+  if (lectureSeule) options.push(SANS_ECRIRE);
+  const allure = sansDelai ? {} : { ...pourLeServeur(delais), ...ALLURE };
+  const tenus = { ...allure, options: options.join(' ') };
   const pool = new pg.Pool({ connectionString: url, max: connexions, types, ...tenus });
   pool.on('error', taire); // an idle connection lost: the next request opens another
   const auPlus = sansDelai ? Number.POSITIVE_INFINITY : delais.enAttente;
