@@ -3,6 +3,7 @@ import {
   DoitUneTrace,
   type Environnement,
   enTantQue,
+  gardeDeLaRequete,
   type Lecteur,
   lecteurDuJeton,
   type Permission,
@@ -14,10 +15,10 @@ import { lireLesSites } from '#services';
 import { type Lecture, type RequeteHttp, type RouteQuelconque, SansSession } from '#socle';
 
 /** What a request brought besides its reader: who signed in, for the frame of the page. */
-const sessions = new WeakMap<Acces, SessionLue>();
-const requetes = new WeakMap<Acces, RequeteHttp>();
-export const sessionDe = (acces: Acces): SessionLue | undefined => sessions.get(acces);
-export const requeteDe = (acces: Acces): RequeteHttp | undefined => requetes.get(acces);
+const sessions = gardeDeLaRequete<SessionLue>();
+const requetes = gardeDeLaRequete<RequeteHttp>();
+export const sessionDe = sessions.lire;
+export const requeteDe = requetes.lire;
 
 const estPourUnSysteme = ({ lecteurs, api }: RouteQuelconque<Acces>): boolean =>
   lecteurs.includes('systeme') && Boolean(api?.permission);
@@ -81,8 +82,8 @@ export const ouvrirEnLecteur =
     const jeton = requete.cookies[COOKIE_DE_SESSION];
     if (jeton && route.lecteurs.includes('agent') && !route.machine && !estPourUnSysteme(route)) {
       const fait = await dansSaSession(env, jeton, route.finalite, (acces, session) => {
-        requetes.set(acces, requete);
-        sessions.set(acces, session);
+        requetes.poser(acces, requete);
+        sessions.poser(acces, session);
         return faire(acces);
       });
       if (fait) return fait.valeur;
@@ -92,7 +93,7 @@ export const ouvrirEnLecteur =
     const finalite = lecteur.genre === 'systeme' ? lecteur.finalite : route.finalite;
     const lire = (ou: Environnement) =>
       enTantQue(ou, lecteur, finalite, (acces) => {
-        requetes.set(acces, requete);
+        requetes.poser(acces, requete);
         return faire(acces);
       });
     return route.replique && repli ? surLaReplique(env, repli, lire) : lire(env);

@@ -1,3 +1,5 @@
+import { retenir } from '#socle/pur';
+
 /** Where the thread of a delay stops, from 0 (it started) to 1 (its last day). */
 export interface Arret {
   de: number;
@@ -9,15 +11,16 @@ const GAUCHE = 6;
 const DROITE = LARGEUR - 12;
 const abscisse = (part: number) => GAUCHE + Math.max(0, Math.min(1, part)) * (DROITE - GAUCHE);
 
-/** One ply, from one place of the way to another, a knot of calm every wave. */
-function brin(de: number, a: number, signe: 1 | -1): string {
+/** One ply, from one place of the way to another, a knot of calm every wave; a list of delays draws few of them anew. */
+const brin = retenir((lieux) => {
+  const [de = 0, a = 0, signe = 0] = lieux.split(' ').map(Number);
   const points: string[] = [];
   for (let x = de; x <= a; x += 2) {
     const y = 12 + signe * 3.4 * Math.sin(((x - GAUCHE) * 2 * Math.PI) / 26);
     points.push(`${points.length === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`);
   }
   return points.join('');
-}
+}, 1_000);
 
 /** What was spun: from the start to today, the stops left out. */
 function filees(ecoule: number, arrets: readonly Arret[]): Arret[] {
@@ -51,7 +54,7 @@ export const FilDuTemps = ({
         <path
           key={`${de} ${signe}`}
           className={signe === 1 ? 'brin-prune' : 'brin-paille'}
-          d={brin(abscisse(de), abscisse(a), signe) || 'M0 0'}
+          d={brin(`${abscisse(de)} ${abscisse(a)} ${signe}`) || 'M0 0'}
         />
       )),
     )}

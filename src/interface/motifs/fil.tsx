@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { EtatDit } from '../etats.tsx';
-import { brin, brinsOuverts, chemin } from './trace-du-fil.ts';
+import { brinsOuverts, type Chemin, unChemin } from './trace-du-fil.ts';
 
 export interface EtapeDuFil {
   mot: string;
@@ -20,6 +20,8 @@ const LARGEUR = 760;
 const HAUT = 62;
 const BAS = 152;
 const GAUCHE = 40;
+const GRAND = unChemin(LARGEUR - 20, HAUT, BAS, GAUCHE);
+const PETIT = unChemin(92, 10, 30, 6);
 
 interface Noeud extends EtapeDuFil {
   rang: number;
@@ -41,13 +43,7 @@ function placer(etapes: readonly EtapeDuFil[], longueur: number): Noeud[] {
   });
 }
 
-const Noeuds = ({
-  noeuds,
-  points,
-}: {
-  noeuds: readonly Noeud[];
-  points: ReturnType<typeof chemin>;
-}) =>
+const Noeuds = ({ noeuds, points }: { noeuds: readonly Noeud[]; points: Chemin['pas'] }) =>
   noeuds.map(({ mot, date, etat, rang, enHaut }) => {
     const lieu = points[rang];
     if (!lieu) return null;
@@ -67,7 +63,7 @@ const Noeuds = ({
 
 /** The large hairpin of an orientation's life. The drawing is for the eye; the list says the same. */
 export function Fil({ etapes, legende }: { etapes: readonly EtapeDuFil[]; legende?: ReactNode }) {
-  const points = chemin(LARGEUR - 20, HAUT, BAS, GAUCHE);
+  const { pas: points, brin } = GRAND;
   const noeuds = placer(etapes, points.length);
   const faits = noeuds.filter(({ etat }) => etat === 'fait' || etat === 'revenu');
   const silence = noeuds.find(({ etat }) => etat === 'silence');
@@ -82,9 +78,9 @@ export function Fil({ etapes, legende }: { etapes: readonly EtapeDuFil[]; legend
   return (
     <div className="fil">
       <svg viewBox={`0 0 ${LARGEUR} 214`} aria-hidden="true">
-        <path className="reste" d={brin(points, bout, points.length, 0) || 'M0 0'} />
-        <path className="brin-paille" d={brin(points, 0, bout, -1)} />
-        <path className="brin-prune" d={brin(points, 0, bout, 1)} />
+        <path className="reste" d={brin(bout, points.length, 0) || 'M0 0'} />
+        <path className="brin-paille" d={brin(0, bout, -1)} />
+        <path className="brin-prune" d={brin(0, bout, 1)} />
         {silence && fin
           ? brinsOuverts(fin, [enRetour ? -1 : 1, 0]).map((trace, rang) => (
               <path key={trace} className={rang === 0 ? 'brin-prune' : 'brin-paille'} d={trace} />
@@ -109,13 +105,13 @@ export function Fil({ etapes, legende }: { etapes: readonly EtapeDuFil[]; legend
 
 /** A small hairpin on a card: how far it went, whether it came back. */
 export function PetitFil({ etat }: { etat: 'parti' | 'silence' | 'revenu' }) {
-  const points = chemin(92, 10, 30, 6);
+  const { pas: points, brin } = PETIT;
   const bout = etat === 'revenu' ? points.length : Math.round(points.length * 0.62);
   return (
     <svg className="petit-fil" viewBox="0 0 100 40" width="60" height="24" aria-hidden="true">
-      <path className="reste" d={brin(points, bout, points.length, 0) || 'M0 0'} />
-      <path className="brin-paille" d={brin(points, 0, bout, -1)} />
-      <path className="brin-prune" d={brin(points, 0, bout, 1)} />
+      <path className="reste" d={brin(bout, points.length, 0) || 'M0 0'} />
+      <path className="brin-paille" d={brin(0, bout, -1)} />
+      <path className="brin-prune" d={brin(0, bout, 1)} />
       {etat === 'revenu' ? <circle className="noeud-retour" cx="6" cy="30" r="5" /> : null}
     </svg>
   );

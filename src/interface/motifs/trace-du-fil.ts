@@ -1,3 +1,5 @@
+import { retenir } from '#socle/pur';
+
 /** A point of the way, and where its left side is. */
 interface Pas {
   x: number;
@@ -10,8 +12,8 @@ const PAS = 2;
 const AMPLITUDE = 4.2;
 const ONDE = 36;
 
-/** The way of the hairpin: out on top, round, back below; `longueur` units of it, from the sender. */
-export function chemin(largeur: number, haut: number, bas: number, gauche: number): Pas[] {
+/** Out on top, round, back below. */
+function marcher(largeur: number, haut: number, bas: number, gauche: number): Pas[] {
   const rayon = (bas - haut) / 2;
   const droite = largeur - rayon;
   const pas: Pas[] = [];
@@ -29,8 +31,7 @@ export function chemin(largeur: number, haut: number, bas: number, gauche: numbe
 
 const point = (x: number, y: number) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-/** One ply of the thread between two places of the way; the other has the opposite sign; 0: the bare way. */
-export function brin(pas: readonly Pas[], de: number, a: number, signe: 1 | 0 | -1): string {
+function tracer(pas: readonly Pas[], de: number, a: number, signe: number): string {
   return pas
     .slice(de, a)
     .map(({ x, y, nx, ny }, rang) => {
@@ -38,6 +39,22 @@ export function brin(pas: readonly Pas[], de: number, a: number, signe: 1 | 0 | 
       return `${rang === 0 ? 'M' : 'L'}${point(x + nx * ecart, y + ny * ecart)}`;
     })
     .join('');
+}
+
+export interface Chemin {
+  pas: readonly Pas[];
+  /** One ply of the thread between two places of the way; the other has the opposite sign; 0: the bare way. */
+  brin(de: number, a: number, signe: 1 | 0 | -1): string;
+}
+
+/** The way of a hairpin, from the sender; what was drawn along it once is drawn again from memory. */
+export function unChemin(largeur: number, haut: number, bas: number, gauche: number): Chemin {
+  const pas = marcher(largeur, haut, bas, gauche);
+  const traces = retenir((lieux) => {
+    const [de = 0, a = 0, signe = 0] = lieux.split(' ').map(Number);
+    return tracer(pas, de, a, signe);
+  }, 1_000);
+  return { pas, brin: (de, a, signe) => traces(`${de} ${a} ${signe}`) };
 }
 
 /** Where the answer should be, the two plies come apart. */

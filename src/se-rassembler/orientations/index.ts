@@ -30,4 +30,4 @@ export { type Reponse, repondreAUneOrientation } from './repondre-a-une-orientat
 export { retirerUneOrientation } from './retirer-une-orientation/retirer-une-orientation.ts';
 export { routesDesOrientations } from './routes.ts';
 export type { OrientationVue } from './voir-les-orientations/en-liste.ts';
-export { compterLesOrientations, compterLesSilencieuses, orientationsDesPersonnesVues as orientationsDesPersonnes, orientationsDuContact, recuesARepondre, refuserSiOrientationOuverte, reponsesRevenues, silencieuses } from './voir-les-orientations/voir-les-orientations.ts';
+export { compterLesOrientations, compterPourLeGuichet, orientationsDesPersonnesVues as orientationsDesPersonnes, orientationsDuContact, recuesARepondre, refuserSiOrientationOuverte, reponsesRevenues, silencieuses } from './voir-les-orientations/voir-les-orientations.ts';

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Resultat, refuse, reussi } from './resultat.ts';
+import { retenir } from './retenir.ts';
 
 declare const sorte: unique symbol;
 
@@ -20,15 +21,21 @@ function ecrire(jour: Temporal.PlainDate): DateCivile {
   return texte as DateCivile;
 }
 
-/** By its numbers: reading the text again cost more than what is then asked of the day. An impossible one throws. */
-const jourDe = (date: DateCivile) =>
-  new Temporal.PlainDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
+/** By its numbers, once: reading the text cost more than what is then asked of the day. An impossible one throws. */
+const jourDe = retenir(
+  (date) =>
+    new Temporal.PlainDate(
+      Number(date.slice(0, 4)),
+      Number(date.slice(5, 7)),
+      Number(date.slice(8)),
+    ),
+);
 
 /** Reads `YYYY-MM-DD` strictly (forms, columns, URLs). 29 February needs a leap year. */
 export function lireDateCivile(texte: string): Resultat<DateCivile, 'date_illisible'> {
   if (!FORME.test(texte) || texte.startsWith('0000')) return refuse('date_illisible');
   try {
-    return reussi(ecrire(Temporal.PlainDate.from(texte)));
+    return reussi(ecrire(jourDe(texte)));
   } catch {
     return refuse('date_illisible');
   }
@@ -79,8 +86,9 @@ function decalageDeParis(instant: Instant): number {
   return decalage;
 }
 
-const murDeParis = (instant: Instant): string =>
-  new Date(Date.parse(instant) + decalageDeParis(instant)).toISOString();
+const murDeParis = retenir((instant) =>
+  new Date(Date.parse(instant) + decalageDeParis(instant as Instant)).toISOString(),
+);
 
 /** The day it is in Paris at this moment (23:30 UTC in summer is already tomorrow). */
 export const aujourdHuiA = (instant: Instant): DateCivile =>

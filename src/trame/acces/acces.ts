@@ -59,6 +59,8 @@ export interface Acces {
   readonly bd: Bd;
   readonly maintenant: Instant;
   readonly aujourdHui: DateCivile;
+  /** What was learnt for this request (see `gardeDeLaRequete`). */
+  readonly carnet: Map<symbol, unknown>;
   /** Leaves the trace of a reading or a writing, written in this transaction before it is committed. */
   tracer(tracage: Tracage): Promise<void>;
   /** Writes an event in the outbox of this transaction; `reactions.ts` says what it sets in motion. */
@@ -126,6 +128,7 @@ function accesDans(
     bd,
     maintenant,
     aujourdHui: horloge.aujourdHui(),
+    carnet: new Map(),
     // Written together at the end of the transaction, or before they become many.
     tracer: async (tracage) => {
       traces.push({

@@ -24,5 +24,5 @@ export { routes as routesDAcces } from './routes.ts';
 export type { PorteeDUnAgent } from './stockage/portees.ts';
 export { laSaitProtegee } from './stockage/protections.ts';
 export type { JetonDUnSysteme, Systeme } from './stockage/systemes.ts';
-export { uneFoisParRequete } from './une-fois.ts';
+export { gardeDeLaRequete, uneFoisParRequete } from './une-fois.ts';
 export { chercherQuiPrevenir, voirLesSystemes } from './voir-les-systemes/voir-les-systemes.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Acces } from './acces.ts';
 import { uneFoisParRequete } from './une-fois.ts';
 
-const uneRequete = () => ({}) as Acces;
+const uneRequete = () => ({ carnet: new Map() }) as unknown as Acces;
 
 it('une même question n’est posée qu’une fois par requête, et de nouveau à la suivante', async () => {
   const posees: number[][] = [];

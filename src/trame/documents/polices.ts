@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { decompress } = require('wawoff2') as {
-  decompress(woff2: Uint8Array): Promise<Uint8Array>;
-};
+
+/** Taken when a document is made: it keeps seventeen megabytes, and its other half, which compresses, as much again. */
+const decompresseur = () =>
+  require('wawoff2/decompress') as (woff2: Uint8Array) => Promise<Uint8Array>;
 
 const POIDS = [400, 600, 700] as const;
 const FAMILLE = 'Atkinson Hyperlegible Next';
@@ -26,7 +27,7 @@ function renommerLaFamille(police: Buffer): Buffer {
 
 async function ouvrirUnePolice(jeu: 'latin' | 'latin-ext', poids: number): Promise<Buffer> {
   const fichier = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${jeu}-${poids}-normal.woff2`;
-  const police = Buffer.from(await decompress(await readFile(require.resolve(fichier))));
+  const police = Buffer.from(await decompresseur()(await readFile(require.resolve(fichier))));
   return jeu === 'latin' ? police : renommerLaFamille(police);
 }
 

@@ -1,7 +1,6 @@
 import type { Acces } from '#acces';
 import {
-  compterLesOrientations,
-  compterLesSilencieuses,
+  compterPourLeGuichet,
   type OrientationVue,
   reponsesRevenues,
   silencieuses,
@@ -94,19 +93,15 @@ async function lireCeQuOnDoit(acces: Acces, { cle }: Site) {
 }
 
 async function lireCeQuiRevient(acces: Acces, { cle }: Site) {
-  const [retours, muettes, aVoir, sansNouvelles] = await Promise.all([
+  const [retours, muettes, nombres] = await Promise.all([
     reponsesRevenues(acces, [cle], EN_MARGE),
     silencieuses(acces, [cle], 1),
-    compterLesOrientations(acces, [cle]),
-    compterLesSilencieuses(acces, [cle]),
+    compterPourLeGuichet(acces, [cle]),
   ]);
   return {
     revenues: valeurOu(retours, []),
     plusVieilleMuette: valeurOu(muettes, [])[0] ?? null,
-    nombres: {
-      revenues: valeurOu(aVoir, { a_repondre: 0, revenues: 0 }).revenues,
-      sans_nouvelles: valeurOu(sansNouvelles, 0),
-    },
+    nombres: valeurOu(nombres, { revenues: 0, sans_nouvelles: 0 }),
   };
 }
 

@@ -42,12 +42,12 @@ export const voirUneListe = casDUsage(
 
 const A_VOIR = ['a_repondre', 'revenues'] as const;
 type AVoir = Record<(typeof A_VOIR)[number], number>;
+/** What a desk sent, and what became of it. */
+const AU_GUICHET = ['revenues', 'sans_nouvelles'] as const;
+type AuGuichet = Record<(typeof AU_GUICHET)[number], number>;
 
 const compterAVoir = uneFoisParRequete((acces, cles: readonly number[]) =>
   compterLeTravail(acces.bd, A_VOIR, pourQui(acces, cles), AU_PLUS),
-);
-const compterMuettes = uneFoisParRequete((acces, cles: readonly number[]) =>
-  compterLeTravail(acces.bd, ['sans_nouvelles'], pourQui(acces, cles), AU_PLUS),
 );
 
 /** How many came to this team or came back to it and wait for a move, up to a hundred each: for the rail of every page. */
@@ -57,11 +57,11 @@ export const compterLesOrientations = casDUsage(
     reussi(await compterAVoir(acces, cles)),
 );
 
-/** How many of this team's stay without an answer after the promised day, up to a hundred: for its desk. */
-export const compterLesSilencieuses = casDUsage(
+/** How many of this team's came back unseen, or stay without an answer after the promised day, up to a hundred each. */
+export const compterPourLeGuichet = casDUsage(
   droits.lire,
-  async (acces, cles: readonly number[]): Promise<Resultat<number, RefusDAcces>> =>
-    reussi((await compterMuettes(acces, cles)).sans_nouvelles),
+  async (acces, cles: readonly number[]): Promise<Resultat<AuGuichet, RefusDAcces>> =>
+    reussi(await compterLeTravail(acces.bd, AU_GUICHET, pourQui(acces, cles), AU_PLUS)),
 );
 
 /** The same with what goes on, for the page of the lists; figures of a team about its own work, told to nobody else. */
@@ -69,12 +69,11 @@ export const compterLesListes = casDUsage(
   droits.lire,
   async (acces, cles: readonly number[]): Promise<Resultat<NombresEnAttente, RefusDAcces>> => {
     await acces.tracer({ operation: 'liste', objet: 'nombre d’orientations' });
-    const [aVoir, muettes, { en_cours }] = await Promise.all([
+    const [aVoir, autres] = await Promise.all([
       compterAVoir(acces, cles),
-      compterMuettes(acces, cles),
-      compterLeTravail(acces.bd, ['en_cours'], pourQui(acces, cles), AU_PLUS),
+      compterLeTravail(acces.bd, ['sans_nouvelles', 'en_cours'], pourQui(acces, cles), AU_PLUS),
     ]);
-    return reussi({ ...aVoir, ...muettes, en_cours });
+    return reussi({ ...aVoir, ...autres });
   },
 );
 
