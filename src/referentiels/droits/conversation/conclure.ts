@@ -58,12 +58,7 @@ export function conclure(
         fourchette:
           etatDit === 'a_completer' ? { min, max: Number.isFinite(max) ? max : null } : null,
         condition: etatDit === 'pas_du' ? conditionEnDefaut(droit, lue) : null,
-        raisons:
-          etatDit === 'pas_du' && tranche
-            ? ['Quoi que disent les réponses qui manquent, le calcul donne zéro.']
-            : etatDit === 'a_completer'
-              ? pourquoiPasEncore(manque)
-              : lue.motifs,
+        raisons: raisonsDe(etatDit, lue, tranche, manque),
         conditionsRemplies: conditionsRemplies(droit, (id) => calcul.valeur(id, rang, mois)),
         manque,
         hypotheses: (lue.hypotheses ?? []).map(sansLeNomDuGroupe),
@@ -83,6 +78,20 @@ const ETATS = {
   inconnu: 'a_completer',
   hors_champ: 'hors_champ',
 } as const;
+
+function raisonsDe(
+  etat: DroitConclu['etat'],
+  lue: Reponse,
+  tranche: boolean,
+  manque: readonly CeQuiManque[],
+): readonly string[] {
+  if (etat === 'a_completer') return pourquoiPasEncore(manque);
+  // Settled by its bounds: the reasons read are those of a doubt that no longer is.
+  if (!tranche) return lue.motifs;
+  return etat === 'pas_du'
+    ? ['Quoi que disent les réponses qui manquent, le calcul donne zéro.']
+    : [];
+}
 
 /** What she can answer comes first: the amounts of the law that nobody knows yet matter once nothing else is missing. */
 const pourquoiPasEncore = (manque: readonly CeQuiManque[]): readonly string[] =>
