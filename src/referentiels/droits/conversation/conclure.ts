@@ -47,6 +47,8 @@ export function conclure(
       const lue = lues.find(({ droit: id, pour }) => id === droit.id && pour === nom) as Reponse;
       const tranche = lue.statut === 'inconnu' && estDetermine({ min, max });
       const etatDit = tranche ? (max > 0 ? 'probable' : 'pas_du') : ETATS[lue.statut];
+      const manque =
+        etatDit === 'a_completer' ? manqueDe(graphe, lue, dite.brouillon, reponses) : [];
       return {
         droit: droit.id,
         libelle: droit.libelle,
@@ -60,11 +62,11 @@ export function conclure(
           etatDit === 'pas_du' && tranche
             ? ['Quoi que disent les réponses qui manquent, le calcul donne zéro.']
             : etatDit === 'a_completer'
-              ? lue.motifs.filter((un) => !un.startsWith('Il manque'))
+              ? pourquoiPasEncore(manque)
               : lue.motifs,
         conditionsRemplies: conditionsRemplies(droit, (id) => calcul.valeur(id, rang, mois)),
-        manque: etatDit === 'a_completer' ? manqueDe(graphe, lue, dite.brouillon, reponses) : [],
-        hypotheses: lue.hypotheses ?? [],
+        manque,
+        hypotheses: (lue.hypotheses ?? []).map(sansLeNomDuGroupe),
         competence: lue.competence ?? null,
         essentiel: lue.enBref ?? [],
         explication:
@@ -81,6 +83,18 @@ const ETATS = {
   inconnu: 'a_completer',
   hors_champ: 'hors_champ',
 } as const;
+
+/** What she can answer comes first: the amounts of the law that nobody knows yet matter once nothing else is missing. */
+const pourquoiPasEncore = (manque: readonly CeQuiManque[]): readonly string[] =>
+  manque.length > 0
+    ? []
+    : ['La loi ne dit pas encore tous les montants de ce mois. Les anciens ne sont pas appliqués.'];
+
+/** « famille » and « elle » are names of the format: on her page she is alone, with one household. */
+const sansLeNomDuGroupe = (hypothese: string): string =>
+  hypothese.replace(/^(?:elle|famille|menage) : (.)/, (_tout, initiale: string) =>
+    initiale.toLocaleUpperCase('fr'),
+  );
 
 function montantDe(graphe: Graphe, droit: Droit, lue: Reponse, tranche: number | null) {
   if (graphe.variables.get(droit.variable)?.type === 'booleen') return null;
@@ -103,7 +117,9 @@ function manqueDe(
   reponses: Reponses,
 ): CeQuiManque[] {
   const parFait = new Map<string, CeQuiManque>();
-  for (const { variable, pour } of lue.manque ?? []) {
+  for (const un of lue.manque ?? []) {
+    if (!('variable' in un)) continue;
+    const { variable, pour } = un;
     const question = brouillon
       .questionsPour(variable, pour)
       .find((id) => repondue(reponses, id) === undefined);

@@ -201,5 +201,10 @@ describe('Ce qu’un tour conclut', () => {
     const plusTard = { droits: ['rsa'], mois: moisDe(2040, 1) };
     const [rsa] = conclure(GRAPHE_NATIONAL, { ...KARIM }, plusTard).droits;
     expect(rsa).toMatchObject({ etat: 'a_completer', montant: null });
+    // What she can still answer is asked first; the law's own silence is said in one plain sentence.
+    expect(rsa?.raisons).toEqual(
+      rsa?.manque.length === 0 ? [expect.stringContaining('La loi')] : [],
+    );
+    expect(rsa?.hypotheses.join()).not.toMatch(/famille :/);
   });
 });
