@@ -18,6 +18,7 @@ import {
   suivreUnRetrait,
 } from '#demandes-de-droits';
 import { cacherUneProtegee } from '#flux-cnaf';
+import { retirerUnEnvoi } from '#messages';
 import { retirerUneProtegee } from '#non-recours';
 import {
   noterUnDepart,
@@ -105,6 +106,14 @@ const avancerLeParcours = (faire: Reaction['faire']): Reaction => ({
   finalite: 'tenir les délais d’un parcours RSA, et le confier au lieu qu’elle choisit',
   faire,
 });
+
+/** A reminder that still waits is taken back: the hour it says is no longer hers. */
+const retirerLeRappel: Reaction = {
+  machine: 'messages',
+  finalite: 'ne pas rappeler un rendez-vous qui a changé',
+  faire: (acces, { rappelEnvoi = null }: { rappelEnvoi?: string | null }) =>
+    retirerUnEnvoi(acces, { envoiId: rappelEnvoi }),
+};
 
 /** Money follows: what will not be signed, what ends, a year that has its credits. */
 const suivreLArgent = (faire: Reaction['faire']): Reaction => ({
@@ -205,9 +214,9 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
   ],
   DroitsRsaChanges: [avancerLeParcours(noterLesNouvelles)],
   DecisionSignee: [avancerLeParcours(noterUneSignature)],
-  RendezVousAnnule: [avancerLeParcours(rendreLeChoix)],
+  RendezVousAnnule: [avancerLeParcours(rendreLeChoix), retirerLeRappel],
   PersonnePasVenue: [avancerLeParcours(rendreLeChoix)],
-  RendezVousDeplace: [avancerLeParcours(suivreLHeure)],
+  RendezVousDeplace: [avancerLeParcours(suivreLHeure), retirerLeRappel],
   PremierRendezVousChoisi: [avancerLeParcours(confierAuLieuChoisi)],
   ContratSigne: [avancerLeParcours(daterLeReexamen)],
   ReorientationDemandee: [avancerLeParcours(compterLesQuinzeJours)],

@@ -1,6 +1,7 @@
 import { variablesDuFournisseur } from '#comptes';
 import { variablesDesFacteurs } from '#messages';
 import { variablesDeLaMdph } from '#pch';
+import { variablesDesRappels } from '#rendez-vous';
 import { variablesDesSauvegardes } from '#sauvegardes';
 import { variablesDesCahiers } from '#secours';
 import {
@@ -26,6 +27,7 @@ export const toutesLesVariables: readonly (readonly [
   ['Les cahiers de secours', Object.values(variablesDesCahiers)],
   ['L’échange avec la MDPH', Object.values(variablesDeLaMdph)],
   ['Les messages qui partent', Object.values(variablesDesFacteurs)],
+  ['Les rappels de rendez-vous', Object.values(variablesDesRappels)],
   ['Les annonces aux logiciels des partenaires', Object.values(variablesDesSystemes)],
   ['Dire où passe le temps (OpenTelemetry)', Object.values(variablesDeLaTelemetrie)],
 ];

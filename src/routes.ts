@@ -35,7 +35,7 @@ import { routesDesPersonnes } from '#personnes';
 import { routesDeLaQualite, routesDesDelais, routesDesEngagements } from '#qualite';
 import { routesDesRecepisses } from '#recepisses';
 import { aidesADemander, routesDesReglements } from '#reglements';
-import { routesDesRendezVous } from '#rendez-vous';
+import { type ReglagesDesRappels, routesDesRendezVous } from '#rendez-vous';
 import { routesDuRsa } from '#rsa';
 import { routesDesSauvegardes } from '#sauvegardes';
 import { routesDesCahiers } from '#secours';
@@ -53,6 +53,7 @@ export const toutesLesRoutes = (
   reglages: ReglagesDesComptes &
     ReglagesDesHabitants &
     ReglagesDesAgents &
+    ReglagesDesRappels &
     ReglagesDOrientations &
     ReglagesDeSignalement &
     Omit<Parameters<typeof routesPourInformer>[0], 'declarations'> &
@@ -71,7 +72,7 @@ export const toutesLesRoutes = (
   ...routesDesOrientations(reglages),
   ...routesDAccueil,
   ...routesDesPartenaires,
-  ...routesDesRendezVous({ suiteDe: ouvrirLaVisiteDuRendezVous }),
+  ...routesDesRendezVous({ ...reglages, suiteDe: ouvrirLaVisiteDuRendezVous }),
   ...routesDeLangue,
   ...routesDeLaBoite,
   ...routesDesRecepisses,

@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { type Environnement, enTantQue } from '#acces';
 import { dernierScellement } from '#journal';
 import { direQuelleFileSeTait } from '#orientations';
+import { compterLesRappels } from '#rendez-vous';
 import { dernieresReussites } from '#sauvegardes';
 import { compterLesCahiers, MACHINE_DU_CAHIER } from '#secours';
 import { lireLesServices } from '#services';
@@ -106,6 +107,17 @@ const jaugesDe = (env: Environnement): Jauge[] => {
         enMachine(MACHINE_DU_CAHIER.nom, async (acces) =>
           (await compterLesCahiers(acces)).map(([etat, combien]) => [{ etat }, combien] as const),
         ),
+    },
+    {
+      nom: 'tisserin_rappels_du_jour',
+      aide: 'Rappels de rendez-vous des dernières 24 heures, selon ce qu’ils sont devenus ; tout le département ensemble',
+      etiquettes: ['issue'],
+      lire: () =>
+        enMachine('rendez-vous', async (acces) => {
+          const compte = await compterLesRappels(acces, {});
+          if (!compte.ok) return [];
+          return [...compte.valeur].map(([issue, combien]) => [{ issue }, combien] as const);
+        }),
     },
     {
       nom: 'tisserin_annonces',

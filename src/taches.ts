@@ -13,7 +13,12 @@ import { reconduireLesDroits } from '#paiements';
 import { echangerAvecLaMdph, type SystemeDeLaMdph } from '#pch';
 import { oublierLesComptesDeRecherches } from '#personnes';
 import { controlerLaNuit, observerLesDelais } from '#qualite';
-import { annoncerLesOuvertures, effacerLesInvitesEchus } from '#rendez-vous';
+import {
+  annoncerLesOuvertures,
+  effacerLesInvitesEchus,
+  RAPPEL_PAR_DEFAUT,
+  rappelerLesRendezVous,
+} from '#rendez-vous';
 import { exporterLesEffacements, type LieuDesSauvegardes } from '#sauvegardes';
 import { ecrireLesCahiers } from '#secours';
 import { mesurerUneEtape, SANS_TELEMETRIE, type TachePlanifiee, type Telemetrie } from '#socle';
@@ -33,6 +38,8 @@ export interface Moyens {
   /** Where requests for PCH leave for the MDPH; null: they wait. */
   mdph: SystemeDeLaMdph | null;
   urlPublique: string;
+  /** How many working days before a rendez-vous its reminder leaves; 0, none does. */
+  rappelJoursOuvres: number;
   /** In a try-out, announcements may go to this machine. */
   annoncesLocales: boolean;
   /** Whom to write to when a partner's software is no longer told: e-mail addresses. */
@@ -47,6 +54,7 @@ export const SANS_MOYENS = {
   sauvegardes: null,
   cahiers: null,
   mdph: null,
+  rappelJoursOuvres: RAPPEL_PAR_DEFAUT.joursOuvres,
   annoncesLocales: false,
   administration: [],
   telemetrie: SANS_TELEMETRIE,
@@ -163,6 +171,15 @@ export const purgeDeclaree = planDePurge(
 
 const taches: readonly Tache[] = [
   ...parLeurModule,
+  {
+    nom: 'rappels',
+    quand: '40 8-16 * * 1-5',
+    faire: (env, { facteurs, rappelJoursOuvres }) =>
+      rappelerLesRendezVous(env, {
+        canaux: canauxDe(facteurs),
+        joursOuvres: rappelJoursOuvres,
+      }),
+  },
   {
     nom: 'secours',
     quand: '30 18 * * *',

@@ -16,6 +16,7 @@ describe('Ce qui laisse une trace', () => {
     departement: 'Essai',
     scriptDesCles: '',
     canaux: [],
+    rappelJoursOuvres: 1,
     annoncesLocales: false,
     contacts: { securite: null, dpo: null, accessibilite: null },
   });

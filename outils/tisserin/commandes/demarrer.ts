@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { lireLeFournisseur } from '#comptes';
 import { lireLesFacteurs } from '#messages';
 import { lireLeSystemeDeLaMdph } from '#pch';
+import { lireLeDelaiDesRappels } from '#rendez-vous';
 import { lieuDesSauvegardes, lireLesReglagesDesSauvegardes } from '#sauvegardes';
 import { lireLeDossierDesCahiers } from '#secours';
 import {
@@ -146,6 +147,8 @@ export const demarrer: Commande = {
     if (!sauvegardes.ok) return malDemande(...sauvegardes.refus);
     const cahiers = lireLeDossierDesCahiers(entourage.env);
     if (!cahiers.ok) return malDemande(...cahiers.refus);
+    const rappels = lireLeDelaiDesRappels(entourage.env);
+    if (!rappels.ok) return malDemande(...rappels.refus);
     const mdph = lireLeSystemeDeLaMdph(entourage.env);
     if (!mdph.ok) return malDemande(...mdph.refus);
     const systemes = lireLesReglagesDesSystemes(entourage.env, lus.mode);
@@ -172,6 +175,7 @@ export const demarrer: Commande = {
         sauvegardes: lieuDesSauvegardes(sauvegardes.valeur),
         cahiers: cahiers.valeur,
         mdph: mdph.valeur,
+        rappelJoursOuvres: rappels.valeur,
         telemetrie,
         ...systemes.valeur,
         ...(moteur ? { moteur } : {}),

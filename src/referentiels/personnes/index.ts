@@ -8,6 +8,7 @@ export { donnees } from './donnees.ts';
 export { importerDesPersonnes, type RefusDImport, type ReglagesDImport } from './importer-des-personnes/importer-des-personnes.ts';
 export { reprendreDesPersonnes, suivreUnFichierDePersonnes } from './importer-des-personnes/reprendre-des-personnes.ts';
 export { direAuCahier, type PersonneDuCahier } from './lire-les-fiches/dire-au-cahier.ts';
+export { direAuRappel, type PersonneARappeler } from './lire-les-fiches/dire-au-rappel.ts';
 export { direAuReperage as direLesPersonnesAuReperage } from './lire-les-fiches/dire-au-reperage.ts';
 export { lireLesPersonnes, type PersonneEnListe } from './lire-les-fiches/lire-les-personnes.ts';
 export { lireUnePersonne, type PersonneLue, type RefusDeLire } from './lire-les-fiches/lire-une-personne.ts';

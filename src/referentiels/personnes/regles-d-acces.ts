@@ -64,6 +64,12 @@ export const droits = {
     autres: ['machine:non-recours'],
     phrase: 'un droit n’est proposé qu’à qui a un nom ici, et que personne ne protège',
   },
+  direAuRappel: {
+    missions: [],
+    autres: ['machine:rendez-vous'],
+    phrase:
+      'elle a demandé qu’on lui rappelle ce rendez-vous : par un chemin qu’elle a dit sûr, ou pas',
+  },
   direAuCahier: {
     missions: [],
     autres: ['machine:secours'],

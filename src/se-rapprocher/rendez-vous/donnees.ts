@@ -57,6 +57,8 @@ export const donnees = declarer('rendez_vous', {
       'preneur_agent',
       'langue',
       'raison_d_absence',
+      'rappel_voulu',
+      'rappel_issue',
     ],
     techniques: [
       'id',
@@ -76,6 +78,9 @@ export const donnees = declarer('rendez_vous', {
       'annule_par',
       'annule_le',
       'raison_d_annulation',
+      'rappel_pour',
+      'rappel_le',
+      'rappel_envoi',
       'version',
     ],
   },

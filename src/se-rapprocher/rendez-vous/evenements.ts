@@ -14,7 +14,8 @@ export interface RendezVousPris {
 }
 export interface RendezVousAnnule {
   nom: 'RendezVousAnnule';
-  contenu: DuRendezVous & { par: 'elle' | 'nous' };
+  /** `rappelEnvoi`: the reminder that may still wait for its carrier. */
+  contenu: DuRendezVous & { par: 'elle' | 'nous'; rappelEnvoi: string | null };
 }
 export interface PersonnePasVenue {
   nom: 'PersonnePasVenue';

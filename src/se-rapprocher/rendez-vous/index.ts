@@ -12,9 +12,11 @@ export type { PersonnePasVenue, RendezVousAnnule, RendezVousPris } from './evene
 export { fermerDesJours, joursFermes } from './fermer-un-lieu/fermer-un-lieu.ts';
 export { proposerUneAutreHeure } from './fermer-un-lieu/proposer-une-autre-heure.ts';
 export { ouvrirDesPlages } from './ouvrir-des-plages/ouvrir-des-plages.ts';
-export { RAPPEL_QUAND_TOUT_EST_COMPLET } from './parametres.ts';
+export { RAPPEL_PAR_DEFAUT, RAPPEL_QUAND_TOUT_EST_COMPLET } from './parametres.ts';
 export { direLeRefusDeProposer, type HeuresAProposer, heuresAChoisir, heuresProposees, proposerDesHeures, type RefusDeProposer, retirerUneHeureProposee } from './proposer-des-heures/proposer-des-heures.ts';
+export { compterLesRappels, rappelerLesRendezVous } from './rappeler-les-rendez-vous/rappeler-les-rendez-vous.ts';
 export { rattacherLesRendezVous } from './rattacher-les-rendez-vous/rattacher-les-rendez-vous.ts';
+export { lireLeDelaiDesRappels, type ReglagesDesRappels, variablesDesRappels } from './reglages.ts';
 export { direLeRefusDeReservation, type RefusDeReservation, type RendezVousReserve, type Reservation, reserver } from './reserver/reserver.ts';
 export { routesDesRendezVous } from './routes.ts';
 export type { HeureProposee } from './stockage/heures-proposees.ts';

@@ -25,7 +25,10 @@ beforeAll(async () => {
     c.executerScript(`${UNE_SCENE}
       select setval(pg_get_serial_sequence('acces.portee', 'id'), 100);`),
   );
-  essai = await unServeur(env, routesDesRendezVous({ suiteDe: async () => null }));
+  essai = await unServeur(
+    env,
+    routesDesRendezVous({ suiteDe: async () => null, canaux: [], rappelJoursOuvres: 1 }),
+  );
   const { compteId } = await enProprietaire(base, (c) => unCompte(c, { mission: 'accueil' }));
   const jeton = valeurOuErreur(await ouvrirUneSession(env, { compteId, moyen: 'essai' }));
   nadia = `${COOKIE_DE_SESSION}=${jeton}`;

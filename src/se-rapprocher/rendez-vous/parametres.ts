@@ -66,3 +66,14 @@ export const AUTRE_HEURE_APRES_UNE_FERMETURE = {
   statut: 'decision',
   verifieLe: '2026-11-26',
 } as const;
+
+/** A reminder leaves the working day before, unless the département says otherwise, and never so near the hour. */
+export const RAPPEL_PAR_DEFAUT = {
+  joursOuvres: 1,
+  auMoinsMinutes: 120,
+  depuis: '2026-11-27',
+  source:
+    'décision du produit (besoins §3.7) : la veille, on sait si l’on viendra, et quelqu’un répond encore pour changer',
+  statut: 'decision',
+  verifieLe: '2026-11-27',
+} as const;

@@ -56,6 +56,16 @@ export const droits = {
     missions: TOUTES_LES_EQUIPES,
     phrase: 'vous dites si votre lieu a ouvert comme il l’avait dit',
   },
+  vouloirUnRappel: {
+    missions: TOUTES_LES_EQUIPES,
+    autres: ['habitant'],
+    phrase: 'ce rendez-vous est celui de votre équipe, ou le vôtre',
+  },
+  rappeler: {
+    missions: [],
+    autres: ['machine:rendez-vous'],
+    phrase: 'elle a demandé qu’on lui rappelle ce rendez-vous',
+  },
   constater: {
     missions: [],
     autres: ['machine:rendez-vous'],

@@ -7,22 +7,23 @@ import { routesPourOuvrir } from './ouvrir-des-plages/ouvrir-des-plages.route.ts
 import { routesAuGuichet } from './prendre-au-guichet/prendre-au-guichet.route.tsx';
 import { routesEnLigne } from './prendre-en-ligne/prendre-en-ligne.route.tsx';
 import { routesDuRendezVousPris } from './prendre-en-ligne/rendez-vous-pris.route.tsx';
+import type { ReglagesDesRappels } from './reglages.ts';
 import { routesDeLaSemaine } from './tenir-les-heures/la-semaine.route.tsx';
 import { routesDeLaJournee } from './voir-la-journee/la-journee.route.tsx';
 import type { SuiteDUnRendezVous } from './voir-un-rendez-vous/montrer-un-rendez-vous.tsx';
 import { routesDUnRendezVous } from './voir-un-rendez-vous/voir-un-rendez-vous.route.tsx';
 
-export const routesDesRendezVous = (composition: {
-  suiteDe: SuiteDUnRendezVous;
-}): RouteQuelconque<Acces>[] => [
+export const routesDesRendezVous = (
+  composition: { suiteDe: SuiteDUnRendezVous } & ReglagesDesRappels,
+): RouteQuelconque<Acces>[] => [
   ...routesDeLaJournee,
-  ...routesAuGuichet,
+  ...routesAuGuichet(composition),
   ...routesDeLaSemaine,
   ...routesPourOuvrir,
   ...routesPourFermer,
   ...routesDUnRendezVous(composition),
-  ...routesEnLigne,
+  ...routesEnLigne(composition),
   ...routesDuRendezVousPris,
-  ...routesDuSien,
+  ...routesDuSien(composition),
   ...routesPourChoisir,
 ];

@@ -34,6 +34,7 @@ export const donnees = declarer('messages', {
       'forme',
       'depose_le',
       'pas_avant',
+      'pas_apres',
       'etat',
       'essais',
       'reference',

@@ -25,4 +25,5 @@ export { numerosDUrgence } from './numeros-d-urgence/numeros.ts';
 export { NumerosDUrgence } from './numeros-d-urgence/numeros-d-urgence.panneau.tsx';
 export { lireLesFacteurs, variablesDesFacteurs } from './reglages.ts';
 export { canauxDe, canauxOuverts, estALEssai, remettreLesEnvois } from './remettre-les-envois/remettre-les-envois.ts';
+export { retirerUnEnvoi } from './retirer-un-envoi/retirer-un-envoi.ts';
 export { reprendreLesMessages, taireLesMessages } from './taire-les-messages/taire-les-messages.ts';

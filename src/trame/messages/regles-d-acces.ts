@@ -27,6 +27,11 @@ export const droits = {
     missions: QUI_PREVIENT,
     phrase: 'sa fiche dit qu’elle est décédée',
   },
+  retirer: {
+    missions: [],
+    autres: ['machine:messages'],
+    phrase: 'ce que ce message disait n’est plus vrai, et il n’est pas encore parti',
+  },
   remettre: {
     missions: [],
     autres: ['machine:messages'],

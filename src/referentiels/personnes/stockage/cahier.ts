@@ -38,3 +38,21 @@ export async function pourLeReperage(bd: Bd, ids: readonly string[]): Promise<Pe
     from personnes.pour_le_reperage(${[...new Set(ids)]}::uuid[])`.execute(bd);
   return rows;
 }
+
+export interface MoyenDeRappel {
+  genre: 'mobile' | 'courriel';
+  valeur: string;
+}
+type LigneDeRappel = { id: string; protegee: boolean } & {
+  [C in keyof MoyenDeRappel]: MoyenDeRappel[C] | null;
+};
+
+/** By the function that answers the machine of rendez-vous alone, and gives neither an unsafe way nor a protected one. */
+export async function pourLeRappel(bd: Bd, ids: readonly string[]): Promise<LigneDeRappel[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<LigneDeRappel>`
+    select id, protegee, genre, valeur from personnes.pour_le_rappel(${[...new Set(ids)]}::uuid[])`.execute(
+    bd,
+  );
+  return rows;
+}

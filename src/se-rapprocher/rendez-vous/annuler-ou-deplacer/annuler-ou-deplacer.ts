@@ -53,7 +53,11 @@ export const annuler = casDUsage(
       objetId: id,
       personnes: personnesDe(rendezVous),
     });
-    await acces.annoncer({ nom: 'RendezVousAnnule', contenu: { ...contenuDe(rendezVous), par } });
+    const { rappelEnvoi } = rendezVous;
+    await acces.annoncer({
+      nom: 'RendezVousAnnule',
+      contenu: { ...contenuDe(rendezVous), par, rappelEnvoi },
+    });
     await acces.prevenir(`file:${rendezVous.siteId}`);
     return reussi({ ...rendezVous, etat: 'annule', annulePar: par });
   },
@@ -116,7 +120,12 @@ export const deplacer = casDUsage(
     });
     await acces.annoncer({
       nom: 'RendezVousDeplace',
-      contenu: { ...contenuDe(rendezVous), debut, avant: rendezVous.debut },
+      contenu: {
+        ...contenuDe(rendezVous),
+        debut,
+        avant: rendezVous.debut,
+        rappelEnvoi: rendezVous.rappelEnvoi,
+      },
     });
     await acces.prevenir(`file:${rendezVous.siteId}`);
     return reussi({ debut });

@@ -8,9 +8,11 @@ import {
   type Langue,
   LienBouton,
   type PointARevoir,
+  Section,
 } from '#interface';
 import { aujourdHuiA, type Instant } from '#socle/pur';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
+import { rappelADire } from '../vouloir-un-rappel/vouloir-un-rappel.ts';
 import { mots } from './mots.ts';
 
 /** As a form sends it back, and when it is. */
@@ -24,17 +26,31 @@ export interface PageDuChangement {
   rendezVous: RendezVous;
   heures: readonly HeurePossible[];
   telephone: string | null;
+  rappelOffert: boolean;
   aRevoir?: readonly PointARevoir[];
 }
 
+/** What she asked for, in one line, and how to take it back. */
+function Rappel({ langue, rendezVous, rappelOffert }: PageDuChangement) {
+  const dire = mots(langue);
+  const { id, rappelVoulu } = rendezVous;
+  if (!rappelADire(rendezVous))
+    return rendezVous.rappelIssue === 'ecrit' ? <p>{dire.rappelParti}</p> : null;
+  if (!rappelOffert && !rappelVoulu) return null;
+  return (
+    <Section titre={dire.rappel}>
+      <p>{rappelVoulu ? dire.rappelPrevu : dire.aideDuRappel}</p>
+      <Formulaire action={`/ma-demande/rendez-vous/${id}/rappel`} langue={langue}>
+        <Cache nom="voulu" valeur={rappelVoulu ? 'non' : 'oui'} />
+        <Bouton>{rappelVoulu ? dire.sansRappel : dire.avecRappel}</Bouton>
+      </Formulaire>
+    </Section>
+  );
+}
+
 /** Another hour first, then keeping it, then giving it up: in two taps, without a reason to give. */
-export function ChangerLeSien({
-  langue,
-  rendezVous,
-  heures,
-  telephone,
-  aRevoir = [],
-}: PageDuChangement) {
+export function ChangerLeSien(vu: PageDuChangement) {
+  const { langue, rendezVous, heures, telephone, aRevoir = [] } = vu;
   const dire = mots(langue);
   const chemin = `/ma-demande/rendez-vous/${rendezVous.id}`;
   return (
@@ -71,6 +87,7 @@ export function ChangerLeSien({
         </Formulaire>
       )}
       <LienBouton href="/ma-demande">{dire.garder}</LienBouton>
+      <Rappel {...vu} />
       <Formulaire action={`${chemin}/annuler`} langue={langue}>
         <Bouton genre="irreversible">{dire.annuler}</Bouton>
       </Formulaire>

@@ -15,8 +15,10 @@ import { creneauxLibres } from '../chercher-un-creneau/chercher-un-creneau.ts';
 import { ecrireLeCreneau, lireLaPlace } from '../dire-un-creneau.ts';
 import { EN_LIGNE } from '../parametres.ts';
 import { heuresProposees } from '../proposer-des-heures/proposer-des-heures.ts';
+import type { ReglagesDesRappels } from '../reglages.ts';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
 import { rendezVousDeLObjet } from '../tenir-la-journee/tenir-la-journee.ts';
+import { rappelsOfferts, vouloirUnRappel } from '../vouloir-un-rappel/vouloir-un-rappel.ts';
 import { ChangerLeSien, type HeurePossible, RienAChanger } from './changer-le-sien.page.tsx';
 import { mots } from './mots.ts';
 
@@ -56,6 +58,7 @@ async function heuresPossibles(
 async function montrer(
   acces: Acces,
   requete: RequeteHttp,
+  reglages: ReglagesDesRappels,
   lequel: string,
   aRevoir: readonly PointARevoir[] = [],
 ): Promise<Reponse> {
@@ -75,19 +78,20 @@ async function montrer(
         rendezVous={rendezVous}
         heures={await heuresPossibles(acces, rendezVous)}
         telephone={site?.telephone ?? null}
+        rappelOffert={await rappelsOfferts(acces, reglages)}
         aRevoir={aRevoir}
       />
     ),
   });
 }
 
-export const routesDuSien: RouteQuelconque<Acces>[] = [
+export const routesDuSien = (reglages: ReglagesDesRappels): RouteQuelconque<Acces>[] => [
   route({
     ...commun,
     methode: 'GET',
     chemin: CHEMIN,
     entree: z.object({ id }),
-    traiter: (acces, saisie, requete) => montrer(acces, requete, saisie.id),
+    traiter: (acces, saisie, requete) => montrer(acces, requete, reglages, saisie.id),
   }),
   route({
     ...commun,
@@ -101,14 +105,27 @@ export const routesDuSien: RouteQuelconque<Acces>[] = [
     traiter: async (acces, { creneau, ...lequel }, requete) => {
       const dire = mots(langueDeLaPage(requete));
       const revoir = (phrase: string) =>
-        montrer(acces, requete, lequel.id, [{ champ: 'creneau', phrase }]);
+        montrer(acces, requete, reglages, lequel.id, [{ champ: 'creneau', phrase }]);
       const place = lireLaPlace(creneau ?? '');
       if (!place) return revoir(dire.aChoisir);
       const change = await deplacer(acces, { ...lequel, ...place });
       return change.ok ? versLaPageSansTrace('/ma-demande') : revoir(dire.prise);
     },
     siInvalide: (acces, aRevoir, saisie, requete) =>
-      montrer(acces, requete, String(saisie.id), aRevoir),
+      montrer(acces, requete, reglages, String(saisie.id), aRevoir),
+  }),
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: `${CHEMIN}/rappel`,
+    entree: z.object({ id, voulu: z.enum(['oui', 'non']) }),
+    traiter: async (acces, { id: lequel, voulu }) => {
+      // What is past or not hers is said by the page itself.
+      await vouloirUnRappel(acces, { id: lequel, voulu: voulu === 'oui' });
+      return versLaPageSansTrace(CHEMIN.replace(':id', lequel));
+    },
+    siInvalide: (acces, aRevoir, saisie, requete) =>
+      montrer(acces, requete, reglages, String(saisie.id), aRevoir),
   }),
   route({
     ...commun,

@@ -147,7 +147,7 @@ export const proposerUneAutreHeure = casDUsage(
       });
       await acces.annoncer({
         nom: 'RendezVousAnnule',
-        contenu: { ...contenuDe(lui), par: 'nous' },
+        contenu: { ...contenuDe(lui), par: 'nous', rappelEnvoi: lui.rappelEnvoi },
       });
     }
     await acces.prevenir(`file:${retirees.siteId}`);

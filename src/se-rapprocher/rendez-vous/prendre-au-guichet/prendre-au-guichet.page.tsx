@@ -3,6 +3,7 @@ import {
   BarreDePied,
   Bouton,
   Cache,
+  Cases,
   Champ,
   ChoisirEtVoir,
   Choix,
@@ -30,6 +31,7 @@ export interface PageAuGuichet {
   /** Her record or her first contact, when the page was opened from it. */
   personne?: string | undefined;
   contact?: string | undefined;
+  rappelOffert: boolean;
 }
 
 const liens = ({ personne, contact }: PageAuGuichet) => (
@@ -85,6 +87,19 @@ function Prendre(vu: PageAuGuichet) {
         facultatif
         longueur={30}
       />
+      {vu.rappelOffert ? (
+        <Cases
+          nom="rappel"
+          libelle="Lui rappeler ce rendez-vous"
+          aide={
+            vu.personne
+              ? 'Par le moyen que sa fiche dit sûr, et sans consigne. Le message ne dit ni le service, ni pourquoi. Si elle est protégée, rien ne part : l’équipe est prévenue.'
+              : 'Par SMS, au numéro ci-dessus. Le message ne dit ni le service, ni pourquoi.'
+          }
+          facultatif
+          options={[{ valeur: 'oui', libelle: 'Elle veut un message avant le rendez-vous' }]}
+        />
+      ) : null}
       <Choix
         nom="canal"
         libelle="Pris"

@@ -8,9 +8,11 @@ import { autresLieux } from '../chercher-un-creneau/autres-lieux.ts';
 import { creneauxLibres } from '../chercher-un-creneau/chercher-un-creneau.ts';
 import { lireLeCreneau, nomsDesAgents } from '../dire-un-creneau.ts';
 import { EN_LIGNE } from '../parametres.ts';
+import type { ReglagesDesRappels } from '../reglages.ts';
 import { droits } from '../regles-d-acces.ts';
 import { direLeRefusDeReservation, reserver } from '../reserver/reserver.ts';
 import { POURQUOI_DES_RENDEZ_VOUS, sitesPour } from '../voir-la-journee/la-journee.route.tsx';
+import { COCHE, rappelsOfferts } from '../vouloir-un-rappel/vouloir-un-rappel.ts';
 import { PrendreAuGuichet } from './prendre-au-guichet.page.tsx';
 
 const CHEMIN = '/rendez-vous/prendre';
@@ -22,11 +24,17 @@ const commun = {
 } as const;
 const HEURES_PROPOSEES = 12;
 
+const OU_LE_RAPPELER: PointARevoir = {
+  champ: 'telephone',
+  phrase: 'Pour un SMS de rappel, écrivez son numéro de portable ; ou décochez le rappel.',
+};
+
 const site = z.coerce.number().int().optional().catch(undefined);
 const objet = z.uuid().optional().catch(undefined);
 
 async function montrer(
   acces: Acces,
+  reglages: ReglagesDesRappels,
   saisie: Readonly<Record<string, unknown>>,
   aRevoir: readonly PointARevoir[] = [],
 ): Promise<Reponse> {
@@ -64,6 +72,7 @@ async function montrer(
         aRevoir={aRevoir}
         personne={objet.parse(saisie.personne)}
         contact={objet.parse(saisie.contact)}
+        rappelOffert={await rappelsOfferts(acces, reglages)}
       />
     ),
     pourquoi: POURQUOI_DES_RENDEZ_VOUS,
@@ -78,12 +87,12 @@ async function doitDireSonEquipe(acces: Acces, siteId: unknown): Promise<boolean
   return !siens.some(({ id }) => id === Number(siteId));
 }
 
-export const routesAuGuichet: RouteQuelconque<Acces>[] = [
+export const routesAuGuichet = (reglages: ReglagesDesRappels): RouteQuelconque<Acces>[] => [
   route({
     ...commun,
     methode: 'GET',
     entree: z.object({ site, personne: objet, contact: objet }),
-    traiter: (acces, saisie) => montrer(acces, saisie),
+    traiter: (acces, saisie) => montrer(acces, reglages, saisie),
   }),
   route({
     ...commun,
@@ -96,6 +105,7 @@ export const routesAuGuichet: RouteQuelconque<Acces>[] = [
       cle: z.coerce.number().int().optional().catch(undefined),
       nomDit: z.string().max(80, 'Gardez 80 signes au plus.').optional(),
       telephone: z.string().max(30).optional(),
+      rappel: COCHE,
       canal: z.enum(['guichet', 'telephone']).catch('guichet'),
     }),
     traiter: async (acces, saisie) => {
@@ -106,15 +116,17 @@ export const routesAuGuichet: RouteQuelconque<Acces>[] = [
         ...(telephone && !telephone.ok
           ? [{ champ: 'telephone', phrase: direLeRefusDeTelephone(telephone.refus) }]
           : []),
+        ...(saisie.rappel && !saisie.telephone && !saisie.personne ? [OU_LE_RAPPELER] : []),
         ...((await doitDireSonEquipe(acces, saisie.site)) &&
         equipeChoisie(acces, saisie.cle) === null
           ? [QUELLE_EQUIPE]
           : []),
       ];
-      if (!place || aRevoir.length > 0) return montrer(acces, saisie, aRevoir);
+      if (!place || aRevoir.length > 0) return montrer(acces, reglages, saisie, aRevoir);
       const pris = await reserver(acces, {
         place,
         canal: saisie.canal,
+        rappelVoulu: saisie.rappel !== undefined,
         ...(saisie.cle === undefined ? {} : { preneurCle: saisie.cle }),
         ...(saisie.nomDit ? { nomDit: saisie.nomDit } : {}),
         ...(saisie.telephone ? { telephone: saisie.telephone } : {}),
@@ -126,9 +138,11 @@ export const routesAuGuichet: RouteQuelconque<Acces>[] = [
         pris,
         ({ id }) => `/rendez-vous/${id}?fait=pris`,
         (refus) =>
-          montrer(acces, reste, [{ champ: 'creneau', phrase: direLeRefusDeReservation(refus) }]),
+          montrer(acces, reglages, reste, [
+            { champ: 'creneau', phrase: direLeRefusDeReservation(refus) },
+          ]),
       );
     },
-    siInvalide: (acces, aRevoir, saisie) => montrer(acces, saisie, aRevoir),
+    siInvalide: (acces, aRevoir, saisie) => montrer(acces, reglages, saisie, aRevoir),
   }),
 ];

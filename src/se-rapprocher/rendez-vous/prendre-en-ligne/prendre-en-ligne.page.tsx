@@ -1,6 +1,7 @@
 import {
   Bouton,
   Cache,
+  Cases,
   Champ,
   Choix as ChoixDuneReponse,
   EnTete,
@@ -23,6 +24,7 @@ export interface PageEnLigne {
   etape: Etape;
   saisie: Readonly<Record<string, unknown>>;
   aRevoir: readonly PointARevoir[];
+  rappelOffert: boolean;
 }
 
 type A<E extends Etape['etape']> = PageEnLigne & { etape: Extract<Etape, { etape: E }> };
@@ -137,6 +139,15 @@ function Heures(vu: A<'heure'>) {
         facultatif
         longueur={30}
       />
+      {vu.rappelOffert ? (
+        <Cases
+          nom="rappel"
+          libelle={dire.rappel}
+          aide={dire.aideDuRappel}
+          facultatif
+          options={[{ valeur: 'oui', libelle: dire.rappelOui }]}
+        />
+      ) : null}
       <Bouton genre="plein">{dire.prendreCetteHeure}</Bouton>
     </Formulaire>
   );

@@ -14,7 +14,9 @@ import {
 } from '#socle';
 import { lireUnTelephone } from '#socle/pur';
 import { lireLeCreneau } from '../dire-un-creneau.ts';
+import type { ReglagesDesRappels } from '../reglages.ts';
 import { reserver } from '../reserver/reserver.ts';
+import { COCHE, rappelsOfferts } from '../vouloir-un-rappel/vouloir-un-rappel.ts';
 import { CHEMIN_EN_LIGNE } from './adresses.ts';
 import { demanderUnRappel } from './demander-un-rappel.ts';
 import { etapeSuivante } from './etapes.ts';
@@ -42,6 +44,7 @@ type Choix = {
 async function montrer(
   acces: Acces,
   requete: RequeteHttp,
+  reglages: ReglagesDesRappels,
   saisie: Readonly<Record<string, unknown>> & Choix,
   aRevoir: readonly PointARevoir[] = [],
 ): Promise<Reponse> {
@@ -51,7 +54,12 @@ async function montrer(
     statut: aRevoir.length > 0 ? 422 : 200,
     titre: mots(langue).titre,
     langue,
-    corps: <PrendreEnLigne langue={langue} etape={etape} saisie={saisie} aRevoir={aRevoir} />,
+    corps: (
+      <PrendreEnLigne
+        {...{ langue, etape, saisie, aRevoir }}
+        rappelOffert={await rappelsOfferts(acces, reglages)}
+      />
+    ),
   });
 }
 
@@ -75,13 +83,13 @@ const enSaisie = (saisie: Readonly<Record<string, unknown>>) => ({
   site: Number(saisie.site) || undefined,
 });
 
-export const routesEnLigne: RouteQuelconque<Acces>[] = [
+export const routesEnLigne = (reglages: ReglagesDesRappels): RouteQuelconque<Acces>[] => [
   route({
     ...commun,
     methode: 'GET',
     chemin: CHEMIN_EN_LIGNE,
     entree: z.object(choix),
-    traiter: (acces, saisie, requete) => montrer(acces, requete, saisie),
+    traiter: (acces, saisie, requete) => montrer(acces, requete, reglages, saisie),
   }),
   route({
     ...commun,
@@ -92,14 +100,16 @@ export const routesEnLigne: RouteQuelconque<Acces>[] = [
       creneau: z.string().max(60).optional(),
       prenom: z.string().max(60).optional(),
       telephone: z.string().max(30).optional(),
+      rappel: COCHE,
     }),
     traiter: async (acces, saisie, requete) => {
       const langue = langueDeLaPage(requete);
       const dire = mots(langue);
       const revoir = (champ: string, phrase: string) =>
-        montrer(acces, requete, saisie, [{ champ, phrase }]);
+        montrer(acces, requete, reglages, saisie, [{ champ, phrase }]);
       const place = lireLeCreneau(saisie.creneau ?? '');
       if (!place) return revoir('creneau', dire.heureAChoisir);
+      if (saisie.rappel && !saisie.telephone) return revoir('telephone', dire.rappelOu);
       if (saisie.telephone && !lireUnTelephone(saisie.telephone).ok)
         return revoir('telephone', dire.telephoneAEcrire);
       if (await tropDeReservations(acces, requete.adresse))
@@ -108,6 +118,7 @@ export const routesEnLigne: RouteQuelconque<Acces>[] = [
         place,
         canal: 'en_ligne',
         langue,
+        rappelVoulu: saisie.rappel !== undefined,
         ...(saisie.prenom ? { nomDit: saisie.prenom } : {}),
         ...(saisie.telephone ? { telephone: saisie.telephone } : {}),
       });
@@ -116,7 +127,7 @@ export const routesEnLigne: RouteQuelconque<Acces>[] = [
       return revoir('creneau', dire.heurePrise);
     },
     siInvalide: (acces, aRevoir, saisie, requete) =>
-      montrer(acces, requete, enSaisie(saisie), aRevoir),
+      montrer(acces, requete, reglages, enSaisie(saisie), aRevoir),
   }),
   route({
     ...commun,
@@ -130,10 +141,10 @@ export const routesEnLigne: RouteQuelconque<Acces>[] = [
     traiter: async (acces, saisie, requete) => {
       const dire = mots(langueDeLaPage(requete));
       const revoir = (phrase: string) =>
-        montrer(acces, requete, saisie, [{ champ: 'telephone', phrase }]);
+        montrer(acces, requete, reglages, saisie, [{ champ: 'telephone', phrase }]);
       const [site] =
         saisie.site === undefined ? [] : await lireLesSites(acces, { ids: [saisie.site] });
-      if (!site) return montrer(acces, requete, saisie);
+      if (!site) return montrer(acces, requete, reglages, saisie);
       if (await tropDeReservations(acces, requete.adresse)) return revoir(dire.tropDemande);
       const rappel = await demanderUnRappel(acces, {
         site,
@@ -146,6 +157,6 @@ export const routesEnLigne: RouteQuelconque<Acces>[] = [
         : refusDePage(rappel.refus.motif);
     },
     siInvalide: (acces, aRevoir, saisie, requete) =>
-      montrer(acces, requete, enSaisie(saisie), aRevoir),
+      montrer(acces, requete, reglages, enSaisie(saisie), aRevoir),
   }),
 ];

@@ -65,6 +65,9 @@ function Pris({
         </LienBouton>
       </Actions>
       <p>{dire.rienAFaire}</p>
+      {rendezVous.rappelVoulu && rendezVous.rappelPour !== rendezVous.debut ? (
+        <p>{dire.rappelPrevu}</p>
+      ) : null}
       <LienBouton href={`/ma-demande/rendez-vous/${rendezVous.id}`}>{dire.changer}</LienBouton>
       <p>{dire.efface}</p>
     </>

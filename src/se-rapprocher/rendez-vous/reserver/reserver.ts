@@ -32,6 +32,8 @@ export interface Reservation {
   nomDit?: string;
   telephone?: string;
   langue?: 'fr' | 'en';
+  /** She wants to be reminded of it. */
+  rappelVoulu?: boolean;
   /** The team that takes it, where this agent acts for several and none is the place's. */
   preneurCle?: number;
 }
@@ -160,6 +162,7 @@ export const reserver = casDUsage(
       preneurAgent: agent?.agentId ?? null,
       invite,
       langue: reservation.langue ?? 'fr',
+      rappelVoulu: reservation.rappelVoulu ?? false,
       prisLe: acces.maintenant,
     });
     if (!pris) return refuse({ raison: 'deja_pris' });

@@ -1,6 +1,7 @@
 import { type Bd, sql } from '#socle';
 import type { Instant } from '#socle/pur';
 import type { Canal, Etat, RaisonDAbsence, RaisonDAnnulation } from '../domaine/etats.ts';
+import type { IssueDeRappel } from '../domaine/rappel.ts';
 import type { Tables } from './tables.gen.ts';
 
 export interface RendezVous {
@@ -28,20 +29,37 @@ export interface RendezVous {
   raisonDAbsence: RaisonDAbsence | null;
   annulePar: 'elle' | 'nous' | null;
   raisonDAnnulation: RaisonDAnnulation | null;
+  /** She wants to be reminded of it. */
+  rappelVoulu: boolean;
+  /** The hour it was reminded of, when, and what became of it. */
+  rappelPour: Instant | null;
+  rappelLe: Instant | null;
+  rappelIssue: IssueDeRappel | null;
+  rappelEnvoi: string | null;
   version: number;
 }
 
-const COLONNES = sql`
+export const COLONNES = sql`
   id, plage_id as "plageId", site_id as "siteId", service_id as "serviceId", cle, agent_id as "agentId",
   personne_id as "personneId", premier_contact_id as "premierContactId", nom_dit as "nomDit", telephone, debut,
   duree_minutes as "dureeMinutes", ou, chez_elle as "chezElle", etat, pris_par as "prisPar", preneur_cle as "preneurCle", invite, langue,
   arrivee_le as "arriveeLe", raison_d_absence as "raisonDAbsence", annule_par as "annulePar",
-  raison_d_annulation as "raisonDAnnulation", version`;
+  raison_d_annulation as "raisonDAnnulation", version, rappel_voulu as "rappelVoulu", rappel_pour as "rappelPour",
+  rappel_le as "rappelLe", rappel_issue as "rappelIssue", rappel_envoi as "rappelEnvoi"`;
 
 export interface RendezVousAEcrire
   extends Omit<
     RendezVous,
-    'etat' | 'arriveeLe' | 'raisonDAbsence' | 'annulePar' | 'raisonDAnnulation' | 'version'
+    | 'etat'
+    | 'arriveeLe'
+    | 'raisonDAbsence'
+    | 'annulePar'
+    | 'raisonDAnnulation'
+    | 'version'
+    | 'rappelPour'
+    | 'rappelLe'
+    | 'rappelIssue'
+    | 'rappelEnvoi'
   > {
   preneurAgent: number | null;
   prisLe: Instant;
@@ -72,6 +90,7 @@ export async function ecrireUnRendezVous(bd: Bd, r: RendezVousAEcrire): Promise<
       preneur_agent: r.preneurAgent,
       invite: r.invite,
       langue: r.langue,
+      rappel_voulu: r.rappelVoulu,
       pris_le: r.prisLe,
     })
     .onConflict((conflit) => conflit.doNothing())

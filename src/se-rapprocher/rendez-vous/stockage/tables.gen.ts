@@ -85,5 +85,10 @@ export type Tables = {
     version: Generated<number>;
     raison_d_annulation: string | null;
     chez_elle: Generated<boolean>;
+    rappel_voulu: Generated<boolean>;
+    rappel_pour: string | null;
+    rappel_le: string | null;
+    rappel_issue: string | null;
+    rappel_envoi: string | null;
   };
 };

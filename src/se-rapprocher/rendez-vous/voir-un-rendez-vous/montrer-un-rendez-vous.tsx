@@ -13,6 +13,7 @@ import { creneauxLibres } from '../chercher-un-creneau/chercher-un-creneau.ts';
 import { direLeCreneau, ecrireLeCreneau, nomsDesAgents } from '../dire-un-creneau.ts';
 import { EN_LIGNE } from '../parametres.ts';
 import { heuresProposees } from '../proposer-des-heures/proposer-des-heures.ts';
+import type { ReglagesDesRappels } from '../reglages.ts';
 import { droits } from '../regles-d-acces.ts';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
 import { rendezVousDeLObjet } from '../tenir-la-journee/tenir-la-journee.ts';
@@ -20,6 +21,7 @@ import {
   nomsDesPersonnes,
   POURQUOI_DES_RENDEZ_VOUS,
 } from '../voir-la-journee/la-journee.route.tsx';
+import { rappelsOfferts } from '../vouloir-un-rappel/vouloir-un-rappel.ts';
 import { type PageDuRendezVous, VoirUnRendezVous } from './voir-un-rendez-vous.page.tsx';
 
 export const id = z.uuid('Ce rendez-vous ne s’ouvre pas.');
@@ -61,7 +63,10 @@ export interface Reprise {
 }
 
 /** Its page, with what the room it is about adds to it. */
-export const unRendezVous = (suiteDe: SuiteDUnRendezVous) => {
+export const unRendezVous = ({
+  suiteDe,
+  ...reglages
+}: { suiteDe: SuiteDUnRendezVous } & ReglagesDesRappels) => {
   async function montrer(acces: Acces, lequel: string, reste: Reprise = {}): Promise<Reponse> {
     const rendezVous = await lire(acces, lequel);
     if (!rendezVous) return introuvable();
@@ -84,6 +89,7 @@ export const unRendezVous = (suiteDe: SuiteDUnRendezVous) => {
             valeur: heure.valeur,
             libelle: direLeCreneau(heure, agents, acces.aujourdHui),
           }))}
+          rappelOffert={await rappelsOfferts(acces, reglages)}
           maintenant={acces.maintenant}
           fait={reste.fait}
           aRevoir={reste.aRevoir ?? []}

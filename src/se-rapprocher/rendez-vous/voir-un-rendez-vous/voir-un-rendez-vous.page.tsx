@@ -22,6 +22,8 @@ import { type Instant, momentPourHabitant } from '#socle/pur';
 import { DIRE_L_ETAT, DIRE_LA_RAISON, peutManquer, peutPasser } from '../domaine/etats.ts';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
 import { direQui, FORMES } from '../voir-la-journee/la-journee.page.tsx';
+import { direLeRappel } from '../vouloir-un-rappel/dire-le-rappel.ts';
+import { rappelADire } from '../vouloir-un-rappel/vouloir-un-rappel.ts';
 
 export interface PageDuRendezVous {
   rendezVous: RendezVous;
@@ -32,8 +34,9 @@ export interface PageDuRendezVous {
   /** Where it may move, as a list of choices. */
   heures: readonly Option[];
   maintenant: Instant;
-  fait?: 'pris' | 'deplace' | undefined;
+  fait?: 'pris' | 'deplace' | 'rappel' | undefined;
   aRevoir: readonly PointARevoir[];
+  rappelOffert: boolean;
   /** What the room that it is about adds here. */
   suite: ReactNode;
 }
@@ -41,6 +44,7 @@ export interface PageDuRendezVous {
 const FAITS = {
   pris: 'L’heure est prise.',
   deplace: 'L’heure a changé, le papier reste bon.',
+  rappel: 'C’est noté.',
 } as const;
 const CANAUX = {
   guichet: 'au guichet',
@@ -115,7 +119,7 @@ function Changer({ rendezVous, heures, aRevoir }: PageDuRendezVous) {
   );
 }
 
-function Faire({ rendezVous, suite }: PageDuRendezVous) {
+function Faire({ rendezVous, suite, rappelOffert }: PageDuRendezVous) {
   const vers = `/rendez-vous/${rendezVous.id}`;
   const { etat } = rendezVous;
   return (
@@ -131,6 +135,11 @@ function Faire({ rendezVous, suite }: PageDuRendezVous) {
           Noter qu’elle est reçue
         </Action>
       ) : null}
+      {rappelADire(rendezVous) && (rappelOffert || rendezVous.rappelVoulu) ? (
+        <Action vers={`${vers}/rappel`} champs={{ voulu: rendezVous.rappelVoulu ? 'non' : 'oui' }}>
+          {rendezVous.rappelVoulu ? 'Ne plus le lui rappeler' : 'Le lui rappeler par un message'}
+        </Action>
+      ) : null}
       {etat === 'annule' ? null : (
         <Action vers={`${vers}/recu`} icone="imprimante">
           Imprimer son reçu
@@ -141,7 +150,7 @@ function Faire({ rendezVous, suite }: PageDuRendezVous) {
 }
 
 export function VoirUnRendezVous(vu: PageDuRendezVous) {
-  const { rendezVous, site, service, personnes, agents, fait, aRevoir } = vu;
+  const { rendezVous, site, service, personnes, agents, fait, aRevoir, rappelOffert } = vu;
   const { agentId, ou, telephone, raisonDAbsence, etat } = rendezVous;
   return (
     <>
@@ -183,6 +192,9 @@ export function VoirUnRendezVous(vu: PageDuRendezVous) {
             ['Durée', `${rendezVous.dureeMinutes} minutes`],
             ['Téléphone', telephone ?? 'Pas donné'],
             ['Pris', CANAUX[rendezVous.prisPar]],
+            ...(rappelOffert || rendezVous.rappelVoulu
+              ? [['Rappel', direLeRappel(rendezVous)] as const]
+              : []),
             ...(raisonDAbsence ? [['Raison', DIRE_LA_RAISON[raisonDAbsence]] as const] : []),
           ]}
         />

@@ -6,11 +6,13 @@ import { fichier, type RouteQuelconque, refusDePage } from '#socle';
 import { annuler, deplacer } from '../annuler-ou-deplacer/annuler-ou-deplacer.ts';
 import { lireLaPlace } from '../dire-un-creneau.ts';
 import { RAISONS_D_ABSENCE } from '../domaine/etats.ts';
+import type { ReglagesDesRappels } from '../reglages.ts';
 import {
   noterLArrivee,
   noterLaReception,
   noterUneAbsence,
 } from '../tenir-la-journee/tenir-la-journee.ts';
+import { vouloirUnRappel } from '../vouloir-un-rappel/vouloir-un-rappel.ts';
 import {
   id,
   introuvable,
@@ -32,7 +34,10 @@ const routesDe = ({
     ...commun,
     methode: 'GET',
     chemin: CHEMIN,
-    entree: z.object({ id, fait: z.enum(['pris', 'deplace']).optional().catch(undefined) }),
+    entree: z.object({
+      id,
+      fait: z.enum(['pris', 'deplace', 'rappel']).optional().catch(undefined),
+    }),
     traiter: (acces, { id: lequel, fait }) => montrer(acces, lequel, { fait }),
     siInvalide,
   }),
@@ -64,6 +69,17 @@ const routesDe = ({
     }),
     traiter: async (acces, { id: lequel, raison }) =>
       suite(acces, lequel, await noterUneAbsence(acces, { id: lequel, raison }), 'raison'),
+    siInvalide,
+  }),
+  route({
+    ...commun,
+    methode: 'POST',
+    chemin: `${CHEMIN}/rappel`,
+    entree: z.object({ id, voulu: z.enum(['oui', 'non']) }),
+    traiter: async (acces, { id: lequel, voulu }) => {
+      const fait = await vouloirUnRappel(acces, { id: lequel, voulu: voulu === 'oui' });
+      return suite(acces, lequel, fait, 'etat', 'rappel');
+    },
     siInvalide,
   }),
   route({
@@ -128,8 +144,6 @@ const routesDe = ({
   }),
 ];
 
-export const routesDUnRendezVous = ({
-  suiteDe,
-}: {
-  suiteDe: SuiteDUnRendezVous;
-}): RouteQuelconque<Acces>[] => routesDe(unRendezVous(suiteDe));
+export const routesDUnRendezVous = (
+  composition: { suiteDe: SuiteDUnRendezVous } & ReglagesDesRappels,
+): RouteQuelconque<Acces>[] => routesDe(unRendezVous(composition));

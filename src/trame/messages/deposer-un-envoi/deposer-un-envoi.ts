@@ -28,6 +28,8 @@ export interface EnvoiADeposer {
   aPropos: { objet: string; objetId: string };
   /** Who answers for it; by default who writes, or the team when a machine does. */
   agentId?: number | null;
+  /** When it stops being useful: the hour of what it reminds of. */
+  pasApres?: Instant;
   /** The channels that this installation carries, from its settings. */
   canaux: readonly Canal[];
   message: MessageACeJour;
@@ -51,6 +53,7 @@ export const deposerUnEnvoi = casDUsage(
       personneId,
       aPropos,
       agentId,
+      pasApres,
       canaux,
       message,
     }: EnvoiADeposer,
@@ -70,6 +73,7 @@ export const deposerUnEnvoi = casDUsage(
       cle,
       personneId,
       aPropos,
+      pasApres: pasApres ?? null,
       agentId: agentId === undefined ? quiEcrit(acces) : agentId,
       envoi: compose.valeur,
       le: acces.maintenant,

@@ -9,6 +9,7 @@ import { droits } from '../regles-d-acces.ts';
 import {
   type EnvoiDepose,
   estUneDemonstration,
+  laisserPerimer,
   noterLaRemise,
   noterLEchec,
   prendreCeuxQuiNePartentPlus,
@@ -108,6 +109,7 @@ async function faireLaTournee(acces: Acces, { facteurs, demonstration }: Tournee
  * Job of the machine `messages`, every minute: hands to a carrier what may ring now. Without a carrier for a
  * channel the message waits. A carrier that is away is asked again, later and later; an address that it refuses
  * comes back to the team as `EnvoiPasParti`, and so does what waited a day for a carrier that is no longer set.
+ * What is no longer useful (the appointment it reminds of has begun) does not leave.
  */
 export const remettreLesEnvois = casDUsage(
   droits.remettre,
@@ -118,8 +120,9 @@ export const remettreLesEnvois = casDUsage(
     const demonstration = await estUneDemonstration(acces.bd);
     const enMarche = demonstration ? [BOITE] : facteurs;
     const remis = await faireLaTournee(acces, { facteurs: enMarche, demonstration });
+    const perimes = await laisserPerimer(acces.bd, acces.maintenant);
     const rendus = await rendreCeuxQuiNePartentPlus(acces, enMarche);
-    if (remis + rendus > 0)
+    if (remis + rendus + perimes > 0)
       await acces.tracer({ operation: 'ecriture', objet: 'remise des messages' });
     return reussi({ remis });
   },

@@ -12,6 +12,8 @@ export interface EnvoiDepose {
   /** Who answers for it; null, the team. */
   agentId: number | null;
   personneId: string | null;
+  /** When it stops being useful; past it, it does not leave. */
+  pasApres: string | null;
   etat: 'a_remettre' | 'accepte' | 'remis' | 'autre_canal';
   essais: number;
 }
@@ -19,7 +21,10 @@ export interface EnvoiDepose {
 /** The same id twice is one message. @returns false when it was there already */
 export async function deposer(
   bd: Bd,
-  depot: Pick<EnvoiDepose, 'id' | 'cle' | 'personneId' | 'agentId' | 'aPropos' | 'envoi'> & {
+  depot: Pick<
+    EnvoiDepose,
+    'id' | 'cle' | 'personneId' | 'agentId' | 'aPropos' | 'envoi' | 'pasApres'
+  > & {
     le: string;
   },
 ): Promise<boolean> {
@@ -43,6 +48,7 @@ export async function deposer(
       corps: envoi.corps,
       depose_le: depot.le,
       pas_avant: envoi.pasAvant,
+      pas_apres: depot.pasApres,
     })
     .onConflict((conflit) => conflit.doNothing())
     .executeTakeFirst();
@@ -63,7 +69,8 @@ interface Ligne extends Omit<EnvoiDepose, 'envoi' | 'aPropos'> {
 
 const COLONNES = sql`
   id, cle, personne_id as "personneId", agent_id as "agentId", a_propos as "aProposDe", a_propos_id as "aProposId",
-  modele, destinataire, langue, forme, objet, corps, depose_le as "deposeLe", pas_avant as "pasAvant", etat, essais`;
+  modele, destinataire, langue, forme, objet, corps, depose_le as "deposeLe", pas_avant as "pasAvant",
+  pas_apres as "pasApres", etat, essais`;
 
 /** What is stored was composed: only `deposer` writes it. */
 const relire = ({
@@ -74,6 +81,7 @@ const relire = ({
   aProposDe,
   aProposId,
   deposeLe,
+  pasApres,
   etat,
   essais,
   objet,
@@ -85,6 +93,7 @@ const relire = ({
   agentId,
   aPropos: aProposDe && aProposId ? { objet: aProposDe, objetId: aProposId } : null,
   deposeLe,
+  pasApres,
   etat,
   essais,
   envoi: { ...reste, ...(objet === null ? {} : { objet }) } as unknown as Envoi,
@@ -102,6 +111,7 @@ export async function prendreCeuxQuiPartent(
 ): Promise<EnvoiDepose[]> {
   const { rows } = await sql<Ligne>`
     select ${COLONNES} from messages.envoi where etat = 'a_remettre' and pas_avant <= ${maintenant}
+      and (pas_apres is null or pas_apres > ${maintenant})
       and canal = any (${[...canaux]}::text[])
       and not exists (select from messages.silence s where s.personne_id = envoi.personne_id)
     order by pas_avant, id limit ${combien} for update skip locked`.execute(bd);
@@ -121,6 +131,29 @@ export async function prendreCeuxQuiNePartentPlus(
       and not exists (select from messages.silence s where s.personne_id = envoi.personne_id)
     order by pas_avant, id limit ${combien} for update skip locked`.execute(bd);
   return rows.map(relire);
+}
+
+/** What it said is over: it waited too long for a carrier, and would only trouble her. @returns how many */
+export async function laisserPerimer(bd: Bd, maintenant: string): Promise<number> {
+  const reponse = await bd
+    .withTables<Tables>()
+    .updateTable('messages.envoi')
+    .set({ etat: 'autre_canal' })
+    .where('etat', '=', 'a_remettre')
+    .where('pas_apres', '<=', maintenant)
+    .executeTakeFirst();
+  return Number(reponse.numUpdatedRows);
+}
+
+/** @returns whom it was for, if it was still waiting here */
+export async function retirerDeLaBoite(
+  bd: Bd,
+  id: string,
+): Promise<Pick<EnvoiDepose, 'personneId'> | null> {
+  const { rows } = await sql<Pick<EnvoiDepose, 'personneId'>>`
+    delete from messages.envoi where id = ${id}::uuid and etat = 'a_remettre'
+    returning personne_id as "personneId"`.execute(bd);
+  return rows[0] ?? null;
 }
 
 /** The latest of the teams this reader sees; the policies say which. */

@@ -22,6 +22,7 @@ export type Tables = {
     a_propos: string | null;
     a_propos_id: string | null;
     agent_id: number | null;
+    pas_apres: string | null;
   };
   'messages.silence': {
     personne_id: string;

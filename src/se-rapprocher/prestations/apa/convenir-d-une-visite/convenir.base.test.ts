@@ -33,7 +33,11 @@ beforeAll(async () => {
   chez = await planterLaScene(base, 0);
   essai = await unServeur(chez.scene.env, [
     ...routesDeLApa,
-    ...routesDesRendezVous({ suiteDe: ouvrirLaVisiteDuRendezVous }),
+    ...routesDesRendezVous({
+      suiteDe: ouvrirLaVisiteDuRendezVous,
+      canaux: [],
+      rappelJoursOuvres: 1,
+    }),
     ...routesDesRecepisses,
     ...routesDesHabitants({ urlPublique: 'https://tisserin.example', departement: '93' } as never),
   ]);

@@ -1,0 +1,67 @@
+import { type Bd, sql } from '#socle';
+import type { Instant } from '#socle/pur';
+import type { IssueDeRappel } from '../domaine/rappel.ts';
+import { COLONNES, type RendezVous } from './rendez-vous.ts';
+import type { Tables } from './tables.gen.ts';
+
+/** Those that somebody wants to be reminded of in these hours and that were not; held until the end of the transaction. */
+export async function rappelsEnAttente(
+  bd: Bd,
+  { de, a, combien }: { de: Instant; a: Instant; combien: number },
+): Promise<(RendezVous & { prisLe: Instant })[]> {
+  const { rows } = await sql<RendezVous & { prisLe: Instant }>`
+    select ${COLONNES}, pris_le as "prisLe" from rendez_vous.rendez_vous
+    where rappel_voulu and etat = 'prevu' and debut > ${de}::timestamptz and debut < ${a}::timestamptz
+      and rappel_pour is distinct from debut
+    order by debut, id limit ${combien} for update skip locked`.execute(bd);
+  return rows;
+}
+
+/** What became of the reminders since this moment, for those who watch the service: numbers, and nobody. */
+export async function compterEnBase(
+  bd: Bd,
+  depuis: Instant,
+): Promise<{ issue: IssueDeRappel; combien: number }[]> {
+  const { rows } = await sql<{ issue: IssueDeRappel; combien: number }>`
+    select rappel_issue as issue, count(*)::integer as combien from rendez_vous.rendez_vous
+    where rappel_le >= ${depuis}::timestamptz group by 1`.execute(bd);
+  return rows;
+}
+
+/** The version does not move: a page that an agent holds open stays good. */
+export async function noterUnRappel(
+  bd: Bd,
+  { id, debut }: Pick<RendezVous, 'id' | 'debut'>,
+  rappel: { issue: IssueDeRappel; le: Instant; envoiId: string | null },
+): Promise<void> {
+  await bd
+    .withTables<Tables>()
+    .updateTable('rendez_vous.rendez_vous')
+    .set({
+      rappel_pour: debut,
+      rappel_le: rappel.le,
+      rappel_issue: rappel.issue,
+      rappel_envoi: rappel.envoiId,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** @returns false when it is no longer to come */
+export async function ecrireLeSouhait(bd: Bd, id: string, voulu: boolean): Promise<boolean> {
+  const reponse = await bd
+    .withTables<Tables>()
+    .updateTable('rendez_vous.rendez_vous')
+    .set({ rappel_voulu: voulu })
+    .where('id', '=', id)
+    .where('etat', '=', 'prevu')
+    .executeTakeFirst();
+  return reponse.numUpdatedRows === 1n;
+}
+
+/** The same by her receipt, for what it opens. */
+export async function ecrireSonSouhait(bd: Bd, id: string, voulu: boolean): Promise<boolean> {
+  const { rows } = await sql<{ fait: boolean }>`
+    select rendez_vous.vouloir_un_rappel(${id}::uuid, ${voulu}) as fait`.execute(bd);
+  return rows[0]?.fait ?? false;
+}
