@@ -90,7 +90,7 @@ const lire = (html: string) =>
 describe('La page de sa demande', () => {
   it('dit ce qui est promis, par qui, pour quand, et qui appeler', async () => {
     const { texte } = await unePage({ quoi: 'vous appelle', agentId: 7 });
-    expect(texte).toContain('Notre promesse : Maryam vous appelle jeudi 26 novembre, avant midi .');
+    expect(texte).toContain('Notre promesse : Maryam vous appelle jeudi 26 novembre, avant midi.');
     expect(texte).toContain('Appeler Service social d’Aubervilliers : 01 99 00 43 10');
     expect(texte).toContain('Vous n’avez rien à faire.');
   });
