@@ -29,7 +29,7 @@ export const decoder = (html: string): string =>
   html.replace(/&(amp|lt|gt|quot|#x27);/g, (tout, nom) => ENTITES[nom] ?? tout);
 
 export const sansBalises = (html: string): string =>
-  decoder(html.replace(/<!-- -->/g, '').replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ');
+  decoder(html.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ');
 
 function attributs(balise: string): Map<string, string> {
   const lus = [...balise.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].slice(1);

@@ -2,6 +2,7 @@
 export { Bandeau, Porte, PourquoiCetEcran, Presence, Promesse, Vide } from './blocs.tsx';
 export { Action, Bouton, type GenreDeBouton, LienBouton, Touche } from './boutons.tsx';
 export { catalogue, type Langue } from './catalogue.ts';
+export { DejaEcrit } from './deja-ecrit.tsx';
 export { type Adresses, DocumentHtml } from './document-html.tsx';
 export { ETATS, type Etat, EtatDit, FormeDEtat } from './etats.tsx';
 export { PageDExemples } from './exemples/page-d-exemples.tsx';

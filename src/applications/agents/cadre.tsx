@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Mission } from '#acces';
 import type { SessionLue } from '#comptes';
 import {
   type Adresses,
   type Apparence,
+  DejaEcrit,
   DocumentHtml,
   Icone,
   Marque,
@@ -57,10 +59,13 @@ const DIX = 10;
 const estIci = ({ rubrique }: Page, { cle, aussi = [] }: Rubrique) =>
   rubrique !== undefined && [cle, ...aussi].includes(rubrique);
 
+/** Nothing is counted beyond: the exact figure would help nobody. */
+const AU_PLUS = 99;
+
 const Attendent = ({ combien = 0 }: { combien?: number | undefined }) =>
   combien > 0 ? (
     <span className="compte">
-      {combien}
+      {combien > AU_PLUS ? `${AU_PLUS}+` : combien}
       <span className="invisible"> en attente</span>
     </span>
   ) : null;
@@ -95,6 +100,26 @@ const UnGroupe = ({ page, attend, groupe }: DansLeRail & { groupe: Groupe }) => 
   </li>
 );
 
+/** The same for every agent of a mission on pages of one heading, as long as as many things wait. */
+const Rubriques = ({ page, attend, mission }: DansLeRail & { mission: Mission }) => (
+  <DejaEcrit
+    cle={JSON.stringify(['rubriques', mission, page.rubrique, attend])}
+    dessiner={() => (
+      <nav aria-label="Rubriques">
+        <ul>
+          {rangsDuRail(mission).map((rang) =>
+            'rubriques' in rang ? (
+              <UnGroupe key={rang.nom} {...{ page, attend }} groupe={rang} />
+            ) : (
+              <UneRubrique key={rang.cle} {...{ page, attend }} rubrique={rang} />
+            ),
+          )}
+        </ul>
+      </nav>
+    )}
+  />
+);
+
 function Rail({
   page,
   session,
@@ -118,17 +143,7 @@ function Rail({
         <Icone nom="croix" />
         Fermer le menu
       </a>
-      <nav aria-label="Rubriques">
-        <ul>
-          {rangs.map((rang) =>
-            'rubriques' in rang ? (
-              <UnGroupe key={rang.nom} {...{ page, attend }} groupe={rang} />
-            ) : (
-              <UneRubrique key={rang.cle} {...{ page, attend }} rubrique={rang} />
-            ),
-          )}
-        </ul>
-      </nav>
+      <Rubriques page={page} attend={attend} mission={session.lecteur.mission} />
       <p className="rail-touches">
         <span aria-hidden="true">
           <Touche>Alt</Touche> + <Touche>1</Touche> à{' '}
@@ -249,17 +264,24 @@ const Contenu = ({ page: { corps, parceQue } }: { page: Page }) => (
   </main>
 );
 
-const Pourquoi = ({ page: { pourquoi } }: { page: Page }) =>
-  pourquoi ? (
-    <Volet id="pourquoi" titre="Pourquoi cet écran ?">
-      <PourquoiCetEcran pourquoi={pourquoi} />
-    </Volet>
-  ) : null;
-
-const Touches = ({ coupees }: { coupees: boolean }) => (
-  <Volet id="touches" titre="Toutes les touches">
-    <ToutesLesTouches coupees={coupees} />
-  </Volet>
+/** What opens beside a page: why it is there, the keys, and the search once it has begun. */
+const Volets = ({ page: { pourquoi }, coupees }: { page: Page; coupees: boolean }) => (
+  <DejaEcrit
+    cle={JSON.stringify(['volets', coupees, pourquoi])}
+    dessiner={() => (
+      <>
+        {pourquoi ? (
+          <Volet id="pourquoi" titre="Pourquoi cet écran ?">
+            <PourquoiCetEcran pourquoi={pourquoi} />
+          </Volet>
+        ) : null}
+        <Volet id="touches" titre="Toutes les touches">
+          <ToutesLesTouches coupees={coupees} />
+        </Volet>
+        <Palette />
+      </>
+    )}
+  />
 );
 
 /** What an agent's page stands in: the rail, or for a sheet nothing that draws the eye away. */
@@ -298,9 +320,7 @@ export function CadreDesAgents(cadre: CadreDAgent): ReactNode {
               Toutes les touches
             </a>
           </nav>
-          <Pourquoi page={page} />
-          <Touches coupees={!touches} />
-          <Palette />
+          <Volets page={page} coupees={!touches} />
         </div>,
       );
     case 'courant':
@@ -316,9 +336,7 @@ export function CadreDesAgents(cadre: CadreDAgent): ReactNode {
             </div>
             <Contenu page={page} />
           </div>
-          <Pourquoi page={page} />
-          <Touches coupees={!touches} />
-          <Palette />
+          <Volets page={page} coupees={!touches} />
         </>,
       );
   }

@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { feuilleDeStyle } from '../feuille-de-style.ts';
 import { Champ } from '../formulaires/champs.tsx';
@@ -6,7 +6,7 @@ import { Formulaire } from '../formulaires/formulaire.tsx';
 import { PageDExemples } from './page-d-exemples.tsx';
 
 describe('Éléments de l’interface', () => {
-  const page = renderToString(<PageDExemples />);
+  const page = renderToStaticMarkup(<PageDExemples />);
 
   it('aucun style en ligne : la politique de sécurité les refuse', () => {
     expect(page).not.toMatch(/ style="/);
@@ -37,7 +37,7 @@ describe('Éléments de l’interface', () => {
   });
 
   it('ce qui est à revoir est dit en tête et au-dessus du champ, avec ce qui était écrit', () => {
-    const formulaire = renderToString(
+    const formulaire = renderToStaticMarkup(
       <Formulaire
         action="/"
         saisie={{ date: 'dimanche 29' }}

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { estUneAdresseDApi } from './api.ts';
 import type { Composition } from './composition.ts';
 import type { Cookie, Reponse } from './route.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
-const enHtml = (noeud: ReactNode): string => `<!DOCTYPE html>${renderToString(noeud)}`;
+const enHtml = (noeud: ReactNode): string => `<!DOCTYPE html>${renderToStaticMarkup(noeud)}`;
 
 const veutDuJson = (requete: FastifyRequest): boolean =>
   estUneAdresseDApi(requete.url) || (requete.headers.accept ?? '').includes('json');
@@ -61,7 +61,7 @@ export function envoyer<C>(
       if (resultat.discrete) reponse.header('referrer-policy', 'no-referrer');
       return reponse.redirect(resultat.vers, 303);
     case 'fragment':
-      return reponse.type(HTML).send(renderToString(resultat.corps));
+      return reponse.type(HTML).send(renderToStaticMarkup(resultat.corps));
     case 'fichier': {
       reponse.type(resultat.type);
       if (resultat.nom) reponse.header('content-disposition', `inline; filename="${resultat.nom}"`);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { ARevoir } from './route.ts';
 
 /** What was typed when the session had closed, field by field; a field answered twice has several values. */
@@ -44,7 +44,7 @@ const enHtml = (texte: string) => texte.replace(/[&<>"']/g, (signe) => EN_HTML[s
 /** Those of these texts that a page does not hold. */
 export function textesAbsents(textes: readonly string[], corps: ReactNode): readonly string[] {
   if (textes.length === 0) return [];
-  const html = renderToString(corps);
+  const html = renderToStaticMarkup(corps);
   return [...new Set(textes)].filter((un) => !html.includes(enHtml(un)));
 }
 

@@ -45,8 +45,14 @@ const reponse = z.object({
   montant: z.number().nullable().describe('Euros du mois.'),
   motifs: z.array(z.string()),
   manque: z
-    .array(z.object({ variable: z.string(), pour: z.string(), mois: z.string() }))
-    .optional(),
+    .array(
+      z.union([
+        z.object({ variable: z.string(), pour: z.string(), mois: z.string() }),
+        z.object({ parametre: z.string(), connuJusquau: z.string() }),
+      ]),
+    )
+    .optional()
+    .describe('Les faits qui manquent, puis les montants de la loi qui ne sont plus connus.'),
   fourchette: z.object({ min: z.number(), max: z.number().nullable() }).optional(),
   hypotheses: z.array(z.string()).optional(),
   competence: z.record(z.string(), z.unknown()).optional(),

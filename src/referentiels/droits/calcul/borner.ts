@@ -2,7 +2,7 @@ import type { Variable } from '../langue/declarations.ts';
 import type { Entite, Noeud, Operation } from '../langue/expressions.ts';
 import { formuleDuMois, type Graphe } from '../langue/graphe.ts';
 import { anneeDe, type Mois, moisDe, moisEcrit } from '../langue/mois.ts';
-import { lireUnParametre } from '../langue/parametres.ts';
+import { auMoinsApresLHorizon, lireUnParametre } from '../langue/parametres.ts';
 import { lireLaSerie, type Situation } from '../situations/situation.ts';
 import { codeDe } from './coder.ts';
 import { Interpretation } from './interpreter.ts';
@@ -92,6 +92,8 @@ export class Encadrement {
         const quand = noeud.au === 'mois' ? mois : moisDe(anneeDe(mois), 1);
         const serie = this.graphe.parametres.get(noeud.id);
         const lecture = serie && lireUnParametre(serie, quand);
+        if (serie && lecture?.etat === 'perime')
+          return [auMoinsApresLHorizon(serie), Number.POSITIVE_INFINITY];
         return lecture?.etat === 'connu' ? exact(lecture.valeur) : INCONNU_DU_TYPE.nombre;
       }
       case 'variable':
@@ -174,6 +176,8 @@ function encadrer(op: Operation, [a, b]: Bornes, [c, d]: Bornes): Bornes {
     case 'divise': {
       if (c <= 0 && d >= 0) return c === d ? exact(Number.NaN) : INCONNU_DU_TYPE.nombre;
       const coins = [a, b].flatMap((x) => [c, d].map((y) => appliquer('divise', x, y)));
+      // Without a bound above and below, nothing is known of the quotient.
+      if (coins.some(Number.isNaN)) return INCONNU_DU_TYPE.nombre;
       return [Math.min(...coins), Math.max(...coins)];
     }
     case 'inf':

@@ -16,6 +16,10 @@ import { arrondir } from './operations.ts';
 
 export type Statut = 'du' | 'non_du' | 'inconnu' | 'hors_champ';
 
+export type CeQuiManqueAuDroit =
+  | { variable: string; pour: string; mois: string }
+  | { parametre: string; connuJusquau: string };
+
 /** What the law gives one person or group for one month; unknown stays unknown. */
 export interface Reponse {
   droit: string;
@@ -28,9 +32,9 @@ export interface Reponse {
   montant: number | null;
   /** In French: why it is not due, what is missing, what does not reach. */
   motifs: readonly string[];
-  /** What is missing, by name. */
-  manque?: readonly { variable: string; pour: string; mois: string }[];
-  /** What the right could be, whatever the missing facts are; `null`: no bound. */
+  /** What is missing, by name: facts, then amounts of the law past the day until which they are known. */
+  manque?: readonly CeQuiManqueAuDroit[];
+  /** What the right could be, whatever is missing; `null`: no bound. */
   fourchette?: { min: number; max: number | null };
   /** What was supposed of what the situation does not tell. */
   hypotheses?: readonly string[];
@@ -119,8 +123,9 @@ function repondre(
   };
   const causes = inconnue ? calcul.causesAtteintes() : [];
   const fourchette = inconnue ? fourchetteDe(graphe, causes, droit, calcul, rang, mois) : undefined;
-  // Whatever the missing facts are, the right is the same: it is known.
-  const valeur = fourchette && fourchette.min === fourchette.max ? fourchette.min : calculee;
+  // Whatever the missing facts are, the right is the same: it is known. What the law does not say yet stays unknown.
+  const tranche = fourchette && fourchette.min === fourchette.max && causes.every(estUnFait);
+  const valeur = tranche ? fourchette.min : calculee;
   const bref = demande.expliquer ? { enBref: enBref(calcul, droit, rang, mois) } : {};
   if (Number.isNaN(valeur))
     return { ...commun, ...sansReponse(graphe, causes, fourchette), ...bref, ...suite };
@@ -206,7 +211,9 @@ function motifsDuRefus(droit: Droit, calcul: Interpretation, rang: number, mois:
 
 type Fourchette = NonNullable<Reponse['fourchette']>;
 
-/** What the right could be; nothing when what is missing is law, not a fact. */
+const estUnFait = ({ cause }: Cause): boolean => cause === 'donnee_manquante';
+
+/** What the right could be; nothing when its law is not written here. */
 function fourchetteDe(
   graphe: Graphe,
   causes: readonly Cause[],
@@ -215,7 +222,7 @@ function fourchetteDe(
   rang: number,
   mois: Mois,
 ): Fourchette | undefined {
-  return causes.every(({ cause }) => cause === 'donnee_manquante') &&
+  return causes.every(({ cause }) => cause !== 'hors_champ') &&
     graphe.variables.get(droit.variable)?.type === 'nombre'
     ? bornerLeDroit(graphe, calcul.situation, droit.variable, rang, mois)
     : undefined;
@@ -226,11 +233,13 @@ function sansReponse(
   causes: readonly Cause[],
   fourchette: Fourchette | undefined,
 ): Pick<Reponse, 'statut' | 'montant' | 'motifs' | 'manque' | 'fourchette'> {
-  const manque = causes.flatMap((cause) =>
-    cause.cause === 'donnee_manquante'
-      ? [{ variable: cause.variable, pour: cause.qui, mois: ecrireLeMois(cause.mois) }]
-      : [],
-  );
+  const manque = causes.flatMap((cause): CeQuiManqueAuDroit[] => {
+    if (cause.cause === 'donnee_manquante')
+      return [{ variable: cause.variable, pour: cause.qui, mois: ecrireLeMois(cause.mois) }];
+    return cause.cause === 'parametre_perime'
+      ? [{ parametre: cause.parametre, connuJusquau: cause.horizon }]
+      : [];
+  });
   const hors = causes.some(({ cause }) => cause === 'hors_champ');
   return {
     statut: hors ? 'hors_champ' : 'inconnu',

@@ -240,13 +240,26 @@ export class Interpretation implements EnCours {
     return rangs;
   }
 
-  /** Why the last value asked for is unknown, each cause once. */
+  /** Why the last value asked for is unknown, each cause once: the facts by name, then the law, the nearest to it first. */
   causesAtteintes(): Cause[] {
-    const parNom = new Map<string, Cause>();
-    if (this.causes.size > 0)
-      for (const etape of this.atteintes())
-        for (const cause of this.causes.get(etape) ?? []) parNom.set(nomDeLaCause(cause), cause);
-    return [...parNom.entries()].sort(([a], [b]) => a.localeCompare(b)).map(([, cause]) => cause);
+    if (this.causes.size === 0) return [];
+    const faits = new Map<string, Cause>();
+    const loi = new Map<string, Cause>();
+    for (const etape of this.parDistance())
+      for (const cause of this.causes.get(etape) ?? []) {
+        const siennes = cause.cause === 'donnee_manquante' ? faits : loi;
+        const nom = nomDeLaCause(cause);
+        if (!siennes.has(nom)) siennes.set(nom, cause);
+      }
+    const ordonnes = [...faits].sort(([a], [b]) => a.localeCompare(b)).map(([, cause]) => cause);
+    return [...ordonnes, ...loi.values()];
+  }
+
+  /** The same steps as `atteintes`, from the answer outwards. */
+  private parDistance(): number[] {
+    const vues = new Set(this.derniere < 0 ? [] : [this.derniere]);
+    for (const etape of vues) for (const lue of this.entreesDe(etape)) vues.add(lue);
+    return [...vues];
   }
 }
 

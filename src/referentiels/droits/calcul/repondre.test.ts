@@ -225,6 +225,31 @@ describe('Une situation bien dite', () => {
     expect(rsa({ ...marie({}), mois: '2027-02' })?.montant).toBe(651.69);
   });
 
+  it('passé l’horizon, dit ce que la loi ne dit pas encore et entre quoi et quoi le droit peut être', () => {
+    // L.161-25 CSS: a yearly revaluation never lowers the amount, so the last one known is a floor.
+    expect(rsa({ ...marie({}), mois: '2027-05' })).toMatchObject({
+      statut: 'inconnu',
+      montant: null,
+      manque: expect.arrayContaining([
+        { parametre: 'rsa.montant_de_base', connuJusquau: '2027-03-31' },
+      ]),
+      motifs: expect.arrayContaining([expect.stringMatching(/^« Montant de base du revenu/)]),
+      fourchette: { min: 651.69, max: null },
+    });
+    // With a wage above it, the range opens at nothing; with a fact missing too, both are told.
+    const unFaitManque = rsa({ ...marie({ salaire_net: null }), mois: '2027-05' });
+    expect(unFaitManque?.fourchette).toEqual({ min: 0, max: null });
+    expect(unFaitManque?.manque?.[0]).toMatchObject({ variable: 'salaire_net' });
+    expect(unFaitManque?.manque?.at(-1)).toHaveProperty('parametre');
+    const plan = { age: 80, gir: 'gir_1', base_ressources_apa: 900 };
+    const apa = repondreAUneSituation(
+      GRAPHE_NATIONAL,
+      { individus: { a: { ...plan, dependance_plan_aide_domicile: 1500 } } },
+      { mois: moisDe(2027, 2), droits: ['apa_domicile'] },
+    );
+    expect(apa).toMatchObject({ droits: [{ statut: 'inconnu', fourchette: { max: 1500 } }] });
+  });
+
   it('passé le dernier montant connu, le droit est inconnu ; avant les règles écrites, hors champ', () => {
     expect(rsa(marie({}, { mois: '2040-01' }))).toMatchObject({ statut: 'inconnu', montant: null });
     expect(rsa(marie({}, { mois: '1950-01' }))).toMatchObject({

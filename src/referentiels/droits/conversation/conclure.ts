@@ -47,6 +47,8 @@ export function conclure(
       const lue = lues.find(({ droit: id, pour }) => id === droit.id && pour === nom) as Reponse;
       const tranche = lue.statut === 'inconnu' && estDetermine({ min, max });
       const etatDit = tranche ? (max > 0 ? 'probable' : 'pas_du') : ETATS[lue.statut];
+      const manque =
+        etatDit === 'a_completer' ? manqueDe(graphe, lue, dite.brouillon, reponses) : [];
       return {
         droit: droit.id,
         libelle: droit.libelle,
@@ -56,15 +58,10 @@ export function conclure(
         fourchette:
           etatDit === 'a_completer' ? { min, max: Number.isFinite(max) ? max : null } : null,
         condition: etatDit === 'pas_du' ? conditionEnDefaut(droit, lue) : null,
-        raisons:
-          etatDit === 'pas_du' && tranche
-            ? ['Quoi que disent les réponses qui manquent, le calcul donne zéro.']
-            : etatDit === 'a_completer'
-              ? lue.motifs.filter((un) => !un.startsWith('Il manque'))
-              : lue.motifs,
+        raisons: raisonsDe(etatDit, lue, tranche, manque),
         conditionsRemplies: conditionsRemplies(droit, (id) => calcul.valeur(id, rang, mois)),
-        manque: etatDit === 'a_completer' ? manqueDe(graphe, lue, dite.brouillon, reponses) : [],
-        hypotheses: lue.hypotheses ?? [],
+        manque,
+        hypotheses: (lue.hypotheses ?? []).map(sansLeNomDuGroupe),
         competence: lue.competence ?? null,
         essentiel: lue.enBref ?? [],
         explication:
@@ -81,6 +78,32 @@ const ETATS = {
   inconnu: 'a_completer',
   hors_champ: 'hors_champ',
 } as const;
+
+function raisonsDe(
+  etat: DroitConclu['etat'],
+  lue: Reponse,
+  tranche: boolean,
+  manque: readonly CeQuiManque[],
+): readonly string[] {
+  if (etat === 'a_completer') return pourquoiPasEncore(manque);
+  // Settled by its bounds: the reasons read are those of a doubt that no longer is.
+  if (!tranche) return lue.motifs;
+  return etat === 'pas_du'
+    ? ['Quoi que disent les réponses qui manquent, le calcul donne zéro.']
+    : [];
+}
+
+/** What she can answer comes first: the amounts of the law that nobody knows yet matter once nothing else is missing. */
+const pourquoiPasEncore = (manque: readonly CeQuiManque[]): readonly string[] =>
+  manque.length > 0
+    ? []
+    : ['La loi ne dit pas encore tous les montants de ce mois. Les anciens ne sont pas appliqués.'];
+
+/** « famille » and « elle » are names of the format: on her page she is alone, with one household. */
+const sansLeNomDuGroupe = (hypothese: string): string =>
+  hypothese.replace(/^(?:elle|famille|menage) : (.)/, (_tout, initiale: string) =>
+    initiale.toLocaleUpperCase('fr'),
+  );
 
 function montantDe(graphe: Graphe, droit: Droit, lue: Reponse, tranche: number | null) {
   if (graphe.variables.get(droit.variable)?.type === 'booleen') return null;
@@ -103,7 +126,9 @@ function manqueDe(
   reponses: Reponses,
 ): CeQuiManque[] {
   const parFait = new Map<string, CeQuiManque>();
-  for (const { variable, pour } of lue.manque ?? []) {
+  for (const un of lue.manque ?? []) {
+    if (!('variable' in un)) continue;
+    const { variable, pour } = un;
     const question = brouillon
       .questionsPour(variable, pour)
       .find((id) => repondue(reponses, id) === undefined);

@@ -197,9 +197,32 @@ describe('Ce qu’un tour conclut', () => {
     expect(le('apa_etablissement')).toBeUndefined();
   });
 
+  it('d’une auto-entrepreneuse, les droits se disent, que son revenu ait changé ou non', () => {
+    const LEA: Reponses = { ...AWA, ressources: 'micro', micro: '800', nationalite: 'oui' };
+    const change = { ...LEA, stable: 'non', avant_micro: '600', annee: '4000' };
+    for (const elle of [LEA, change]) {
+      const { droits } = conclure(GRAPHE_NATIONAL, elle, tout);
+      const le = (id: string) => droits.find(({ droit }) => droit === id);
+      // 800 € of services count for 400 after the half that article 50-0 of the tax code takes off.
+      for (const id of ['rsa', 'ppa', 'af', 'aide_logement', 'ars'])
+        expect([id, le(id)?.etat]).toEqual([id, 'probable']);
+      expect(droits.flatMap((un) => (un.etat === 'probable' ? un.raisons : []))).toEqual([]);
+    }
+    // The year of the tax notice is hers to tell too: no right waits for a fact that no question tells.
+    const posees = questionsDe({ ...change }).filter(
+      ({ siReponses }) => siReponses?.(change) ?? true,
+    );
+    expect(posees.map(({ id }) => id)).toContain('annee');
+  });
+
   it('passé l’horizon de la loi connue, dit inconnu, jamais un ancien montant', () => {
     const plusTard = { droits: ['rsa'], mois: moisDe(2040, 1) };
     const [rsa] = conclure(GRAPHE_NATIONAL, { ...KARIM }, plusTard).droits;
     expect(rsa).toMatchObject({ etat: 'a_completer', montant: null });
+    // What she can still answer is asked first; the law's own silence is said in one plain sentence.
+    expect(rsa?.raisons).toEqual(
+      rsa?.manque.length === 0 ? [expect.stringContaining('La loi')] : [],
+    );
+    expect(rsa?.hypotheses.join()).not.toMatch(/famille :/);
   });
 });

@@ -70,8 +70,7 @@ const FOYER: readonly Question[] = [
     essais: OUI_OU_NON,
     ecrire: (brouillon, valeur, reponses) =>
       brouillon.noter('grossesse', 'elle', {
-        enceinte:
-          valeur === undefined && aSoixanteAns(reponses, brouillon.mois) ? false : enOuiNon(valeur),
+        enceinte: aSoixanteAns(reponses, brouillon.mois) ? false : enOuiNon(valeur),
       }),
   },
   {

@@ -1,4 +1,4 @@
-import { ecrireLeMois } from '../langue/mois.ts';
+import { anneeDe, ecrireLeMois } from '../langue/mois.ts';
 import type { Brouillon } from './brouillon.ts';
 import { dite, type Question, type Reponses } from './question.ts';
 
@@ -39,6 +39,10 @@ export const nature = (reponses: Reponses, qui: Adulte): readonly string[] =>
 
 const estUn = (genre: string, qui: Adulte) => (reponses: Reponses) =>
   nature(reponses, qui).includes(genre);
+/** Self-employed, and nothing that a tax notice calls wages or pensions. */
+const estSansSalaire = (reponses: Reponses, qui: Adulte) =>
+  nature(reponses, qui).includes('micro') &&
+  !IMPOSABLES.some((genre) => nature(reponses, qui).includes(genre));
 const aChange = (reponses: Reponses) => dite(reponses, 'stable') === 'non';
 
 const MONTANTS: Readonly<Record<string, readonly string[]>> = {
@@ -125,12 +129,23 @@ const ressources = (qui: Adulte): Question => {
       }
       for (const genre of nature(reponses, qui))
         ecrireUneRessource(brouillon, reponses, genre, qui);
-      if (nature(reponses, qui).includes('micro'))
-        brouillon.noter(id, qui, { rpns_imposables: undefined });
+      const annuel = enNombre(dite(reponses, `annee${suffixe(qui)}`));
+      // What the tax notice tells is a benefit where nothing else was earned; unchanged, the months tell the year.
+      if (aChange(reponses) && annuel !== undefined && estSansSalaire(reponses, qui))
+        brouillon.noter(id, qui, {
+          rpns_imposables: {
+            [anneeDe(brouillon.mois) - 2]: annuel,
+            [anneeDe(brouillon.mois) - 3]: annuel,
+          },
+        });
       if (valeur.split(',').includes('autre')) brouillon.noter(id, qui, { [AUTRE]: undefined });
       // Nothing taxable now, another year before: the year told is read all the same.
-      const annuel = enNombre(dite(reponses, `annee${suffixe(qui)}`));
-      if (aChange(reponses) && annuel && !nature(reponses, qui).includes('salaire'))
+      if (
+        aChange(reponses) &&
+        annuel &&
+        !estSansSalaire(reponses, qui) &&
+        !nature(reponses, qui).includes('salaire')
+      )
         brouillon.noter(id, qui, {
           salaire_imposable: Object.fromEntries(
             Array.from({ length: MOIS_LUS - MOIS_D_AVANT }, (_, recul) => [
@@ -168,7 +183,7 @@ const annee = (qui: Adulte): Question => ({
   etape: 'avant',
   genre: { type: 'montant' },
   siReponses: (reponses) =>
-    aChange(reponses) && IMPOSABLES.some((genre) => estUn(genre, qui)(reponses)),
+    aChange(reponses) && [...IMPOSABLES, 'micro'].some((genre) => estUn(genre, qui)(reponses)),
   essais: () => ['0', '12000', '30000', '60000'],
   ecrire: RIEN,
 });

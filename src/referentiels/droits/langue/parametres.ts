@@ -17,6 +17,8 @@ export interface Parametre {
    * answer is unknown, never the old amount. `null`: the text holds until another one changes it.
    */
   horizon: string | null;
+  /** The text by which a revaluation never lowers it: past its horizon it is at least its last value. */
+  plancher?: readonly Reference[];
 }
 
 export interface ValeurDatee {
@@ -65,3 +67,7 @@ export function lireUnParametre(serie: SerieDeParametre, mois: Mois): Lecture {
   }
   return { etat: 'sans_valeur' };
 }
+
+/** Lowest that a value can be past its horizon: no amount of the law is negative. */
+export const auMoinsApresLHorizon = ({ plancher, valeurs }: SerieDeParametre): number =>
+  plancher ? (valeurs.at(-1)?.valeur ?? 0) : 0;

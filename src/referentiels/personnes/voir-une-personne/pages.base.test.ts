@@ -95,7 +95,7 @@ describe('Les pages d’une personne, sans JavaScript', () => {
     expect(une.body.replaceAll(fiche, inconnue)).toBe(autre.body);
     const reconnue = await essai.ouvrir('/personnes?mots=awa+ndiaye+14/3/1992', ailleurs);
     expect(reconnue.body).toContain('Connue d’une autre équipe');
-    expect(reconnue.body).not.toMatch(/•|56.78/);
+    expect(reconnue.body).not.toMatch(/•|56\s78|612345678/);
   });
 
   it('redit ce qui a été tapé quand un point est à revoir', async () => {
@@ -136,7 +136,7 @@ describe('Les pages d’une personne, sans JavaScript', () => {
         genre: 'famille',
         peutEtreAppele: 'oui',
       }),
-    ).toMatch(/Kadi<\/strong>, (?:<!-- -->)?ma sœur/);
+    ).toMatch(/Kadi<\/strong>, ma sœur/);
     expect(
       await tenir('representation', {
         nature: 'curatelle',
@@ -206,7 +206,7 @@ describe('Les pages d’une personne, sans JavaScript', () => {
     expect(deux).toMatch(/Pantin.*Bobigny|Bobigny.*Pantin/s);
     await envoyer('joindre', { ...lieu, au0: '20/11/2026' });
     const formulaire = (await essai.ouvrir(`${fiche}/joindre`, nadia)).body;
-    expect(formulaire.replaceAll('<!-- -->', '')).toMatch(/Pantin, jusqu’au\s20\snovembre\s2026/);
+    expect(formulaire).toMatch(/Pantin, jusqu’au\s20\snovembre\s2026/);
     expect((await essai.ouvrir(fiche, nadia)).body).not.toContain('Pantin');
   });
 

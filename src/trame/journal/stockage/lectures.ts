@@ -10,11 +10,11 @@ export interface Regard {
   fondement: string | null;
 }
 
-/** Every trace that shows this person, newest first. */
+/** Every trace that shows this person, newest first; said to show somebody, as its index is. */
 export async function regardsSur(bd: Bd, personneId: string, depuis: Instant): Promise<Regard[]> {
   const { rows } = await sql<Regard>`
     select le, fonction, operation, finalite, fondement from journal.trace
-    where personnes @> array[${personneId}]::uuid[] and le >= ${depuis}::timestamptz
+    where personnes @> array[${personneId}]::uuid[] and personnes <> '{}' and le >= ${depuis}::timestamptz
     order by le desc, id limit 5000`.execute(bd);
   return rows;
 }

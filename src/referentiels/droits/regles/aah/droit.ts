@@ -7,6 +7,7 @@ import {
   egal,
   et,
   fois,
+  inferieur,
   max,
   min,
   moins,
@@ -98,7 +99,7 @@ export const DROIT_A_L_AAH: readonly Variable[] = [
         et(
           auMoins(v('taux_incapacite'), p('aah.taux_50')),
           vrai('aah_restriction_substantielle_durable_acces_emploi'),
-          auPlus(v('age'), p('aah.age_legal_retraite')),
+          inferieur(v('age'), p('aah.age_legal_retraite')),
         ),
       ),
       ou(

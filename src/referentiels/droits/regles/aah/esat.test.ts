@@ -45,3 +45,17 @@ describe('L’AAH d’un travailleur d’ESAT', () => {
     expect(aah('2026-07', { travailleur_esat: true, aah_en_esat: 500 })?.montant).toBe(500);
   });
 });
+
+describe('L’AAH après soixante-deux ans', () => {
+  // L.821-1 CSS: from the age of retirement for inaptitude, which the reform of 2023 left at 62.
+  const deTaux = (taux: number, age: number) => ({
+    age,
+    taux_incapacite: taux,
+    aah_restriction_substantielle_durable_acces_emploi: true,
+  });
+  it('reste à qui a 80 %, cesse sous 80 %, aussi après septembre 2023', () => {
+    expect(aah('2024-08', deTaux(0.6, 61))?.montant).toBe(1016.05);
+    expect(aah('2024-08', deTaux(0.6, 62))?.statut).toBe('non_du');
+    expect(aah('2024-08', deTaux(0.8, 62))?.montant).toBe(1016.05);
+  });
+});

@@ -20,7 +20,6 @@ import {
 } from '#interface';
 import { dateCivile, jourEnToutesLettres, moisEnToutesLettres } from '#socle/pur';
 import { DIRE_L_ECART, type RaisonDEcart } from '../domaine/foyer-a-reperer.ts';
-import { SECRET_DES_CHIFFRES } from '../parametres.ts';
 import type { Autorisation, Passage } from '../stockage/autorisations.ts';
 import { DROITS_A_REPERER, type ReperagesVus } from './autoriser-un-reperage.ts';
 
@@ -38,10 +37,6 @@ const nommer = (droit: string): string =>
   DROITS_A_REPERER.find(({ id }) => id === droit)?.libelle ?? droit;
 const direLeNombre = (nombre: number | null): string =>
   nombre === null ? 'moins de onze, ou caché avec eux' : nombre.toLocaleString('fr-FR');
-
-/** Why some were left aside is a figure too: none under eleven. */
-const direCombien = (nombre: number): string =>
-  nombre < SECRET_DES_CHIFFRES.foyers ? 'moins de onze' : nombre.toLocaleString('fr-FR');
 
 const direUnEcart = (raison: string): string =>
   raison.startsWith('droit ')
@@ -84,7 +79,10 @@ const DernierPassage = ({
       <p>
         Laissés de côté :{' '}
         {Object.entries(passage.ecartes)
-          .map(([raison, combien]) => `${direCombien(combien)} ${direUnEcart(raison)}`)
+          .map(
+            ([raison, combien]) =>
+              `${combien?.toLocaleString('fr-FR') ?? 'moins de onze'} ${direUnEcart(raison)}`,
+          )
           .join(' ; ')}
         .
       </p>
