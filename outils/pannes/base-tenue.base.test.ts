@@ -28,7 +28,7 @@ describe.runIf(process.env.TISSERIN_TEST_BASE === 'postgres')(
       adresse.pathname = `/${lignes[0]?.nom}`;
       ailleurs = new pg.Client({ connectionString: adresse.toString() });
       await ailleurs.connect();
-      const delais = { ...DELAIS_PAR_DEFAUT.base, verrou: 1, connexion: 1, enAttente: 10 };
+      const delais = { ...DELAIS_PAR_DEFAUT.base, verrou: 1, connexion: 5, enAttente: 10 };
       const moteur = await ouvrirPostgres(adresse.toString(), { connexions: 2, delais });
       produit = await demarrer(
         { ...REGLAGES_D_ESSAI, urlPublique: 'http://127.0.0.1' },
