@@ -74,7 +74,9 @@ describe.runIf(process.env.TISSERIN_TEST_BASE === 'postgres')(
        where datname = current_database() and pid <> pg_backend_pid()`,
       );
       await expect.poll(async () => (await arriver()).status, { timeout: 30_000 }).toBe(303);
-      expect((await fetch(`${produit.adresse}/readyz`)).status).toBe(200);
+      await expect
+        .poll(async () => (await fetch(`${produit.adresse}/readyz`)).status, { timeout: 30_000 })
+        .toBe(200);
     });
 
     it('tout le monde arrive pendant qu’une table est tenue : personne n’attend sans fin', async () => {
