@@ -87,7 +87,7 @@ export async function ecrireUnReperage(
       chiffres: JSON.stringify(
         chiffrer(new Map([[DROIT, parCommune]]), SECRET_DES_CHIFFRES.foyers),
       ),
-      ecartes: JSON.stringify(refuse ? { opposition: 1 } : {}),
+      ecartes: JSON.stringify(refuse ? { opposition: null } : {}),
       secondes: 0.2,
     },
   ]);

@@ -16,7 +16,7 @@ const direUnPassage = ({ mois, lus, secondes, chiffres, ecartes }: Passage): str
   ...Object.entries(ecartes).map(([raison, combien]) =>
     raison.startsWith('droit ')
       ? `  ${nommer(raison.slice(6))} : ce mois n’est pas connu en entier, rien n’en est dit`
-      : `  ${combien} foyers ${DIRE_L_ECART[raison as keyof typeof DIRE_L_ECART] ?? raison}`,
+      : `  ${combien ?? 'moins de onze'} foyers ${DIRE_L_ECART[raison as keyof typeof DIRE_L_ECART] ?? raison}`,
   ),
 ];
 

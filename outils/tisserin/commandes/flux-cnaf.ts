@@ -49,7 +49,7 @@ function direLeRefus({ refus, enTout, recueLe }: RefusDeReception): Issue {
     phrases: [
       recueLe
         ? `Ce flux est déjà reçu, le ${recueLe.slice(0, 10)}.`
-        : `Ce flux est refusé en entier : ${enTout} raisons.`,
+        : `Ce flux est refusé en entier : ${enTout} raison${enTout > 1 ? 's' : ''}.`,
       ...lignes,
       ...(enTout > refus.length ? [`  et ${enTout - refus.length} autres.`] : []),
     ],

@@ -6,6 +6,7 @@ import { phraseDeCopie } from './copie.ts';
 import { DELAIS_DE_LA_BASE, type DelaisDeLaBase } from './delais.ts';
 import { lecteursDeTypes } from './lire-les-types.ts';
 import { TropDAttente } from './pannes.ts';
+import { poserUneQuestion } from './question.ts';
 
 const MORCEAU = 65_536;
 
@@ -64,7 +65,10 @@ function enConnexion(executant: Executant, parties?: Promise<unknown>[]): Connex
   const demander = (sql: string, parametres: readonly unknown[]) => {
     grouper(executant as Filaire);
     const name = parametres.length > 0 ? nomDe(sql) : undefined;
-    return executant.query({ text: sql, values: [...parametres], name });
+    const question = { text: sql, values: [...parametres] };
+    return name && executant instanceof pg.Client
+      ? poserUneQuestion(executant, { ...question, name })
+      : executant.query({ ...question, name });
   };
   return {
     async sansAttendre(sql, parametres = []) {

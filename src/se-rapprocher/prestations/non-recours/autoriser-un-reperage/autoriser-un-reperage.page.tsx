@@ -79,7 +79,10 @@ const DernierPassage = ({
       <p>
         Laissés de côté :{' '}
         {Object.entries(passage.ecartes)
-          .map(([raison, combien]) => `${combien.toLocaleString('fr-FR')} ${direUnEcart(raison)}`)
+          .map(
+            ([raison, combien]) =>
+              `${combien?.toLocaleString('fr-FR') ?? 'moins de onze'} ${direUnEcart(raison)}`,
+          )
           .join(' ; ')}
         .
       </p>

@@ -3,6 +3,15 @@ export type Chiffres = Readonly<
   Record<string, { enTout: number | null; parCommune: Readonly<Record<string, number | null>> }>
 >;
 
+/** Why households were left out, a few of a kind never counted: who opposes or is protected is not told either. */
+export type Ecartes = Readonly<Record<string, number | null>>;
+
+export const tairePeuDeFoyers = (
+  comptes: Readonly<Record<string, number>>,
+  seuil: number,
+): Ecartes =>
+  Object.fromEntries(Object.entries(comptes).map(([raison, n]) => [raison, n < seuil ? null : n]));
+
 /**
  * Hides what is under the threshold. When one commune alone is hidden, the total would tell it: the smallest of the
  * others is hidden with it.

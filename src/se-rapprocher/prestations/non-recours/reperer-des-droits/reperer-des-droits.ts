@@ -10,7 +10,7 @@ import {
   reussi,
   valeurOuErreur,
 } from '#socle/pur';
-import { chiffrer } from '../domaine/chiffrer.ts';
+import { chiffrer, tairePeuDeFoyers } from '../domaine/chiffrer.ts';
 import type { FoyerAReperer, RaisonDEcart } from '../domaine/foyer-a-reperer.ts';
 import { empreinteDElle } from '../empreinte.ts';
 import { SECRET_DES_CHIFFRES } from '../parametres.ts';
@@ -207,7 +207,7 @@ const passer = casDUsage(
       mois,
       lus,
       chiffres: chiffrer(nuit.comptes, SECRET_DES_CHIFFRES.foyers),
-      ecartes: nuit.ecartes,
+      ecartes: tairePeuDeFoyers(nuit.ecartes, SECRET_DES_CHIFFRES.foyers),
       secondes: Math.round((performance.now() - debut) / 10) / 100,
     };
     await noterUnPassage(acces.bd, identifiant<'passage'>(), passage);

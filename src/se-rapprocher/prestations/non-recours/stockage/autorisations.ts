@@ -1,6 +1,6 @@
 import { type Bd, sql } from '#socle';
 import type { Instant } from '#socle/pur';
-import type { Chiffres } from '../domaine/chiffrer.ts';
+import type { Chiffres, Ecartes } from '../domaine/chiffrer.ts';
 
 export interface Autorisation {
   id: string;
@@ -60,7 +60,7 @@ export interface Passage {
   mois: string;
   lus: number;
   chiffres: Chiffres;
-  ecartes: Readonly<Record<string, number>>;
+  ecartes: Ecartes;
   secondes: number;
 }
 

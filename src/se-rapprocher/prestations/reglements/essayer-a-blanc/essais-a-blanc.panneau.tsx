@@ -1,18 +1,19 @@
+import { chercherUnePrestation } from '#demandes-de-droits';
+import { GRAPHE_NATIONAL } from '#droits';
 import { Bouton, Section, Tableau, Vide } from '#interface';
 import { aujourdHuiA, type Instant, jourEnToutesLettres } from '#socle/pur';
 import { CHANGEMENTS } from '../domaine/comparer.ts';
 import type { ComptesMontrables } from '../domaine/montrer-les-comptes.ts';
 import type { EssaiABlanc } from '../stockage/essais-a-blanc.ts';
 
+const direLeParametre = (id: string): string => GRAPHE_NATIONAL.parametres.get(id)?.libelle ?? id;
 const CACHE = 'moins de 11, ou à cacher avec une autre : non affiché';
+
+const nommer = (droit: string): string => chercherUnePrestation(droit)?.nom ?? droit;
 
 const Comptes = ({ droit, comptes }: { droit: string; comptes: ComptesMontrables }) => (
   <Tableau
-    legende={
-      comptes.total === null
-        ? `Demandes ouvertes (${droit}) : moins de 11, rien n’est affiché.`
-        : `${comptes.total} demandes ouvertes (${droit})`
-    }
+    legende={`${nommer(droit)} : ${comptes.total} demandes ouvertes`}
     colonnes={[
       { cle: 'quoi', titre: 'Ce qui change' },
       { cle: 'nombre', titre: 'Demandes', nombre: true },
@@ -45,14 +46,22 @@ export function EssaisABlanc({
       {essais.map(({ id, faitLe, comptes, demandeLe, parametre, valeur }) => (
         <div key={id}>
           <p>
-            {parametre ? `${parametre} = ${valeur?.toLocaleString('fr-FR') ?? ''}. ` : ''}
+            {parametre
+              ? `${direLeParametre(parametre)} : ${valeur?.toLocaleString('fr-FR')}. `
+              : ''}
             {faitLe
               ? `Essayé ${jourEnToutesLettres(aujourdHuiA(faitLe as Instant), true)}.`
               : `Demandé ${jourEnToutesLettres(aujourdHuiA(demandeLe as Instant), true)} : le compte se fait, rechargez la page.`}
           </p>
-          {Object.entries(comptes ?? {}).map(([droit, ceux]) => (
-            <Comptes key={droit} droit={droit} comptes={ceux} />
-          ))}
+          {Object.entries(comptes ?? {}).map(([droit, ceux]) =>
+            ceux.total === null ? (
+              <p key={droit}>
+                {nommer(droit)} : moins de 11 demandes ouvertes, rien n’est affiché.
+              </p>
+            ) : (
+              <Comptes key={droit} droit={droit} comptes={ceux} />
+            ),
+          )}
         </div>
       ))}
       {action ? (
