@@ -17,6 +17,7 @@ export default defineConfig({
     // The files of a worker share the modules they import: reading them anew for each was a third of the time. So a
     // test leaves nothing behind in a module, and a base is its own file's.
     isolate: false,
+    // Many times what each takes: a limit ends what hangs, and says nothing of a slow machine.
     projects: [
       {
         extends: true,
@@ -24,7 +25,7 @@ export default defineConfig({
           name: 'unite',
           include: ['{src,outils,charte,attaques}/**/*.test.{ts,tsx}'],
           exclude: [AVEC_UNE_BASE, CHARTE],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -32,8 +33,8 @@ export default defineConfig({
         test: {
           name: 'base',
           include: ['{src,outils,charte,attaques}/**/*.base.test.{ts,tsx}'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -41,8 +42,8 @@ export default defineConfig({
         test: {
           name: 'charte',
           include: ['{src,outils,charte,attaques}/**/*.charte.test.{ts,tsx}'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -51,8 +52,8 @@ export default defineConfig({
           name: 'parcours',
           include: ['parcours/*.parcours.{ts,tsx}'],
           fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 180_000,
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -154,12 +154,15 @@ const brut = (octets: string): Promise<string> =>
     const { hostname, port } = new URL(cible.adresse);
     const prise = connect(Number(port), hostname, () => prise.write(octets));
     let recu = '';
+    // A busy server answers late; once it has, what would come after comes at once.
+    let fin = setTimeout(() => prise.destroy(), 10_000);
     prise.on('data', (morceau) => {
       recu += String(morceau);
+      clearTimeout(fin);
+      fin = setTimeout(() => prise.destroy(), 1_500);
     });
     prise.on('error', () => undefined);
     prise.on('close', () => rendre(recu));
-    setTimeout(() => prise.destroy(), 1_500);
   });
 const reponsesDans = (recu: string) => [...recu.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, s]) => s);
 

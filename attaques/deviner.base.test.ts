@@ -7,7 +7,7 @@ import {
 import { montrerLeCode, tirerUnCode } from '../src/socle/pur/codes.ts';
 import { unCompte } from '../src/trame/comptes/essais.ts';
 import { hacher } from '../src/trame/comptes/hachage.ts';
-import { type Cible, mediane, uneCible } from './cible.ts';
+import { type Cible, rapportDesDurees, uneCible } from './cible.ts';
 
 let cible: Cible;
 beforeAll(async () => {
@@ -67,9 +67,12 @@ describe('Le code d’un reçu', () => {
       cible.horloge.maintenant(),
     ]);
     expect(await reponse(code, 11)).toBe(reference);
-    const revoque = await mediane(15, (n) => ouvrir(code, reseau(300 + n)));
-    const inconnu = await mediane(15, (n) => ouvrir(unAutre(), reseau(400 + n)));
-    expect(Math.max(revoque, inconnu) / Math.min(revoque, inconnu)).toBeLessThan(3);
+    const rapport = await rapportDesDurees(
+      15,
+      (n) => ouvrir(code, reseau(300 + n)),
+      (n) => ouvrir(unAutre(), reseau(400 + n)),
+    );
+    expect(rapport).toBeLessThan(3);
     await cible.interroger('update recepisses.recepisse set revoque_le = null');
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIEN_DE_DEMONSTRATION } from '../outils/departement/ecrire/index.ts';
 import { Visiteur } from '../outils/mauvaises-saisies/visiteur.ts';
-import { type Cible, uneCible } from './cible.ts';
+import { type Cible, chronometrer, uneCible } from './cible.ts';
 
 let cible: Cible;
 let partenaire: Visiteur;
@@ -90,17 +90,14 @@ describe('Ce qui voudrait tout prendre', () => {
     'content-type': 'application/x-www-form-urlencoded',
     'sec-fetch-site': 'same-origin',
   };
-  const chronometrer = async (coup: Parameters<Cible['frapper']>[0]) => {
-    const debut = performance.now();
-    const recue = await cible.frapper(coup);
-    return { ...recue, duree: performance.now() - debut };
-  };
+  const frapper = (coup: Parameters<Cible['frapper']>[0]) =>
+    chronometrer(AU_PLUS_MS, () => cible.frapper(coup));
   const poster = (
     corps: string,
     type = enFormulaire['content-type'],
     chemin = '/dire-ce-qu-il-me-faut',
   ) =>
-    chronometrer({
+    frapper({
       methode: 'POST',
       chemin,
       corps,
@@ -152,7 +149,7 @@ describe('Ce qui voudrait tout prendre', () => {
       '/personnes?texte=',
       '/partenaires?mots=',
     ]) {
-      const { statut, duree } = await chronometrer({
+      const { statut, duree } = await frapper({
         chemin: chemin + encodeURIComponent(mots),
         entetes: { cookie },
       });

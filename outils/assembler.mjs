@@ -95,9 +95,11 @@ export async function assembler() {
       logLevel: 'warning',
       plugins: [lieuxDesSources],
     });
+    // Of the same sources, another start may be assembling its own, or running what it assembled.
     for (const ancien of readdirSync(dossier))
-      if (!ancien.startsWith(chantier.slice(dossier.length + 1)))
-        rmSync(join(dossier, ancien), { recursive: true });
+      if (!ancien.startsWith(empreinte))
+        rmSync(join(dossier, ancien), { recursive: true, force: true });
+    if (!existsSync(entree)) rmSync(voulu, { recursive: true, force: true });
     try {
       renameSync(chantier, voulu);
     } catch {

@@ -60,13 +60,26 @@ async function postgresMigree(adresse: string): Promise<Moteur> {
   };
 }
 
-/** @returns a database of its own for the calling test file; close it in `afterAll` */
-export async function uneBase(): Promise<Moteur> {
+/**
+ * A base has the months of the journal around the day when it was migrated. The clocks of the tests stand still, from
+ * January 2026 to 2027: their months are there whatever the day is.
+ */
+export const preparerLesMoisDesEssais = (moteur: Moteur) =>
+  moteur.directement.executer("select journal.preparer_les_partitions('2026-01-01', 24)");
+
+async function uneBaseMigree(): Promise<Moteur> {
   if (process.env.TISSERIN_TEST_BASE !== 'postgres')
     return ouvrirPglite(undefined, await prendreLaCopie());
   const adresse = process.env.TISSERIN_TEST_POSTGRES_URL;
   if (!adresse) throw new Error('TISSERIN_TEST_POSTGRES_URL is missing');
   return postgresMigree(adresse);
+}
+
+/** @returns a database of its own for the calling test file; close it in `afterAll` */
+export async function uneBase(): Promise<Moteur> {
+  const moteur = await uneBaseMigree();
+  await preparerLesMoisDesEssais(moteur);
+  return moteur;
 }
 
 /** Writes as the owner, past every policy: only for builders that put a scene in place. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Horloge, type Moteur, ouvrirPglite } from '#socle';
+import { preparerLesMoisDesEssais } from './base-d-essai.ts';
 import { genererLeDepartement } from './departement/ecrire/index.ts';
 import { CACHE, garder, lireLaCopie, prendreLaCopie } from './tisserin/copie-de-la-base.ts';
 import { empreinteDuGenerateur } from './tisserin/essai-du-jour.ts';
@@ -23,6 +24,7 @@ export async function uneBaseGeneree(
   const copie = lireLaCopie(chemin);
   if (copie) return ouvrirPglite(undefined, copie);
   const moteur = await ouvrirPglite(undefined, await prendreLaCopie());
+  await preparerLesMoisDesEssais(moteur);
   const generation = await genererLeDepartement(moteur, horloge, { cle });
   if (!generation.ok) throw new Error(generation.refus.raison);
   await garder(chemin, await moteur.copier());

@@ -48,7 +48,7 @@ export async function unAppareil(instant = JOUR_DE_DEMONSTRATION) {
       reducedMotion: 'reduce',
       ...reglages,
     });
-    contexte.setDefaultTimeout(15_000);
+    contexte.setDefaultTimeout(30_000);
     contextes.push(contexte);
     const page = await contexte.newPage();
     surveiller(page, adresse, fautes);

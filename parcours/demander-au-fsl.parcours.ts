@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Appareil, aTroisCentVingt, axe, photo, seConnecter, unAppareil } from './appareil.ts';
+import { changerDeMission } from './attendre.ts';
 import { activer, ecrire } from './au-clavier.ts';
 import {
   lireParSonRecu,
@@ -44,11 +45,7 @@ describe('Demander une aide du FSL', () => {
   it('se calcule, se décide, se signe, se remet et se paie au fournisseur ; elle le lit par son reçu', async () => {
     const page = await appareil.unPoste({ viewport: { width: 1280, height: 900 } });
     await seConnecter(page, 'Sylvie Morel');
-    await page.getByText('Changer de mission').first().click();
-    await page
-      .getByRole('button', { name: /logement/i })
-      .first()
-      .click();
+    await changerDeMission(page, /logement/i);
     await page.goto(`/demandes-de-droits/${demandeId}#papiers`);
     await page.getByText('Dire le dossier complet').click();
     await page.getByRole('button', { name: 'Le dossier est complet' }).click();

@@ -13,6 +13,7 @@ import {
   seConnecter,
   unAppareil,
 } from './appareil.ts';
+import { revoir } from './attendre.ts';
 import {
   lireParSonRecu,
   noterLeCompte,
@@ -114,8 +115,7 @@ async function convenirDeLaVisite(page: Page, code: string): Promise<void> {
   await telephone.getByRole('button', { name: 'Prendre cette heure' }).click();
   await telephone.getByText('chez vous').waitFor();
   await photo(telephone, 'apa-visite-prise-320');
-  await page.reload();
-  await page.getByText('Choisie avec le code du reçu').waitFor();
+  await revoir(page, page.getByText('Choisie avec le code du reçu'));
   await photo(page, 'apa-visite-convenue');
 }
 
@@ -125,15 +125,7 @@ it('L’APA de Rosa : la visite sur la tablette, le plan chiffré devant elle, s
   await seConnecter(page, 'Brigitte Lacombe', '/apa');
   // The demonstration holds another request of hers, further on.
   const laSienne = page.locator(`a[href="/apa/${demandeId}"]`);
-  await expect
-    .poll(
-      async () => {
-        await page.reload();
-        return laSienne.count();
-      },
-      { timeout: 20_000 },
-    )
-    .toBe(1);
+  await revoir(page, laSienne);
   await photo(page, 'apa-liste');
   // Several requests at once: a box is ticked by a finger, and nothing is done before it is read.
   await page.goto('/demandes-de-droits?liste=a_examiner');
@@ -175,6 +167,7 @@ it('L’APA de Rosa : la visite sur la tablette, le plan chiffré devant elle, s
   await page.getByLabel('Ressources du foyer').fill('1 200');
   await page.getByLabel('Seule', { exact: true }).check();
   await page.getByRole('button', { name: 'Garder ces ressources' }).click();
+  await page.getByRole('button', { name: 'Composer le plan d’aide' }).waitFor();
   expect(await axe(page)).toEqual([]);
   await photo(page, 'apa-dossier');
   await page.getByRole('button', { name: 'Composer le plan d’aide' }).click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Appareil, aTroisCentVingt, axe, photo, seConnecter } from './appareil.ts';
+import { changerDeMission, revoir } from './attendre.ts';
 
 /** A French account that does not exist, whose check digits hold. */
 const IBAN = 'FR76 3000 6000 0112 3456 7890 189';
@@ -37,10 +38,7 @@ export async function signer(
 ): Promise<Page> {
   const page = await appareil.unPoste({ viewport: { width: 1280, height: 900 } });
   await seConnecter(page, nom);
-  if (mission) {
-    await page.getByText('Changer de mission').first().click();
-    await page.getByRole('button', { name: mission }).first().click();
-  }
+  if (mission) await changerDeMission(page, mission);
   await page.goto(laDemande(id));
   await page.getByText('Ne pas la signer').waitFor();
   expect(await axe(page)).toEqual([]);
@@ -100,9 +98,6 @@ export async function lireParSonRecu(appareil: Appareil, code: string, cliche: s
   await page.locator('input[name=code]').fill(code);
   await page.locator('main button[type=submit]').first().click();
   await page.waitForURL('**/ma-demande');
-  await page
-    .getByText(/Payé le/)
-    .first()
-    .waitFor();
+  await revoir(page, page.getByText(/Payé le/));
   expect(await aTroisCentVingt(page, `${cliche}-recu-320`)).toEqual([]);
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Appareil, aTroisCentVingt, axe, photo, seConnecter, unAppareil } from './appareil.ts';
+import { compterJusqua, revoir } from './attendre.ts';
 import { activer, allerA, choisir, cocher, deplier, ecrire } from './au-clavier.ts';
 
 let appareil: Appareil;
@@ -121,7 +122,7 @@ describe('D’une arrivée sans nom à deux réponses', () => {
   it('les deux réponses reviennent au guichet', async () => {
     const page = await appareil.unPoste();
     await seConnecter(page, 'Nadia Cherif', '/accueil');
-    await page.getByText('le Pavillon a une place le 2 décembre').first().waitFor();
+    await revoir(page, page.getByText('le Pavillon a une place le 2 décembre'));
     await photo(page, 'accueil', 'fenetre');
   });
 
@@ -171,7 +172,7 @@ describe('Retrouver, réunir, séparer', () => {
     await photo(page, 'fiches-reunies');
     await activer(page.getByRole('button', { name: 'Séparer les deux fiches' }).first());
     await page.getByText('même date de naissance').first().waitFor();
-    expect(await page.getByRole('button', { name: 'Séparer les deux fiches' }).count()).toBe(0);
+    await compterJusqua(page.getByRole('button', { name: 'Séparer les deux fiches' }), 0);
   });
 });
 

@@ -4,6 +4,7 @@ import { valeurOuErreur } from '#socle/pur';
 import { engendrerUnFlux } from '../outils/flux-cnaf/engendrer-un-flux.ts';
 import { REGLAGES_D_ESSAI } from '../outils/reglages-d-essai.ts';
 import { type Appareil, aTroisCentVingt, axe, photo, seConnecter, unAppareil } from './appareil.ts';
+import { compterJusqua } from './attendre.ts';
 import { activer, ecrire } from './au-clavier.ts';
 
 let appareil: Appareil;
@@ -74,8 +75,7 @@ describe('Le flux de la CAF, et vers qui aller', () => {
     expect(await aTroisCentVingt(page, 'pistes-320')).toEqual([]);
     await page.getByLabel('Je lui en ai parlé').first().check();
     await activer(page.getByRole('button', { name: 'Enregistrer' }).first());
-    await page.getByRole('heading', { name: 'Vers qui aller' }).waitFor();
-    expect(await pistes.count()).toBe(avant - 1);
+    await compterJusqua(pistes, avant - 1);
   });
 
   // Last: its households bear the numbers of those of the demonstration.

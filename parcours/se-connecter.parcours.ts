@@ -19,6 +19,7 @@ describe('Se connecter', () => {
     expect(await axe(page)).toEqual([]);
     await photo(page, 'mon-compte');
     await page.getByRole('button', { name: 'Fermer ma session' }).first().click();
+    await page.waitForURL('**/connexion**');
     await page.goto('/mon-compte');
     expect(await page.getByText('Mes sessions').count()).toBe(0);
   });

@@ -3,6 +3,7 @@ import { montrerLeCode } from '#socle/pur';
 import { enProprietaire } from '../outils/base-d-essai.ts';
 import { codeDeDemonstration, GRAINE_PAR_DEFAUT } from '../outils/departement/ecrire/index.ts';
 import { type Appareil, aTroisCentVingt, axe, photo, seConnecter, unAppareil } from './appareil.ts';
+import { revoir } from './attendre.ts';
 import { activer, cocher, ecrire } from './au-clavier.ts';
 import { recueillirSonAvis, remettre, signer } from './jusqu-au-paiement.ts';
 
@@ -96,15 +97,7 @@ describe('Suivre un parcours RSA', () => {
     await remettre(signee, id, 'rsa', { sePaie: false });
     const sien = await avecSonCode(ouverte.code);
     // What was signed reaches her page by an event, in a moment: she looks again, as one does.
-    await expect
-      .poll(
-        async () => {
-          await sien.reload();
-          return sien.getByRole('heading', { name: 'Qui vous accompagne' }).isVisible();
-        },
-        { timeout: 30_000, interval: 1_000 },
-      )
-      .toBe(true);
+    await revoir(sien, sien.getByRole('heading', { name: 'Qui vous accompagne' }));
     expect(await sien.getByRole('radio').count()).toBeGreaterThanOrEqual(3);
     expect(await aTroisCentVingt(sien, 'rsa-orientee-320')).toEqual([]);
   });

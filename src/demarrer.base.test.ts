@@ -95,7 +95,7 @@ describe('Un canal écouté', () => {
         await base.directement.executer("select pg_notify('essai', 'entendu')");
         expect(recus).toContain('entendu');
       },
-      { timeout: 10_000, interval: 200 },
+      { timeout: 30_000, interval: 200 },
     );
     await taire();
     await base.fermer();

@@ -106,7 +106,7 @@ describe.runIf(base === 'postgres')('Deux processus sur une base', () => {
     ]);
     for (let i = 0; i < 6; i += 1)
       await ici.directement.executer("insert into taches.job (name) values ('essai-a-deux')");
-    await expect.poll(() => faites.length, { timeout: 15_000 }).toBe(6);
+    await expect.poll(() => faites.length, { timeout: 60_000 }).toBe(6);
     await new Promise((resoudre) => setTimeout(resoudre, 1_500));
     expect(faites).toHaveLength(6);
     await Promise.all(arrets.map((arreter) => arreter()));
@@ -144,8 +144,8 @@ describe.runIf(base === 'postgres')('Deux processus sur une base', () => {
       expect((await demander(deux, '/accueil/arrivee', { site: '11' })).status).toBe(303);
       durees.push(performance.now() - debut);
     }
-    expect(Math.max(...durees)).toBeLessThan(4_900);
-    await expect.poll(() => essais, { timeout: 10_000 }).toBeGreaterThan(1);
+    expect(Math.max(...durees)).toBeLessThan(10_000);
+    await expect.poll(() => essais, { timeout: 30_000 }).toBeGreaterThan(1);
     tenue.resolve();
     await lecture;
     expect((await passage).passees).toEqual([neuve.nom]);

@@ -162,7 +162,7 @@ it('une tâche qui échoue, pg-boss qui se plaint, un événement sans suite : n
     );
     return lignes[0]?.dit ?? '';
   };
-  await expect.poll(lire, { timeout: 15_000 }).toContain('TacheEchouee');
+  await expect.poll(lire, { timeout: 60_000 }).toContain('TacheEchouee');
   await arreter();
   siEchec('tâche', 'pg-boss', laPire());
   siEchec('événement', 'DemandeEnregistree', TOUS.join());

@@ -44,15 +44,23 @@ export function chercherLesBinaires(): Binaires | null {
   return choisi ?? null;
 }
 
-export const portLibre = (): Promise<number> =>
-  new Promise((resoudre, rejeter) => {
+const sePrend = (port: number): Promise<boolean> =>
+  new Promise((resoudre) => {
     const serveur = createServer();
-    serveur.once('error', rejeter);
-    serveur.listen(0, '127.0.0.1', () => {
-      const adresse = serveur.address();
-      serveur.close(() => resoudre(typeof adresse === 'object' && adresse ? adresse.port : 0));
-    });
+    serveur.once('error', () => resoudre(false));
+    serveur.listen(port, '127.0.0.1', () => serveur.close(() => resoudre(true)));
   });
+
+// Under what a system lends to whoever connects (from 32768): a server killed and started again finds its port free,
+// however many clients came meanwhile. Ten for each process, so that two of them do not choose the same.
+let prochain = 20_000 + (process.pid % 1_200) * 10;
+export async function portLibre(): Promise<number> {
+  for (let essai = 0; essai < 200; essai += 1) {
+    const port = prochain++;
+    if (await sePrend(port)) return port;
+  }
+  throw new Error('no free port on 127.0.0.1');
+}
 
 /** PostgreSQL refuses to run as root: then its own system user runs it. */
 const estRoot = process.getuid?.() === 0;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -100,6 +100,10 @@ export async function unLieuPglite(sur = tmpdir()): Promise<Lieu> {
   return {
     env: { TISSERIN_DONNEES: donnees },
     regarder: async (faire) => {
+      // A folder emptied by someone else would be made anew, and what it lacks be taken for what the product lost.
+      const dedans = existsSync(donnees) ? readdirSync(donnees) : [];
+      if (!dedans.includes('base') || dedans.includes('base-en-chantier'))
+        throw new Error(`no whole base in ${donnees}, only: ${dedans.join(' ')}`);
       const moteur = await ouvrirLaBase({ ...REGLAGES_D_ESSAI, donnees }, 'proprietaire');
       try {
         return await faire(async <T>(sql: string, parametres: readonly unknown[] = []) => {

@@ -20,7 +20,7 @@ async function tenir(tours: AsyncGenerator<Tour>): Promise<void> {
 }
 
 describe('Un jour de panne, en bref (vingt tours : npm run pannes)', () => {
-  it.skipIf(surPostgres)('PGlite tué au milieu des écritures', { timeout: 240_000 }, async () => {
+  it.skipIf(surPostgres)('PGlite tué au milieu des écritures', { timeout: 600_000 }, async () => {
     lieu = await unLieuPglite();
     produits.push(unProduitAPart(await portLibre(), lieu.env));
     await produits[0]?.demarrer();
@@ -29,7 +29,7 @@ describe('Un jour de panne, en bref (vingt tours : npm run pannes)', () => {
 
   it.runIf(surPostgres)(
     'un processus sur deux tué, puis PostgreSQL entier : rien de perdu, rien à moitié',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async () => {
       const ici = await unLieuPostgres();
       if (!ici) throw new Error('no PostgreSQL');

@@ -110,7 +110,7 @@ export function unProduitAPart(port: number, env: NodeJS.ProcessEnv): ProduitEnM
 }
 
 /** Waits until it says that it is ready. @returns milliseconds waited */
-export async function attendrePret(adresse: string, auPlusMs = 45_000): Promise<number> {
+export async function attendrePret(adresse: string, auPlusMs = 120_000): Promise<number> {
   const debut = Date.now();
   let dernier = '';
   while (Date.now() - debut < auPlusMs) {

@@ -84,7 +84,7 @@ describe.runIf(process.env.TISSERIN_TEST_BASE === 'postgres')('Une réplique, en
   };
   const renommer = (nom: string) =>
     primaire.directement.executer('update services.site set nom = $1 where id = 11', [nom]);
-  const bientot = { timeout: 20_000, interval: 300 };
+  const bientot = { timeout: 60_000, interval: 300 };
 
   it('aucune lecture tracée ne s’y fait, et rien ne s’y écrit', async () => {
     const la = {
@@ -119,7 +119,7 @@ describe.runIf(process.env.TISSERIN_TEST_BASE === 'postgres')('Une réplique, en
     expect(await mesures()).toMatch(/^tisserin_replique_lue 0$/m);
     await replique.directement.executer('select pg_wal_replay_resume()');
     await expect
-      .poll(mesures, { ...bientot, timeout: 25_000 })
+      .poll(mesures, { ...bientot, timeout: 60_000 })
       .toMatch(/^tisserin_replique_lue 1$/m);
   });
 

@@ -48,10 +48,15 @@ export async function preparerLEssaiDuJour(): Promise<void> {
     });
     await moteur.fermer();
     if (!generation.ok) throw new Error(generation.refus.raison);
+    // Of the same day, another process may be making its own, or a first start be copying it.
     for (const ancien of readdirSync(CACHE))
-      if (ancien.startsWith(PREFIXE) && join(CACHE, ancien) !== donnees)
+      if (ancien.startsWith(PREFIXE) && !join(CACHE, ancien).startsWith(voulu))
         rmSync(join(CACHE, ancien), { recursive: true, force: true });
-    renameSync(donnees, voulu);
+    try {
+      renameSync(donnees, voulu);
+    } catch (erreur) {
+      if (!existsSync(voulu)) throw erreur;
+    }
   } finally {
     rmSync(donnees, { recursive: true, force: true });
   }

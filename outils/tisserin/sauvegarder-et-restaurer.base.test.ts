@@ -62,7 +62,7 @@ const verifier = (moteur: Moteur) => enMachine(moteur, 'scellement', verifierLeJ
 
 /** Seals until nothing waits: another database's transaction may hold the horizon back for a moment. */
 async function sceller(moteur: Moteur) {
-  for (let essai = 0; essai < 100; essai++) {
+  for (let essai = 0; essai < 250; essai++) {
     valeurOuErreur(await enMachine(moteur, 'scellement', scellerLesTraces));
     if ((await verifier(moteur)).aSceller === 0) return;
     await new Promise((suite) => setTimeout(suite, 200));

@@ -34,10 +34,9 @@ const issue = await executer(commandes, argv, {
 });
 const enJson = argv.includes('--json');
 const flux = enJson || issue.code === REUSSI ? process.stdout : process.stderr;
-const texte = ecrireLIssue(issue, enJson);
-if (texte) flux.write(`${texte}\n`);
 process.exitCode = issue.code;
 arreter = issue.arreter;
+// Before it is told that we are here: who is told may ask us to stop at once.
 if (arreter) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => finir(0));
@@ -46,5 +45,7 @@ if (arreter) {
     process.once('disconnect', () => finir(0));
   }
 }
+const texte = ecrireLIssue(issue, enJson);
+if (texte) flux.write(`${texte}\n`);
 // A pool or a PGlite left idle would keep the process; what was asked is done and closed.
-else flux.write('', () => process.exit());
+if (!arreter) flux.write('', () => process.exit());

@@ -174,8 +174,8 @@ describe('Un refus se lit par une machine et par qui la corrige', () => {
     expect(lignes[0]?.n).toBeGreaterThan(0);
     const combien = await base.transaction(async (c) => {
       await c.executer(
-        "select set_config('role', 'lecteur_systeme', true), set_config('tisserin.jeton', $1, true)",
-        [jetonId],
+        "select set_config('role', 'lecteur_systeme', true), set_config('tisserin.jeton', $1, true), set_config('tisserin.maintenant', $2, true)",
+        [jetonId, env.horloge.maintenant()],
       );
       const structures = await c.executer('select id from partenaires.structure');
       const services = await c.executer('select id from services.service');

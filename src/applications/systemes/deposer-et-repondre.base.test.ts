@@ -251,8 +251,8 @@ describe('Recevoir des orientations', () => {
     expect(refus.statusCode).toBe(403);
     const force = base.transaction(async (c) => {
       await c.executer(
-        "select set_config('role', 'lecteur_systeme', true), set_config('tisserin.jeton', $1, true)",
-        [lecteur.jetonId],
+        "select set_config('role', 'lecteur_systeme', true), set_config('tisserin.jeton', $1, true), set_config('tisserin.maintenant', $2, true)",
+        [lecteur.jetonId, scene.env.horloge.maintenant()],
       );
       await c.executer(
         "update orientations.orientation set etat = 'acceptee', repondue_le = now(), repondu_par = 'X', repondu_moyen = 'systeme' where id = $1",

@@ -103,7 +103,7 @@ it('dit ce que le lieu attend, et d’une personne protégée un code et une heu
     { qui: 'Awa', quoi: 'Rappeler pour le loyer', telephone: '06 39 98 11 22' },
     { qui: 'Code CCCC', quoi: null, canal: null, precaution: null, telephone: null },
   ]);
-  expect(JSON.stringify(dit)).not.toMatch(/Rose|Cachée|98 33 44|983344|départ|99 00 44 00/);
+  expect(JSON.stringify(dit)).not.toMatch(/Rose|Cachée|98 33 44|639983344|départ|99 00 44 00/);
   expect(dit.absences).toMatchObject([{ nom: 'Nadia Benali', relais: 'Thomas Brun' }]);
   expect(new Set(dit.feuilles.map(({ numero }) => numero)).size).toBe(12);
 });

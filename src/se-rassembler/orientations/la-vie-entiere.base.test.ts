@@ -4,7 +4,7 @@ import { lirePartagePourMoi } from '#partage';
 import type { Moteur } from '#socle';
 import { dateCivile, type Instant, valeurOuErreur } from '#socle/pur';
 import { uneBase } from '../../../outils/base-d-essai.ts';
-import { unPartenaire } from '../partage/essais.ts';
+import { unAutreCodeQue, unPartenaire } from '../partage/essais.ts';
 import { cloreUneOrientation } from './clore-une-orientation/clore-une-orientation.ts';
 import {
   AWA,
@@ -180,7 +180,7 @@ describe('Avec un partenaire, par son lien et son code', () => {
     const { id, lien } = await uneOrientationEnvoyee(scene, VERS_LE_CCAS);
     const autre = await uneOrientationEnvoyee(scene, VERS_LE_CCAS);
     if (!lien) throw new Error('sans lien');
-    expect(await entrer({ ...lien, code: '000000' })).toBeNull();
+    expect(await entrer({ ...lien, code: unAutreCodeQue(lien.code) })).toBeNull();
     const lea = await entrer(lien);
     if (!lea) throw new Error('porte fermée');
     expect(await entrer(lien)).toBeNull();

@@ -14,3 +14,6 @@ export async function unPartenaire(
   const lecteur = await lecteurDuLien(env, entree.valeur.cookie);
   return lecteur ? { lecteur, cookie: entree.valeur.cookie } : null;
 }
+
+/** Six figures drawn at random are "000000" once in a million. */
+export const unAutreCodeQue = (code: string): string => (code === '000000' ? '111111' : '000000');

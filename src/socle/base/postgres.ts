@@ -6,6 +6,7 @@ import { phraseDeCopie } from './copie.ts';
 import { DELAIS_DE_LA_BASE, type DelaisDeLaBase } from './delais.ts';
 import { lecteursDeTypes } from './lire-les-types.ts';
 import { TropDAttente } from './pannes.ts';
+import { poserUneQuestion } from './question.ts';
 
 const MORCEAU = 65_536;
 
@@ -64,7 +65,10 @@ function enConnexion(executant: Executant, parties?: Promise<unknown>[]): Connex
   const demander = (sql: string, parametres: readonly unknown[]) => {
     grouper(executant as Filaire);
     const name = parametres.length > 0 ? nomDe(sql) : undefined;
-    return executant.query({ text: sql, values: [...parametres], name });
+    const question = { text: sql, values: [...parametres] };
+    return name && executant instanceof pg.Client
+      ? poserUneQuestion(executant, { ...question, name })
+      : executant.query({ ...question, name });
   };
   return {
     async sansAttendre(sql, parametres = []) {
@@ -104,6 +108,9 @@ const pourLeServeur = ({ connexion, phrase, verrou, transaction }: DelaisDeLaBas
  * index that its words alone choose, whatever the values: order by it.
  */
 const ALLURE = { pipeline: true, options: '-c jit=off -c plan_cache_mode=force_generic_plan' };
+
+/** Whatever hour the server keeps: a month of the journal begins for the one who makes it as for the one who verifies it. */
+const EN_UTC = '-c timezone=UTC';
 
 const SANS_ECRIRE = '-c default_transaction_read_only=on';
 
@@ -207,8 +214,11 @@ export async function ouvrirPostgres(
     lectureSeule = false,
   }: Ouverture = {},
 ): Promise<Moteur> {
-  const tenus = sansDelai ? {} : { ...pourLeServeur(delais), ...ALLURE };
-  if (lectureSeule) Object.assign(tenus, { options: `${ALLURE.options} ${SANS_ECRIRE}` });
+  const options = [EN_UTC];
+  if (!sansDelai) options.push(ALLURE.options);
+  if (lectureSeule) options.push(SANS_ECRIRE);
+  const allure = sansDelai ? {} : { ...pourLeServeur(delais), ...ALLURE };
+  const tenus = { ...allure, options: options.join(' ') };
   const pool = new pg.Pool({ connectionString: url, max: connexions, types, ...tenus });
   pool.on('error', taire); // an idle connection lost: the next request opens another
   const auPlus = sansDelai ? Number.POSITIVE_INFINITY : delais.enAttente;

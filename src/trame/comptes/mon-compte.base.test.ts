@@ -23,7 +23,7 @@ import { endormirLesComptes } from './endormir-les-comptes/endormir-les-comptes.
 import { unCompte, unePortee } from './essais.ts';
 import { lireLaSession, ouvrirUneSession } from './index.ts';
 import { seConnecter } from './se-connecter/se-connecter.ts';
-import { unCodeDe } from './totp.essais.ts';
+import { unCodeDe, unMauvaisCode } from './totp.essais.ts';
 import { retirerDeMonCompte, voirMonCompte } from './voir-mon-compte/voir-mon-compte.ts';
 
 const BON = 'Tisserin2026!nid';
@@ -162,7 +162,8 @@ describe('Mon compte', () => {
       expect(montre.adresse).toMatch(/^otpauth:\/\/totp\/Tisserin/);
       const confirmer = (code: string) =>
         confirmerLeSecondFacteur(acces, { compteId, sessionId, demarche, code });
-      expect(await confirmer('000000')).toMatchObject({ refus: { raison: 'code' } });
+      const mauvais = unMauvaisCode(montre.secret, acces.maintenant);
+      expect(await confirmer(mauvais)).toMatchObject({ refus: { raison: 'code' } });
       expect((await confirmer(unCodeDe(montre.secret, acces.maintenant))).ok).toBe(true);
       return montre.secret;
     });

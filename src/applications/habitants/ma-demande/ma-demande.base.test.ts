@@ -4,7 +4,7 @@ import { enTantQue, type LecteurAgent } from '#acces';
 import { promettre } from '#promesses';
 import { emettreUnRecepisse, routesDesRecepisses } from '#recepisses';
 import type { Moteur } from '#socle';
-import { type Instant, valeurOuErreur } from '#socle/pur';
+import { type Instant, montrerLeCode, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
 import { cookiesDe, type ServeurDEssai, unServeur } from '../../../../outils/serveur-d-essai.tsx';
 import { routesDesHabitants } from '../routes.ts';
@@ -90,7 +90,7 @@ const lire = (html: string) =>
 describe('La page de sa demande', () => {
   it('dit ce qui est promis, par qui, pour quand, et qui appeler', async () => {
     const { texte } = await unePage({ quoi: 'vous appelle', agentId: 7 });
-    expect(texte).toContain('Notre promesse : Maryam vous appelle jeudi 26 novembre, avant midi .');
+    expect(texte).toContain('Notre promesse : Maryam vous appelle jeudi 26 novembre, avant midi.');
     expect(texte).toContain('Appeler Service social d’Aubervilliers : 01 99 00 43 10');
     expect(texte).toContain('Vous n’avez rien à faire.');
   });
@@ -114,7 +114,7 @@ describe('La page de sa demande', () => {
   it('discrète : ni le code, ni le service, ni ce qui est promis', async () => {
     const { texte, code } = await unePage({ discret: true, quoi: 'Préparer le départ' });
     expect(texte).not.toMatch(/départ|Service social|Aubervilliers/);
-    expect(texte).not.toContain(code.slice(0, 4));
+    for (const dit of [code, montrerLeCode(code)]) expect(texte).not.toContain(dit);
     expect(texte).toContain('L’équipe vous donne des nouvelles jeudi 26 novembre, avant midi');
   });
 

@@ -153,7 +153,7 @@ it('qui s’y oppose n’est plus cherchée, et son refus ne la nomme pas', asyn
       `select string_agg(o::text, ' ') as dit from non_recours.opposition o`,
     ),
   );
-  expect(lignes[0]?.dit).not.toMatch(/belkacem|1990/i);
+  expect(lignes[0]?.dit).not.toMatch(/belkacem|1990-/i);
 });
 
 it('ni les foyers protégés, ni une mission finie ou arrêtée', async () => {
