@@ -26,6 +26,7 @@ export default defineConfig({
           include: ['{src,outils,charte,attaques}/**/*.test.{ts,tsx}'],
           exclude: [AVEC_UNE_BASE, CHARTE],
           testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -28,7 +28,7 @@ describe.runIf(process.env.TISSERIN_TEST_BASE === 'postgres')(
       adresse.pathname = `/${lignes[0]?.nom}`;
       ailleurs = new pg.Client({ connectionString: adresse.toString() });
       await ailleurs.connect();
-      const delais = { ...DELAIS_PAR_DEFAUT.base, verrou: 1, connexion: 1, enAttente: 10 };
+      const delais = { ...DELAIS_PAR_DEFAUT.base, verrou: 1, connexion: 5, enAttente: 10 };
       const moteur = await ouvrirPostgres(adresse.toString(), { connexions: 2, delais });
       produit = await demarrer(
         { ...REGLAGES_D_ESSAI, urlPublique: 'http://127.0.0.1' },
@@ -74,7 +74,9 @@ describe.runIf(process.env.TISSERIN_TEST_BASE === 'postgres')(
        where datname = current_database() and pid <> pg_backend_pid()`,
       );
       await expect.poll(async () => (await arriver()).status, { timeout: 30_000 }).toBe(303);
-      expect((await fetch(`${produit.adresse}/readyz`)).status).toBe(200);
+      await expect
+        .poll(async () => (await fetch(`${produit.adresse}/readyz`)).status, { timeout: 30_000 })
+        .toBe(200);
     });
 
     it('tout le monde arrive pendant qu’une table est tenue : personne n’attend sans fin', async () => {

@@ -100,7 +100,9 @@ describe.runIf(ICI)('La base ne peut pas répondre', () => {
       headers: { authorization: `Bearer ${JETON}` },
     });
     expect(await mesures.text()).toMatch(/tisserin_echecs_total\{quoi="base",nom="pleine"\} [1-9]/);
-    expect((await fetch(`${produit.adresse}/readyz`)).status).toBe(200);
+    await expect
+      .poll(async () => (await fetch(`${produit.adresse}/readyz`)).status, { timeout: 30_000 })
+      .toBe(200);
   });
 
   it('un défaut de l’outil n’est pas une panne passagère', async () => {

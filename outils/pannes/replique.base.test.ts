@@ -126,7 +126,9 @@ describe.runIf(process.env.TISSERIN_TEST_BASE === 'postgres')('Une réplique, en
   it('tuée, elle manque à une mesure, à personne d’autre', async () => {
     copie.tuer();
     expect(await leLieu()).toContain('Le lieu d’après');
-    expect((await fetch(`${produit.adresse}/readyz`)).status).toBe(200);
+    await expect
+      .poll(async () => (await fetch(`${produit.adresse}/readyz`)).status, { timeout: 30_000 })
+      .toBe(200);
     expect(await mesures()).toMatch(/tisserin_echecs_total\{quoi="lecture",nom="réplique"\} 1/);
   });
 });

@@ -29,7 +29,7 @@ import {
   voirLesAnnonces,
 } from './index.ts';
 
-const BORNES = { millisecondes: 2_000, octets: 1_000 };
+const BORNES = { millisecondes: 30_000, octets: 1_000 };
 
 let base: Moteur;
 let scene: Metteur;

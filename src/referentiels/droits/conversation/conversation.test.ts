@@ -215,6 +215,13 @@ describe('Ce qu’un tour conclut', () => {
     expect(posees.map(({ id }) => id)).toContain('annee');
   });
 
+  it('un revenu dit sans savoir s’il a changé : c’est cela qui manque, dans les mots de la question', () => {
+    const doute = conclure(GRAPHE_NATIONAL, { ...AWA, stable: NE_SAIT_PAS }, tout);
+    const rsa = doute.droits.find(({ droit }) => droit === 'rsa');
+    expect(rsa?.manque).toContainEqual(expect.objectContaining({ question: 'stable' }));
+    expect(rsa?.manque.map(({ question }) => question)).not.toContain('avant_salaire');
+  });
+
   it('passé l’horizon de la loi connue, dit inconnu, jamais un ancien montant', () => {
     const plusTard = { droits: ['rsa'], mois: moisDe(2040, 1) };
     const [rsa] = conclure(GRAPHE_NATIONAL, { ...KARIM }, plusTard).droits;

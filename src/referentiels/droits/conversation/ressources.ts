@@ -84,7 +84,8 @@ function ecrireUneRessource(brouillon: Brouillon, reponses: Reponses, genre: str
     const valeur = serie(brouillon, reponses, genre, qui, variable);
     brouillon.noter(dit, qui, { [variable]: valeur });
     if (typeof valeur !== 'object') continue;
-    for (const autre of [`avant_${genre}${suffixe(qui)}`, `annee${suffixe(qui)}`, 'stable'])
+    // In the order they are asked: the months before are asked of her only once she says that they changed.
+    for (const autre of ['stable', `avant_${genre}${suffixe(qui)}`, `annee${suffixe(qui)}`])
       brouillon.manquera(autre, qui, variable);
   }
 }
