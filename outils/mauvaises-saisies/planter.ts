@@ -251,7 +251,8 @@ async function donnerDesHeures({
     const [place] = await creneauxLibres(acces, { du, jours: 28, ouvertsATous: true, limite: 1 });
     if (!place) throw new Error('no hour is free in the demonstration');
     const { plageId, debut } = place;
-    const commun = { canal: 'en_ligne', premierContactId: objetId } as const;
+    const telephone = '06 39 98 00 01';
+    const commun = { canal: 'en_ligne', premierContactId: objetId, telephone } as const;
     valeurOuErreur(await reserver(acces, { place: { plageId, debut }, ...commun }));
   });
   const [agent] = await sql<{ agentId: number; siteId: number }>(
