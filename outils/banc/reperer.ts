@@ -1,4 +1,5 @@
 import { type Acces, enTantQue } from '#acces';
+import { enregistrerUneArrivee } from '#accueil';
 import { creerUnePersonne, doublonsPossibles, importerDesPersonnes } from '#personnes';
 import { sql } from '#socle';
 import { identifiant, lireDatePartielle, valeurOuErreur } from '#socle/pur';
@@ -60,42 +61,84 @@ export async function* reperer(terrain: Terrain, graine: string): AsyncGenerator
   );
 }
 
-/** The same write with its trace and without, turn about, so that what disturbs one disturbs the other. */
-export async function* tracer(terrain: Terrain): AsyncGenerator<Releve> {
-  const [agent] = terrain.agents('accueil');
-  if (!agent) return;
-  const ecrire = (tracee: boolean) =>
-    enTantQue(terrain.env, agent.lecteur, 'mesurer', async (acces) => {
-      await sql`insert into accueil.venue (id, site_id, cle, jour, rang, code_salle, arrivee_le, etat, motif, finie_le)
-        select ${identifiant<'venue'>()}::uuid, ${agent.siteId}::integer, ${agent.lecteur.cles[0] ?? 0}::integer,
-          ${acces.aujourdHui}::date, coalesce(max(rang), 0) + 1, 'Z1', ${acces.maintenant}::timestamptz, 'partie',
-          'inconnu', ${acces.maintenant}::timestamptz
-        from accueil.venue where site_id = ${agent.siteId} and jour = ${acces.aujourdHui}::date`.execute(
-        acces.bd,
-      );
-      if (tracee) await acces.tracer({ operation: 'ecriture', objet: 'venue' });
-    });
-  const durees: Record<'avec' | 'sans', number[]> = { avec: [], sans: [] };
-  const une = async (comment: 'avec' | 'sans') => {
-    const debut = performance.now();
-    await ecrire(comment === 'avec');
-    durees[comment].push(performance.now() - debut);
+const sansTrace = (acces: Acces): Acces => ({ ...acces, tracer: async () => undefined });
+
+/** The least that can be written: one line, by a statement of the bench's own. */
+const ecrireUneLigne =
+  ({ siteId, lecteur }: AgentDuBanc) =>
+  async (acces: Acces): Promise<void> => {
+    await sql`insert into accueil.venue (id, site_id, cle, jour, rang, code_salle, arrivee_le, etat, motif, finie_le)
+      select ${identifiant<'venue'>()}::uuid, ${siteId}::integer, ${lecteur.cles[0] ?? 0}::integer,
+        ${acces.aujourdHui}::date, coalesce(max(rang), 0) + 1, 'Z1', ${acces.maintenant}::timestamptz, 'partie',
+        'inconnu', ${acces.maintenant}::timestamptz
+      from accueil.venue where site_id = ${siteId} and jour = ${acces.aujourdHui}::date`.execute(
+      acces.bd,
+    );
+    await acces.tracer({ operation: 'ecriture', objet: 'venue' });
   };
-  const depart = performance.now();
-  for (let tour = 0; tour < TOURS; tour += 1)
-    for (const comment of tour % 2 ? (['avec', 'sans'] as const) : (['sans', 'avec'] as const))
-      await une(comment);
+
+/** The smallest gesture of a desk, as its use case writes it: someone came in. */
+const arriver =
+  ({ siteId }: AgentDuBanc) =>
+  async (acces: Acces): Promise<void> => {
+    valeurOuErreur(await enregistrerUneArrivee(acces, { siteId }));
+  };
+
+/** A write with its trace and without, turn about, so that what disturbs one disturbs the other. */
+async function comparerSansTrace(
+  terrain: Terrain,
+  agents: readonly AgentDuBanc[],
+  ecrire: (agent: AgentDuBanc) => (acces: Acces) => Promise<void>,
+) {
+  const durees: Record<'avec' | 'sans', number[]> = { avec: [], sans: [] };
+  for (let tour = 0; tour < TOURS; tour += 1) {
+    const agent = agents[tour % agents.length] as AgentDuBanc;
+    for (const comment of tour % 2 ? (['avec', 'sans'] as const) : (['sans', 'avec'] as const)) {
+      const debut = performance.now();
+      await enTantQue(terrain.env, agent.lecteur, 'mesurer', (acces) =>
+        ecrire(agent)(comment === 'avec' ? acces : sansTrace(acces)),
+      );
+      durees[comment].push(performance.now() - debut);
+    }
+  }
   const p50 = (comment: 'avec' | 'sans') =>
     quantile(
       [...durees[comment]].sort((a, b) => a - b),
       0.5,
     );
+  return { avec: durees.avec, sansTrace: p50('sans'), part: p50('avec') / p50('sans') - 1 };
+}
+
+/** Those whom the bench made wait in the halls leave. */
+const viderLesSalles = async (terrain: Terrain, agents: readonly AgentDuBanc[]): Promise<void> => {
+  for (const { lecteur, siteId } of agents)
+    await enTantQue(terrain.env, lecteur, 'mesurer', ({ bd, maintenant, aujourdHui }) =>
+      sql`update accueil.venue set etat = 'partie', motif = 'inconnu', finie_le = ${maintenant}::timestamptz
+        where site_id = ${siteId} and jour = ${aujourdHui}::date and etat = 'attend' and nom_dit is null`.execute(
+        bd,
+      ),
+    );
+};
+
+/** What the trace adds to the smallest gesture of a desk; beside it, to the least that can be written. */
+export async function* tracer(terrain: Terrain, graine: string): AsyncGenerator<Releve> {
+  const agents = alea(`trace ${graine}`).plusieurs(terrain.agents('accueil'), 30);
+  await comparerSansTrace(terrain, agents, arriver); // to warm up
+  const depart = performance.now();
+  const geste = await comparerSansTrace(terrain, agents, arriver);
+  const duree = performance.now() - depart;
+  await viderLesSalles(terrain, agents);
+  const ligne = await comparerSansTrace(terrain, agents, ecrireUneLigne);
   yield resumer(
     'cout-d-une-trace',
-    'Une écriture avec sa trace ; part : ce que la trace ajoute à la même sans elle',
-    durees.avec,
-    performance.now() - depart,
-    { sansTrace: p50('sans'), part: auCentieme(p50('avec') / p50('sans') - 1) },
+    'Enregistrer une arrivée avec sa trace ; part : ce que la trace ajoute au même geste sans elle',
+    geste.avec,
+    duree,
+    {
+      sansTrace: geste.sansTrace,
+      part: auCentieme(geste.part),
+      partDUneSeuleLigne: auCentieme(ligne.part),
+    },
   );
 }
 

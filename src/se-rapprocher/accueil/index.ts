@@ -10,6 +10,7 @@ export { BESOINS, type Besoin, type Canal, DIRE_LA_PAROLE, DIRE_LE_FAIT, type Fi
 export { DIRE_LE_BESOIN } from './domaine/portes.ts';
 export { donnees } from './donnees.ts';
 export { effacerLesContactsEchus } from './effacer-les-reponses-simples/effacer-les-reponses-simples.ts';
+export { enregistrerUneArrivee } from './enregistrer-une-arrivee/enregistrer-une-arrivee.ts';
 export type { DangerRepondu, DangerSignale, DemandeEnregistree, PremierContactOuvert, ReponseSimpleDonnee } from './evenements.ts';
 export { contactsDeLaPersonne, lireLesPremiersContacts, lireMaDemande, lireUnPremierContact, type MaDemande } from './lire-un-premier-contact/lire-un-premier-contact.ts';
 export { ouvrirUnPremierContact } from './ouvrir-un-premier-contact/ouvrir-un-premier-contact.ts';

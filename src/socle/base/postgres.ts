@@ -92,9 +92,16 @@ function enConnexion(executant: Executant, parties?: Promise<unknown>[]): Connex
   };
 }
 
+/**
+ * A connection knows the plans of what it was asked: closed after ten quiet seconds, as the pool does unless told, it left
+ * the first pages after a pause to plan everything again (a tenth of a second each).
+ */
+const GARDEE_MS = 15 * 60_000;
+
 /** Nothing may hold a connection for ever: a stuck statement, a lock, a transaction left open. */
 const pourLeServeur = ({ connexion, phrase, verrou, transaction }: DelaisDeLaBase) => ({
   connectionTimeoutMillis: connexion * 1000,
+  idleTimeoutMillis: GARDEE_MS,
   statement_timeout: phrase * 1000,
   lock_timeout: verrou * 1000,
   idle_in_transaction_session_timeout: transaction * 1000,

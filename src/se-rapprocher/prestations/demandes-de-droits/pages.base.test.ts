@@ -180,7 +180,8 @@ it('les listes disent où chacune attend, et ce que la loi presse vient d’abor
   fanny = await connecter('travail_social', 10_090);
   nadia = await connecter('accueil', 1001);
   const { body } = await essai.ouvrir('/demandes-de-droits?liste=a_completer', fanny);
-  expect(body.indexOf('délai dans 9 jours : règle 2')).toBeGreaterThan(0);
+  expect(body).toContain('délai dans 9 jours : règle 2');
+  expect(body).toContain('Règle 2 : ce que la loi va trancher. Il reste 15 jours ou moins.');
   expect(body.match(/Rosa Ferreira/g)?.length).toBeGreaterThanOrEqual(2);
   const chezNadia = await essai.ouvrir('/demandes-de-droits', nadia);
   expect(chezNadia.body).toContain('Rosa Ferreira');

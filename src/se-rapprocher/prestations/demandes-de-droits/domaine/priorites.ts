@@ -21,6 +21,14 @@ export const REGLES = {
   bientotJours: 15,
 } as const;
 
+/** The order of a list, as whoever works down it reads it; what none of the three presses comes in its order of arrival. */
+export const DIRE_LES_REGLES = [
+  'Règle 1 : ce que la loi a déjà tranché. Le délai est passé, ou elle demande pourquoi c’est refusé.',
+  `Règle 2 : ce que la loi va trancher. Il reste ${REGLES.bientotJours} jours ou moins.`,
+  'Règle 3 : un partenaire a rendu son avis, et personne n’a repris la demande.',
+  'Puis les autres, dans l’ordre où elles sont arrivées. Rien n’est calculé sur une personne.',
+] as const;
+
 const dansJours = (n: number): string =>
   n === 0 ? 'aujourd’hui' : n === 1 ? 'demain' : `dans ${n} jours`;
 

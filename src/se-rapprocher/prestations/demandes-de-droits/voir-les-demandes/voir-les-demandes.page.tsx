@@ -27,6 +27,7 @@ import {
   type VueGardee,
 } from '../domaine/listes.ts';
 import { PRESTATIONS } from '../domaine/prestations/catalogue.ts';
+import { DIRE_LES_REGLES } from '../domaine/priorites.ts';
 import { direLEtat } from '../vie-d-une-demande/dire-l-etat.ts';
 import type { AideOuverte } from '../voir-les-droits-de-tous/droits-de-tous.ts';
 import type { DemandeVue, PageDeListe } from './voir-les-demandes.ts';
@@ -276,6 +277,13 @@ export const LesDemandes = (tableau: Tableau) => {
         }
       />
       <LesVuesGardees {...tableau} />
+      <Pliable titre="Dans quel ordre ?">
+        <ul className="puces">
+          {DIRE_LES_REGLES.map((regle) => (
+            <li key={regle}>{regle}</li>
+          ))}
+        </ul>
+      </Pliable>
       {tableau.choisir ? (
         <>
           <p>
