@@ -79,9 +79,13 @@ for (const [nom, banc] of Object.entries(SANS_BASE))
 const avecUneBase = Object.entries(BANCS).filter(([nom]) => voulu(nom));
 if (avecUneBase.length > 0) {
   const terrain = await ouvrirLeTerrain();
-  for (const [, banc] of avecUneBase)
-    for await (const releve of banc(terrain, options.graine)) noter(releve, terrain.taille);
-  await terrain.fermer();
+  try {
+    for (const [, banc] of avecUneBase)
+      for await (const releve of banc(terrain, options.graine)) noter(releve, terrain.taille);
+  } finally {
+    // A server left behind would slow the next reading down, in silence.
+    await terrain.fermer();
+  }
 }
 
 if (options.seuils) {

@@ -1,6 +1,7 @@
 import { type Acces, enTantQue } from '#acces';
 import { enregistrerUneArrivee } from '#accueil';
 import { creerUnePersonne, doublonsPossibles, importerDesPersonnes } from '#personnes';
+import { lireLesSites } from '#services';
 import { sql } from '#socle';
 import { identifiant, lireDatePartielle, valeurOuErreur } from '#socle/pur';
 import { type Alea, alea } from '../departement/index.ts';
@@ -109,6 +110,19 @@ async function comparerSansTrace(
   return { avec: durees.avec, sansTrace: p50('sans'), part: p50('avec') / p50('sans') - 1 };
 }
 
+/** Each at a place where her mission receives; who has none is left out. */
+async function chacunSurPlace(terrain: Terrain, agents: readonly AgentDuBanc[]) {
+  const [premier] = agents;
+  if (!premier) return [];
+  const lieux = await enTantQue(terrain.env, premier.lecteur, 'mesurer', (acces) =>
+    lireLesSites(acces),
+  );
+  return agents.flatMap((agent) => {
+    const lieu = lieux.find(({ cle }) => agent.lecteur.cles.includes(cle));
+    return lieu ? [{ ...agent, siteId: lieu.id }] : [];
+  });
+}
+
 /** Those whom the bench made wait in the halls leave. */
 const viderLesSalles = async (terrain: Terrain, agents: readonly AgentDuBanc[]): Promise<void> => {
   for (const { lecteur, siteId } of agents)
@@ -122,7 +136,10 @@ const viderLesSalles = async (terrain: Terrain, agents: readonly AgentDuBanc[]):
 
 /** What the trace adds to the smallest gesture of a desk; beside it, to the least that can be written. */
 export async function* tracer(terrain: Terrain, graine: string): AsyncGenerator<Releve> {
-  const agents = alea(`trace ${graine}`).plusieurs(terrain.agents('accueil'), 30);
+  const agents = await chacunSurPlace(
+    terrain,
+    alea(`trace ${graine}`).plusieurs(terrain.agents('accueil'), 30),
+  );
   await comparerSansTrace(terrain, agents, arriver); // to warm up
   const depart = performance.now();
   const geste = await comparerSansTrace(terrain, agents, arriver);
