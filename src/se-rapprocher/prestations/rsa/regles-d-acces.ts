@@ -51,7 +51,7 @@ export const droits = {
   },
   engagerUneProcedure: {
     missions: ['insertion', 'encadrement', 'protection'],
-    phrase: 'le département décide du RSA ici, et elle peut parler avant',
+    phrase: 'vous suivez des parcours RSA, et elle peut parler avant toute décision',
   },
   observer: {
     missions: QUI_ORIENTE,
