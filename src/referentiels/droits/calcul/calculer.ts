@@ -108,7 +108,10 @@ function repondre(
     mois: ecrireLeMois(mois),
     pour: calcul.nomDe(droit.entite, rang),
   };
-  const bord = horsDesDates(droit, mois) ?? horsDesLieux(droit, calcul, rang, mois);
+  const bord =
+    horsDesDates(droit, mois) ??
+    horsDesLieux(droit, calcul, rang, mois) ??
+    horsDesRegles(droit, calcul, rang, mois);
   if (bord) return { ...commun, ...bord };
   const calculee = calcul.valeur(droit.variable, rang, mois);
   const inconnue = Number.isNaN(calculee);
@@ -200,6 +203,17 @@ function horsDesLieux(
         montant: null,
         motifs: ['À Mayotte, ce droit a ses propres montants : ils ne sont pas écrits ici.'],
       }
+    : undefined;
+}
+
+function horsDesRegles(
+  { horsChamp }: Droit,
+  calcul: Interpretation,
+  rang: number,
+  mois: Mois,
+): Pick<Reponse, 'statut' | 'montant' | 'motifs'> | undefined {
+  return horsChamp && calcul.valeur(horsChamp.condition, rang, mois) === 1
+    ? { statut: 'hors_champ', montant: null, motifs: [horsChamp.phrase] }
     : undefined;
 }
 

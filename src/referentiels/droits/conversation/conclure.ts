@@ -57,7 +57,7 @@ export function conclure(
         montant: montantDe(graphe, droit, lue, tranche ? max : null),
         fourchette:
           etatDit === 'a_completer' ? { min, max: Number.isFinite(max) ? max : null } : null,
-        condition: etatDit === 'pas_du' ? conditionEnDefaut(droit, lue) : null,
+        condition: etatDit === 'a_completer' ? null : conditionEnDefaut(droit, lue),
         raisons: raisonsDe(etatDit, lue, tranche, manque),
         conditionsRemplies: conditionsRemplies(droit, (id) => calcul.valeur(id, rang, mois)),
         manque,
@@ -111,7 +111,9 @@ function montantDe(graphe: Graphe, droit: Droit, lue: Reponse, tranche: number |
 }
 
 const conditionEnDefaut = (droit: Droit, { motifs }: Reponse): string | null =>
-  droit.motifs.find(({ phrase }) => phrase === motifs[0])?.condition ?? null;
+  [...droit.motifs, ...(droit.horsChamp ? [droit.horsChamp] : [])].find(
+    ({ phrase }) => phrase === motifs[0],
+  )?.condition ?? null;
 
 function conditionsRemplies(droit: Droit, valeur: (id: string) => number): boolean {
   const dites = droit.motifs.map(({ condition }) => valeur(condition));

@@ -59,6 +59,7 @@ const AWA: Reponses = {
   isolement: 'non',
   handicap_enfant: 'aucun',
   activite: 'travail',
+  nationalite: 'oui',
   taux: 'non',
   compensation: 'non',
 };
@@ -95,7 +96,7 @@ const KARIM: Reponses = {
 
 describe('Les questions d’un tour', () => {
   it('sont peu nombreuses pour les situations courantes', () => {
-    expect(entier(AWA).demandees.length).toBeLessThanOrEqual(17);
+    expect(entier(AWA).demandees.length).toBeLessThanOrEqual(18);
     expect(entier(ROSA).demandees.length).toBeLessThanOrEqual(14);
     expect(entier(KARIM).demandees.length).toBeLessThanOrEqual(13);
     expect(entier(AWA).ecrans.length).toBeLessThanOrEqual(7);

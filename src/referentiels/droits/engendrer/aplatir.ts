@@ -94,7 +94,7 @@ export function aplatir(graphe: Graphe, plan: Plan): Aplati {
       qui,
       montant: tableau.selon(montant, qui),
       motifs: motifs.map((un) => tableau.selon(un, qui)),
-      hors,
+      hors: hors === undefined ? undefined : tableau.selon(hors, qui),
     }));
     const dansLeDoute = cases.some((une) => tableau.estDouteuse(une.montant));
     return { id, de: 'personne', cases, dansLeDoute };
@@ -133,15 +133,21 @@ class Aplatissement {
     return {
       montant: this.variable(droit.variable, mois),
       motifs: droit.motifs.map(({ condition }) => this.variable(condition, mois)),
-      hors: estEcritAMayotte(droit, mois) ? undefined : this.aMayotte(),
+      hors: this.horsDesRegles(droit),
     };
   }
 
-  /** Nothing when the plan does not tell the commune. */
-  private aMayotte(): number | undefined {
-    if (!this.graphe.variables.has(A_MAYOTTE)) return undefined;
-    const la = this.variable(A_MAYOTTE, this.plan.mois);
-    return this.tableau.fixe(la) === undefined ? la : undefined;
+  /** Where the right is not written; nothing when no fact of the plan may lead there. */
+  private horsDesRegles(droit: Droit): number | undefined {
+    const { mois } = this.plan;
+    const lieux = !estEcritAMayotte(droit, mois) && this.graphe.variables.has(A_MAYOTTE);
+    const dehors = [
+      ...(lieux ? [A_MAYOTTE] : []),
+      ...(droit.horsChamp ? [droit.horsChamp.condition] : []),
+    ]
+      .map((id) => this.variable(id, mois))
+      .filter((rang) => this.tableau.fixe(rang) === undefined);
+    return dehors.length > 0 ? dehors.reduce((a, b) => this.tableau.op('ou', a, b)) : undefined;
   }
 
   variable(id: string, mois: Mois): number {

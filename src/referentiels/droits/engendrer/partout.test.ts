@@ -39,6 +39,8 @@ const DE_CHACUN = {
   handicap: uneFois(fc.boolean(), false),
   enceinte: uneFois(fc.boolean(), false),
   etudiant: uneFois(fc.boolean(), false),
+  ressortissant_eee: uneFois(fc.constant(false), true),
+  duree_possession_titre_sejour: fc.constantFrom(0, 2, 5, 12),
   activite: fc.constantFrom('inactif', 'actif', 'chomeur', 'retraite'),
   ass_precondition_remplie: fc.boolean(),
   gir: fc.constantFrom('non_defini', 'gir_1', 'gir_4', 'gir_6'),

@@ -24,6 +24,10 @@ export const DROITS: readonly Droit[] = [
         phrase: 'Élève ou étudiant : le RSA ne s’ajoute pas aux études.',
       },
       {
+        condition: 'rsa_eligibilite',
+        phrase: 'Aucun adulte ne remplit à lui seul les conditions de séjour, d’âge et d’études.',
+      },
+      {
         condition: 'rsa_ressources_sous_le_forfait',
         phrase: 'Les ressources dépassent le montant forfaitaire du foyer.',
       },
@@ -37,8 +41,17 @@ export const DROITS: readonly Droit[] = [
     entite: 'famille',
     couvertDepuis: '2016-01',
     creeDepuis: '2016-01',
+    horsChamp: {
+      condition: 'ppa_couple_au_sejour_partage',
+      phrase:
+        'Un seul adulte du couple remplit la condition de titre de séjour : la prime d’un tel foyer n’est pas écrite ici.',
+    },
     motifs: [
       { condition: 'ppa_eligibilite', phrase: 'Il faut avoir dix-huit ans.' },
+      {
+        condition: 'ppa_sejour_rempli',
+        phrase: 'La condition de nationalité ou de titre de séjour n’est pas remplie.',
+      },
       {
         condition: 'ppa_eligibilite_apprenants',
         phrase:

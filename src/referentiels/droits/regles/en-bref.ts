@@ -4,6 +4,7 @@
  */
 export const EN_BREF: Readonly<Record<string, readonly string[]>> = {
   rsa: [
+    'rsa_nb_adultes',
     'rsa_parts',
     'rsa_montant_forfaitaire',
     'rsa_forfait_logement',

@@ -61,6 +61,7 @@ export const PERSONNES = [
     entite: 'individu',
     unite: 'an',
     bornes: [0, null],
+    absence: 'inconnu',
   }),
   faitChoix('statut_marital', 'Situation de couple', [
     'non_renseigne',

@@ -36,7 +36,7 @@ import {
 
 const famille = { entite: 'famille' as const, unite: 'euro' };
 const p = (id: string) => parametre(`prime_activite.${id}`);
-const foyer = plus(v('nb_parents'), v('rsa_nb_enfants'));
+const foyer = plus(v('rsa_nb_adultes'), v('rsa_nb_enfants'));
 const deuxieme = p('majoration_montant_maximal.couples_seul_avec_enfant');
 const troisieme = p('majoration_montant_maximal.couple_1_enfant_2e_enfant');
 const supplementaire = p('majoration_montant_maximal.par_enfant_supplementaire');
@@ -71,7 +71,7 @@ export const MONTANT_DE_LA_PRIME = [
         1,
         quand(auMoins(foyer, 2), deuxieme),
         quand(auMoins(foyer, 3), troisieme),
-        quand(auMoins(foyer, 4), si(egal(v('nb_parents'), 1), supplementaire, troisieme)),
+        quand(auMoins(foyer, 4), si(egal(v('rsa_nb_adultes'), 1), supplementaire, troisieme)),
         fois(positif(moins(foyer, 4)), supplementaire),
       ),
     ),
@@ -157,6 +157,25 @@ export const MONTANT_DE_LA_PRIME = [
       references: css('L.842-2'),
     },
     auMoinsUn(et(aLeRole('parent'), auMoins(v('age'), p('age_min')))),
+  ),
+  condition(
+    {
+      entite: 'famille',
+      id: 'ppa_sejour_rempli',
+      libelle: 'Chaque adulte remplit la condition de séjour',
+      references: css('L.842-2', 'R.842-2'),
+    },
+    ou(vrai('rsa_majore_eligibilite'), egal(v('rsa_nb_adultes_au_sejour'), v('nb_parents'))),
+  ),
+  // R.842-2 asks the condition of both; whether the other one's wage and bonus count is confirmed for the RSA alone.
+  condition(
+    {
+      entite: 'famille',
+      id: 'ppa_couple_au_sejour_partage',
+      libelle: 'Un seul adulte du couple remplit la condition de séjour',
+      references: css('L.842-2', 'R.842-2'),
+    },
+    et(non(vrai('ppa_sejour_rempli')), superieur(v('rsa_nb_adultes_au_sejour'), 0)),
   ),
   condition(
     {
@@ -278,7 +297,11 @@ export const MONTANT_DE_LA_PRIME = [
       references: css('L.842-1', 'L.842-3', 'D.843-5'),
     },
     quand(
-      et(vrai('ppa_eligibilite_apprenants'), vrai('ppa_atteint_le_seuil')),
+      et(
+        vrai('ppa_sejour_rempli'),
+        vrai('ppa_eligibilite_apprenants'),
+        vrai('ppa_atteint_le_seuil'),
+      ),
       v('ppa_avant_seuil'),
     ),
   ),

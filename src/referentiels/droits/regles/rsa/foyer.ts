@@ -8,10 +8,12 @@ import {
   compte,
   deLaFamille,
   duMenageDuDemandeur,
+  egal,
   est,
   et,
   fois,
   inferieur,
+  max,
   moins,
   non,
   ou,
@@ -24,7 +26,7 @@ import {
 } from '../../langue/expressions.ts';
 import experimentation from '../../parametres/experimentation-rsa.json' with { type: 'json' };
 import { dansUnDe } from '../liens.ts';
-import { casf } from '../references.ts';
+import { casf, css } from '../references.ts';
 
 const famille = { entite: 'famille' as const };
 const individu = { entite: 'individu' as const };
@@ -65,6 +67,49 @@ export const FOYER_DU_RSA = [
     },
     compte(vrai('rsa_enfant_en_age')),
   ),
+  condition(
+    {
+      ...individu,
+      id: 'rsa_condition_nationalite',
+      libelle: 'Nationalité ou titre de séjour',
+      references: casf('L.262-4', 'L.262-6'),
+    },
+    ou(
+      vrai('ressortissant_eee'),
+      auMoins(v('duree_possession_titre_sejour'), parametre('rsa.duree_min_titre_sejour.non_eee')),
+    ),
+  ),
+  montant(
+    {
+      ...famille,
+      id: 'rsa_nb_adultes_au_sejour',
+      libelle: 'Adultes qui remplissent la condition de séjour',
+      unite: 'nombre',
+      references: casf('L.262-4', 'L.262-5'),
+    },
+    compte(et(aLeRole('parent'), vrai('rsa_condition_nationalite'))),
+  ),
+  // The other adult stays a partner, whose resources count: Conseil d'État, 9 November 2016, no. 392482, and the
+  // ministry's answer that a spouse left out for want of five years' permit keeps her resources in.
+  montant(
+    {
+      ...famille,
+      id: 'rsa_nb_adultes',
+      libelle: 'Adultes comptés dans le foyer',
+      unite: 'nombre',
+      references: casf('L.262-5', 'R.262-1'),
+    },
+    max(1, v('rsa_nb_adultes_au_sejour')),
+  ),
+  condition(
+    {
+      ...individu,
+      id: 'sejour_regulier',
+      libelle: 'Nationalité d’Europe, ou un titre de séjour, depuis quelque temps que ce soit',
+      references: css('L.512-2'),
+    },
+    ou(vrai('ressortissant_eee'), superieur(v('duree_possession_titre_sejour'), 0)),
+  ),
   montant(
     {
       ...famille,
@@ -95,7 +140,7 @@ export const FOYER_DU_RSA = [
           parametre('rsa.maj_montant_max.par_enfant_supplementaire'),
         ],
         [
-          et(non(vrai('en_couple')), auPlus(v('rsa_nb_enfants_en_age'), 1)),
+          et(egal(v('rsa_nb_adultes'), 1), auPlus(v('rsa_nb_enfants_en_age'), 1)),
           parametre('rsa.maj_montant_max.couples_celibataire_avec_enfant'),
         ],
       ],
@@ -157,7 +202,7 @@ export const FOYER_DU_RSA = [
       ...famille,
       id: 'rsa_majore_eligibilite',
       libelle: 'Majoration pour isolement',
-      references: casf('L.262-9', 'R.262-2'),
+      references: [...casf('L.262-4', 'L.262-9', 'R.262-2'), ...css('L.512-2')],
     },
     et(
       non(vrai('en_couple')),
@@ -167,18 +212,7 @@ export const FOYER_DU_RSA = [
         vrai('rsa_isolement_recent'),
         vrai('enceinte_fam'),
       ),
-    ),
-  ),
-  condition(
-    {
-      ...individu,
-      id: 'rsa_condition_nationalite',
-      libelle: 'Nationalité ou titre de séjour',
-      references: casf('L.262-4', 'L.262-6'),
-    },
-    ou(
-      vrai('ressortissant_eee'),
-      auMoins(v('duree_possession_titre_sejour'), parametre('rsa.duree_min_titre_sejour.non_eee')),
+      auMoinsUn(et(aLeRole('parent'), vrai('sejour_regulier'))),
     ),
   ),
   condition(
@@ -223,7 +257,7 @@ export const FOYER_DU_RSA = [
       libelle: 'Un adulte remplit la condition de séjour',
       references: casf('L.262-4'),
     },
-    auMoinsUn(et(aLeRole('parent'), vrai('rsa_condition_nationalite'))),
+    ou(vrai('rsa_majore_eligibilite'), superieur(v('rsa_nb_adultes_au_sejour'), 0)),
   ),
   condition(
     {
@@ -241,14 +275,18 @@ export const FOYER_DU_RSA = [
     {
       ...famille,
       id: 'rsa_eligibilite',
-      libelle: 'Conditions d’ouverture du RSA',
+      libelle: 'Un adulte remplit à lui seul les conditions d’ouverture du RSA',
       references: casf('L.262-2', 'L.262-4'),
     },
-    et(
-      vrai('rsa_sejour_rempli'),
-      ou(
-        vrai('rsa_majore_eligibilite'),
-        auMoinsUn(et(aLeRole('parent'), vrai('rsa_condition_age'), vrai('rsa_condition_etudes'))),
+    ou(
+      vrai('rsa_majore_eligibilite'),
+      auMoinsUn(
+        et(
+          aLeRole('parent'),
+          vrai('rsa_condition_nationalite'),
+          vrai('rsa_condition_age'),
+          vrai('rsa_condition_etudes'),
+        ),
       ),
     ),
   ),

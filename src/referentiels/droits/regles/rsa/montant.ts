@@ -30,7 +30,7 @@ import { aLEssai, DECLARATION_PREREMPLIE, EXPERIMENTATION } from './ressources.t
 
 const famille = { entite: 'famille' as const, unite: 'euro' };
 const base = parametre('rsa.montant_de_base');
-const foyer = plus(v('nb_parents'), v('rsa_nb_enfants'));
+const foyer = plus(v('rsa_nb_adultes'), v('rsa_nb_enfants'));
 const deuxieme = parametre('rsa.maj_montant_max.couples_celibataire_avec_enfant');
 const troisieme = parametre('rsa.maj_montant_max.couple_1_enfant_ou_2e_enfant');
 const supplementaire = parametre('rsa.maj_montant_max.par_enfant_supplementaire');
@@ -40,7 +40,7 @@ const partsDuFoyer = plus(
   1,
   quand(auMoins(foyer, 2), deuxieme),
   quand(auMoins(foyer, 3), troisieme),
-  quand(auMoins(foyer, 4), si(egal(v('nb_parents'), 1), supplementaire, troisieme)),
+  quand(auMoins(foyer, 4), si(egal(v('rsa_nb_adultes'), 1), supplementaire, troisieme)),
   fois(positif(moins(foyer, 4)), supplementaire),
 );
 

@@ -3,9 +3,13 @@ export const MOTIFS_EN_ANGLAIS: Readonly<Record<string, string>> = {
   rsa_sejour_rempli: 'The condition of nationality or residence permit is not met.',
   rsa_age_rempli: 'Under 25, without child or pregnancy, without the hours asked of the young.',
   rsa_etudes_rempli: 'Pupil or student: RSA does not add to studies.',
+  rsa_eligibilite: 'No adult alone meets the conditions of stay, age and studies.',
   rsa_ressources_sous_le_forfait: 'Resources are above the household’s amount.',
   rsa_atteint_le_seuil: 'The amount is too small to be paid.',
   ppa_eligibilite: 'One must be eighteen.',
+  ppa_sejour_rempli: 'The condition of nationality or residence permit is not met.',
+  ppa_couple_au_sejour_partage:
+    'Only one adult of the couple meets the residence permit condition: this household’s amount is not written here.',
   ppa_eligibilite_apprenants: 'Nobody worked enough in the months that count.',
   ppa_ressources_sous_le_plafond: 'The household’s resources are above what it completes.',
   ppa_atteint_le_seuil: 'The amount is too small to be paid.',
