@@ -124,6 +124,20 @@ export async function lireLesReponses(acces: Acces, site: Site) {
   return { ...retours, pourQui: await nommerCelles(acces, retours.revenues) };
 }
 
+/** Those of the place are read already: only the others are asked for. */
+async function nommerLesAgents(
+  acces: Acces,
+  duSite: readonly AgentDeLAnnuaire[],
+  ids: readonly number[],
+): Promise<Map<number, AgentDeLAnnuaire>> {
+  const connus = new Map(duSite.map((agent) => [agent.id, agent]));
+  const dAilleurs = await lireLesAgents(
+    acces,
+    ids.filter((id) => !connus.has(id)),
+  );
+  return new Map([...connus, ...dAilleurs]);
+}
+
 /** Everything the desk shows, in two journeys to the database whatever the length of the queue. */
 export async function lireLeGuichet(acces: Acces, site: Site): Promise<Guichet> {
   const [salle, dues, retours, agents] = await Promise.all([
@@ -133,7 +147,7 @@ export async function lireLeGuichet(acces: Acces, site: Site): Promise<Guichet> 
     agentsDuSite(acces, site.id),
   ]);
   const [noms, pourQui] = await Promise.all([
-    lireLesAgents(acces, [...attendus(salle), ...promettants(dues.promesses)]),
+    nommerLesAgents(acces, agents, [...attendus(salle), ...promettants(dues.promesses)]),
     nommerCelles(acces, [...dues.promesses, ...retours.revenues]),
   ]);
   return { ...salle, ...dues, ...retours, agents, noms, pourQui };
