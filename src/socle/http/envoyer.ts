@@ -7,7 +7,9 @@ import type { Cookie, Reponse } from './route.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
-const enHtml = (noeud: ReactNode): string => `<!DOCTYPE html>${renderToStaticMarkup(noeud)}`;
+/** In bytes at once: as a text, a page was gone through again for its length, then to be sent. */
+const enHtml = (noeud: ReactNode): Buffer =>
+  Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(noeud)}`);
 
 const veutDuJson = (requete: FastifyRequest): boolean =>
   estUneAdresseDApi(requete.url) || (requete.headers.accept ?? '').includes('json');

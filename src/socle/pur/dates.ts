@@ -119,10 +119,12 @@ export function natureDeLHeure(date: DateCivile, heure: string): 'une' | 'aucune
   return avant.toPlainDateTime().equals(mur) ? 'deux' : 'aucune';
 }
 
+const debuts = retenir((date) =>
+  instantDeTemporal(jourDe(date).toZonedDateTime(FUSEAU).toInstant()),
+);
+
 /** The first moment of the day in Paris. */
-export function debutDuJour(date: DateCivile): Instant {
-  return instantDeTemporal(jourDe(date).toZonedDateTime(FUSEAU).toInstant());
-}
+export const debutDuJour = (date: DateCivile): Instant => debuts(date);
 
 /** Adds calendar days (negative: before). */
 export function ajouterJours(date: DateCivile, jours: number): DateCivile {

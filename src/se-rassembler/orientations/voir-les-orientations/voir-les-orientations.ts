@@ -42,9 +42,7 @@ export const voirUneListe = casDUsage(
 
 const A_VOIR = ['a_repondre', 'revenues'] as const;
 type AVoir = Record<(typeof A_VOIR)[number], number>;
-/** What a desk sent, and what became of it. */
-const AU_GUICHET = ['revenues', 'sans_nouvelles'] as const;
-type AuGuichet = Record<(typeof AU_GUICHET)[number], number>;
+type AuGuichet = Record<'revenues' | 'sans_nouvelles', number>;
 
 const compterAVoir = uneFoisParRequete((acces, cles: readonly number[]) =>
   compterLeTravail(acces.bd, A_VOIR, pourQui(acces, cles), AU_PLUS),
@@ -57,11 +55,19 @@ export const compterLesOrientations = casDUsage(
     reussi(await compterAVoir(acces, cles)),
 );
 
-/** How many of this team's came back unseen, or stay without an answer after the promised day, up to a hundred each. */
+/**
+ * How many of this team's came back unseen, or stay without an answer after the promised day, up to a hundred each. What
+ * the rail counts too is asked for once, when the place is all that the agent has.
+ */
 export const compterPourLeGuichet = casDUsage(
   droits.lire,
-  async (acces, cles: readonly number[]): Promise<Resultat<AuGuichet, RefusDAcces>> =>
-    reussi(await compterLeTravail(acces.bd, AU_GUICHET, pourQui(acces, cles), AU_PLUS)),
+  async (acces, cles: readonly number[]): Promise<Resultat<AuGuichet, RefusDAcces>> => {
+    const [{ revenues }, { sans_nouvelles }] = await Promise.all([
+      compterAVoir(acces, cles),
+      compterLeTravail(acces.bd, ['sans_nouvelles'], pourQui(acces, cles), AU_PLUS),
+    ]);
+    return reussi({ revenues, sans_nouvelles });
+  },
 );
 
 /** The same with what goes on, for the page of the lists; figures of a team about its own work, told to nobody else. */
