@@ -122,7 +122,10 @@ export async function ouvrirALEquipe(
   await sql`select personnes.ouvrir_a_l_equipe(${[...personneIds]}::uuid[], ${cle})`.execute(bd);
 }
 
-/** Those that an import already knows, by their external id. */
+/**
+ * Those that an import already knows, by their external id: looked for one by one in their index, whatever the statistics
+ * say. In a join, a source that they do not know yet was gone through whole for each of fifty thousand.
+ */
 export async function personnesExternes(
   bd: Bd,
   source: string,
@@ -130,9 +133,8 @@ export async function personnesExternes(
 ): Promise<Map<string, PersonneEnBase>> {
   if (idsExternes.length === 0) return new Map();
   const { rows } = await sql<PersonneEnBase & { idExterne: string }>`
-    select ${COLONNES}, p.id_externe as "idExterne" from unnest(${[...idsExternes]}::text[]) as demande (id_externe)
-    join personnes.personne p on p.source = ${source} and p.id_externe = demande.id_externe`.execute(
-    bd,
-  );
+    select p.* from unnest(${[...idsExternes]}::text[]) as demande (id_externe) cross join lateral (
+      select ${COLONNES}, p.id_externe as "idExterne" from personnes.personne p
+      where p.source = ${source} and p.id_externe = demande.id_externe limit 1) p`.execute(bd);
   return new Map(rows.map((ligne) => [ligne.idExterne, ligne]));
 }
