@@ -147,13 +147,16 @@ export const BoutDeFil = ({
   </span>
 );
 
-/** The wait in the queue: one straw strand, as long as the wait, up to an hour. */
+/** The wave of a wait, drawn once for the longest; a shorter one is its beginning. */
+const ONDE = Array.from({ length: 80 }, (_, rang) => {
+  const x = rang * 2;
+  return `${rang === 0 ? 'M' : 'L'}${x} ${(4 + 2.6 * Math.sin((x * 2 * Math.PI) / 15)).toFixed(1)}`;
+});
+
+/** The wait in the queue: one straw strand, as long as the wait, up to three quarters of an hour. */
 export function Attente({ minutes }: { minutes: number }) {
   const longueur = Math.max(6, Math.min(160, (minutes / 45) * 160));
-  const onde = Array.from({ length: Math.floor(longueur / 2) }, (_, rang) => {
-    const x = rang * 2;
-    return `${rang === 0 ? 'M' : 'L'}${x} ${(4 + 2.6 * Math.sin((x * 2 * Math.PI) / 15)).toFixed(1)}`;
-  }).join('');
+  const onde = ONDE.slice(0, Math.floor(longueur / 2)).join('');
   return (
     <svg className="attente" viewBox="0 0 160 8" width="160" height="8" aria-hidden="true">
       <path className="reste-plein" d="M0 4H160" />

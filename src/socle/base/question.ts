@@ -41,10 +41,19 @@ function communesA(nom: string, { fields, _parsers, _prebuiltEmptyResultObject }
   return neuves;
 }
 
+type Finir = (erreur: Error | null, reponse: pg.QueryResult) => void;
+
 const DeBase = pg.Query as unknown as new (
-  question: pg.QueryConfig,
-  finir: (erreur: Error | null, reponse: pg.QueryResult) => void,
+  text: string,
+  values: unknown[],
+  finir: Finir,
 ) => QuestionDePg;
+
+interface QuestionPreparee {
+  text: string;
+  values: unknown[];
+  name: string;
+}
 
 /**
  * A prepared question, described once a connection: `pg` has the columns of an answer told, and works out how to read
@@ -53,6 +62,12 @@ const DeBase = pg.Query as unknown as new (
  */
 class Question extends DeBase {
   #lien: Lien | undefined;
+
+  /** By its parts: `pg` copies an object of settings property by property, for each question. */
+  constructor({ text, values, name }: QuestionPreparee, finir: Finir) {
+    super(text, values, finir);
+    this.name = name;
+  }
 
   override prepare(lien: Lien): void {
     const { name = '' } = this;
@@ -79,12 +94,11 @@ class Question extends DeBase {
 /** @returns the rows, or what PostgreSQL refused, told from where it was asked */
 export async function poserUneQuestion(
   client: pg.ClientBase,
-  question: { text: string; values: unknown[]; name: string },
+  question: QuestionPreparee,
 ): Promise<pg.QueryResult> {
   try {
     return await new Promise<pg.QueryResult>((resoudre, rejeter) => {
-      const finir = (erreur: Error | null, reponse: pg.QueryResult) =>
-        erreur ? rejeter(erreur) : resoudre(reponse);
+      const finir: Finir = (erreur, reponse) => (erreur ? rejeter(erreur) : resoudre(reponse));
       client.query(new Question(question, finir) as unknown as pg.Submittable);
     });
   } catch (erreur) {
