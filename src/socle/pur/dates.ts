@@ -68,26 +68,18 @@ function instantDeTemporal(instant: Temporal.Instant): Instant {
 
 /** Since then the clocks of Paris change on a full hour of UTC, and never in between. */
 const HEURES_PLEINES = '1976';
-const HEURES_GARDEES = 5_000;
-const decalages = new Map<string, number>();
 
-const decalageA = (instant: Instant): number =>
+const decalageA = (instant: string): number =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(FUSEAU).offsetNanoseconds / 1e6;
 
+const decalageDeLHeure = retenir((heure) => decalageA(`${heure}:00Z`));
+
 /** What the wall clock of Paris is ahead of UTC, in milliseconds, asked of the calendar once an hour: a page dates dozens. */
-function decalageDeParis(instant: Instant): number {
-  if (instant < HEURES_PLEINES) return decalageA(instant);
-  const heure = instant.slice(0, 13);
-  const connu = decalages.get(heure);
-  if (connu !== undefined) return connu;
-  if (decalages.size >= HEURES_GARDEES) decalages.clear();
-  const decalage = decalageA(instant);
-  decalages.set(heure, decalage);
-  return decalage;
-}
+const decalageDeParis = (instant: string): number =>
+  instant < HEURES_PLEINES ? decalageA(instant) : decalageDeLHeure(instant.slice(0, 13));
 
 const murDeParis = retenir((instant) =>
-  new Date(Date.parse(instant) + decalageDeParis(instant as Instant)).toISOString(),
+  new Date(Date.parse(instant) + decalageDeParis(instant)).toISOString(),
 );
 
 /** The day it is in Paris at this moment (23:30 UTC in summer is already tomorrow). */

@@ -17,7 +17,7 @@ export { type Centimes, centimes, direLeRefusDeMontant, ecrireLeMontant, lireUnM
 export { type JetonsDuNom, jetonsDuNom, premiereLettre } from './noms.ts';
 export { clePhonetique, clesDuNom, seDisentPareil } from './phonetique.ts';
 export { enchainer, type Resultat, refuse, reussi, valeurOuErreur } from './resultat.ts';
-export { retenir } from './retenir.ts';
+export { retenir, unSouvenir } from './retenir.ts';
 export { direLeRefusDeTelephone, ecrireLeTelephone, finDuTelephone, lireUnTelephone, masquerLeTelephone, type RefusDeTelephone, recoitLesSms, type Telephone } from './telephone.ts';
 export { couper, direLeRefusDeNom, LONGUEUR_DUN_NOM, lireUnNom, nettoyerUneLigne, nettoyerUnTexte, normaliser, type RefusDeNom } from './texte.ts';
 export { INSECABLE, typographie } from './typographie.ts';

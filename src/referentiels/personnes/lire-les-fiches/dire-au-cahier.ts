@@ -2,7 +2,7 @@ import { casDUsage } from '#acces';
 import { type Resultat, reussi } from '#socle/pur';
 import { nomDit } from '../domaine/personne.ts';
 import { droits } from '../regles-d-acces.ts';
-import { pourLeCahier } from '../stockage/cahier.ts';
+import { pourLeCahier } from '../stockage/pour-les-machines.ts';
 import { identiteDe } from './lire-les-personnes.ts';
 
 /** A protected person has no name and no number here: the base gives none. */

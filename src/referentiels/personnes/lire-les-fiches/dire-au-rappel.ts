@@ -1,7 +1,7 @@
 import { casDUsage } from '#acces';
 import { type Resultat, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
-import { type MoyenDeRappel, pourLeRappel } from '../stockage/cahier.ts';
+import { type MoyenDeRappel, pourLeRappel } from '../stockage/pour-les-machines.ts';
 
 /** A protected person has no number here: the base gives none. Ways are those she called safe, mobile first. */
 export type PersonneARappeler =

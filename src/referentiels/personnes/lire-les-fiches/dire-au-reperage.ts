@@ -1,7 +1,7 @@
 import { casDUsage } from '#acces';
 import { type Resultat, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
-import { type PersonneReperable, pourLeReperage } from '../stockage/cahier.ts';
+import { type PersonneReperable, pourLeReperage } from '../stockage/pour-les-machines.ts';
 
 /** Of these persons, those who are named, alive and not protected; the others are absent from the map. */
 export const direAuReperage = casDUsage(
