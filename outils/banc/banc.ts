@@ -42,15 +42,30 @@ const SANS_BASE: Readonly<Record<string, (graine: string) => AsyncGenerator<Rele
   droits: calculerLesDroits,
 };
 
-const { values: options, positionals: demandes } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    seuils: { type: 'boolean', default: false },
-    graine: { type: 'string', default: '1' },
-  },
-});
 const TOUS = [...Object.keys(SANS_BASE), ...Object.keys(BANCS)];
+const AIDE = `npm run bench [-- banc… --json --seuils --graine N]\nBancs : ${TOUS.join(', ')} ; tous, quand aucun n’est nommé.`;
+
+function lireLaCommande() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        seuils: { type: 'boolean', default: false },
+        graine: { type: 'string', default: '1' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (erreur) {
+    console.error(`${(erreur as Error).message}\n${AIDE}`);
+    process.exit(2);
+  }
+}
+const { values: options, positionals: demandes } = lireLaCommande();
+if (options.help) {
+  console.log(AIDE);
+  process.exit(0);
+}
 const inconnus = demandes.filter((nom) => !TOUS.includes(nom));
 if (inconnus.length > 0) {
   console.error(`Aucun banc « ${inconnus.join(', ')} ». Il y a : ${TOUS.join(', ')}.`);
