@@ -1,5 +1,5 @@
 import { type Langue, Section } from '#interface';
-import { centimes, ecrireLeMontant } from '#socle/pur';
+import { centimes, ecrireLeMontant, typographie } from '#socle/pur';
 import { type AideConclue, direLeFait } from './aides-du-departement.ts';
 import { mots } from './mots.ts';
 import { nommerUnDroit } from './resultat.panneau.tsx';
@@ -30,7 +30,7 @@ function UneAide({ aide, langue }: { aide: AideConclue; langue: Langue }) {
       </p>
       {raisons.length > 0 ? (
         <p>
-          <strong>{dire.pourquoi}</strong> <span lang="fr">{raisons.join(' ')}</span>
+          <strong>{dire.pourquoi}</strong> <span lang="fr">{typographie(raisons.join(' '))}</span>
         </p>
       ) : null}
       {manque.length > 0 ? (

@@ -85,9 +85,7 @@ export const demanderToutLeCalcul =
       <Cache nom="geste" valeur="detail" />
       <Cache nom="droit" valeur={droit} />
       <Cache nom="pour" valeur={pour} />
-      <Bouton genre="lien">
-        {mots(langue).toutLeCalcul} : {nomDuDroit(mots(langue), droit)}
-      </Bouton>
+      <Bouton genre="lien">{mots(langue).toutLeCalculDe(nomDuDroit(mots(langue), droit))}</Bouton>
     </form>
   );
 

@@ -10,6 +10,8 @@ export const mots = catalogue({
     probables: 'Probablement dus',
     probablesAide: 'À demander. Celui qui décide regardera vos papiers.',
     aCompleter: 'Il manque quelque chose pour le dire',
+    nonCalcules: 'Pas calculé ici',
+    nonCalculesAide: 'Cela ne veut pas dire non. Demandez à qui décide.',
     pasDus: (combien: number) =>
       combien > 1
         ? `${combien} aides ne sont pas dues, d’après ce que vous avez dit`
@@ -34,6 +36,7 @@ export const mots = catalogue({
     pourquoi: 'Pourquoi :',
     commeCela: 'Le calcul, en quelques lignes',
     toutLeCalcul: 'Tout le calcul',
+    toutLeCalculDe: (droit: string) => `Tout le calcul : ${droit}`,
     retourAuResultat: 'Revenir au résultat',
     enFrancais: '',
     suppose: 'Ce qui a été supposé',
@@ -98,6 +101,8 @@ export const mots = catalogue({
     probables: 'Probably due',
     probablesAide: 'To ask for. Whoever decides will look at your papers.',
     aCompleter: 'Something is missing to tell',
+    nonCalcules: 'Not worked out here',
+    nonCalculesAide: 'This does not mean no. Ask whoever decides.',
     pasDus: (combien: number) =>
       combien > 1
         ? `${combien} benefits are not due, from what you said`
@@ -122,6 +127,7 @@ export const mots = catalogue({
     pourquoi: 'Why:',
     commeCela: 'The calculation, in a few lines',
     toutLeCalcul: 'The whole calculation',
+    toutLeCalculDe: (droit: string) => `The whole calculation: ${droit}`,
     retourAuResultat: 'Back to the result',
     enFrancais: 'The lines below are in French, the language of the law.',
     suppose: 'What was supposed',

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { type DroitConclu, ficheDuDroit } from '#droits';
 import { Bandeau, type Langue, Pliable, Section } from '#interface';
-import { dateCivile } from '#socle/pur';
+import { dateCivile, typographie } from '#socle/pur';
 import { direLaQuestion } from '../les-questions/questions.panneau.tsx';
 import type { Carnet } from '../mener-le-tour/carnet.ts';
 import { questionDuCarnet } from '../mener-le-tour/relire.ts';
 import { type DireLeResultat as Dire, enEuros, Lignes, nomDuDroit } from './calcul.panneau.tsx';
 import { MOTIFS_EN_ANGLAIS } from './motifs-en-anglais.ts';
 import { mots } from './mots.ts';
+import { QUI_DECIDE_EN_ANGLAIS } from './qui-decide-en-anglais.ts';
 
 function periodeDe(dire: Dire, droit: string): string {
   const { periode } = ficheDuDroit(droit);
@@ -19,6 +20,7 @@ function direCombien(dire: Dire, conclu: DroitConclu): string {
   const { droit, etat, montant, fourchette } = conclu;
   const periode = periodeDe(dire, droit);
   if (etat === 'probable') return montant === null ? dire.ouvert : `${enEuros(montant)} ${periode}`;
+  if (etat === 'hors_champ') return '';
   if (etat !== 'a_completer' || !fourchette) return dire.non;
   if (ficheDuDroit(droit).evalue) return dire.apresEvaluation;
   if (ficheDuDroit(droit).periode === 'oui_non') return '';
@@ -31,12 +33,18 @@ const decideDe = ({ droit, competence }: DroitConclu): string | null =>
   ficheDuDroit(droit).decide ??
   (competence && competence.mode !== 'inconnu' ? competence.decide : null);
 
-function QuiDecide({ dire, conclu }: { dire: Dire; conclu: DroitConclu }) {
+/** Words of the law, in the language of the page; one that nobody has put in English yet stays French, and says it is. */
+function DuDroit({ langue, children }: { langue: Langue; children: string }) {
+  const traduit = langue === 'en' ? QUI_DECIDE_EN_ANGLAIS[children] : children;
+  return traduit ? <>{traduit}.</> : <span lang="fr">{children}.</span>;
+}
+
+function QuiDecide({ dire, conclu, langue }: { dire: Dire; conclu: DroitConclu; langue: Langue }) {
   const decide = decideDe(conclu);
   return (
     <>
       <strong>{dire.quiDecide}</strong>{' '}
-      {decide ? <span lang="fr">{decide}.</span> : dire.quiDecideInconnu}{' '}
+      {decide ? <DuDroit langue={langue}>{decide}</DuDroit> : dire.quiDecideInconnu}{' '}
       {conclu.competence?.mode === 'recentralise' ? dire.simulationRsa : null}
     </>
   );
@@ -49,12 +57,13 @@ function OuEtQui({ dire, conclu, langue }: { dire: Dire; conclu: DroitConclu; la
   return (
     <>
       <p>
-        <strong>{dire.ou}</strong> {dire.lieux[ou]}. <QuiDecide dire={dire} conclu={conclu} />
+        <strong>{dire.ou}</strong> {dire.lieux[ou]}.{' '}
+        <QuiDecide dire={dire} conclu={conclu} langue={langue} />
         {article && langue === 'fr' ? ` (${code}, article ${article})` : null}
       </p>
       {competence && competence.mode !== 'inconnu' ? (
         <p>
-          <strong>{dire.contester}</strong> <span lang="fr">{competence.recours}.</span>
+          <strong>{dire.contester}</strong> <DuDroit langue={langue}>{competence.recours}</DuDroit>
         </p>
       ) : null}
     </>
@@ -106,9 +115,11 @@ function UnDroit({
         <p>
           <strong>{dire.pourquoi}</strong>{' '}
           <span lang={langue === 'en' && raisons === conclu.raisons ? 'fr' : undefined}>
-            {raisons.join(' ')}
+            {raisons === conclu.raisons ? typographie(raisons.join(' ')) : raisons.join(' ')}
           </span>{' '}
-          {conclu.etat === 'pas_du' ? <QuiDecide dire={dire} conclu={conclu} /> : null}
+          {conclu.etat === 'pas_du' ? (
+            <QuiDecide dire={dire} conclu={conclu} langue={langue} />
+          ) : null}
         </p>
       ) : null}
       {manquent.length > 0 ? (
@@ -123,7 +134,7 @@ function UnDroit({
           <Lignes dire={dire} lignes={conclu.essentiel} />
         </Pliable>
       ) : null}
-      {toutLeCalcul(conclu)}
+      {conclu.etat === 'hors_champ' ? null : toutLeCalcul(conclu)}
     </article>
   );
 }
@@ -158,7 +169,8 @@ export function LesDroits({
       />
     ));
   const probables = en('probable');
-  const aCompleter = en('a_completer', 'hors_champ');
+  const aCompleter = en('a_completer');
+  const nonCalcules = en('hors_champ');
   const pasDus = en('pas_du');
   const hypotheses = [...new Set(droits.flatMap((un) => un.hypotheses))];
   return (
@@ -171,6 +183,11 @@ export function LesDroits({
       </Section>
       {aCompleter.length > 0 ? (
         <Section titre={dire.aCompleter}>{liste(aCompleter)}</Section>
+      ) : null}
+      {nonCalcules.length > 0 ? (
+        <Section titre={dire.nonCalcules} aide={dire.nonCalculesAide}>
+          {liste(nonCalcules)}
+        </Section>
       ) : null}
       {suite}
       {pasDus.length > 0 ? (
