@@ -1,5 +1,10 @@
 import type { Droit } from '../langue/graphe.ts';
 
+const SANS_TITRE =
+  'Sans titre de séjour, ce droit n’est en général pas ouvert, et ses exceptions ne sont pas écrites ici. Demandez à l’accueil, qui connaît aussi l’aide médicale de l’État.';
+const siElleEstSansTitre = { condition: 'sans_titre_de_sejour', phrase: SANS_TITRE };
+const siLeFoyerEstSansTitre = { condition: 'foyer_sans_titre_de_sejour', phrase: SANS_TITRE };
+
 /** The rights that an answer may name. */
 export const DROITS: readonly Droit[] = [
   {
@@ -89,6 +94,10 @@ export const DROITS: readonly Droit[] = [
     couvertDepuis: '2012-01',
     motifs: [
       {
+        condition: 'aspa_condition_sejour',
+        phrase: 'Il faut une nationalité d’Europe, ou un titre de séjour depuis dix ans.',
+      },
+      {
         condition: 'asi_eligibilite',
         phrase: 'Il faut une pension d’invalidité et ne pas avoir l’âge de la retraite.',
       },
@@ -100,6 +109,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'aah',
     entite: 'individu',
     couvertDepuis: '2013-01',
+    horsChamp: siElleEstSansTitre,
     motifs: [
       {
         condition: 'aah_eligible',
@@ -118,6 +128,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'mva',
     entite: 'individu',
     couvertDepuis: '2013-01',
+    horsChamp: siElleEstSansTitre,
     motifs: [
       { condition: 'mva_allocation', phrase: 'Il faut recevoir l’AAH ou l’ASI.' },
       {
@@ -136,6 +147,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'complement_ressources',
     entite: 'individu',
     couvertDepuis: '2013-01',
+    horsChamp: siElleEstSansTitre,
     motifs: [{ condition: 'mva_allocation', phrase: 'Il faut recevoir l’AAH.' }],
   },
   {
@@ -145,6 +157,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'ass',
     entite: 'individu',
     couvertDepuis: '2012-01',
+    horsChamp: siElleEstSansTitre,
     motifs: [
       {
         condition: 'ass_eligibilite_individu',
@@ -163,6 +176,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'cmu_c',
     entite: 'famille',
     couvertDepuis: '2016-01',
+    horsChamp: siLeFoyerEstSansTitre,
     motifs: [
       {
         condition: 'css_cmu_acs_eligibilite',
@@ -183,6 +197,7 @@ export const DROITS: readonly Droit[] = [
     couvertDepuis: '2016-01',
     abrogeDepuis: '2019-11',
     remplacePar: 'css_avec_participation',
+    horsChamp: siLeFoyerEstSansTitre,
     motifs: [
       {
         condition: 'css_cmu_acs_eligibilite',
@@ -201,6 +216,7 @@ export const DROITS: readonly Droit[] = [
     entite: 'famille',
     couvertDepuis: '2019-11',
     creeDepuis: '2019-11',
+    horsChamp: siLeFoyerEstSansTitre,
     motifs: [
       {
         condition: 'css_sous_le_plafond_avec_participation',
@@ -214,6 +230,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'af',
     entite: 'famille',
     couvertDepuis: '2016-01',
+    horsChamp: siLeFoyerEstSansTitre,
     motifs: [
       {
         condition: 'af_assez_d_enfants',
@@ -227,6 +244,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'cf',
     entite: 'famille',
     couvertDepuis: '2016-01',
+    horsChamp: siLeFoyerEstSansTitre,
     motifs: [
       { condition: 'cf_eligibilite_base', phrase: 'Il faut trois enfants d’au moins trois ans.' },
       {
@@ -241,6 +259,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'paje_base',
     entite: 'famille',
     couvertDepuis: '2016-01',
+    horsChamp: siLeFoyerEstSansTitre,
     motifs: [
       {
         condition: 'paje_un_enfant_de_moins_de_trois_ans',
@@ -254,6 +273,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'asf',
     entite: 'famille',
     couvertDepuis: '2016-01',
+    horsChamp: siLeFoyerEstSansTitre,
     motifs: [
       { condition: 'asf_elig', phrase: 'Il faut élever seul ses enfants.' },
       {
@@ -268,6 +288,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'ars',
     entite: 'famille',
     couvertDepuis: '2016-01',
+    horsChamp: siLeFoyerEstSansTitre,
     motifs: [
       {
         condition: 'ars_un_enfant',
@@ -282,6 +303,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'aeeh',
     entite: 'famille',
     couvertDepuis: '2016-01',
+    horsChamp: siLeFoyerEstSansTitre,
     motifs: [
       {
         condition: 'aeeh_un_enfant',
@@ -295,6 +317,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'droit_aide_logement',
     entite: 'famille',
     couvertDepuis: '2016-01',
+    horsChamp: siLeFoyerEstSansTitre,
     motifs: [
       {
         condition: 'aide_logement_bailleur_tiers',
@@ -316,6 +339,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'apa_domicile',
     entite: 'individu',
     couvertDepuis: '2011-01',
+    horsChamp: siElleEstSansTitre,
     motifs: [
       {
         condition: 'apa_eligibilite',
@@ -337,6 +361,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'apa_etablissement',
     entite: 'individu',
     couvertDepuis: '2011-01',
+    horsChamp: siElleEstSansTitre,
     motifs: [
       {
         condition: 'apa_eligibilite',
@@ -354,6 +379,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'pch',
     entite: 'individu',
     couvertDepuis: '2024-01',
+    horsChamp: siElleEstSansTitre,
     motifs: [
       {
         condition: 'pch_un_besoin',

@@ -56,6 +56,7 @@ import { RESSOURCES_DE_LA_PRIME } from './prime-activite/ressources.ts';
 import { FOYER_DU_RSA } from './rsa/foyer.ts';
 import { MONTANT_DU_RSA } from './rsa/montant.ts';
 import { RESSOURCES_DU_RSA } from './rsa/ressources.ts';
+import { SEJOUR } from './sejour.ts';
 
 const PARAMETRES = [
   aah,
@@ -77,6 +78,7 @@ const VARIABLES = [
   RESSOURCES,
   LOGEMENT,
   PRESTATIONS_RECUES,
+  SEJOUR,
   FOYER_DU_RSA,
   RESSOURCES_DU_RSA,
   MONTANT_DU_RSA,

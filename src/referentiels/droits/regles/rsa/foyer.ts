@@ -101,15 +101,6 @@ export const FOYER_DU_RSA = [
     },
     max(1, v('rsa_nb_adultes_au_sejour')),
   ),
-  condition(
-    {
-      ...individu,
-      id: 'sejour_regulier',
-      libelle: 'Nationalité d’Europe, ou un titre de séjour, depuis quelque temps que ce soit',
-      references: css('L.512-2'),
-    },
-    ou(vrai('ressortissant_eee'), superieur(v('duree_possession_titre_sejour'), 0)),
-  ),
   montant(
     {
       ...famille,

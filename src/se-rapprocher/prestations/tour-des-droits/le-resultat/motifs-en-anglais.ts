@@ -1,3 +1,6 @@
+const SANS_TITRE =
+  'Without a residence permit this right is not open in general, and its exceptions are not written here. Ask at reception, who know about State medical aid (AME) too.';
+
 /** Why a right is not due, by the condition that fails; in French the engine says it. */
 export const MOTIFS_EN_ANGLAIS: Readonly<Record<string, string>> = {
   rsa_sejour_rempli: 'The condition of nationality or residence permit is not met.',
@@ -15,6 +18,9 @@ export const MOTIFS_EN_ANGLAIS: Readonly<Record<string, string>> = {
   ppa_atteint_le_seuil: 'The amount is too small to be paid.',
   aspa_un_eligible: 'Nobody has the age asked for, or the residence condition is not met.',
   aspa_ressources_sous_le_plafond: 'Resources are above the limit.',
+  aspa_condition_sejour: 'It takes a European nationality, or ten years of residence permit.',
+  sans_titre_de_sejour: SANS_TITRE,
+  foyer_sans_titre_de_sejour: SANS_TITRE,
   asi_eligibilite: 'It takes a disability pension, before retirement age.',
   aah_eligible: 'The disability rate, or the age, does not open it.',
   aah_sous_le_plafond: 'Resources are above the limit.',

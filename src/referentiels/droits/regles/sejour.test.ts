@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { repondreAUneSituation } from '../../calcul/repondre.ts';
-import { moisDe } from '../../langue/mois.ts';
-import { GRAPHE_NATIONAL } from '../graphe-national.ts';
+import { repondreAUneSituation } from '../calcul/repondre.ts';
+import { moisDe } from '../langue/mois.ts';
+import { GRAPHE_NATIONAL } from './graphe-national.ts';
 
 const SANS_TITRE = { ressortissant_eee: false, duree_possession_titre_sejour: 0 };
 const TITRE_RECENT = { ressortissant_eee: false, duree_possession_titre_sejour: 2 };
@@ -102,5 +102,51 @@ describe('la condition de séjour, à la prime d’activité', () => {
       montant: null,
     });
     expect(repondre([{ ...TITRE_RECENT, ...salaire }, SANS_TITRE]).ppa?.statut).toBe('non_du');
+  });
+});
+
+describe('sans titre de séjour, les autres droits', () => {
+  const repondreATout = (qui: object, enfant: object = {}) => {
+    const reponse = repondreAUneSituation(
+      GRAPHE_NATIONAL,
+      {
+        individus: {
+          a: { age: 40, taux_incapacite: 0.8, ...qui },
+          b: { age: 4, ...enfant },
+          c: { age: 6 },
+        },
+        familles: { f: { parents: ['a'], enfants: ['b', 'c'] } },
+        menages: {
+          m: {
+            personne_de_reference: 'a',
+            enfants: ['b', 'c'],
+            ...{ depcom: '93066', statut_occupation_logement: 'locataire_vide', loyer: 450 },
+          },
+        },
+      },
+      {
+        mois: moisDe(2026, 6),
+        droits: ['aah', 'css', 'af', 'asf', 'aide_logement', 'aspa', 'asi'],
+      },
+    );
+    if ('erreur' in reponse) throw new Error(reponse.erreur.phrase);
+    return Object.fromEntries(
+      reponse.droits
+        .filter(({ pour }) => pour !== 'b' && pour !== 'c')
+        .map(({ droit, statut }) => [droit, statut]),
+    );
+  };
+
+  it('ne sont ni dus, ni refusés : ils ne sont pas écrits ici', () => {
+    expect(repondreATout(SANS_TITRE)).toEqual({
+      ...{ aah: 'hors_champ', css: 'hors_champ', af: 'hors_champ', asf: 'hors_champ' },
+      ...{ aide_logement: 'hors_champ', aspa: 'non_du', asi: 'non_du' },
+    });
+  });
+
+  it('avec un titre, même récent, ce sont ceux de tous ; l’enfant n’a pas à en avoir un', () => {
+    const deTous = repondreATout({});
+    expect(repondreATout(TITRE_RECENT, SANS_TITRE)).toEqual(deTous);
+    expect(deTous).toMatchObject({ aah: 'du', af: 'du', aide_logement: 'du' });
   });
 });
