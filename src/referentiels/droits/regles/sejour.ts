@@ -32,3 +32,12 @@ export const SEJOUR = [
     non(auMoinsUn(et(aLeRole('parent'), vrai('sejour_regulier')))),
   ),
 ];
+
+const SANS_TITRE =
+  'Sans titre de séjour, ce droit n’est en général pas ouvert, et ses exceptions ne sont pas écrites ici. Demandez à l’accueil, qui connaît aussi l’aide médicale de l’État.';
+/** For a right of one person; for a right of a household. */
+export const siElleEstSansTitre = { condition: 'sans_titre_de_sejour', phrase: SANS_TITRE };
+export const siLeFoyerEstSansTitre = {
+  condition: 'foyer_sans_titre_de_sejour',
+  phrase: SANS_TITRE,
+};
