@@ -108,10 +108,7 @@ function repondre(
     mois: ecrireLeMois(mois),
     pour: calcul.nomDe(droit.entite, rang),
   };
-  const bord =
-    horsDesDates(droit, mois) ??
-    horsDesLieux(droit, calcul, rang, mois) ??
-    horsDesRegles(droit, calcul, rang, mois);
+  const bord = horsDesDates(droit, mois) ?? horsDesLieux(droit, calcul, rang, mois);
   if (bord) return { ...commun, ...bord };
   const calculee = calcul.valeur(droit.variable, rang, mois);
   const inconnue = Number.isNaN(calculee);
@@ -129,6 +126,8 @@ function repondre(
   // Whatever the missing facts are, the right is the same: it is known. What the law does not say yet stays unknown.
   const tranche = fourchette && fourchette.min === fourchette.max && causes.every(estUnFait);
   const valeur = tranche ? fourchette.min : calculee;
+  const nonEcrit = valeur === 0 ? undefined : horsDesRegles(droit, calcul, rang, mois);
+  if (nonEcrit) return { ...commun, ...nonEcrit };
   const bref = demande.expliquer ? { enBref: enBref(calcul, droit, rang, mois) } : {};
   if (Number.isNaN(valeur))
     return { ...commun, ...sansReponse(graphe, causes, fourchette), ...bref, ...suite };

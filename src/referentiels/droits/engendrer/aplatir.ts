@@ -130,24 +130,35 @@ class Aplatissement {
     const quand = moisDuDroit(droit, mois);
     if (quand !== 'en_vigueur')
       return { montant: this.tableau.nombre(quand === 'non_ecrit' ? Number.NaN : 0), motifs: [] };
+    const montant = this.variable(droit.variable, mois);
     return {
-      montant: this.variable(droit.variable, mois),
+      montant,
       motifs: droit.motifs.map(({ condition }) => this.variable(condition, mois)),
-      hors: this.horsDesRegles(droit),
+      hors: this.ou(this.horsDesLieux(droit), this.horsDesRegles(droit, montant)),
     };
   }
 
-  /** Where the right is not written; nothing when no fact of the plan may lead there. */
-  private horsDesRegles(droit: Droit): number | undefined {
+  private ou(a: number | undefined, b: number | undefined): number | undefined {
+    return a === undefined || b === undefined ? (a ?? b) : this.tableau.op('ou', a, b);
+  }
+
+  /** Nothing when the plan does not tell the commune. */
+  private horsDesLieux(droit: Droit): number | undefined {
     const { mois } = this.plan;
-    const lieux = !estEcritAMayotte(droit, mois) && this.graphe.variables.has(A_MAYOTTE);
-    const dehors = [
-      ...(lieux ? [A_MAYOTTE] : []),
-      ...(droit.horsChamp ? [droit.horsChamp.condition] : []),
-    ]
-      .map((id) => this.variable(id, mois))
-      .filter((rang) => this.tableau.fixe(rang) === undefined);
-    return dehors.length > 0 ? dehors.reduce((a, b) => this.tableau.op('ou', a, b)) : undefined;
+    if (estEcritAMayotte(droit, mois) || !this.graphe.variables.has(A_MAYOTTE)) return undefined;
+    const la = this.variable(A_MAYOTTE, mois);
+    return this.tableau.fixe(la) === undefined ? la : undefined;
+  }
+
+  /** What would be due, where the rules leave it out; nothing when no fact of the plan may lead there. */
+  private horsDesRegles({ horsChamp, variable }: Droit, montant: number): number | undefined {
+    if (!horsChamp) return undefined;
+    const { tableau } = this;
+    const dehors = this.variable(horsChamp.condition, this.plan.mois);
+    if (tableau.fixe(dehors) !== undefined) return undefined;
+    const ouiNon = this.graphe.variables.get(variable)?.type === 'booleen';
+    const du = ouiNon ? montant : tableau.non(tableau.op('egal', montant, tableau.nombre(0)));
+    return tableau.op('et', dehors, du);
   }
 
   variable(id: string, mois: Mois): number {

@@ -23,7 +23,7 @@ export interface Droit {
    * Mayotte has its own amounts: unless they are written here (a month: until it), the answer there is `hors_champ`.
    */
   ecritAMayotte?: true | string;
-  /** What the rules leave out: where this condition holds the answer is `hors_champ`, and says why. */
+  /** What the rules leave out: what would be due where this condition holds is `hors_champ`, and says why. */
   horsChamp?: { condition: string; phrase: string };
   /** Calculated only when it is asked for by name. */
   surDemande?: true;

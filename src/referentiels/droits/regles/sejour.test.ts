@@ -139,7 +139,9 @@ describe('sans titre de séjour, les autres droits', () => {
 
   it('ne sont ni dus, ni refusés : ils ne sont pas écrits ici', () => {
     expect(repondreATout(SANS_TITRE)).toEqual({
-      ...{ aah: 'hors_champ', css: 'hors_champ', af: 'hors_champ', asf: 'hors_champ' },
+      ...{ aah: 'hors_champ', af: 'hors_champ', asf: 'hors_champ' },
+      // Above its ceiling whatever the permit: that is the reason said.
+      css: 'non_du',
       ...{ aide_logement: 'hors_champ', aspa: 'non_du', asi: 'non_du' },
     });
   });

@@ -10,6 +10,7 @@ import {
   est,
   et,
   fois,
+  inferieur,
   min,
   moins,
   moyenneDesMois,
@@ -162,10 +163,10 @@ export const MONTANT_DE_LA_PRIME = [
     {
       entite: 'famille',
       id: 'ppa_sejour_rempli',
-      libelle: 'Chaque adulte remplit la condition de séjour',
+      libelle: 'Un adulte remplit la condition de séjour',
       references: css('L.842-2', 'R.842-2'),
     },
-    ou(vrai('rsa_majore_eligibilite'), egal(v('rsa_nb_adultes_au_sejour'), v('nb_parents'))),
+    ou(vrai('rsa_majore_eligibilite'), superieur(v('rsa_nb_adultes_au_sejour'), 0)),
   ),
   // R.842-2 asks the condition of both; whether the other one's wage and bonus count is confirmed for the RSA alone.
   condition(
@@ -175,7 +176,10 @@ export const MONTANT_DE_LA_PRIME = [
       libelle: 'Un seul adulte du couple remplit la condition de séjour',
       references: css('L.842-2', 'R.842-2'),
     },
-    et(non(vrai('ppa_sejour_rempli')), superieur(v('rsa_nb_adultes_au_sejour'), 0)),
+    et(
+      superieur(v('rsa_nb_adultes_au_sejour'), 0),
+      inferieur(v('rsa_nb_adultes_au_sejour'), v('nb_parents')),
+    ),
   ),
   condition(
     {

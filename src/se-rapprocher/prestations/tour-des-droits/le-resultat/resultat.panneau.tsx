@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { type DroitConclu, ficheDuDroit } from '#droits';
 import { Bandeau, type Langue, Pliable, Section } from '#interface';
-import { dateCivile, typographie } from '#socle/pur';
+import { dateCivile } from '#socle/pur';
 import { direLaQuestion } from '../les-questions/questions.panneau.tsx';
 import type { Carnet } from '../mener-le-tour/carnet.ts';
 import { questionDuCarnet } from '../mener-le-tour/relire.ts';
 import { type DireLeResultat as Dire, enEuros, Lignes, nomDuDroit } from './calcul.panneau.tsx';
-import { MOTIFS_EN_ANGLAIS } from './motifs-en-anglais.ts';
 import { mots } from './mots.ts';
+import { NonCalcules } from './non-calcules.panneau.tsx';
 import { QUI_DECIDE_EN_ANGLAIS } from './qui-decide-en-anglais.ts';
+import { direSesRaisons } from './raisons.tsx';
 
 function periodeDe(dire: Dire, droit: string): string {
   const { periode } = ficheDuDroit(droit);
@@ -20,7 +21,6 @@ function direCombien(dire: Dire, conclu: DroitConclu): string {
   const { droit, etat, montant, fourchette } = conclu;
   const periode = periodeDe(dire, droit);
   if (etat === 'probable') return montant === null ? dire.ouvert : `${enEuros(montant)} ${periode}`;
-  if (etat === 'hors_champ') return '';
   if (etat !== 'a_completer' || !fourchette) return dire.non;
   if (ficheDuDroit(droit).evalue) return dire.apresEvaluation;
   if (ficheDuDroit(droit).periode === 'oui_non') return '';
@@ -70,12 +70,6 @@ function OuEtQui({ dire, conclu, langue }: { dire: Dire; conclu: DroitConclu; la
   );
 }
 
-function raisonsDe(langue: Langue, { condition, raisons }: DroitConclu): readonly string[] {
-  if (langue === 'fr' || condition === null) return raisons;
-  const traduite = MOTIFS_EN_ANGLAIS[condition];
-  return traduite ? [traduite] : raisons;
-}
-
 function UnDroit({
   dire,
   conclu,
@@ -92,7 +86,6 @@ function UnDroit({
   toutLeCalcul: (conclu: DroitConclu) => ReactNode;
 }) {
   const combien = direCombien(dire, conclu);
-  const raisons = raisonsDe(langue, conclu);
   const manquent = conclu.manque.map(({ question, libelle }) => {
     const posee = question ? questionDuCarnet(carnet, question) : undefined;
     return posee ? direLaQuestion(posee, langue, carnet.mois) : libelle;
@@ -111,12 +104,9 @@ function UnDroit({
       {conclu.etat === 'a_completer' && conclu.conditionsRemplies ? (
         <p>{dire.conditionsRemplies}</p>
       ) : null}
-      {raisons.length > 0 ? (
+      {conclu.raisons.length > 0 ? (
         <p>
-          <strong>{dire.pourquoi}</strong>{' '}
-          <span lang={langue === 'en' && raisons === conclu.raisons ? 'fr' : undefined}>
-            {raisons === conclu.raisons ? typographie(raisons.join(' ')) : raisons.join(' ')}
-          </span>{' '}
+          <strong>{dire.pourquoi}</strong> {direSesRaisons(langue, conclu)}{' '}
           {conclu.etat === 'pas_du' ? (
             <QuiDecide dire={dire} conclu={conclu} langue={langue} />
           ) : null}
@@ -134,7 +124,7 @@ function UnDroit({
           <Lignes dire={dire} lignes={conclu.essentiel} />
         </Pliable>
       ) : null}
-      {conclu.etat === 'hors_champ' ? null : toutLeCalcul(conclu)}
+      {toutLeCalcul(conclu)}
     </article>
   );
 }
@@ -170,7 +160,6 @@ export function LesDroits({
     ));
   const probables = en('probable');
   const aCompleter = en('a_completer');
-  const nonCalcules = en('hors_champ');
   const pasDus = en('pas_du');
   const hypotheses = [...new Set(droits.flatMap((un) => un.hypotheses))];
   return (
@@ -184,11 +173,7 @@ export function LesDroits({
       {aCompleter.length > 0 ? (
         <Section titre={dire.aCompleter}>{liste(aCompleter)}</Section>
       ) : null}
-      {nonCalcules.length > 0 ? (
-        <Section titre={dire.nonCalcules} aide={dire.nonCalculesAide}>
-          {liste(nonCalcules)}
-        </Section>
-      ) : null}
+      <NonCalcules droits={en('hors_champ')} langue={langue} />
       {suite}
       {pasDus.length > 0 ? (
         <Pliable titre={<h2>{dire.pasDus(pasDus.length)}</h2>} ouvert={entier}>
