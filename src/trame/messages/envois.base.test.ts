@@ -217,6 +217,7 @@ describe('Ce qui n’est pas parti', () => {
         aPropos: { objet: 'rendez_vous', objetId: OBJET },
         agentId: nadia.agentId,
         personneId: null,
+        pasApres: null,
       },
     ]);
   });

@@ -4,7 +4,8 @@ import { ouvrirLaBoiteDEssai } from '../boite-d-essai/boite-d-essai.ts';
 import { catalogue } from '../domaine/catalogue/catalogue.ts';
 import { type Canal, type Facteur, faireApresUnEchec } from '../domaine/envoi.ts';
 import { prochaineHeureDEnvoi } from '../domaine/heures-calmes.ts';
-import { ATTENTE_SANS_FACTEUR } from '../domaine/parametres.ts';
+import { ATTENTE_SANS_FACTEUR, TEMPS_POUR_PREVENIR } from '../domaine/parametres.ts';
+import { finDuTempsPourPrevenir } from '../domaine/temps-pour-prevenir.ts';
 import { droits } from '../regles-d-acces.ts';
 import {
   type EnvoiDepose,
@@ -14,6 +15,7 @@ import {
   noterLEchec,
   prendreCeuxQuiNePartentPlus,
   prendreCeuxQuiPartent,
+  prendreCeuxQuiPressent,
 } from '../stockage/envois.ts';
 
 const PAR_TOURNEE = 100;
@@ -29,15 +31,24 @@ interface Tournee {
   demonstration: boolean;
 }
 
-/** Whoever wrote learns that it did not leave: ids, keys, and which way it was to take. */
+/** Whoever wrote learns that it did not leave: ids, keys, which way it was to take, and until when it is of use. */
 const annoncer = (
   acces: Acces,
-  { id, cle, aPropos, agentId, personneId, envoi }: EnvoiDepose,
+  { id, cle, aPropos, agentId, personneId, pasApres, envoi }: EnvoiDepose,
 ): Promise<void> =>
   acces.annoncer({
     nom: 'EnvoiPasParti',
-    contenu: { id, cle, aPropos, agentId, personneId, canal: envoi.destinataire.canal },
+    contenu: { id, cle, aPropos, agentId, personneId, pasApres, canal: envoi.destinataire.canal },
   });
+
+async function rendre(acces: Acces, restes: readonly EnvoiDepose[]): Promise<void> {
+  for (const depose of restes) {
+    const { id, envoi } = depose;
+    const garder = !catalogue[envoi.modele].secret;
+    await noterLEchec(acces.bd, id, { etat: 'autre_canal', pasAvant: envoi.pasAvant, garder });
+    await annoncer(acces, depose);
+  }
+}
 
 /** Its channel lost its carrier after it was put out: it would wait here until it is erased, and nobody would know. */
 async function rendreCeuxQuiNePartentPlus(
@@ -51,13 +62,24 @@ async function rendreCeuxQuiNePartentPlus(
     canauxDe(facteurs),
     PAR_TOURNEE,
   );
-  for (const depose of restes) {
-    const { id, envoi } = depose;
-    const garder = !catalogue[envoi.modele].secret;
-    await noterLEchec(acces.bd, id, { etat: 'autre_canal', pasAvant: envoi.pasAvant, garder });
-    await annoncer(acces, depose);
-  }
+  await rendre(acces, restes);
   return restes.length;
+}
+
+/** The appointment it reminds of is near, and no carrier took it: somebody still has the time to say it. */
+async function rendreCeuxQuiPressent(acces: Acces): Promise<number> {
+  const { maintenant } = acces;
+  const presses = await prendreCeuxQuiPressent(
+    acces.bd,
+    {
+      maintenant,
+      attendentDepuis: ajouterMinutes(maintenant, -TEMPS_POUR_PREVENIR.attenteMinutes),
+      utilesJusqua: finDuTempsPourPrevenir(maintenant),
+    },
+    PAR_TOURNEE,
+  );
+  await rendre(acces, presses);
+  return presses.length;
 }
 
 /** @returns false when its carrier is away */
@@ -67,11 +89,12 @@ async function remettreUn(
   facteur: Facteur,
   demonstration: boolean,
 ): Promise<boolean> {
-  const { id, envoi, essais } = depose;
+  const { id, envoi, essais, aPropos } = depose;
   const remise = await facteur.remettre(id as Id<'envoi'>, envoi);
   const garder = demonstration || !catalogue[envoi.modele].secret;
   if (remise.ok) {
     await noterLaRemise(acces.bd, id, { ...remise.valeur, le: acces.maintenant, garder });
+    await acces.annoncer({ nom: 'EnvoiParti', contenu: { id, aPropos, le: acces.maintenant } });
     return true;
   }
   const encore = faireApresUnEchec(remise.refus) === 'reessayer' && essais + 1 < ESSAIS;
@@ -108,8 +131,9 @@ async function faireLaTournee(acces: Acces, { facteurs, demonstration }: Tournee
 /**
  * Job of the machine `messages`, every minute: hands to a carrier what may ring now. Without a carrier for a
  * channel the message waits. A carrier that is away is asked again, later and later; an address that it refuses
- * comes back to the team as `EnvoiPasParti`, and so does what waited a day for a carrier that is no longer set.
- * What is no longer useful (the appointment it reminds of has begun) does not leave.
+ * comes back to the team as `EnvoiPasParti`, and so does what waited a day for a carrier that is no longer set, or
+ * what still waits when the hour it is of use for comes near. Past that hour it does not leave. What a carrier took is
+ * announced too (`EnvoiParti`): whoever wrote says that it left, and not before.
  */
 export const remettreLesEnvois = casDUsage(
   droits.remettre,
@@ -121,7 +145,8 @@ export const remettreLesEnvois = casDUsage(
     const enMarche = demonstration ? [BOITE] : facteurs;
     const remis = await faireLaTournee(acces, { facteurs: enMarche, demonstration });
     const perimes = await laisserPerimer(acces.bd, acces.maintenant);
-    const rendus = await rendreCeuxQuiNePartentPlus(acces, enMarche);
+    const rendus =
+      (await rendreCeuxQuiNePartentPlus(acces, enMarche)) + (await rendreCeuxQuiPressent(acces));
     if (remis + rendus + perimes > 0)
       await acces.tracer({ operation: 'ecriture', objet: 'remise des messages' });
     return reussi({ remis });

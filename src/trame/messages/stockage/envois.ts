@@ -133,6 +133,25 @@ export async function prendreCeuxQuiNePartentPlus(
   return rows.map(relire);
 }
 
+/** Those whose carrier did not take them, and that say something of use only up to an hour that is near: somebody has to say it. */
+export async function prendreCeuxQuiPressent(
+  bd: Bd,
+  {
+    maintenant,
+    attendentDepuis,
+    utilesJusqua,
+  }: Record<'maintenant' | 'attendentDepuis' | 'utilesJusqua', string>,
+  combien: number,
+): Promise<EnvoiDepose[]> {
+  const { rows } = await sql<Ligne>`
+    select ${COLONNES} from messages.envoi where etat = 'a_remettre'
+      and pas_apres > ${maintenant} and pas_apres <= ${utilesJusqua}
+      and (essais > 0 or pas_avant <= ${attendentDepuis})
+      and not exists (select from messages.silence s where s.personne_id = envoi.personne_id)
+    order by pas_apres, id limit ${combien} for update skip locked`.execute(bd);
+  return rows.map(relire);
+}
+
 /** What it said is over: it waited too long for a carrier, and would only trouble her. @returns how many */
 export async function laisserPerimer(bd: Bd, maintenant: string): Promise<number> {
   const reponse = await bd

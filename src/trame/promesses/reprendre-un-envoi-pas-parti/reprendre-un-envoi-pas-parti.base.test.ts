@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enTantQue, type LecteurAgent } from '#acces';
 import type { Moteur } from '#socle';
-import { valeurOuErreur } from '#socle/pur';
+import { type Instant, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
 import { reactions } from '../../../reactions.ts';
 import { unCompte } from '../../comptes/essais.ts';
@@ -68,6 +68,19 @@ it('le vendredi soir, le lundi matin ; un message d’avant, qui ne dit pas de q
       pourLe: '2026-11-30T11:00:00.000Z',
     },
   ]);
+});
+
+it('ce qui n’est utile que jusqu’à une heure est dû avant elle, et plus rien une fois passée', async () => {
+  const avant = async (n: number, instant: string, pasApres: string) => {
+    const id = `0b3f0c1e-6a53-4a7e-9a53-0c2f6b9d1e1${n}`;
+    await reprendre(instant, { ...ENVOI, id, aPropos: null, pasApres: pasApres as Instant });
+    return (await promesses(id)).map(({ pourLe }) => pourLe);
+  };
+  const mardi9h = '2026-11-24T08:00:00.000Z';
+  expect(await avant(1, '2026-11-23T09:00:00Z', mardi9h)).toEqual(['2026-11-23T16:00:00.000Z']);
+  expect(await avant(2, '2026-11-23T14:30:00Z', mardi9h)).toEqual(['2026-11-23T16:00:00.000Z']);
+  expect(await avant(3, '2026-11-23T16:30:00Z', mardi9h)).toEqual([mardi9h]);
+  expect(await avant(4, '2026-11-24T08:00:00Z', mardi9h)).toEqual([]);
 });
 
 it('vaut pour tout module qui écrit : la réaction ne demande pas lequel', () => {
