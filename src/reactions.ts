@@ -41,7 +41,12 @@ import { suivreUnFichierDePersonnes } from '#personnes';
 import { reprendreUnEnvoiPasParti } from '#promesses';
 import { promettreUneReponse } from '#recepisses';
 import { compterUnEssai } from '#reglements';
-import { noterUnGeste, proposerUneAutreHeure } from '#rendez-vous';
+import {
+  noterUnGeste,
+  noterUnRappelParti,
+  noterUnRappelPasParti,
+  proposerUneAutreHeure,
+} from '#rendez-vous';
 import {
   compterLesQuinzeJours,
   compterSesDixJours,
@@ -115,6 +120,13 @@ const retirerLeRappel: Reaction = {
     retirerUnEnvoi(acces, { envoiId: rappelEnvoi }),
 };
 
+/** What became of a reminder, on the page of its rendez-vous. */
+const suivreLeRappel = (faire: Reaction['faire']): Reaction => ({
+  machine: 'rendez-vous',
+  finalite: 'dire si le rappel d’un rendez-vous est parti',
+  faire,
+});
+
 /** Money follows: what will not be signed, what ends, a year that has its credits. */
 const suivreLArgent = (faire: Reaction['faire']): Reaction => ({
   machine: 'paiements',
@@ -142,7 +154,9 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
       finalite: 'dire à qui envoie que son partenaire n’est pas joint',
       faire: noterUnEnvoiPasParti,
     },
+    suivreLeRappel(noterUnRappelPasParti),
   ],
+  EnvoiParti: [suivreLeRappel(noterUnRappelParti)],
   VersementRejete: [
     {
       machine: 'promesses',

@@ -169,11 +169,13 @@ export const purgeDeclaree = planDePurge(
   new Set(parLeurModule.flatMap(({ efface = [] }) => efface)),
 );
 
+const PASSAGES = RAPPEL_PAR_DEFAUT.passages;
+
 const taches: readonly Tache[] = [
   ...parLeurModule,
   {
     nom: 'rappels',
-    quand: '40 8-16 * * 1-5',
+    quand: `${PASSAGES.minute} ${PASSAGES.de}-${PASSAGES.a} * * 1-5`,
     faire: (env, { facteurs, rappelJoursOuvres }) =>
       rappelerLesRendezVous(env, {
         canaux: canauxDe(facteurs),

@@ -14,6 +14,7 @@ export { proposerUneAutreHeure } from './fermer-un-lieu/proposer-une-autre-heure
 export { ouvrirDesPlages } from './ouvrir-des-plages/ouvrir-des-plages.ts';
 export { RAPPEL_PAR_DEFAUT, RAPPEL_QUAND_TOUT_EST_COMPLET } from './parametres.ts';
 export { direLeRefusDeProposer, type HeuresAProposer, heuresAChoisir, heuresProposees, proposerDesHeures, type RefusDeProposer, retirerUneHeureProposee } from './proposer-des-heures/proposer-des-heures.ts';
+export { noterUnRappelParti, noterUnRappelPasParti } from './rappeler-les-rendez-vous/noter-la-suite-d-un-rappel.ts';
 export { compterLesRappels, rappelerLesRendezVous } from './rappeler-les-rendez-vous/rappeler-les-rendez-vous.ts';
 export { rattacherLesRendezVous } from './rattacher-les-rendez-vous/rattacher-les-rendez-vous.ts';
 export { lireLeDelaiDesRappels, type ReglagesDesRappels, variablesDesRappels } from './reglages.ts';

@@ -71,6 +71,8 @@ export const AUTRE_HEURE_APRES_UNE_FERMETURE = {
 export const RAPPEL_PAR_DEFAUT = {
   joursOuvres: 1,
   auMoinsMinutes: 120,
+  /** Each of these hours of a working day, at this minute. */
+  passages: { de: 8, a: 16, minute: 40 },
   depuis: '2026-11-27',
   source:
     'décision du produit (besoins §3.7) : la veille, on sait si l’on viendra, et quelqu’un répond encore pour changer',

@@ -23,7 +23,7 @@ export const routesDesRendezVous = (
   ...routesPourFermer,
   ...routesDUnRendezVous(composition),
   ...routesEnLigne(composition),
-  ...routesDuRendezVousPris,
+  ...routesDuRendezVousPris(composition),
   ...routesDuSien(composition),
   ...routesPourChoisir,
 ];

@@ -11,7 +11,7 @@ import {
   Section,
 } from '#interface';
 import { aujourdHuiA, type Instant } from '#socle/pur';
-import type { RendezVous } from '../stockage/rendez-vous.ts';
+import { OuEnEstSonRappel, type SonRappel } from '../vouloir-un-rappel/ou-en-est-son-rappel.tsx';
 import { rappelADire } from '../vouloir-un-rappel/vouloir-un-rappel.ts';
 import { mots } from './mots.ts';
 
@@ -21,9 +21,7 @@ export interface HeurePossible {
   debut: Instant;
 }
 
-export interface PageDuChangement {
-  langue: Langue;
-  rendezVous: RendezVous;
+export interface PageDuChangement extends SonRappel {
   heures: readonly HeurePossible[];
   telephone: string | null;
   rappelOffert: boolean;
@@ -31,15 +29,15 @@ export interface PageDuChangement {
 }
 
 /** What she asked for, in one line, and how to take it back. */
-function Rappel({ langue, rendezVous, rappelOffert }: PageDuChangement) {
+function Rappel(vu: PageDuChangement) {
+  const { langue, rendezVous, rappelOffert, quand } = vu;
   const dire = mots(langue);
   const { id, rappelVoulu } = rendezVous;
-  if (!rappelADire(rendezVous))
-    return rendezVous.rappelIssue === 'ecrit' ? <p>{dire.rappelParti}</p> : null;
+  if (!rappelADire(rendezVous, quand)) return <OuEnEstSonRappel {...vu} />;
   if (!rappelOffert && !rappelVoulu) return null;
   return (
     <Section titre={dire.rappel}>
-      <p>{rappelVoulu ? dire.rappelPrevu : dire.aideDuRappel}</p>
+      {rappelVoulu ? <OuEnEstSonRappel {...vu} /> : <p>{dire.aideDuRappel}</p>}
       <Formulaire action={`/ma-demande/rendez-vous/${id}/rappel`} langue={langue}>
         <Cache nom="voulu" valeur={rappelVoulu ? 'non' : 'oui'} />
         <Bouton>{rappelVoulu ? dire.sansRappel : dire.avecRappel}</Bouton>

@@ -18,7 +18,12 @@ import { heuresProposees } from '../proposer-des-heures/proposer-des-heures.ts';
 import type { ReglagesDesRappels } from '../reglages.ts';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
 import { rendezVousDeLObjet } from '../tenir-la-journee/tenir-la-journee.ts';
-import { rappelsOfferts, vouloirUnRappel } from '../vouloir-un-rappel/vouloir-un-rappel.ts';
+import {
+  appelPromis,
+  quandPartent,
+  rappelsOfferts,
+  vouloirUnRappel,
+} from '../vouloir-un-rappel/vouloir-un-rappel.ts';
 import { ChangerLeSien, type HeurePossible, RienAChanger } from './changer-le-sien.page.tsx';
 import { mots } from './mots.ts';
 
@@ -78,6 +83,8 @@ async function montrer(
         rendezVous={rendezVous}
         heures={await heuresPossibles(acces, rendezVous)}
         telephone={site?.telephone ?? null}
+        quand={quandPartent(acces, reglages)}
+        appelPromis={await appelPromis(acces, lequel)}
         rappelOffert={await rappelsOfferts(acces, reglages)}
         aRevoir={aRevoir}
       />

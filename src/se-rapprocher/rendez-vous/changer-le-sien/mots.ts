@@ -21,8 +21,6 @@ export const mots = catalogue({
     prendre: 'Prendre cette heure',
     garder: 'Garder mon rendez-vous',
     rappel: 'Un message avant le rendez-vous',
-    rappelPrevu: 'Un message vous le rappelle avant. Il ne dit ni qui vous reçoit, ni pourquoi.',
-    rappelParti: 'Un message vous a rappelé ce rendez-vous.',
     aideDuRappel:
       'Nous pouvons vous le rappeler par un message. Il ne dit ni qui vous reçoit, ni pourquoi.',
     avecRappel: 'Me le rappeler',
@@ -47,8 +45,6 @@ export const mots = catalogue({
     prendre: 'Take this time',
     garder: 'Keep my appointment',
     rappel: 'A message before the appointment',
-    rappelPrevu: 'A message reminds you of it beforehand. It does not say who sees you, nor why.',
-    rappelParti: 'A message has reminded you of this appointment.',
     aideDuRappel: 'We can remind you of it by a message. It does not say who sees you, nor why.',
     avecRappel: 'Remind me',
     sansRappel: 'Do not remind me any more',

@@ -1,21 +1,12 @@
-import {
-  Actions,
-  Bandeau,
-  Definitions,
-  EnTete,
-  type Langue,
-  LienBouton,
-  Promesse,
-  Section,
-} from '#interface';
+import { Actions, Bandeau, Definitions, EnTete, LienBouton, Promesse, Section } from '#interface';
 import type { ServiceDuDepartement, Site } from '#services';
 import { type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
+import { OuEnEstSonRappel, type SonRappel } from '../vouloir-un-rappel/ou-en-est-son-rappel.tsx';
 import { CHEMIN_EN_LIGNE } from './adresses.ts';
 import { mots } from './mots.ts';
 
-export interface PageDuPris {
-  langue: Langue;
+export interface PageDuPris extends Omit<SonRappel, 'rendezVous'> {
   rendezVous: RendezVous | null;
   site: Site | null;
   service: ServiceDuDepartement | null;
@@ -40,6 +31,8 @@ function Pris({
   site,
   service,
   code,
+  quand,
+  appelPromis,
 }: PageDuPris & { rendezVous: RendezVous }) {
   const dire = mots(langue);
   const ou = [site?.nom, site?.adresse, rendezVous.ou, site?.venir].filter(Boolean).join(', ');
@@ -65,9 +58,12 @@ function Pris({
         </LienBouton>
       </Actions>
       <p>{dire.rienAFaire}</p>
-      {rendezVous.rappelVoulu && rendezVous.rappelPour !== rendezVous.debut ? (
-        <p>{dire.rappelPrevu}</p>
-      ) : null}
+      <OuEnEstSonRappel
+        langue={langue}
+        rendezVous={rendezVous}
+        quand={quand}
+        appelPromis={appelPromis}
+      />
       <LienBouton href={`/ma-demande/rendez-vous/${rendezVous.id}`}>{dire.changer}</LienBouton>
       <p>{dire.efface}</p>
     </>

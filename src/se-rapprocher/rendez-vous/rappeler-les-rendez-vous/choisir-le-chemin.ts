@@ -4,7 +4,7 @@ import { lireUnTelephone } from '#socle/pur';
 import type { IssueDeRappel } from '../domaine/rappel.ts';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
 
-export type Chemin = { destinataire: Destinataire } | { issue: IssueDeRappel };
+export type Chemin = { destinataire: Destinataire } | { issue: Exclude<IssueDeRappel, 'parti'> };
 
 const parSms = (valeur: string): Destinataire | null => {
   const lu = lireUnTelephone(valeur);

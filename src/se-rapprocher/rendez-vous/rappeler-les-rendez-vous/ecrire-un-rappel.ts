@@ -22,7 +22,7 @@ export async function ecrireUnRappel(
     avec: string;
     canaux: readonly Canal[];
   },
-): Promise<{ issue: IssueDeRappel; envoiId?: string }> {
+): Promise<{ issue: Extract<IssueDeRappel, 'ecrit' | 'pas_parti'>; envoiId?: string }> {
   if (!site?.telephone) return { issue: 'pas_parti' };
   const depose = await deposerUnEnvoi(acces, {
     cle: lui.cle,

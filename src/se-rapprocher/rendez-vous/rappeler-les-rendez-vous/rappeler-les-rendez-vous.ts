@@ -29,11 +29,12 @@ export interface ReglagesDuPassage {
   joursOuvres: number;
 }
 
-const POURQUOI: Readonly<Record<Exclude<IssueDeRappel, 'ecrit' | 'trop_tard'>, string>> = {
-  protegee: 'Aucun message ne part de lui-même : seulement par un chemin qu’elle a dit sûr.',
-  sans_moyen: 'Aucun moyen sûr et sans consigne : regardez comment la joindre.',
-  pas_parti: 'Le message ne pouvait pas partir d’ici.',
-};
+const POURQUOI: Readonly<Record<Exclude<IssueDeRappel, 'ecrit' | 'parti' | 'trop_tard'>, string>> =
+  {
+    protegee: 'Aucun message ne part de lui-même : seulement par un chemin qu’elle a dit sûr.',
+    sans_moyen: 'Aucun moyen sûr et sans consigne : regardez comment la joindre.',
+    pas_parti: 'Le message ne pouvait pas partir d’ici.',
+  };
 
 /** She asked, and no machine may write to her: somebody of the team does it, before the hour. */
 async function devoirUnAppel(acces: Acces, lui: RendezVous, pourquoi: string): Promise<void> {
@@ -56,7 +57,7 @@ async function devoirUnAppel(acces: Acces, lui: RendezVous, pourquoi: string): P
 async function noter(
   acces: Acces,
   lui: RendezVous,
-  { issue, envoiId = null }: { issue: IssueDeRappel; envoiId?: string | null },
+  { issue, envoiId = null }: { issue: Exclude<IssueDeRappel, 'parti'>; envoiId?: string | null },
 ): Promise<void> {
   await noterUnRappel(acces.bd, lui, { issue, le: acces.maintenant, envoiId });
   if (issue !== 'ecrit' && issue !== 'trop_tard') await devoirUnAppel(acces, lui, POURQUOI[issue]);

@@ -8,9 +8,9 @@ import type { Tables } from './tables.gen.ts';
 export async function rappelsEnAttente(
   bd: Bd,
   { de, a, combien }: { de: Instant; a: Instant; combien: number },
-): Promise<(RendezVous & { prisLe: Instant })[]> {
-  const { rows } = await sql<RendezVous & { prisLe: Instant }>`
-    select ${COLONNES}, pris_le as "prisLe" from rendez_vous.rendez_vous
+): Promise<RendezVous[]> {
+  const { rows } = await sql<RendezVous>`
+    select ${COLONNES} from rendez_vous.rendez_vous
     where rappel_voulu and etat = 'prevu' and debut > ${de}::timestamptz and debut < ${a}::timestamptz
       and rappel_pour is distinct from debut
     order by debut, id limit ${combien} for update skip locked`.execute(bd);
@@ -45,6 +45,19 @@ export async function noterUnRappel(
     })
     .where('id', '=', id)
     .execute();
+}
+
+/** What became of the message that was written; @returns whose it was, if it still waited for that */
+export async function noterLaSuite(
+  bd: Bd,
+  { id, envoiId }: { id: string; envoiId: string },
+  suite: { issue: 'parti' | 'pas_parti'; le: Instant },
+): Promise<Pick<RendezVous, 'personneId'> | null> {
+  const { rows } = await sql<Pick<RendezVous, 'personneId'>>`
+    update rendez_vous.rendez_vous set rappel_issue = ${suite.issue}, rappel_le = ${suite.le}::timestamptz
+    where id = ${id}::uuid and rappel_envoi = ${envoiId}::uuid and rappel_issue = 'ecrit'
+    returning personne_id as "personneId"`.execute(bd);
+  return rows[0] ?? null;
 }
 
 /** @returns false when it is no longer to come */

@@ -25,6 +25,7 @@ export interface RendezVous {
   preneurCle: number | null;
   invite: boolean;
   langue: 'fr' | 'en';
+  prisLe: Instant;
   arriveeLe: Instant | null;
   raisonDAbsence: RaisonDAbsence | null;
   annulePar: 'elle' | 'nous' | null;
@@ -45,7 +46,8 @@ export const COLONNES = sql`
   duree_minutes as "dureeMinutes", ou, chez_elle as "chezElle", etat, pris_par as "prisPar", preneur_cle as "preneurCle", invite, langue,
   arrivee_le as "arriveeLe", raison_d_absence as "raisonDAbsence", annule_par as "annulePar",
   raison_d_annulation as "raisonDAnnulation", version, rappel_voulu as "rappelVoulu", rappel_pour as "rappelPour",
-  rappel_le as "rappelLe", rappel_issue as "rappelIssue", rappel_envoi as "rappelEnvoi"`;
+  rappel_le as "rappelLe", rappel_issue as "rappelIssue", rappel_envoi as "rappelEnvoi",
+  pris_le as "prisLe"`;
 
 export interface RendezVousAEcrire
   extends Omit<
@@ -62,7 +64,6 @@ export interface RendezVousAEcrire
     | 'rappelEnvoi'
   > {
   preneurAgent: number | null;
-  prisLe: Instant;
 }
 
 /** @returns false when somebody took these minutes first: the database decides, not the reading that came before */

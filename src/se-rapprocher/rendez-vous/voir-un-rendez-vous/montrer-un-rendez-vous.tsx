@@ -21,7 +21,11 @@ import {
   nomsDesPersonnes,
   POURQUOI_DES_RENDEZ_VOUS,
 } from '../voir-la-journee/la-journee.route.tsx';
-import { rappelsOfferts } from '../vouloir-un-rappel/vouloir-un-rappel.ts';
+import {
+  appelPromis,
+  quandPartent,
+  rappelsOfferts,
+} from '../vouloir-un-rappel/vouloir-un-rappel.ts';
 import { type PageDuRendezVous, VoirUnRendezVous } from './voir-un-rendez-vous.page.tsx';
 
 export const id = z.uuid('Ce rendez-vous ne s’ouvre pas.');
@@ -90,6 +94,8 @@ export const unRendezVous = ({
             libelle: direLeCreneau(heure, agents, acces.aujourdHui),
           }))}
           rappelOffert={await rappelsOfferts(acces, reglages)}
+          quand={quandPartent(acces, reglages)}
+          appelPromis={await appelPromis(acces, lequel)}
           maintenant={acces.maintenant}
           fait={reste.fait}
           aRevoir={reste.aRevoir ?? []}

@@ -20,6 +20,7 @@ import {
 import type { ServiceDuDepartement, Site } from '#services';
 import { type Instant, momentPourHabitant } from '#socle/pur';
 import { DIRE_L_ETAT, DIRE_LA_RAISON, peutManquer, peutPasser } from '../domaine/etats.ts';
+import type { QuandPartent } from '../domaine/rappel.ts';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
 import { direQui, FORMES } from '../voir-la-journee/la-journee.page.tsx';
 import { direLeRappel } from '../vouloir-un-rappel/dire-le-rappel.ts';
@@ -37,6 +38,9 @@ export interface PageDuRendezVous {
   fait?: 'pris' | 'deplace' | 'rappel' | undefined;
   aRevoir: readonly PointARevoir[];
   rappelOffert: boolean;
+  quand: QuandPartent;
+  /** Until when the team owes her a call in its place. */
+  appelPromis: Instant | null;
   /** What the room that it is about adds here. */
   suite: ReactNode;
 }
@@ -119,7 +123,7 @@ function Changer({ rendezVous, heures, aRevoir }: PageDuRendezVous) {
   );
 }
 
-function Faire({ rendezVous, suite, rappelOffert }: PageDuRendezVous) {
+function Faire({ rendezVous, suite, rappelOffert, quand }: PageDuRendezVous) {
   const vers = `/rendez-vous/${rendezVous.id}`;
   const { etat } = rendezVous;
   return (
@@ -135,7 +139,7 @@ function Faire({ rendezVous, suite, rappelOffert }: PageDuRendezVous) {
           Noter qu’elle est reçue
         </Action>
       ) : null}
-      {rappelADire(rendezVous) && (rappelOffert || rendezVous.rappelVoulu) ? (
+      {rappelADire(rendezVous, quand) && (rappelOffert || rendezVous.rappelVoulu) ? (
         <Action vers={`${vers}/rappel`} champs={{ voulu: rendezVous.rappelVoulu ? 'non' : 'oui' }}>
           {rendezVous.rappelVoulu ? 'Ne plus le lui rappeler' : 'Le lui rappeler par un message'}
         </Action>
@@ -151,6 +155,7 @@ function Faire({ rendezVous, suite, rappelOffert }: PageDuRendezVous) {
 
 export function VoirUnRendezVous(vu: PageDuRendezVous) {
   const { rendezVous, site, service, personnes, agents, fait, aRevoir, rappelOffert } = vu;
+  const { quand, appelPromis } = vu;
   const { agentId, ou, telephone, raisonDAbsence, etat } = rendezVous;
   return (
     <>
@@ -193,7 +198,7 @@ export function VoirUnRendezVous(vu: PageDuRendezVous) {
             ['Téléphone', telephone ?? 'Pas donné'],
             ['Pris', CANAUX[rendezVous.prisPar]],
             ...(rappelOffert || rendezVous.rappelVoulu
-              ? [['Rappel', direLeRappel(rendezVous)] as const]
+              ? [['Rappel', direLeRappel(rendezVous, quand, appelPromis)] as const]
               : []),
             ...(raisonDAbsence ? [['Raison', DIRE_LA_RAISON[raisonDAbsence]] as const] : []),
           ]}

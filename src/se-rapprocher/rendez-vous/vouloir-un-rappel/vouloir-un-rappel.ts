@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { type Acces, casDUsage } from '#acces';
 import { canauxOuverts } from '#messages';
-import { type Resultat, refuse, reussi } from '#socle/pur';
+import { promessesOuvertes } from '#promesses';
+import { type Instant, lireInstant, type Resultat, refuse, reussi } from '#socle/pur';
 import { personnesDe, type RefusDeChangement } from '../annuler-ou-deplacer/annuler-ou-deplacer.ts';
+import { peutEtreRappele, type QuandPartent } from '../domaine/rappel.ts';
+import { RAPPEL_PAR_DEFAUT } from '../parametres.ts';
 import type { ReglagesDesRappels } from '../reglages.ts';
 import { droits } from '../regles-d-acces.ts';
 import { ecrireLeSouhait, ecrireSonSouhait } from '../stockage/rappels.ts';
@@ -18,15 +21,28 @@ export const rappelsOfferts = async (
 ): Promise<boolean> =>
   rappelJoursOuvres > 0 && (await canauxOuverts(acces, canaux)).includes('sms');
 
-/** Whether this one may still be asked for, or taken back: it is to come, there is somebody to write to, nothing left yet. */
-export const rappelADire = ({
-  etat,
-  personneId,
-  telephone,
-  rappelPour,
-  debut,
-}: RendezVous): boolean =>
-  etat === 'prevu' && (personneId !== null || telephone !== null) && rappelPour !== debut;
+/** When reminders leave from here, for who says whether this one will. */
+export const quandPartent = (
+  { maintenant }: Acces,
+  { rappelJoursOuvres }: ReglagesDesRappels,
+): QuandPartent => ({
+  maintenant,
+  joursOuvres: rappelJoursOuvres,
+  auMoinsMinutes: RAPPEL_PAR_DEFAUT.auMoinsMinutes,
+  passages: RAPPEL_PAR_DEFAUT.passages,
+});
+
+/** Whether this one may still be asked for, or taken back: there is somebody to write to, nothing left, and it still can. */
+export const rappelADire = (rendezVous: RendezVous, quand: QuandPartent): boolean =>
+  (rendezVous.personneId !== null || rendezVous.telephone !== null) &&
+  peutEtreRappele(rendezVous, quand);
+
+/** Until when the team owes her a call about it, if it does. */
+export async function appelPromis(acces: Acces, objetId: string): Promise<Instant | null> {
+  const promesses = await promessesOuvertes(acces, { objetIds: [objetId], limite: 1 });
+  const lu = promesses.ok ? lireInstant(promesses.valeur[0]?.pourLe ?? '') : null;
+  return lu?.ok ? lu.valeur : null;
+}
 
 /** She wants to be reminded, or does not: said by herself, or by who talks with her. Refuses once it is past. */
 export const vouloirUnRappel = casDUsage(
