@@ -274,7 +274,7 @@ describe('Ce que les pages disent d’un rappel est ce qui a été fait', () => 
     await tournee('2026-11-30T08:41:00Z', [ABSENT]);
     await tournee('2026-11-30T13:55:00Z', [ABSENT]);
     expect(await issues()).toEqual([{ issue: 'ecrit' }]);
-    expect((await lu(id, '2026-11-30T13:56:00Z')).equipe).toContain('essayé de nouveau');
+    expect((await lu(id, '2026-11-30T13:56:00Z')).equipe).toContain('essaie encore');
     await tournee('2026-11-30T14:00:00Z', [ABSENT]);
     expect(await issues()).toEqual([{ issue: 'pas_parti' }]);
     const dus = await promis();
@@ -283,7 +283,7 @@ describe('Ce que les pages disent d’un rappel est ce qui a été fait', () => 
     ]);
     expect(new Date(dus[0]?.pour_le ?? '').toISOString()).toBe('2026-11-30T16:00:00.000Z');
     const dit = await lu(id, '2026-11-30T14:01:00Z');
-    expect(dit.equipe).toMatch(/n’a pas pu partir : promis de vive voix, lundi 30 novembre/);
+    expect(dit.equipe).toMatch(/n’a pas pu partir : un appel est promis, lundi 30 novembre/);
     expect(dit.elle).toMatch(
       /Aucun message n’est parti .*L’équipe vous le dit de vive voix, lundi/,
     );

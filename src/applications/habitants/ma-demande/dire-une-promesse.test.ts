@@ -43,6 +43,20 @@ describe('Une promesse, dite à la personne', () => {
     );
   });
 
+  it('qui tient lieu d’un message resté ici, elle ne dit pas qu’il partira ce jour-là', () => {
+    const pasParti = 'prévient autrement : notre SMS n’est pas parti';
+    expect(dire(pasParti).phrase).toBe('Maryam prévient autrement que par SMS jeudi 26 novembre.');
+    expect(dire(pasParti, { langue: 'en' })).toMatchObject({
+      quoi: 'will tell it another way than by text message',
+      quoiEnFrancais: false,
+    });
+    const deViveVoix = 'Rappeler de vive voix le rendez-vous de vendredi 27 novembre à 9 h';
+    expect(dire(deViveVoix).phrase).toBe(
+      'Maryam vous rappelle de vive voix votre rendez-vous de vendredi 27 novembre à 9 h, jeudi 26 novembre.',
+    );
+    expect(dire(deViveVoix, { langue: 'en' }).quoiEnFrancais).toBe(false);
+  });
+
   it('en anglais, les mots de l’agent restent en français et le disent', () => {
     const dite = dire('Rappeler la Caf', { langue: 'en' });
     expect(dite.quoiEnFrancais).toBe(true);

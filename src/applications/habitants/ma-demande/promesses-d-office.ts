@@ -36,6 +36,18 @@ const CONNUES: Readonly<Record<string, Dite>> = {
   'vous écrit': { fr: 'vous écrit', en: 'will write to you' },
   'vous reçoit': { fr: 'vous reçoit', en: 'will see you' },
   appelle: { fr: 'vous appelle', en: 'will call you' },
+  'prévient autrement : notre SMS n’est pas parti': {
+    fr: 'prévient autrement que par SMS',
+    en: 'will tell it another way than by text message',
+  },
+  'prévient autrement : notre courriel n’est pas parti': {
+    fr: 'prévient autrement que par courriel',
+    en: 'will tell it another way than by e-mail',
+  },
+  'prévient autrement : notre lettre n’est pas partie': {
+    fr: 'prévient autrement que par lettre',
+    en: 'will tell it another way than by letter',
+  },
   'donner des nouvelles': { fr: 'vous donne des nouvelles', en: 'will give you news' },
 };
 
@@ -53,6 +65,13 @@ const AVEC_UN_DETAIL: readonly (readonly [RegExp, Dite])[] = [
     {
       fr: 'vous appelle au $1 pour vous proposer une autre heure que $2',
       en: 'will call you on $1 to offer you another appointment',
+    },
+  ],
+  [
+    /^rappeler de vive voix le rendez-vous de (.+)$/u,
+    {
+      fr: 'vous rappelle de vive voix votre rendez-vous de $1,',
+      en: 'will remind you of your appointment in person or by telephone',
     },
   ],
   [

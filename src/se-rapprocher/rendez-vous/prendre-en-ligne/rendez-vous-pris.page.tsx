@@ -3,6 +3,7 @@ import type { ServiceDuDepartement, Site } from '#services';
 import { type CodeDeRetrait, type Instant, montrerLeCode } from '#socle/pur';
 import type { RendezVous } from '../stockage/rendez-vous.ts';
 import { OuEnEstSonRappel, type SonRappel } from '../vouloir-un-rappel/ou-en-est-son-rappel.tsx';
+import { rappelADire } from '../vouloir-un-rappel/vouloir-un-rappel.ts';
 import { CHEMIN_EN_LIGNE } from './adresses.ts';
 import { mots } from './mots.ts';
 
@@ -64,6 +65,9 @@ function Pris({
         quand={quand}
         appelPromis={appelPromis}
       />
+      {rendezVous.rappelVoulu && rappelADire(rendezVous, quand) ? (
+        <p>{dire.rappelARenoncer}</p>
+      ) : null}
       <LienBouton href={`/ma-demande/rendez-vous/${rendezVous.id}`}>{dire.changer}</LienBouton>
       <p>{dire.efface}</p>
     </>

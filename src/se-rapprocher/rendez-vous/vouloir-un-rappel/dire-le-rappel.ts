@@ -5,7 +5,7 @@ import type { RendezVous } from '../stockage/rendez-vous.ts';
 /** The call that the team owes in its place, while it does. */
 const deViveVoix = (promisPour: Instant | null): string =>
   promisPour
-    ? `promis de vive voix, ${momentPourHabitant(promisPour)} au plus tard`
+    ? `un appel est promis, ${momentPourHabitant(promisPour)} au plus tard`
     : 'l’appel promis n’est plus à faire, ou revient à une autre équipe';
 
 /** What the team reads of a reminder, on the page of its rendez-vous: what was done, and what is owed. */
@@ -19,11 +19,11 @@ export function direLeRappel(
     case 'pas_demande':
       return 'Pas demandé';
     case 'a_venir':
-      return 'Demandé, pas encore écrit : il part de lui-même avant le rendez-vous, ou vous aurez à l’appeler';
+      return 'Demandé, pas encore écrit : il part de lui-même avant le rendez-vous, ou l’équipe aura à l’appeler';
     case 'aucun':
       return 'Demandé, mais aucun message n’est parti pour cette heure, et aucun ne partira';
     case 'ecrit':
-      return `Écrit ${le}, pas encore parti : il est essayé de nouveau de lui-même`;
+      return `Écrit ${le}, pas encore parti : Tisserin essaie encore, puis demandera à l’équipe d’appeler`;
     case 'trop_long':
       return `Écrit ${le}, mais il n’est pas parti`;
     case 'parti':
