@@ -28,7 +28,7 @@ import {
   noterUneQuestion,
   noterUneReponse,
 } from '#observatoire';
-import { noterUnEnvoiPasParti } from '#orientations';
+import { noterUnEnvoiParti, noterUnEnvoiPasParti } from '#orientations';
 import {
   devoirUneSuite,
   libererUneDecision,
@@ -156,7 +156,14 @@ export const reactions: Readonly<Record<string, readonly Reaction[]>> = {
     },
     suivreLeRappel(noterUnRappelPasParti),
   ],
-  EnvoiParti: [suivreLeRappel(noterUnRappelParti)],
+  EnvoiParti: [
+    {
+      machine: 'orientations',
+      finalite: 'dire à qui envoie que son message est parti',
+      faire: noterUnEnvoiParti,
+    },
+    suivreLeRappel(noterUnRappelParti),
+  ],
   VersementRejete: [
     {
       machine: 'promesses',

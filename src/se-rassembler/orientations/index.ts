@@ -13,7 +13,6 @@ export type { EvenementDOrientation } from './evenements.ts';
 export { fixerLePremierRendezVous } from './fixer-le-premier-rendez-vous/fixer-le-premier-rendez-vous.ts';
 export { lireUneOrientation } from './lire-une-orientation-recue/lire-une-orientation-recue.ts';
 export { marquerUnRetourVu } from './marquer-un-retour-vu/marquer-un-retour-vu.ts';
-export { noterUnEnvoiPasParti } from './noter-un-envoi-pas-parti/noter-un-envoi-pas-parti.ts';
 export { noterUneReponseParTelephone } from './noter-une-reponse-par-telephone/noter-une-reponse-par-telephone.ts';
 export { type EnfantEnDanger, orienterVersLaCrip } from './orienter-vers-la-crip/orienter-vers-la-crip.ts';
 export { passerLaMain } from './passer-la-main/passer-la-main.ts';
@@ -29,5 +28,6 @@ export type { ReglagesDOrientations } from './remettre-le-lien/remettre-le-lien.
 export { type Reponse, repondreAUneOrientation } from './repondre-a-une-orientation/repondre-a-une-orientation.ts';
 export { retirerUneOrientation } from './retirer-une-orientation/retirer-une-orientation.ts';
 export { routesDesOrientations } from './routes.ts';
+export { noterUnEnvoiParti, noterUnEnvoiPasParti } from './suivre-un-envoi/suivre-un-envoi.ts';
 export type { OrientationVue } from './voir-les-orientations/en-liste.ts';
 export { compterLesOrientations, compterPourLeGuichet, orientationsDesPersonnesVues as orientationsDesPersonnes, orientationsDuContact, recuesARepondre, refuserSiOrientationOuverte, reponsesRevenues, silencieuses } from './voir-les-orientations/voir-les-orientations.ts';

@@ -17,7 +17,12 @@ import {
   unMetteurEnScene,
   VERS_LE_CCAS,
 } from '../essais.ts';
-import { noterUnEnvoiPasParti, relancerLesSilencieuses, routesDesOrientations } from '../index.ts';
+import {
+  noterUnEnvoiParti,
+  noterUnEnvoiPasParti,
+  relancerLesSilencieuses,
+  routesDesOrientations,
+} from '../index.ts';
 import { lireUneOrientation } from '../lire-une-orientation-recue/lire-une-orientation-recue.ts';
 import { proposerUneOrientation } from '../proposer-une-orientation/proposer-une-orientation.ts';
 import { accorder } from '../recueillir-l-accord/recueillir-l-accord.ts';
@@ -193,6 +198,30 @@ describe('Le rappel d’un partenaire', () => {
     await relancer(['courriel']);
     expect((await genres(id))[0]).toBe('a_rappeler');
     expect((await genres(id)).filter((genre) => genre === 'rappel_ecrit')).toHaveLength(1);
+  });
+
+  it('un lien écrit n’est dit parti qu’une fois porté, une fois', async () => {
+    const { id, adresse } = await prete();
+    await envoyer(adresse, PAR_COURRIEL);
+    const avant = (await essai.ouvrir(adresse, thomas)).body;
+    expect(avant).toContain('Lien écrit dans un courriel');
+    expect(avant).not.toMatch(/Est parti|Lien envoyé/);
+    const [envoi] = await envois();
+    for (let fois = 0; fois < 2; fois++)
+      await enMachine((acces) =>
+        noterUnEnvoiParti(acces, { id: envoi?.id ?? '', le: acces.maintenant }),
+      );
+    expect((await genres(id)).filter((genre) => genre === 'parti')).toHaveLength(1);
+    expect((await essai.ouvrir(adresse, thomas)).body).toContain(
+      'Est parti, le courriel qui portait le lien',
+    );
+    await enMachine((acces) =>
+      noterUnEnvoiParti(acces, {
+        id: '0b3f0c1e-6a53-4a7e-9a53-0c2f6b9d1eff',
+        le: acces.maintenant,
+      }),
+    );
+    expect((await genres(id)).filter((genre) => genre === 'parti')).toHaveLength(1);
   });
 
   it('ce qui n’est pas parti se lit sur l’orientation, une fois, et ne s’écrit plus', async () => {

@@ -20,6 +20,7 @@ export type GenreDEtape =
   | 'code_donne'
   | 'code_envoye'
   | 'rappel_ecrit'
+  | 'parti'
   | 'pas_parti'
   | 'lien_eteint';
 

@@ -18,9 +18,10 @@ const MOTS: Readonly<Record<Etape['genre'], string>> = {
   rappel: 'Rappel, sur sa liste',
   rappel_ecrit: 'Rappel écrit par courriel',
   a_rappeler: 'À rappeler par téléphone',
-  lien_envoye: 'Lien envoyé par courriel',
+  lien_envoye: 'Lien écrit dans un courriel',
   code_donne: 'Nouveau code donné',
-  code_envoye: 'Code envoyé par SMS',
+  code_envoye: 'Code écrit dans un SMS',
+  parti: 'Est parti',
   pas_parti: 'N’est pas parti',
   lien_eteint: 'Lien éteint',
 };
@@ -30,13 +31,13 @@ const PAR: Readonly<Record<Etape['moyen'], (auteur: string) => string>> = {
   lien: (auteur) => `${auteur}, par le lien`,
   telephone: (auteur) => `${auteur}, au téléphone`,
   systeme: (auteur) => auteur,
-  machine: () => 'par la tâche du matin',
+  machine: () => 'par Tisserin, de lui-même',
 };
 
 /** What someone said is between guillemets; dates are said by the thread. */
 const DATES = new Set<Etape['genre']>(['plus_de_temps', 'premier_rendez_vous', 'rappel']);
 /** What the product did, and where: nobody's words. */
-const ADRESSES = new Set<Etape['genre']>(['lien_envoye', 'rappel_ecrit', 'pas_parti']);
+const ADRESSES = new Set<Etape['genre']>(['lien_envoye', 'rappel_ecrit', 'parti', 'pas_parti']);
 
 /** As it was typed, when the guillemets were typed too. */
 const cites = (mots: string): string => (/^«.*»$/s.test(mots) ? mots : `« ${mots} »`);
