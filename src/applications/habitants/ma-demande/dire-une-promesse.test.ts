@@ -47,7 +47,7 @@ describe('Une promesse, dite à la personne', () => {
     const pasParti = 'prévient autrement : notre SMS n’est pas parti';
     expect(dire(pasParti).phrase).toBe('Maryam prévient autrement que par SMS jeudi 26 novembre.');
     expect(dire(pasParti, { langue: 'en' })).toMatchObject({
-      quoi: 'will tell it another way than by text message',
+      quoi: 'will pass the news on another way than by text message',
       quoiEnFrancais: false,
     });
     const deViveVoix = 'Rappeler de vive voix le rendez-vous de vendredi 27 novembre à 9 h';

@@ -38,15 +38,15 @@ const CONNUES: Readonly<Record<string, Dite>> = {
   appelle: { fr: 'vous appelle', en: 'will call you' },
   'prévient autrement : notre SMS n’est pas parti': {
     fr: 'prévient autrement que par SMS',
-    en: 'will tell it another way than by text message',
+    en: 'will pass the news on another way than by text message',
   },
   'prévient autrement : notre courriel n’est pas parti': {
     fr: 'prévient autrement que par courriel',
-    en: 'will tell it another way than by e-mail',
+    en: 'will pass the news on another way than by e-mail',
   },
   'prévient autrement : notre lettre n’est pas partie': {
     fr: 'prévient autrement que par lettre',
-    en: 'will tell it another way than by letter',
+    en: 'will pass the news on another way than by letter',
   },
   'donner des nouvelles': { fr: 'vous donne des nouvelles', en: 'will give you news' },
 };
