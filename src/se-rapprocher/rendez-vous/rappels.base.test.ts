@@ -285,7 +285,7 @@ describe('Ce que les pages disent d’un rappel est ce qui a été fait', () => 
     const dit = await lu(id, '2026-11-30T14:01:00Z');
     expect(dit.equipe).toMatch(/n’a pas pu partir : un appel est promis, lundi 30 novembre/);
     expect(dit.elle).toMatch(
-      /Aucun message n’est parti .*L’équipe vous le dit de vive voix, lundi/,
+      /Aucun message n’est parti .*L’équipe vous le dit de vive voix. C’est promis pour lundi/,
     );
     expect(dit.she).toMatch(/No message has left .*by telephone, by Monday/);
     const portes: string[] = [];

@@ -9,7 +9,7 @@ export const mots = catalogue({
     parti: 'Un message est parti pour vous rappeler ce rendez-vous.',
     aucun: 'Aucun message n’est parti pour vous rappeler ce rendez-vous.',
     deViveVoix: (moment: Instant) =>
-      `L’équipe vous le dit de vive voix, ${momentPourHabitant(moment)} au plus tard.`,
+      `L’équipe vous le dit de vive voix. C’est promis pour ${momentPourHabitant(moment)}.`,
     gardezLHeure: 'Gardez bien le jour et l’heure.',
   },
   en: {
