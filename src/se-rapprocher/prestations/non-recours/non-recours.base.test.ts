@@ -81,10 +81,18 @@ afterAll(() => base.fermer());
 
 it('est éteint tant que la DPO n’a pas écrit pour quoi, sur quelle base et après quelle analyse', async () => {
   expect(await repererDesDroits(env)).toMatchObject({ ok: false, refus: { raison: 'eteint' } });
-  expect(await autoriser({ finalite: 'voir' })).toMatchObject({ refus: { champ: 'finalite' } });
-  expect(await autoriser({ baseLegale: '' })).toMatchObject({ refus: { champ: 'baseLegale' } });
-  expect(await autoriser({ aipdLe: '2026-06-20' })).toMatchObject({ refus: { champ: 'aipdLe' } });
-  expect(await autoriser({ au: '2027-06-01' })).toMatchObject({ refus: { champ: 'au' } });
+  expect(await autoriser({ finalite: 'voir' })).toMatchObject({
+    refus: { fautes: [{ champ: 'finalite' }] },
+  });
+  expect(await autoriser({ baseLegale: '' })).toMatchObject({
+    refus: { fautes: [{ champ: 'baseLegale' }] },
+  });
+  expect(await autoriser({ aipdLe: '2026-06-20' })).toMatchObject({
+    refus: { fautes: [{ champ: 'aipdLe' }] },
+  });
+  expect(await autoriser({ au: '2027-06-01' })).toMatchObject({
+    refus: { fautes: [{ champ: 'au' }] },
+  });
   expect(
     await enTantQue(env, allante, 'permettre', (acces) => autoriserUnReperage(acces, MISSION)),
   ).toMatchObject({ refus: { raison: 'acces' } });

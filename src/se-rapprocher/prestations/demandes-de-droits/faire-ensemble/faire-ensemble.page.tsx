@@ -25,7 +25,21 @@ const BOUTONS = {
   accuses: 'Prendre les accusés (ZIP de PDF)',
   prendre: 'Prendre pour mon équipe',
 } as const;
-const RETOUR = { href: '/demandes-de-droits', libelle: 'Demandes de droits' };
+/** The list that they were ticked on. */
+const LISTE = {
+  pieces: 'a_completer',
+  instruire: 'a_examiner',
+  accuses: null,
+  prendre: 'deposees',
+} as const;
+const retourDe = (geste: GesteEnsemble) => ({
+  href: `/demandes-de-droits${LISTE[geste] ? `?liste=${LISTE[geste]}` : ''}`,
+  libelle: 'Demandes de droits',
+});
+/** What will change, where the title alone does not say it. */
+const EFFETS: Readonly<Partial<Record<GesteEnsemble, string>>> = {
+  prendre: 'Votre équipe les examinera, à la place de celle du lieu où elles vivent.',
+};
 
 interface Nommees {
   qui: ReadonlyMap<string, string>;
@@ -74,13 +88,21 @@ export const ConfirmerEnsemble = ({
         titre={TITRES[geste]}
         phrase={
           faisables.length === 0
-            ? 'Aucune des demandes choisies ne s’y prête.'
-            : `Pour ${faisables.length} demande${faisables.length > 1 ? 's' : ''}. Rien n’est encore fait.`
+            ? choisies.length === 0
+              ? 'Vous n’avez coché aucune demande.'
+              : 'Aucune des demandes choisies ne s’y prête.'
+            : [
+                `Pour ${faisables.length} demande${faisables.length > 1 ? 's' : ''}.`,
+                EFFETS[geste],
+                'Rien n’est encore fait.',
+              ]
+                .filter(Boolean)
+                .join(' ')
         }
-        retour={RETOUR}
+        retour={retourDe(geste)}
       />
       {faisables.length === 0 ? (
-        <Vide titre="Rien à faire ici." />
+        <Vide titre="Rien ne changera. Revenez à la liste pour en cocher d’autres." />
       ) : (
         <Section titre="Ce sera fait pour">
           <Choisies choisies={faisables} qui={qui} libelle="Ce sera fait pour" />
@@ -124,10 +146,12 @@ export const FaitEnsemble = ({
   geste,
   faits,
   nomDe,
+  droitDe,
 }: {
   geste: GesteEnsemble;
   faits: readonly Fait[];
   nomDe: (id: string) => string;
+  droitDe: (id: string) => string | undefined;
 }) => {
   const reussies = faits.filter(({ refus }) => refus === null).length;
   return (
@@ -135,7 +159,7 @@ export const FaitEnsemble = ({
       <EnTete
         titre={TITRES[geste]}
         phrase={`Fait pour ${reussies} demande${reussies > 1 ? 's' : ''} sur ${faits.length}.`}
-        retour={RETOUR}
+        retour={retourDe(geste)}
       />
       <ListeDeRangees libelle="Ce qui a été fait" dense>
         {faits.map(({ id, refus }) => (
@@ -143,6 +167,7 @@ export const FaitEnsemble = ({
             key={id}
             href={`/demandes-de-droits/${id}`}
             identite={nomDe(id)}
+            detail={droitDe(id)}
             etat={
               refus === null ? (
                 <EtatDit etat="fait">Fait</EtatDit>

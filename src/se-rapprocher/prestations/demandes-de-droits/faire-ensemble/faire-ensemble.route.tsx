@@ -111,9 +111,7 @@ export const routesEnsemble: RouteQuelconque<Acces>[] = [
       const faits = await faireEnsemble(acces, { choix, geste, codes });
       if (!faits.ok) return refusDePage(faits.refus.motif);
       const qui = await nommer(acces, lu.valeur);
-      const personneDe = new Map(
-        lu.valeur.choisies.map(({ demande }) => [demande.id, demande.personneId]),
-      );
+      const parId = new Map(lu.valeur.choisies.map((une) => [une.demande.id, une]));
       return page({
         titre: 'Plusieurs demandes',
         rubrique: 'demandes-de-droits',
@@ -121,7 +119,11 @@ export const routesEnsemble: RouteQuelconque<Acces>[] = [
           <FaitEnsemble
             geste={geste}
             faits={faits.valeur}
-            nomDe={(id) => qui.get(personneDe.get(id) ?? '') ?? 'Une demande'}
+            nomDe={(id) => qui.get(parId.get(id)?.demande.personneId ?? '') ?? 'Une demande'}
+            droitDe={(id) => {
+              const une = parId.get(id);
+              return une && !une.demande.discrete ? une.nomDuDroit : undefined;
+            }}
           />
         ),
         pourquoi: POURQUOI_LES_DEMANDES,

@@ -123,7 +123,7 @@ const LesOnglets = (tableau: Tableau) => {
         })),
         {
           href: adresse({ onglet: 'deposees', prestation: null, delai: null }),
-          libelle: 'Reçues ici',
+          libelle: nomDeListe('deposees'),
           courant: onglet === 'deposees',
           touche: '9',
         },
@@ -203,6 +203,9 @@ const Filtrer = ({ onglet, prestation, delai, aides }: Ou & Pick<Tableau, 'aides
   </Formulaire>
 );
 
+const nomDeListe = (onglet: Onglet): string =>
+  onglet === 'deposees' ? 'Reçues ici' : NOMS_DES_LISTES[onglet].nom;
+
 const LesRangees = ({ onglet, vues, qui, jour, choisir }: Tableau) =>
   vues.length === 0 ? (
     <Vide
@@ -213,7 +216,7 @@ const LesRangees = ({ onglet, vues, qui, jour, choisir }: Tableau) =>
       }
     />
   ) : (
-    <ListeDeRangees libelle={onglet === 'deposees' ? 'Reçues ici' : NOMS_DES_LISTES[onglet].nom}>
+    <ListeDeRangees libelle={nomDeListe(onglet)}>
       {vues.map((vue) => (
         <UneRangee
           key={vue.demande.id}
@@ -250,6 +253,7 @@ const GESTES: readonly { valeur: string; libelle: string; depuis: readonly Ongle
 /** Ticking is done on a list that stands still: nothing moves under the finger. */
 const Choisir = (tableau: Tableau) => (
   <Formulaire action="/demandes-de-droits/ensemble" methode="get" libelle="Choisir des demandes">
+    <h2>{`Cochez, dans « ${nomDeListe(tableau.onglet)} »`}</h2>
     <LesRangees {...tableau} />
     <ListeDeChoix
       nom="geste"

@@ -36,7 +36,7 @@ const jour = (date: string): string => jourEnToutesLettres(dateCivile(date), tru
 const nommer = (droit: string): string =>
   DROITS_A_REPERER.find(({ id }) => id === droit)?.libelle ?? droit;
 const direLeNombre = (nombre: number | null): string =>
-  nombre === null ? 'moins de onze, ou caché avec eux' : nombre.toLocaleString('fr-FR');
+  nombre === null ? 'non montré' : nombre.toLocaleString('fr-FR');
 
 const direUnEcart = (raison: string): string =>
   raison.startsWith('droit ')
@@ -52,7 +52,7 @@ const DernierPassage = ({
 }) => (
   <>
     <p>
-      Dernier passage {direUnMoment(passage.le)}, règles de{' '}
+      Dernier passage le {direUnMoment(passage.le)}, avec les règles en vigueur en{' '}
       {moisEnToutesLettres(dateCivile(`${passage.mois}-01`))} :{' '}
       {passage.lus.toLocaleString('fr-FR')} foyers lus en {passage.secondes.toLocaleString('fr-FR')}{' '}
       s.
@@ -73,6 +73,7 @@ const DernierPassage = ({
             },
           }))}
         />
+        <p>Non montré : moins de onze foyers, ou un nombre qui les ferait deviner.</p>
       </Pliable>
     ))}
     {Object.keys(passage.ecartes).length > 0 ? (
@@ -143,7 +144,7 @@ const Autoriser = ({ equipes, saisie, aRevoir }: PageDesReperages) => (
         longueur={500}
       />
       <Champ nom="aipd" libelle="Où est l’analyse d’impact" longueur={300} />
-      <ChampDate nom="aipdLe" libelle="Date de l’analyse d’impact" />
+      <ChampDate nom="aipdLe" libelle="Date de l’analyse d’impact" aide="Par exemple 12/10/2026." />
       <Cases
         nom="droits"
         libelle="Quels droits"

@@ -30,7 +30,10 @@ async function lesEquipes(acces: Acces) {
   const { services, sites } = annuaire.valeur;
   const noms = new Map(services.map(({ id, nomCourt }) => [id, nomCourt]));
   const parCle = new Map(
-    sites.map(({ cle, serviceId, nom }) => [cle, `${noms.get(serviceId) ?? ''}, ${nom}`]),
+    sites.map(({ cle, serviceId, nom }) => {
+      const service = noms.get(serviceId) ?? '';
+      return [cle, nom.startsWith(service) ? nom : `${service}, ${nom}`];
+    }),
   );
   return [...parCle].map(([cle, libelle]) => ({ valeur: String(cle), libelle }));
 }
@@ -73,23 +76,21 @@ const SAISIE = z.object({
       z.array(z.string().max(60)).max(60),
     )
     .catch([]),
-  cle: z.coerce.number().int().positive('Choisissez l’équipe qui ira vers ces personnes.'),
+  cle: z.coerce.number().int().positive().max(1_000_000_000).catch(0),
   du: texte(40),
   au: texte(40),
 });
 
 const JOURS = { aipdLe: 'passe', du: 'a_venir', au: 'a_venir' } as const;
 
-/** The three days, or the fields that are not days. */
+/** The three days; empty, those that are not days. */
 function lireLesJours(saisie: z.infer<typeof SAISIE>, aujourdHui: DateCivile) {
-  const aRevoir: PointARevoir[] = [];
   const lus = { aipdLe: '', du: '', au: '' };
   for (const champ of ['aipdLe', 'du', 'au'] as const) {
     const lu = lireUnJour(saisie[champ], aujourdHui, JOURS[champ]);
     if (lu.ok) lus[champ] = lu.valeur;
-    else aRevoir.push({ champ, phrase: 'Ce n’est pas un jour : écrivez-le ainsi, 1/12/2026.' });
   }
-  return { lus, aRevoir };
+  return lus;
 }
 
 export const routesDesReperages: RouteQuelconque<Acces>[] = [
@@ -106,16 +107,14 @@ export const routesDesReperages: RouteQuelconque<Acces>[] = [
     chemin: '/non-recours',
     entree: SAISIE,
     traiter: async (acces, saisie) => {
-      const { lus, aRevoir } = lireLesJours(saisie, acces.aujourdHui);
-      if (aRevoir.length > 0) return montrer(acces, { saisie, aRevoir });
-      const fait = await autoriserUnReperage(acces, { ...saisie, ...lus });
+      const jours = lireLesJours(saisie, acces.aujourdHui);
       return apres(
-        fait,
+        await autoriserUnReperage(acces, { ...saisie, ...jours }),
         (id) => `/non-recours#m-${id}`,
-        ({ champ, phrase }) => montrer(acces, { saisie, aRevoir: [{ champ, phrase }] }),
+        ({ fautes }) =>
+          montrer(acces, { saisie: { ...saisie, cle: saisie.cle || '' }, aRevoir: fautes }),
       );
     },
-    siInvalide: (acces, aRevoir, saisie) => montrer(acces, { saisie, aRevoir }),
   }),
   route({
     ...commun,

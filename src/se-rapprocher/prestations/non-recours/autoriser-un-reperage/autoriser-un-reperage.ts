@@ -31,34 +31,56 @@ export const DROITS_A_REPERER: readonly { id: string; libelle: string }[] = [
 
 export type AutorisationAEcrire = Omit<Autorisation, 'id' | 'arreteeLe'>;
 
-export interface RefusDAutoriser {
-  raison: 'champ';
+export interface FauteDeMission {
   champ: keyof AutorisationAEcrire;
   phrase: string;
 }
+export interface RefusDAutoriser {
+  raison: 'a_revoir';
+  fautes: FauteDeMission[];
+}
 
-const champ = (nom: RefusDAutoriser['champ'], phrase: string): RefusDAutoriser => ({
-  raison: 'champ',
-  champ: nom,
-  phrase,
-});
+const UN_JOUR = 'Écrivez ce jour ainsi : 1/12/2026.';
 
-/** The first thing that is missing. */
-function ceQuiManque(une: AutorisationAEcrire, aujourdHui: DateCivile): RefusDAutoriser | null {
-  if (une.nom.length < 5) return champ('nom', 'Donnez un nom à cette mission.');
-  if (une.finalite.length < 20)
-    return champ('finalite', 'Écrivez pour quoi, en une phrase au moins.');
-  if (une.baseLegale.length < 10)
-    return champ('baseLegale', 'Écrivez la base légale, avec son article.');
-  if (une.aipd.length < 3) return champ('aipd', 'Dites où est l’analyse d’impact.');
-  if (une.aipdLe > aujourdHui)
-    return champ('aipdLe', 'L’analyse d’impact se fait avant : sa date est dans l’avenir.');
-  if (une.droits.length === 0) return champ('droits', 'Choisissez au moins un droit.');
-  if (une.aipdLe > une.du) return champ('du', 'Le repérage commence après l’analyse d’impact.');
-  if (une.au <= une.du) return champ('au', 'La fin vient après le début.');
-  if (une.au > ajouterMois(dateCivile(une.du), DUREE_D_UN_REPERAGE.moisAuPlus))
-    return champ('au', `Six mois au plus ; une autre mission se décide ensuite.`);
-  return null;
+function pourquoiPasCesJours(
+  { aipdLe, du, au }: Pick<AutorisationAEcrire, 'aipdLe' | 'du' | 'au'>,
+  aujourdHui: DateCivile,
+): { aipdLe: string | null; du: string | null; au: string | null } {
+  const dAnalyse =
+    aipdLe > aujourdHui ? 'L’analyse d’impact se fait avant : sa date est dans l’avenir.' : null;
+  const deDebut =
+    !dAnalyse && aipdLe > du ? 'Le repérage commence après l’analyse d’impact.' : null;
+  const deFin = (): string | null => {
+    if (!du) return null;
+    if (au <= du) return 'La fin vient après le début.';
+    return au > ajouterMois(dateCivile(du), DUREE_D_UN_REPERAGE.moisAuPlus)
+      ? 'Six mois au plus ; une autre mission se décide ensuite.'
+      : null;
+  };
+  return {
+    aipdLe: aipdLe ? dAnalyse : UN_JOUR,
+    du: du ? deDebut : UN_JOUR,
+    au: au ? deFin() : UN_JOUR,
+  };
+}
+
+/** Everything that is missing, each in its own sentence, in the order of the page. */
+function ceQuiManque(une: AutorisationAEcrire, aujourdHui: DateCivile): FauteDeMission[] {
+  const jours = pourquoiPasCesJours(une, aujourdHui);
+  const phrases: Partial<Record<keyof AutorisationAEcrire, string | null | false>> = {
+    nom: une.nom.length < 5 && 'Donnez un nom à cette mission.',
+    finalite: une.finalite.length < 20 && 'Écrivez pour quoi, en une phrase au moins.',
+    baseLegale: une.baseLegale.length < 10 && 'Écrivez la base légale, avec son article.',
+    aipd: une.aipd.length < 3 && 'Dites où est l’analyse d’impact.',
+    aipdLe: jours.aipdLe,
+    droits: une.droits.length === 0 && 'Choisissez au moins un droit.',
+    cle: une.cle < 1 && 'Choisissez l’équipe qui ira vers ces personnes.',
+    du: jours.du,
+    au: jours.au,
+  };
+  return Object.entries(phrases).flatMap(([champ, phrase]) =>
+    phrase ? [{ champ: champ as keyof AutorisationAEcrire, phrase }] : [],
+  );
 }
 
 /** Opens a screening: written by the DPO alone, bounded in time, for one team. */
@@ -73,8 +95,8 @@ export const autoriserUnReperage = casDUsage(
       aipd: nettoyerUneLigne(dite.aipd),
       droits: dite.droits.filter((droit) => DROITS_A_REPERER.some(({ id }) => id === droit)),
     };
-    const manque = ceQuiManque(une, acces.aujourdHui);
-    if (manque) return refuse(manque);
+    const fautes = ceQuiManque(une, acces.aujourdHui);
+    if (fautes.length > 0) return refuse({ raison: 'a_revoir', fautes });
     const id = identifiant<'autorisation'>();
     const par = acces.lecteur.genre === 'agent' ? acces.lecteur.agentId : 0;
     await ecrireUneAutorisation(acces.bd, { ...une, id, enregistreeLe: acces.maintenant, par });

@@ -13,7 +13,10 @@ import {
 export const LePayeur = ({
   saisie,
   aRevoir,
+  enveloppes,
 }: {
+  /** Their codes, to be copied. */
+  enveloppes: readonly string[];
   saisie: Readonly<Record<string, unknown>>;
   aRevoir: readonly PointARevoir[];
 }) => (
@@ -30,9 +33,10 @@ export const LePayeur = ({
       <ListeDeChoix
         nom="format"
         libelle="Format"
+        aide="CSV : une ligne par versement. PES v2 : un mandat par versement, pour le comptable public."
         options={[
-          { valeur: 'csv', libelle: 'CSV : une ligne par versement' },
-          { valeur: 'pes', libelle: 'PES v2 : un mandat par versement, pour le comptable public' },
+          { valeur: 'csv', libelle: 'CSV' },
+          { valeur: 'pes', libelle: 'PES v2 (comptable public)' },
         ]}
       />
       <p>Le reste ne sert qu’en PES v2. La paierie et la direction des finances le connaissent.</p>
@@ -84,7 +88,12 @@ export const LePayeur = ({
       <ZoneDeTexte
         nom="imputations"
         libelle="Comptes de chaque enveloppe"
-        aide="Une ligne par enveloppe : son code, le compte par nature, le compte par fonction. Par exemple : apa-domicile 6511411 4238"
+        aide={[
+          'Une ligne par enveloppe : son code, le compte par nature, le compte par fonction. Par exemple : apa-domicile 6511411 4238.',
+          enveloppes.length > 0 ? `Les codes de cette année : ${enveloppes.join(', ')}.` : '',
+        ]
+          .filter(Boolean)
+          .join(' ')}
         longueur={4000}
       />
       <Bouton>Enregistrer</Bouton>

@@ -11,6 +11,7 @@ import {
 } from '../domaine/payeur.ts';
 import { droits } from '../regles-d-acces.ts';
 import { POURQUOI_DES_PAIEMENTS } from '../tenir-les-enveloppes/tenir-les-enveloppes.route.tsx';
+import { lireLesEnveloppes } from '../tenir-les-enveloppes/tenir-les-enveloppes.ts';
 import { LePayeur } from './dire-le-payeur.page.tsx';
 import { direLePayeur, lireLePayeur } from './dire-le-payeur.ts';
 
@@ -33,13 +34,21 @@ async function montrer(
 ): Promise<Reponse> {
   const lu = await lireLePayeur(acces, {});
   if (!lu.ok) return refusDePage(lu.refus.motif);
+  const annee = Number(acces.aujourdHui.slice(0, 4));
+  const enveloppes = await lireLesEnveloppes(acces, { annee });
   const aRevoir = rendu?.aRevoir ?? [];
   return page({
     statut: rendu ? 422 : 200,
     aRevoir,
     titre: 'Le payeur',
     rubrique: 'paiements',
-    corps: <LePayeur saisie={rendu?.saisie ?? enChamps(lu.valeur)} aRevoir={aRevoir} />,
+    corps: (
+      <LePayeur
+        saisie={rendu?.saisie ?? enChamps(lu.valeur)}
+        aRevoir={aRevoir}
+        enveloppes={enveloppes.ok ? enveloppes.valeur.map(({ code }) => code) : []}
+      />
+    ),
     parceQue: droits.ordonner.phrase,
     pourquoi: POURQUOI_DES_PAIEMENTS,
   });

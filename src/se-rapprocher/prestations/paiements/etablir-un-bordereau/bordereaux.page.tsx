@@ -21,11 +21,11 @@ const CHEMIN = '/paiements/bordereaux';
 const nomDe = ({ annee, rang }: Bordereau) => `Bordereau ${annee}-${String(rang).padStart(4, '0')}`;
 const Etat = ({ bordereau: { etat, recuLe } }: { bordereau: Bordereau }) => {
   if (etat === 'rapproche') return <EtatDit etat="fait">Tout est revenu du payeur</EtatDit>;
-  if (etat === 'refuse') return <EtatDit etat="autre_chemin">Renvoyé entier</EtatDit>;
+  if (etat === 'refuse') return <EtatDit etat="a_revoir">Renvoyé entier</EtatDit>;
   return recuLe ? (
     <EtatDit etat="en_cours">Pris par le payeur</EtatDit>
   ) : (
-    <EtatDit etat="attente">Le payeur n’a pas tout répondu</EtatDit>
+    <EtatDit etat="attente">Attend la réponse du payeur</EtatDit>
   );
 };
 const ATTENDU = {
@@ -160,8 +160,9 @@ export const UnBordereau = ({
     />
     {bordereau.pourquoiRefuse ? (
       <Bandeau etat="a_revoir" titre="Le payeur l’a renvoyé entier.">
-        {bordereau.pourquoiRefuse}. Ses versements sont de nouveau à payer : corrigez, puis
-        établissez un autre bordereau.
+        Il dit : {bordereau.pourquoiRefuse}. Rien n’en a été payé. Ce qu’il refuse est aux{' '}
+        <a href="/paiements/versements?etat=rejete">versements renvoyés</a> ; le reste partira avec
+        le prochain bordereau.
       </Bandeau>
     ) : null}
     <Definitions
@@ -173,26 +174,29 @@ export const UnBordereau = ({
         ['Où il en est', <Etat key="etat" bordereau={bordereau} />],
       ]}
     />
-    <Section titre="Ce que répond le payeur" id="reponse">
-      <p>
-        {ATTENDU[bordereau.format].phrase} Chaque versement rejeté devient une promesse à la
-        personne.
-      </p>
-      <Formulaire
-        action={`${CHEMIN}/${bordereau.id}/reponse`}
-        saisie={{}}
-        aRevoir={aRevoir}
-        libelle="La réponse du payeur"
-        avecFichier
-      >
-        <ChampFichier
-          nom="fichier"
-          libelle="Le fichier du payeur"
-          accepte={ATTENDU[bordereau.format].accepte}
-        />
-        <Bouton>Lire cette réponse</Bouton>
-      </Formulaire>
-    </Section>
+    {/* Sent back whole, it waits for no other answer. */}
+    {bordereau.etat === 'refuse' && aRevoir.length === 0 ? null : (
+      <Section titre="Ce que répond le payeur" id="reponse">
+        <p>
+          {ATTENDU[bordereau.format].phrase} Chaque versement rejeté devient une promesse à la
+          personne.
+        </p>
+        <Formulaire
+          action={`${CHEMIN}/${bordereau.id}/reponse`}
+          saisie={{}}
+          aRevoir={aRevoir}
+          libelle="La réponse du payeur"
+          avecFichier
+        >
+          <ChampFichier
+            nom="fichier"
+            libelle="Le fichier du payeur"
+            accepte={ATTENDU[bordereau.format].accepte}
+          />
+          <Bouton>Lire cette réponse</Bouton>
+        </Formulaire>
+      </Section>
+    )}
     <p>
       <a href={CHEMIN}>Tous les bordereaux</a>
     </p>

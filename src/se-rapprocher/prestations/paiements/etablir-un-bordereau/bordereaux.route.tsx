@@ -88,14 +88,15 @@ const direLeRapprochement = ({
   sansSuite,
 }: Rapprochement): string =>
   [
-    combien(payes, 'payé'),
-    combien(rejetes, 'rejeté'),
+    payes > 0 ? combien(payes, 'payé') : '',
+    rejetes > 0 ? combien(rejetes, 'rejeté') : '',
     instances > 0 ? `${combien(instances, 'gardé')} en attente par le comptable` : '',
     rendus > 0 ? `${rendus} remis à payer` : '',
-    `${combien(sansSuite, 'ligne')} sans suite`,
+    sansSuite > 0 ? `${combien(sansSuite, 'ligne')} sans suite` : '',
   ]
     .filter(Boolean)
     .join(', ')
+    .replace(/^$/, 'Ce fichier est lu : il ne change aucun versement')
     .concat('.');
 
 const combien = (nombre: number, mot: string) => `${nombre} ${mot}${nombre > 1 ? 's' : ''}`;

@@ -18,7 +18,7 @@ export const mots = catalogue({
       prevu: (jour: string) => `Prévu le ${jour}`,
       au_bordereau: () => 'Envoyé au payeur',
       paye: (jour: string) => `Payé le ${jour}`,
-      rejete: () => 'Revenu',
+      rejete: () => 'Renvoyé',
       annule: () => 'Annulé',
     },
     pourquoi: (motif: string) => `Le payeur dit : ${motif}.`,

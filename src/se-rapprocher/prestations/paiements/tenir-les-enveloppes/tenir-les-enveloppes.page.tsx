@@ -174,7 +174,7 @@ export const LesEnveloppes = ({
     <CeQuiAttendDesCredits attendent={attendent} peutTenir={peutTenir} />
     <ul className="puces">
       <li>
-        <a href="/paiements/versements">Les versements : prévus, partis, revenus</a>
+        <a href="/paiements/versements">Les versements : prévus, partis, renvoyés</a>
       </li>
       {peutTenir ? (
         <li>

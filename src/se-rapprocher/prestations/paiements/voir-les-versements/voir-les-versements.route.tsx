@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Acces, apres, route } from '#acces';
 import {
+  Bandeau,
   Bouton,
   EnTete,
   EtatDit,
@@ -27,7 +28,7 @@ import { POURQUOI_DES_PAIEMENTS } from '../tenir-les-enveloppes/tenir-les-envelo
 const CHEMIN = '/paiements/versements';
 const PAR_PAGE = 30;
 const ONGLETS = {
-  rejete: 'Revenus',
+  rejete: 'Renvoyés',
   prevu: 'Prévus',
   au_bordereau: 'Partis',
   paye: 'Payés',
@@ -43,7 +44,8 @@ const MANQUE = {
 } as const;
 
 const UnVersement = ({ versement, ouvre }: { versement: VersementEnListe; ouvre: boolean }) => {
-  const { aQui, montant, prevuLe, etat, pourquoiRejete, enInstance, demandeId, id } = versement;
+  const { aQui, montant, prevuLe, payeLe, etat, pourquoiRejete, enInstance, demandeId, id } =
+    versement;
   const dire = mots('fr');
   const retenu =
     etat === 'rejete' && pourquoiRejete
@@ -59,7 +61,15 @@ const UnVersement = ({ versement, ouvre }: { versement: VersementEnListe; ouvre:
       {...(ouvre ? { href: `/demandes-de-droits/${demandeId}#paiements` } : {})}
       identite={ecrireLeMontant(montant)}
       detail={[`${dire.aQui[aQui]}.`, retenu].filter(Boolean).join(' ')}
-      etat={<EtatDit etat="echeance">{jourEnToutesLettres(prevuLe, true)}</EtatDit>}
+      etat={
+        etat === 'paye' && payeLe ? (
+          <EtatDit etat="fait">{dire.etats.paye(jourEnToutesLettres(payeLe, true))}</EtatDit>
+        ) : (
+          <EtatDit etat={etat === 'rejete' ? 'a_revoir' : 'echeance'}>
+            {dire.etats.prevu(jourEnToutesLettres(prevuLe, true))}
+          </EtatDit>
+        )
+      }
       {...(etat === 'rejete'
         ? {
             action: (
@@ -86,8 +96,9 @@ export const routesDesVersements: RouteQuelconque<Acces>[] = [
     entree: z.object({
       etat: z.enum(Object.keys(ONGLETS) as [Onglet, ...Onglet[]]).catch('rejete'),
       page: z.coerce.number().int().min(0).max(1000).catch(0),
+      remis: z.literal('1').optional().catch(undefined),
     }),
-    traiter: async (acces, { etat, page: numero }) => {
+    traiter: async (acces, { etat, page: numero, remis }) => {
       const vus = await voirLesVersements(acces, {
         etat,
         limite: PAR_PAGE + 1,
@@ -105,6 +116,11 @@ export const routesDesVersements: RouteQuelconque<Acces>[] = [
               titre="Versements"
               phrase="Ce qui revient est d’abord un mot à dire à la personne, puis un compte à revoir avec elle. Ce qui est réglé autrement se remet à payer ici."
             />
+            {remis ? (
+              <Bandeau etat="fait" titre="Ce versement est remis à payer.">
+                Il part avec le prochain bordereau, dès que son compte est connu.
+              </Bandeau>
+            ) : null}
             <Onglets
               libelle="Versements"
               onglets={(Object.keys(ONGLETS) as Onglet[]).map((un) => ({
@@ -144,7 +160,7 @@ export const routesDesVersements: RouteQuelconque<Acces>[] = [
     chemin: `${CHEMIN}/:id/remise`,
     entree: z.object({ id: z.uuid() }),
     traiter: async (acces, { id }) =>
-      apres(await remettreAPayer(acces, { id }), adresse('rejete', 0), (refus) =>
+      apres(await remettreAPayer(acces, { id }), `${adresse('rejete', 0)}&remis=1`, (refus) =>
         refusDePage(direLeRefusDePaiement(refus), 409),
       ),
   }),

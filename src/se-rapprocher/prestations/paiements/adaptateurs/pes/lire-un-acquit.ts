@@ -5,12 +5,16 @@ import { nomDuFlux, numeroDeBordereau, numeroDeMandat } from './composer-un-alle
 import { lire, type Noeud, tous } from './noeud.ts';
 
 const sansExtension = (nom: string): string => nom.replace(/\.xml$/i, '');
+const direLesMandats = (combien: number): string =>
+  combien === 1 ? 'un mandat est à corriger' : `${combien} mandats sont à corriger`;
 const PRIS = /^(1|true)$/;
 
+/** Read by the team and by her: the accountant's words when there are some, his code when it is all there is. */
 const lesErreurs = (noeud: Noeud): string[] =>
-  tous(noeud, 'Erreur').map((erreur) =>
-    [lire(erreur, 'NumAnoAck'), lire(erreur, 'LibelleAnoAck')].filter(Boolean).join(' : '),
-  );
+  tous(noeud, 'Erreur').flatMap((erreur) => {
+    const code = lire(erreur, 'NumAnoAck');
+    return lire(erreur, 'LibelleAnoAck') || (code ? `code ${code}` : []);
+  });
 const dire = (erreurs: readonly string[]): string =>
   ([...new Set(erreurs)].join(' ; ') || 'motif non précisé').slice(0, 200);
 
@@ -49,7 +53,7 @@ export function lireUnAcquit(
   );
   const pourquoi = dire([
     ...refuses.flatMap(lesErreurs),
-    ...(lignes.length > 0 ? [`${lignes.length} mandat(s) à corriger`] : []),
+    ...(lignes.length > 0 ? [direLesMandats(lignes.length)] : []),
   ]);
   return reussi({ lignes, tout: { dit: 'refuse', pourquoi }, ailleurs });
 }

@@ -251,17 +251,17 @@ describe('Ce que rend le comptable', () => {
       ),
     ).toMatchObject({
       valeur: {
-        tout: { dit: 'refuse', pourquoi: '1 mandat(s) à corriger' },
-        lignes: [
-          { reference: 'V000000000005', statut: 'rejete', motif: 'ERREUR_AUTRE : IBAN refusé' },
-        ],
+        tout: { dit: 'refuse', pourquoi: 'un mandat est à corriger' },
+        lignes: [{ reference: 'V000000000005', statut: 'rejete', motif: 'IBAN refusé' }],
       },
     });
     expect(
       acquit(
         '<ElementACQUIT><DomaineAck V="1"/><EtatAck V="false"/><Erreur><NumAnoAck V="ERREUR_SIRET"/></Erreur></ElementACQUIT>',
       ),
-    ).toMatchObject({ valeur: { tout: { dit: 'refuse', pourquoi: 'ERREUR_SIRET' }, lignes: [] } });
+    ).toMatchObject({
+      valeur: { tout: { dit: 'refuse', pourquoi: 'code ERREUR_SIRET' }, lignes: [] },
+    });
     expect(acquit('<ElementACQUIT/>', 'un autre')).toMatchObject({
       refus: { raison: 'autre_bordereau' },
     });
