@@ -24,7 +24,7 @@ export {
   faitsDemandes,
   type NomDeFait,
 } from './saisir-des-faits/faits-demandes.ts';
-export { lireLesFaits, lireUnNombre } from './saisir-des-faits/lire-les-faits.ts';
+export { faitsSaisis, lireLesFaits, lireUnNombre } from './saisir-des-faits/lire-les-faits.ts';
 export type { Reglement } from './stockage/reglements.ts';
 
 export const routesDesReglements: RouteQuelconque<Acces>[] = [

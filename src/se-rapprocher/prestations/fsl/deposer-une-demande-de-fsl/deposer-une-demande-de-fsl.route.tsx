@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Acces, apres, equipeChoisie, QUELLE_EQUIPE, route } from '#acces';
 import { direLeRefusDeDemande, lireLesBesoins } from '#demandes-de-droits';
 import { LIEN_A_DIRE } from '#partage';
-import { faitsDemandes, reglementsEnVigueur } from '#reglements';
+import { faitsDemandes, faitsSaisis, reglementsEnVigueur } from '#reglements';
 import { lireSesEquipes } from '#services';
 import { page, type Reponse, type RouteQuelconque, refusDePage, versLaPageSansTrace } from '#socle';
 import { lireUnJour } from '#socle/pur';
@@ -43,6 +43,7 @@ async function montrer(
       ? refusDePage(connu.refus.motif)
       : refusDePage('Cette personne n’est pas à votre équipe, ou n’est pas là.', 404);
   const { aides, noms } = await aDemander(acces, connu.valeur.faits);
+  const saisis = faitsSaisis(repris.saisie ?? {}, (await aDemander(acces, {})).noms);
   const besoins = await lireLesBesoins(acces, personneId);
   return page({
     statut: repris.refus || repris.aRevoir ? 422 : 200,
@@ -53,7 +54,7 @@ async function montrer(
         connu={connu.valeur}
         pasVus={await droitsDeTous(acces, personneId)}
         aides={aides}
-        aDemander={noms}
+        aDemander={[...new Set([...noms, ...saisis])]}
         besoins={besoins.ok ? besoins.valeur.filter(({ etat }) => etat === 'ouvert') : []}
         equipes={await lireSesEquipes(acces)}
         {...repris}

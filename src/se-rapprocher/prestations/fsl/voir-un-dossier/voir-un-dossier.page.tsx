@@ -15,7 +15,7 @@ import {
   SesMots,
 } from '#interface';
 import { OuPayer } from '#paiements';
-import { ChampDeFait, enSaisie } from '#reglements';
+import { ChampDeFait, enSaisie, faitsDemandes, faitsSaisis } from '#reglements';
 import { ecrireLeMontant, jourEnToutesLettres, montrerLeCode } from '#socle/pur';
 import { CalculDeLAide } from '../calculer-l-aide/calcul-de-l-aide.panneau.tsx';
 import { ChampsDeLaDette } from '../deposer-une-demande-de-fsl/deposer-une-demande-de-fsl.page.tsx';
@@ -89,7 +89,8 @@ function CeQueNousSavons(montre: DossierMontre) {
   const connus = Object.keys(dossier.faits).filter(
     (nom) => nom !== 'depense' && nom !== 'nature_de_la_depense',
   ) as (typeof aDemander)[number][];
-  const noms = [...aDemander, ...connus];
+  const saisis = faitsSaisis(saisie ?? {}, aides.flatMap(faitsDemandes));
+  const noms = [...new Set([...aDemander, ...connus, ...saisis])];
   return (
     <Section titre="Ce que nous savons" aide="D’où vient chaque chose" id="savoir">
       <FaitsConnus faits={dossier.faits} />

@@ -9,6 +9,12 @@ export interface PointDeFait {
 
 export const NOM_DU_CHAMP = (nom: NomDeFait): string => `fait_${nom}`;
 
+/** Of these facts, those that a form sent: its fields are shown again, whatever was learned since it was opened. */
+export const faitsSaisis = (
+  saisie: Readonly<Record<string, unknown>>,
+  noms: readonly NomDeFait[],
+): NomDeFait[] => noms.filter((nom) => Object.hasOwn(saisie, NOM_DU_CHAMP(nom)));
+
 const PLAFOND = 10_000_000;
 
 /** « 1 234,50 » as people write it; null when it is not a number from nought. */
