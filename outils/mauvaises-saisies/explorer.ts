@@ -1,8 +1,8 @@
 import type { Acces } from '#acces';
 import type { RouteQuelconque } from '#socle';
 import { type FormulaireLu, formulairesDe, liensDe } from './formulaires.ts';
-import { adresseDe, BALISE, remplir, reponsesPossibles } from './remplir.ts';
-import type { Visiteur } from './visiteur.ts';
+import { adresseDe, BALISE, type Corps, remplir, reponsesPossibles } from './remplir.ts';
+import type { Recue, Visiteur } from './visiteur.ts';
 
 export interface FormulaireTrouve extends FormulaireLu {
   /** The page where it stands, to read it again afresh. */
@@ -31,6 +31,13 @@ export const cleDe = ({ methode, route, champs }: FormulaireTrouve): string =>
   `${methode} ${route} ${champs.map(({ nom }) => nom).sort()}`;
 
 const PAR_ROUTE = 4;
+
+/** A page that no address shows: what this player sends to be shown it. */
+export interface DepartEnvoye {
+  qui: string;
+  chemin: string;
+  corps: Corps;
+}
 
 /** What one player has seen already, so that what comes after a form is not all the product again. */
 export interface DejaVu {
@@ -70,6 +77,7 @@ export async function explorer(
   routes: readonly RouteQuelconque<Acces>[],
   parRoute = PAR_ROUTE,
   deja?: DejaVu,
+  envoyes: readonly DepartEnvoye[] = [],
 ): Promise<Exploration> {
   const aVoir = [...departs];
   const menent = new Map<string, string>();
@@ -80,25 +88,7 @@ export async function explorer(
   for (const depart of departs) connues.delete(depart);
   const trouves = new Map<string, FormulaireTrouve>();
   const fautes: string[] = [];
-  for (let chemin = aVoir.shift(); chemin !== undefined; chemin = aVoir.shift()) {
-    const route = routeDe(chemin, 'GET', routes);
-    const vuesIci = combien.get(route ?? '') ?? 0;
-    if (
-      !route ||
-      aPasser(route) ||
-      connues.has(chemin) ||
-      (vuesIci >= parRoute && !voulus.has(chemin))
-    )
-      continue;
-    connues.add(chemin);
-    combien.set(route, vuesIci + 1);
-    const { statut, html, type, vers } = await visiteur.demander(chemin);
-    vues.set(chemin, { chemin, statut, html });
-    // A way to sign in that is not set up is not there; a link that leads nowhere is a fault.
-    const perdue = statut === 404 && !departs.includes(chemin);
-    if (statut >= 500 || perdue) fautes.push(`GET ${chemin} : statut ${statut}`);
-    if (vers.startsWith('/')) aVoir.push(vers);
-    if (!type.includes('html')) continue;
+  const lire = (chemin: string, { html }: Recue) => {
     if (html.includes(BALISE)) fautes.push(`GET ${chemin} : ce qui a été tapé est du balisage`);
     for (const lu of formulairesDe(html, chemin)) {
       const laSienne = routeDe(lu.action, lu.methode, routes);
@@ -123,6 +113,32 @@ export async function explorer(
       if (!menent.has(lien)) menent.set(lien, chemin);
       aVoir.push(lien);
     }
+  };
+  for (const { chemin, corps } of envoyes) {
+    const recue = await visiteur.envoyer(chemin, corps);
+    if (recue.statut !== 200) fautes.push(`POST ${chemin} : statut ${recue.statut}`);
+    lire(chemin, recue);
+  }
+  for (let chemin = aVoir.shift(); chemin !== undefined; chemin = aVoir.shift()) {
+    const route = routeDe(chemin, 'GET', routes);
+    const vuesIci = combien.get(route ?? '') ?? 0;
+    if (
+      !route ||
+      aPasser(route) ||
+      connues.has(chemin) ||
+      (vuesIci >= parRoute && !voulus.has(chemin))
+    )
+      continue;
+    connues.add(chemin);
+    combien.set(route, vuesIci + 1);
+    const recue = await visiteur.demander(chemin);
+    const { statut, html, type, vers } = recue;
+    vues.set(chemin, { chemin, statut, html });
+    // A way to sign in that is not set up is not there; a link that leads nowhere is a fault.
+    const perdue = statut === 404 && !departs.includes(chemin);
+    if (statut >= 500 || perdue) fautes.push(`GET ${chemin} : statut ${statut}`);
+    if (vers.startsWith('/')) aVoir.push(vers);
+    if (type.includes('html')) lire(chemin, recue);
   }
   return { formulaires: [...trouves.values()], fautes, pages: [...vues.values()], menent };
 }

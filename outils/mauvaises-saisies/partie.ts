@@ -5,12 +5,13 @@ import { tousLesDeparts } from './departs.ts';
 import { cleDe, explorer, rienVu } from './explorer.ts';
 import { intrusTrouves, lireLesIntrus } from './intrus.ts';
 import { malmener, reussir } from './jouer.ts';
-import { aPasserPour, JOUEURS, PREMIERS, unJoueur } from './joueurs.ts';
+import { aPasserPour, JOUEURS, PREMIERS, tientUnLien, unJoueur } from './joueurs.ts';
 import { JAMAIS_JOUEES, RAREMENT_ATTEINTES } from './non-jouees.ts';
 import { planter } from './planter.ts';
 import { type Envoi, envoyerSansDroit, envoyerSessionFermee } from './revenir.ts';
 import type { Dose } from './saisies.ts';
 import { premierMot, type Salle, salleDe } from './salles.ts';
+import type { Visiteur } from './visiteur.ts';
 
 /**
  * Every form is sent a few bad inputs at each run, by the first of the players who meets it. All of them, by
@@ -43,9 +44,13 @@ async function ouvrirLaPartie(salle: Salle) {
   const produit = await unProduit('2026-11-24T09:42:00Z');
   // Read first: what is planted has numbers of its own, and takes the place of none.
   const tous = await tousLesDeparts(produit.moteur, routes, '2026-11-24');
-  const plantes = salle === 'le reste' ? await planter(produit) : [];
-  const departs = [...plantes, ...tous].filter(ici);
+  const plantes = salle === 'le reste' ? await planter(produit) : { adresses: [], envois: [] };
+  const departs = [...plantes.adresses, ...tous].filter(ici);
+  const envoyes = plantes.envois.filter(({ chemin }) => ici(chemin));
   const enPlus = await lireLesIntrus(produit.moteur, routes);
+  // Before anyone plays: the wrong codes of one close the door of links to this address.
+  const entres = new Map<string, Visiteur>();
+  for (const qui of QUI.filter(tientUnLien)) entres.set(qui, await unJoueur(produit.adresse, qui));
   const vus = new Set<string>();
   const envois = new Map<string, Envoi>();
   const montres = new Map<string, Set<string>>();
@@ -55,13 +60,14 @@ async function ouvrirLaPartie(salle: Salle) {
     let adresses: readonly string[] = departs.filter((une) => !estPasse(une));
     // Nothing of these rooms is hers: a receipt that is planted in another room is not there.
     if (adresses.length === 0) return [];
-    const visiteur = await unJoueur(produit.adresse, qui);
+    const visiteur = entres.get(qui) ?? (await unJoueur(produit.adresse, qui));
     const toutes: string[] = [];
     const montresA = new Set<string>();
     montres.set(qui, montresA);
     const deja = rienVu(estPasse);
     for (let tour = 0; tour < TOURS && adresses.length > 0; tour += 1) {
-      const vue = await explorer(visiteur, adresses, routes, PAGES_PAR_ROUTE, deja);
+      const siens = tour === 0 ? envoyes.filter((un) => un.qui === qui) : [];
+      const vue = await explorer(visiteur, adresses, routes, PAGES_PAR_ROUTE, deja, siens);
       toutes.push(...vue.fautes);
       for (const { route } of vue.formulaires) montresA.add(route);
       const neufs = vue.formulaires

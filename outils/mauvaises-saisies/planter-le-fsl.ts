@@ -1,12 +1,16 @@
 import type { Acces, LecteurAgent } from '#acces';
 import { centimes, valeurOuErreur } from '#socle/pur';
 import { deposerUneDemandeDeFsl } from '../../src/se-rapprocher/prestations/fsl/deposer-une-demande-de-fsl/deposer-une-demande-de-fsl.ts';
+import { instruireAvecUnPartenaire } from '../../src/se-rapprocher/prestations/fsl/instruire-avec-un-partenaire/instruire-avec-un-partenaire.ts';
 import { convenirDUnPlan } from '../../src/se-rapprocher/prestations/fsl/suivre-un-plan/suivre-un-plan.ts';
 import { ouvrirUnBrouillon } from '../../src/se-rapprocher/prestations/reglements/rediger-un-reglement/rediger-un-reglement.ts';
 import { reglementParId } from '../../src/se-rapprocher/prestations/reglements/stockage/reglements.ts';
 import type { Comme } from './planter-l-apa.ts';
 
-/** A file of the fund whose papers were not asked, and one with a plan under way. @returns where each is met */
+/**
+ * A file of the fund whose papers were not asked, one with a plan under way, one on which a partner's advice is asked.
+ * @returns where each is met, and the partner's link
+ */
 export async function planterLeFsl(
   comme: Comme,
   {
@@ -14,7 +18,7 @@ export async function planterLeFsl(
     fonds,
     uneAutre,
   }: { accueil: LecteurAgent; fonds: LecteurAgent; uneAutre: () => string },
-): Promise<string[]> {
+): Promise<{ adresses: string[]; lien: { chemin: string; code: string } }> {
   const deposer = () =>
     comme(accueil, async (acces) => {
       const { demandeId } = valeurOuErreur(
@@ -39,7 +43,22 @@ export async function planterLeFsl(
       }),
     ),
   );
-  return [sansPapiers, avecUnPlan].map((id) => `/fsl/${id}`);
+  const chezUnPartenaire = await deposer();
+  const { chemin, code } = await comme(fonds, async (acces) => {
+    const { lien } = valeurOuErreur(
+      await instruireAvecUnPartenaire(acces, {
+        ...{ demandeId: chezUnPartenaire, destinataire: 'CCAS de la commune', accord: true },
+        ...{ contact: 'ccas@commune.example', telephone: '', avecSesMots: false, ajout: '' },
+        deTelephone: '01 99 00 43 10',
+      }),
+    );
+    return lien;
+  });
+  if (!chemin || !code) throw new Error('a link just made has no address');
+  return {
+    adresses: [sansPapiers, avecUnPlan, chezUnPartenaire].map((id) => `/fsl/${id}`),
+    lien: { chemin, code },
+  };
 }
 
 /** A regulation of its own, as one that is published: nothing is missing, and it says why. */

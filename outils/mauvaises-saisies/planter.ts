@@ -10,28 +10,43 @@ import {
   recueillirLAvis,
   signerUneDecision,
 } from '#demandes-de-droits';
+import { DROITS_COMMUNS } from '#droits';
 import { echangerAvecLaMdph, transmettreALaMdph } from '#pch';
 import { creneauxLibres, proposerDesHeures, reserver } from '#rendez-vous';
 import { type Instant, instantDuMur, reussi, valeurOuErreur } from '#socle/pur';
 import { proposerUnReglement } from '../../src/se-rapprocher/prestations/reglements/publier-un-reglement/publier-un-reglement.ts';
 import { preparerLaVersionSuivante } from '../../src/se-rapprocher/prestations/reglements/rediger-un-reglement/rediger-un-reglement.ts';
+import type { DepartEnvoye } from './explorer.ts';
 import {
+  AVEC_UN_AVIS,
   AVEC_UN_CONTRAT_A_SIGNER,
+  AVEC_UN_TOUR,
   AVEC_UNE_HEURE_A_CHOISIR,
   AVEC_UNE_PROCEDURE,
+  AVEC_UNE_REPONSE,
   codeDuRecu,
+  planterUnLien,
   planterUnRecu,
 } from './joueurs.ts';
 import { type Comme, planterLApa, type Sql } from './planter-l-apa.ts';
+import { planterLArgent } from './planter-l-argent.ts';
 import { planterLeFsl, unReglementPret } from './planter-le-fsl.ts';
 import { planterLeRsa } from './planter-le-rsa.ts';
+import { planterUnTour } from './planter-un-tour.ts';
+import { planterUneQuestion } from './planter-une-question.ts';
+
+export interface Plantes {
+  /** Where each is met. */
+  adresses: string[];
+  /** What is sent to meet those that no address shows. */
+  envois: DepartEnvoye[];
+}
 
 /**
  * What the demonstration does not hold and whose forms are worth a bad input: requests for a right in each state that
  * a team acts upon, one for the MDPH, an hour taken and others offered on a receipt. By the product's own gestures.
- * @returns where each is met
  */
-export async function planter(env: Environnement): Promise<string[]> {
+export async function planter(env: Environnement): Promise<Plantes> {
   const sql: Sql = async <L>(requete: string, valeurs: unknown[] = []) =>
     (await env.moteur.directement.executer<L>(requete, valeurs)).lignes;
   async function agent(prenom: string | null, cle: number): Promise<LecteurAgent> {
@@ -58,7 +73,7 @@ export async function planter(env: Environnement): Promise<string[]> {
      where o.cle = 1001 and p.nature = 'identifiee'
        and not exists (select from acces.protection x where x.personne_id = o.personne_id)
        and not exists (select from demandes_de_droits.demande d where d.personne_id = o.personne_id)
-     group by 1 order by 1 limit 16`,
+     group by 1 order by 1 limit 30`,
   );
   const aPrendre = [...personnes];
   const uneAutre = () => aPrendre.pop()?.id ?? '';
@@ -108,7 +123,8 @@ export async function planter(env: Environnement): Promise<string[]> {
       valeurOuErreur(await signerUneDecision(acces, { decisionId, engager }));
     });
 
-  const recue = await deposer('fsl', ['ppa']);
+  // Whoever she is, one of them is hers to look at.
+  const recue = await deposer('fsl', DROITS_COMMUNS);
   const complete = await completer(await deposer('fsl'), sylvie);
   const preparee = await completer(await deposer('fsl'), sylvie);
   await preparer(preparee);
@@ -175,9 +191,22 @@ export async function planter(env: Environnement): Promise<string[]> {
   planterUnRecu(AVEC_UN_CONTRAT_A_SIGNER, rsa.codes.propose);
   planterUnRecu(AVEC_UNE_PROCEDURE, rsa.codes.signe);
   const fsl = await planterLeFsl(comme, { accueil: nadia, fonds: sylvie, uneAutre });
+  planterUnLien(AVEC_UN_AVIS, fsl.lien);
+  const tour = await planterUnTour(comme, { agent: nadia, personneId: uneAutre() });
+  planterUnRecu(AVEC_UN_TOUR, tour.code);
+  planterUnRecu(AVEC_UNE_REPONSE, await planterUneQuestion(comme, nadia));
+
+  const [odile] = await sql<{ agentId: number; porteeId: number }>(
+    `select agent_id as "agentId", id as "porteeId" from acces.portee where mission = 'direction' order by id`,
+  );
+  const direction = { ...redactrice, ...odile, mission: 'direction' as const };
+  const argent = await planterLArgent(comme, sql, {
+    ...{ fonds: sylvie, direction },
+    deposer: () => deposer('fsl'),
+  });
 
   await donnerDesHeures({ comme, sql, qui: nadia, personneId: uneAutre() });
-  return [
+  const adresses = [
     ...[recue, complete, preparee, signee, contestee, ailleurs].map(
       (id) => `/demandes-de-droits/${id}`,
     ),
@@ -190,10 +219,13 @@ export async function planter(env: Environnement): Promise<string[]> {
     ...(autre ? [`/reglements/${autre.id}`] : []),
     ...bonnes.map(({ id }) => `/reglements/${id}`),
     ...rsa.adresses,
-    ...fsl,
+    ...fsl.adresses,
+    ...tour.adresses,
+    ...argent,
     `/reglements/${brouillon.id}`,
     `/reglements/${brouillon.id}/rediger`,
   ];
+  return { adresses, envois: tour.envois };
 }
 
 /** Received by this team, examined by another of its service: it may take it. */

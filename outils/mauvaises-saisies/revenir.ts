@@ -1,7 +1,7 @@
 import type { FormulaireTrouve } from './explorer.ts';
 import { formulairesDe, sansBalises } from './formulaires.ts';
 import { partir } from './jouer.ts';
-import { AVEC_UN_LIEN, PERSONNE, tientUnRecu, unJoueur } from './joueurs.ts';
+import { PERSONNE, tientUnLien, tientUnRecu, unJoueur } from './joueurs.ts';
 import { champsEcrits, remplir } from './remplir.ts';
 import { type Recue, Visiteur } from './visiteur.ts';
 
@@ -60,7 +60,7 @@ export async function envoyerSessionFermee(
   );
   if (!revenir) return [`${quoi} : aucun formulaire ne les reprend`];
   // A link's code serves once: its door cannot be passed again here.
-  if (qui === AVEC_UN_LIEN || (tientUnRecu(qui) && revenir.action === '/s')) return [];
+  if (tientUnLien(qui) || (tientUnRecu(qui) && revenir.action === '/s')) return [];
   const rentre = await unJoueur(adresse, qui);
   const rendue = await rentre.envoyer(
     revenir.action,
