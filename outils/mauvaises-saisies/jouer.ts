@@ -2,7 +2,7 @@ import { cleDe, type FormulaireTrouve } from './explorer.ts';
 import { formulairesDe } from './formulaires.ts';
 import { reproches } from './juger.ts';
 import { adresseDe, type Corps, champsEcrits, remplir, reponsesPossibles } from './remplir.ts';
-import { corpsPour, type Dose, SEULES, saisiesPour } from './saisies.ts';
+import { corpsPour, type Dose, fichiersPour, SEULES, saisiesPour } from './saisies.ts';
 import type { Recue, Visiteur } from './visiteur.ts';
 
 /** The same form, read again: its hidden fields follow what was written since. */
@@ -61,6 +61,12 @@ export async function malmener(
   }
   noter('rien', await partir(visiteur, lui, []), []);
   if (lui.methode === 'GET') return fautes;
+  for (const { nom: champ } of lui.champs.filter(({ genre }) => genre === 'fichier'))
+    for (const [quoi, nom, octets] of fichiersPour(rang, dose)) {
+      const corps = remplir(lui, () => undefined);
+      const fichier = { champ, nom, octets: octets() };
+      noter(quoi, await visiteur.envoyerUnFichier(lui.action, corps, fichier), corps);
+    }
   const encode = new URLSearchParams(
     remplir(lui, () => undefined).map(([nom, dit]) => [nom, dit]),
   ).toString();

@@ -45,6 +45,31 @@ const CORPS: readonly (readonly [nom: string, type: string, faire: (c: string) =
   ],
 ];
 
+/** Files that nobody should be given: none is what a form waits for. */
+const FICHIERS: readonly (readonly [nom: string, fichier: string, octets: () => BlobPart])[] = [
+  ['un fichier vide', 'vide.csv', () => ''],
+  ['un fichier d’image', 'photo.xml', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+  ['un fichier XML cassé', 'retour.xml', () => '<?xml version="1.0"?><PES_Retour><a>'],
+  [
+    'un fichier XML qui en appelle un autre',
+    'retour.xml',
+    () => '<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/hostname">]><a>&e;</a>',
+  ],
+  ['un fichier d’une autre racine', 'retour.xml', () => '<facture><total V="12"/></facture>'],
+  ['un fichier sans ses titres', 'lignes.csv', () => 'un;deux\n1;2\n'],
+  [
+    'un fichier aux lignes fausses',
+    'reponse.csv',
+    () => 'reference;statut;date;motif\nV000000000000;payé;31/02/2026;\n;;;\n',
+  ],
+  [
+    'un fichier au nom piégé',
+    '../../"><script>alert(1)</script>.json',
+    () => '{"__proto__":{"id":1},"id":{"a":[null]}}',
+  ],
+  ['un fichier trop lourd', 'lourd.csv', () => 'a;b\n'.repeat(6_000_000)],
+];
+
 /** What is also written in one field alone, the others being right. */
 export const SEULES: ReadonlySet<string> = new Set(['vide', 'énorme']);
 
@@ -78,3 +103,7 @@ export const saisiesPour = (rang: number, dose: Dose) => [
 
 export const corpsPour = (rang: number, dose: Dose) =>
   enRotation(CORPS, CORPS_PAR_FORMULAIRE[dose], rang);
+
+/** A few in turn, or all of them. */
+export const fichiersPour = (rang: number, dose: Dose) =>
+  dose === 'legere' ? enRotation(FICHIERS, 2, rang) : FICHIERS;

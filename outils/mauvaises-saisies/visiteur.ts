@@ -46,6 +46,18 @@ export class Visiteur {
     });
   }
 
+  /** The same with a file, as a browser sends it. */
+  envoyerUnFichier(
+    chemin: string,
+    champs: readonly (readonly [string, string])[],
+    { champ, nom, octets }: { champ: string; nom: string; octets: BlobPart },
+  ): Promise<Recue> {
+    const body = new FormData();
+    for (const [un, valeur] of champs) body.append(un, valeur);
+    body.append(champ, new Blob([octets]), nom);
+    return this.demander(chemin, { method: 'POST', body });
+  }
+
   /** As a thief or a bad browser would: this cookie, whatever the product gave. */
   poser(nom: string, valeur: string): void {
     this.biscuits.set(nom, valeur);
