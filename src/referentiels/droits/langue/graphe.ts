@@ -17,6 +17,8 @@ export interface Droit {
   /** Abolished: from this month on `non_du`, and by what it was replaced. */
   abrogeDepuis?: string;
   remplacePar?: string;
+  /** Closed to new requests from this month on: who had it keeps it. */
+  fermeDepuis?: string;
   /** An aid of a département, that its own règlement may name and rewrite; the others are national. */
   duDepartement?: true;
   /**

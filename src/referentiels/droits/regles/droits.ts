@@ -144,6 +144,7 @@ export const DROITS: readonly Droit[] = [
     variable: 'complement_ressources',
     entite: 'individu',
     couvertDepuis: '2013-01',
+    fermeDepuis: '2019-12',
     horsChamp: siElleEstSansTitre,
     motifs: [{ condition: 'mva_allocation', phrase: 'Il faut recevoir l’AAH.' }],
   },

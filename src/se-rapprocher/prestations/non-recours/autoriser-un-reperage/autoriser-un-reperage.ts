@@ -22,11 +22,11 @@ import {
   toutesLesAutorisations,
 } from '../stockage/autorisations.ts';
 
-/** What may be screened, by its name: every right of the engine that a household may have without knowing. */
+/** What may be screened, by its name: every right of the engine that a household may still ask for. */
 export const DROITS_A_REPERER: readonly { id: string; libelle: string }[] = [
   ...GRAPHE_NATIONAL.droits.values(),
-].flatMap(({ id, libelle, surDemande, abrogeDepuis }) =>
-  surDemande || abrogeDepuis ? [] : [{ id, libelle }],
+].flatMap(({ id, libelle, surDemande, abrogeDepuis, fermeDepuis }) =>
+  surDemande || abrogeDepuis || fermeDepuis ? [] : [{ id, libelle }],
 );
 
 export type AutorisationAEcrire = Omit<Autorisation, 'id' | 'arreteeLe'>;
