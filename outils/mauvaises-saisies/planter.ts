@@ -13,7 +13,7 @@ import {
 import { DROITS_COMMUNS } from '#droits';
 import { echangerAvecLaMdph, transmettreALaMdph } from '#pch';
 import { creneauxLibres, proposerDesHeures, reserver } from '#rendez-vous';
-import { type Instant, instantDuMur, reussi, valeurOuErreur } from '#socle/pur';
+import { ajouterJours, type Instant, instantDuMur, reussi, valeurOuErreur } from '#socle/pur';
 import { proposerUnReglement } from '../../src/se-rapprocher/prestations/reglements/publier-un-reglement/publier-un-reglement.ts';
 import { preparerLaVersionSuivante } from '../../src/se-rapprocher/prestations/reglements/rediger-un-reglement/rediger-un-reglement.ts';
 import type { DepartEnvoye } from './explorer.ts';
@@ -279,7 +279,8 @@ async function donnerDesHeures({
   if (!recu) throw new Error('the receipt of the demonstration is not there');
   const { id: recepisseId, objetId } = recu;
   await comme({ genre: 'habitant', recepisseId }, async (acces) => {
-    const du = acces.aujourdHui;
+    // Far enough for a reminder of it to be asked for.
+    const du = ajouterJours(acces.aujourdHui, 7);
     const [place] = await creneauxLibres(acces, { du, jours: 28, ouvertsATous: true, limite: 1 });
     if (!place) throw new Error('no hour is free in the demonstration');
     const { plageId, debut } = place;
