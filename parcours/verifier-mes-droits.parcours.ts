@@ -104,7 +104,12 @@ describe('Vérifier mes droits, sur un vieux téléphone', () => {
     await page.waitForURL('**/ma-demande/recu');
     await page.goto('/ma-demande');
     await page.getByRole('link', { name: 'Voir les droits que j’ai vérifiés' }).click();
-    expect(await droitsDits(page)).toEqual(parElle);
+    // What she said of her nationality is not kept (R8): what depends on it is to be completed again, the rest stands.
+    const gardes = await droitsDits(page);
+    const deLaPrime = (dit: string) => dit.startsWith('Prime d’activité');
+    const autres = (dits: readonly string[]) => dits.filter((dit) => !deLaPrime(dit));
+    expect(autres(gardes)).toEqual(autres(parElle));
+    expect(gardes).toContain(parElle.find(deLaPrime)?.replace(' : ', ' : jusqu’à '));
     await photo(page, 'mes-droits-gardes');
   });
 
