@@ -84,6 +84,22 @@ const enMachine = (
     enTantQue(env, { genre: 'machine', nom }, finalite, (acces) => faire(acces, moyens)),
 });
 
+/** As long as between two slices: who waits for a page finds the database free in between. */
+const SOUFFLE_MS = 200;
+
+async function scellerParTranches(env: Environnement): Promise<void> {
+  for (;;) {
+    const scelle = await enTantQue(
+      env,
+      { genre: 'machine', nom: 'scellement' },
+      'sceller le journal',
+      (acces) => scellerLesTraces(acces),
+    );
+    if (!scelle.ok || !scelle.valeur.reste) return;
+    await new Promise((resoudre) => setTimeout(resoudre, SOUFFLE_MS));
+  }
+}
+
 const parLeurModule: readonly Tache[] = [
   enMachine(
     'relances',
@@ -115,7 +131,7 @@ const parLeurModule: readonly Tache[] = [
   enMachine('messages', '* * * * *', 'remettre les messages à l’heure dite', (acces, moyens) =>
     remettreLesEnvois(acces, moyens),
   ),
-  enMachine('scellement', '*/5 * * * *', 'sceller le journal', scellerLesTraces),
+  { nom: 'scellement', quand: '*/5 * * * *', faire: scellerParTranches },
   enMachine(
     'effacements',
     '*/5 * * * *',

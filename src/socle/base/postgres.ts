@@ -112,9 +112,13 @@ const pourLeServeur = ({ connexion, phrase, verrou, transaction }: DelaisDeLaBas
  * What does not wait for another is sent without waiting, and answered in order (`Promise.all` over reads that do not
  * depend on one another costs one journey). Compiling a plan never pays on reads this short. And a plan is made once a
  * connection: under policies, planning a list again cost half as much as reading it. So a list must give the planner an
- * index that its words alone choose, whatever the values: order by it.
+ * index that its words alone choose, whatever the values: order by it. No question takes the other cores as well: a night's
+job that did held every page back for as long.
  */
-const ALLURE = { pipeline: true, options: '-c jit=off -c plan_cache_mode=force_generic_plan' };
+const ALLURE = {
+  pipeline: true,
+  options: '-c jit=off -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0',
+};
 
 /** Whatever hour the server keeps: a month of the journal begins for the one who makes it as for the one who verifies it. */
 const EN_UTC = '-c timezone=UTC';

@@ -38,9 +38,12 @@ const tracer = (combien: number) =>
   });
 
 /** Seals until nothing waits: on a shared PostgreSQL, another database's transaction holds the horizon back. */
-async function sceller() {
+async function sceller(tranche?: number) {
   for (let essai = 0; essai < 400; essai++) {
-    valeurOuErreur(await enScellement(scellerLesTraces));
+    const { reste } = valeurOuErreur(
+      await enScellement((acces) => scellerLesTraces(acces, tranche ? { tranche } : {})),
+    );
+    if (reste) continue;
     if ((await verifier()).aSceller === 0) return;
     await new Promise((suite) => setTimeout(suite, 100));
   }
@@ -155,6 +158,17 @@ describe('Le journal scellé', () => {
     await enBase('drop table journal.trace_2026_03');
     const { preparees } = valeurOuErreur(await auRetrait());
     expect(preparees).toBe(1);
+  });
+
+  it('scelle par tranches, sans couper une transaction, et la chaîne se vérifie', async () => {
+    await sceller();
+    for (const combien of [3, 2, 1]) await tracer(combien);
+    await sceller(1);
+    const { lignes } = await enBase(
+      'select nombre from journal.sceau order by numero desc limit 3',
+    );
+    expect(lignes).toEqual([{ nombre: 1 }, { nombre: 2 }, { nombre: 3 }]);
+    expect(await verifier()).toMatchObject({ alterations: [], aSceller: 0 });
   });
 
   it('une base restaurée d’une copie logique refuse de sceller, au lieu de se taire', async () => {

@@ -5,6 +5,7 @@ import { toutesLesRestaurations } from '../stockage/restaurations.ts';
 import {
   dernierSceau,
   ecrireUnSceau,
+  finDeLaTranche,
   horizonDesTransactions,
   lotsEntre,
   poseDuDernierSceau,
@@ -78,17 +79,24 @@ export async function scellerEntre(
   return { ...bout, sceaux: lots.length, traces };
 }
 
+/** A tenth of a second of the database: a busy five minutes holds twenty times as many. */
+const TRANCHE = 20_000;
+
 /**
- * Seals, in one batch a month, the traces of every transaction that has ended since the last seal; each seal is
- * chained to the one before. Run by the machine `scellement`, every few minutes: never in a request.
+ * Seals, in one batch a month, the oldest traces not yet sealed of the transactions that have ended; each seal is chained
+ * to the one before. Run by the machine `scellement`, every few minutes: never in a request.
+ * @param demande.tranche how many traces at a time, to leave the database to those who wait; none of a transaction is left
+ * @returns `reste`: there are more, to be sealed in another transaction
  */
 export async function scellerLesTraces(
   pour: PourLeJournal,
-): Promise<Resultat<{ sceaux: number; traces: number }, RefusDeSceller>> {
+  { tranche = TRANCHE }: { tranche?: number } = {},
+): Promise<Resultat<{ sceaux: number; traces: number; reste: boolean }, RefusDeSceller>> {
   const bout = await prendreLeBoutDeLaChaine(pour);
-  const jusquA = await horizonDesTransactions(pour.bd, bout.decalage);
-  if (BigInt(jusquA) < BigInt(bout.depuis))
-    return refuse({ raison: 'transactions_reculees', scelle: bout.depuis, atteint: jusquA });
-  const { sceaux, traces } = await scellerEntre(pour, bout, jusquA);
-  return reussi({ sceaux, traces });
+  const horizon = await horizonDesTransactions(pour.bd, bout.decalage);
+  if (BigInt(horizon) < BigInt(bout.depuis))
+    return refuse({ raison: 'transactions_reculees', scelle: bout.depuis, atteint: horizon });
+  const fin = await finDeLaTranche(pour.bd, bout.depuis, horizon, tranche);
+  const { sceaux, traces } = await scellerEntre(pour, bout, fin ?? horizon);
+  return reussi({ sceaux, traces, reste: fin !== null });
 }

@@ -41,14 +41,36 @@ const TRACE = sql`jsonb_build_array(t.id::text, to_char(t.le at time zone 'UTC',
   t.fondement, t.empreinte_des_mots, t.transaction::text)::text`;
 const MOIS = sql`to_char(to_date(substr(c.relname, 7), 'YYYY_MM'), 'YYYY-MM-DD')`;
 
-/** The digest of each month's traces written by the transactions from `depuis` (in) to `jusquA` (out). */
+/**
+ * Where to stop, out, so as to take `combien` traces from `depuis` on, and not much more: the traces of a transaction are
+ * never parted. Null when there are no more of them than that before `jusquA`.
+ */
+export async function finDeLaTranche(
+  bd: Bd,
+  depuis: string,
+  jusquA: string,
+  combien: number,
+): Promise<string | null> {
+  const { rows } = await sql<{ fin: string }>`
+    select (t.transaction::text::bigint + 1)::text as fin from journal.trace t
+    where t.transaction >= ${depuis}::xid8 and t.transaction < ${jusquA}::xid8
+    order by t.transaction offset ${combien} limit 1`.execute(bd);
+  return rows[0]?.fin ?? null;
+}
+
+/**
+ * The digest of each month's traces written by the transactions from `depuis` (in) to `jusquA` (out). Each row's own
+ * comes first (`offset 0`), so that digests are put in order, and not whole rows, ten times as long.
+ */
 export async function lotsEntre(bd: Bd, depuis: string, jusquA: string): Promise<Lot[]> {
   const { rows } = await sql<Lot>`
-    select ${MOIS} as mois, count(*)::integer as nombre,
-      encode(sha256(string_agg(sha256(convert_to(${TRACE}, 'UTF8')), ''::bytea order by t.transaction, t.id)), 'hex') as lot
-    from journal.trace t join pg_class c on c.oid = t.tableoid
-    where t.transaction >= ${depuis}::xid8 and t.transaction < ${jusquA}::xid8
-    group by c.relname order by c.relname`.execute(bd);
+    select mois, count(*)::integer as nombre,
+      encode(sha256(string_agg(empreinte, ''::bytea order by transaction, id)), 'hex') as lot
+    from (
+      select ${MOIS} as mois, t.transaction, t.id, sha256(convert_to(${TRACE}, 'UTF8')) as empreinte
+      from journal.trace t join pg_class c on c.oid = t.tableoid
+      where t.transaction >= ${depuis}::xid8 and t.transaction < ${jusquA}::xid8 offset 0) traces
+    group by mois order by mois`.execute(bd);
   return rows;
 }
 
