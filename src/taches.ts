@@ -85,7 +85,7 @@ const enMachine = (
 });
 
 /** As long as between two slices: who waits for a page finds the database free in between. */
-const SOUFFLE_MS = 200;
+const SOUFFLE_MS = 300;
 
 async function scellerParTranches(env: Environnement): Promise<void> {
   for (;;) {

@@ -79,8 +79,8 @@ export async function scellerEntre(
   return { ...bout, sceaux: lots.length, traces };
 }
 
-/** A tenth of a second of the database: a busy five minutes holds twenty times as many. */
-const TRANCHE = 20_000;
+/** Sixty milliseconds of the database: five busy minutes hold fifty times as many. */
+const TRANCHE = 10_000;
 
 /**
  * Seals, in one batch a month, the oldest traces not yet sealed of the transactions that have ended; each seal is chained
