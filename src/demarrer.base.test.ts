@@ -4,6 +4,7 @@ import { horlogeReglee, livrerCeQuiAttend, type Moteur, ouvrirLesTaches } from '
 import { unEnvironnement, uneBase } from '../outils/base-d-essai.ts';
 import { REGLAGES_D_ESSAI } from '../outils/reglages-d-essai.ts';
 import { demarrer, type EnMarche } from './demarrer.ts';
+import { SANS_MOYENS, tachesPour } from './taches.ts';
 
 describe('Le processus, composé en entier', () => {
   let produit: EnMarche;
@@ -68,6 +69,24 @@ describe('Ce que l’outil dit de lui-même à qui le fait tourner', () => {
     expect(mesures).toContain('tisserin_evenements{etat="en attente"}');
     expect(mesures).toContain('adresse="/s/:code"');
     expect(mesures).not.toContain('K7MQ3XWT2ABC');
+    // An alert counts from a zero that was said, and a seal that was never laid has no hour.
+    expect(mesures).toContain('tisserin_echecs_total{quoi="tâche",nom="scellement"} 0');
+    expect(mesures).not.toMatch(/^tisserin_dernier_sceau_secondes /m);
+  });
+
+  it('un journal qui ne peut plus se sceller fait échouer sa tâche, au lieu de la dire réussie', async () => {
+    const autre = await uneBase();
+    const moyens = { ...SANS_MOYENS, urlPublique: '' };
+    const scellement = tachesPour(unEnvironnement(autre), moyens).find(
+      ({ nom }) => nom === 'scellement',
+    );
+    await scellement?.faire();
+    await autre.directement.executer(
+      `insert into journal.sceau (mois, nombre, lot, depuis_transaction, jusqu_a_transaction, precedent, empreinte, pose_le)
+       values ('2026-11-01', 1, 'x', '0', '99999999', 'x', 'x', now())`,
+    );
+    await expect(scellement?.faire()).rejects.toThrow('transactions_reculees');
+    await autre.fermer();
   });
 
   it('un événement qui attend depuis longtemps : plus prêt, et il dit pourquoi', async () => {

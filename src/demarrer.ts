@@ -84,9 +84,11 @@ export async function demarrer(
     reagir: (evenement) => reagir(env, evenement, { canaux, telemetrie }),
     siEchec: ({ nom }, erreur) => siEchec('événement', nom, erreur),
   });
+  const taches = tachesPour(env, moyens);
+  mesures.attendreLesTaches(taches);
   const arreterLesTaches = await ouvrirLesTaches(
     base,
-    tachesPour(env, moyens),
+    taches,
     (nom, erreur) => siEchec('tâche', nom, erreur),
     mesures.noterUneTache,
   );

@@ -95,7 +95,9 @@ async function scellerParTranches(env: Environnement): Promise<void> {
       'sceller le journal',
       (acces) => scellerLesTraces(acces),
     );
-    if (!scelle.ok || !scelle.valeur.reste) return;
+    // A job that ends well is a sealed journal: what the alert waits for.
+    if (!scelle.ok) throw new Error(scelle.refus.raison);
+    if (!scelle.valeur.reste) return;
     await new Promise((resoudre) => setTimeout(resoudre, SOUFFLE_MS));
   }
 }

@@ -116,7 +116,7 @@ describe('Ce qui surveille', () => {
     ),
   ];
 
-  it.each(['regles-prometheus.yml', 'tableau-grafana.json'])(
+  it.each(['regles-prometheus.yml', 'essais-des-regles.yml', 'tableau-grafana.json'])(
     '%s ne lit que des mesures que le produit dit',
     (fichier) => {
       expect(dites.length).toBeGreaterThan(10);
@@ -124,6 +124,21 @@ describe('Ce qui surveille', () => {
       expect(lues(fichier).filter((nom) => !dites.includes(nom))).toEqual([]);
     },
   );
+
+  it('chaque alerte a un essai où elle sonne et un où elle se tait', () => {
+    const lire = (fichier: string) => readFileSync(join('docs/surveillance', fichier), 'utf8');
+    const alertes = [...lire('regles-prometheus.yml').matchAll(/- alert: (\w+)/g)].map(
+      ([, nom]) => nom,
+    );
+    const essais = [
+      ...lire('essais-des-regles.yml').matchAll(/alertname: (\w+)\n\s+exp_alerts:( \[\])?/g),
+    ];
+    const essayees = (seTait: boolean) =>
+      new Set(essais.filter(([, , vide]) => Boolean(vide) === seTait).map(([, nom]) => nom));
+    expect(alertes.length).toBeGreaterThan(10);
+    expect([...essayees(false)].sort()).toEqual([...alertes].sort());
+    expect([...essayees(true)].sort()).toEqual([...alertes].sort());
+  });
 
   it('une alerte au moins pour chaque jauge que l’exploitant doit regarder', () => {
     for (const nom of ['tisserin_orientations_silence_jours', 'tisserin_annonces'])

@@ -49,6 +49,11 @@ export function ouvrirLesMesures(jauges: readonly Jauge[]) {
       registers: [registre],
     }),
   }));
+  const taire = (mesure: Gauge) => {
+    mesure.reset();
+    // A gauge without labels is reset to zero: removed, it is no longer said.
+    mesure.remove({});
+  };
   let lueLe = 0;
   const relire = async () => {
     if (Date.now() - lueLe < FRAICHEUR_MS) return;
@@ -56,11 +61,11 @@ export function ouvrirLesMesures(jauges: readonly Jauge[]) {
     for (const { jauge, mesure } of lues) {
       try {
         const valeurs = await jauge.lire();
-        mesure.reset();
+        taire(mesure);
         for (const [etiquettes, valeur] of valeurs) mesure.set({ ...etiquettes }, valeur);
       } catch {
         // Unknown is not zero: a value that cannot be read is not said, and the scrape answers without it.
-        mesure.reset();
+        taire(mesure);
         echecs.inc({ quoi: 'jauge', nom: jauge.nom });
       }
     }
@@ -69,6 +74,10 @@ export function ouvrirLesMesures(jauges: readonly Jauge[]) {
     noterUneRequete: (methode: string, adresse: string, statut: number, secondes: number) =>
       requetes.observe({ methode, adresse, statut: String(statut) }, secondes),
     noterUnEchec: (quoi: string, nom: string) => echecs.inc({ quoi, nom }),
+    /** Counted from zero: Prometheus sees no rise in a count that is born of its first failure. */
+    attendreLesTaches: (taches: readonly { nom: string }[]) => {
+      for (const { nom } of taches) echecs.inc({ quoi: 'tâche', nom }, 0);
+    },
     noterUneTache: (tache: string) => reussies.set({ tache }, Date.now() / 1000),
     async dire(): Promise<{ type: string; texte: string }> {
       await relire();
