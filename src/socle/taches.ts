@@ -23,6 +23,10 @@ class TacheEchouee extends Error {
 /** How often a process asks whether a job is due. Seconds. */
 const RONDE_S = 20;
 
+/** pg-boss tells of some failures by a copy that is no Error: made one again, or the journal would only say « object ». */
+export const enErreur = (dite: unknown): unknown =>
+  dite instanceof Error || typeof dite !== 'object' ? dite : Object.assign(new Error(), dite);
+
 /**
  * Runs jobs at their time, each once whatever the number of processes (pg-boss, on either engine).
  * @param siEchec told the name of the job and the class of the error, never its words
@@ -47,7 +51,7 @@ export async function ouvrirLesTaches(
       },
     },
   });
-  boss.on('error', (erreur) => siEchec('pg-boss', erreur));
+  boss.on('error', (erreur) => siEchec('pg-boss', enErreur(erreur)));
   await boss.start();
   for (const { nom, quand, faire } of taches) {
     await boss.createQueue(nom);
