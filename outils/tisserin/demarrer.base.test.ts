@@ -56,6 +56,20 @@ describe('Démarrer à l’essai', () => {
     rmSync(autre, { recursive: true, force: true });
   });
 
+  it('dit que la base ne répond pas', async () => {
+    const seul = await demarrer({
+      TISSERIN_MODE: 'production',
+      TISSERIN_URL: 'https://tisserin.exemple.fr',
+      TISSERIN_CLE: 'c'.repeat(64),
+      DATABASE_URL: 'postgres://tisserin:mot@127.0.0.1:1/tisserin',
+    });
+    expect([seul.code, seul.phrases[0]]).toEqual([
+      ECHOUE,
+      expect.stringContaining('La base ne répond pas'),
+    ]);
+    expect(seul.phrases[0]).not.toContain('mot@');
+  });
+
   it('retrouve la même base au démarrage suivant', async () => {
     await premiere.arreter?.();
     const seconde = await demarrer();

@@ -124,6 +124,10 @@ function direLeDepartManque(erreur: unknown, reglages: Reglages): Issue {
     return echec(
       `Cette base attend ${manquantes.length} migrations. Passez-les d’abord : tisserin migrer.`,
     );
+  if (code === 'ECONNREFUSED')
+    return echec(
+      'La base ne répond pas. PostgreSQL tourne-t-il, et à l’adresse que donne DATABASE_URL ?',
+    );
   throw erreur;
 }
 
