@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toutesLesVariables } from '../../src/reglages.ts';
+import { MAL_DEMANDE } from '../tisserin/commande.ts';
 import { commandes } from '../tisserin/commandes.ts';
 import { DOSSIER, fautesDuContainerfile, fichiersDeDeploiement, lire, reglagesDe } from './lire.ts';
 
@@ -57,6 +58,12 @@ describe('Ce qui déploie', () => {
     const [, produit] =
       /ARRET_AU_PLUS_MS = ([\d_]+)/.exec(readFileSync('outils/tisserin/tisserin.ts', 'utf8')) ?? [];
     expect(Number(attente) * 1000).toBeGreaterThan(Number(produit?.replaceAll('_', '')));
+  });
+
+  it('un réglage refusé arrête l’unité ; rien d’autre ne la décourage', () => {
+    const unite = lire('systemd', 'tisserin-serveur@.service').split('\n');
+    expect(unite).toContain(`RestartPreventExitStatus=${MAL_DEMANDE}`);
+    expect(unite).toEqual(expect.arrayContaining(['Restart=always', 'StartLimitIntervalSec=0']));
   });
 
   it('chaque minuterie a son unité', () => {
