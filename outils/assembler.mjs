@@ -77,7 +77,7 @@ export async function assembler() {
   const voulu = join(dossier, empreinte);
   const entree = join(voulu, ENTREE);
   if (!existsSync(entree)) {
-    const { build } = await import('esbuild');
+    const { build, stop } = await import('esbuild');
     const chantier = `${voulu}.${process.pid}`;
     await build({
       absWorkingDir: racine,
@@ -95,6 +95,7 @@ export async function assembler() {
       logLevel: 'warning',
       plugins: [lieuxDesSources],
     });
+    await stop();
     // Of the same sources, another start may be assembling its own, or running what it assembled.
     for (const ancien of readdirSync(dossier))
       if (!ancien.startsWith(empreinte))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 /** A static part of the product, served under an address that names its content. */
 export interface Actif {
@@ -27,15 +27,23 @@ export const actifDepuisUnFichier = (chemin: string, fichier: string, type: stri
   contenu: readFileSync(fichier),
 });
 
-/** Bundles the small scripts of the browser; every page works without them. */
+let enCours = 0;
+
+/** Bundles the small scripts of the browser; every page works without them. What bundled them ends with the last one. */
 export async function assemblerLeScript(nom: string, entree: string): Promise<Actif> {
-  const { outputFiles } = await build({
-    entryPoints: [entree],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2020',
-  });
-  return actifDepuisUnTexte(nom, 'text/javascript; charset=utf-8', outputFiles[0]?.text ?? '');
+  enCours += 1;
+  try {
+    const { outputFiles } = await build({
+      entryPoints: [entree],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      target: 'es2020',
+    });
+    return actifDepuisUnTexte(nom, 'text/javascript; charset=utf-8', outputFiles[0]?.text ?? '');
+  } finally {
+    enCours -= 1;
+    if (enCours === 0) await stop();
+  }
 }
