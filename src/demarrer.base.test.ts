@@ -74,18 +74,23 @@ describe('Ce que l’outil dit de lui-même à qui le fait tourner', () => {
     expect(mesures).not.toMatch(/^tisserin_dernier_sceau_secondes /m);
   });
 
-  it('un journal qui ne peut plus se sceller fait échouer sa tâche, au lieu de la dire réussie', async () => {
+  it('une tâche qui refuse a échoué, au lieu d’être dite réussie ; ce qui est éteint ne l’a pas', async () => {
     const autre = await uneBase();
-    const moyens = { ...SANS_MOYENS, urlPublique: '' };
-    const scellement = tachesPour(unEnvironnement(autre), moyens).find(
-      ({ nom }) => nom === 'scellement',
+    const env = { ...unEnvironnement(autre), horloge: horlogeReglee('2026-11-24T09:42:00Z') };
+    const taches = tachesPour(env, { ...SANS_MOYENS, urlPublique: '' });
+    const faire = async (voulue: string) => taches.find(({ nom }) => nom === voulue)?.faire();
+    await faire('scellement');
+    await faire('non-recours');
+    await enTantQue(env, { genre: 'public' }, 'lire', (acces) =>
+      acces.tracer({ operation: 'lecture', objet: 'page' }),
     );
-    await scellement?.faire();
+    env.horloge.avancer(460 * 86_400_000);
+    await expect(faire('retrait')).rejects.toThrow('traces_non_scellees');
     await autre.directement.executer(
       `insert into journal.sceau (mois, nombre, lot, depuis_transaction, jusqu_a_transaction, precedent, empreinte, pose_le)
        values ('2026-11-01', 1, 'x', '0', '99999999', 'x', 'x', now())`,
     );
-    await expect(scellement?.faire()).rejects.toThrow('transactions_reculees');
+    await expect(faire('scellement')).rejects.toThrow('transactions_reculees');
     await autre.fermer();
   });
 

@@ -22,6 +22,7 @@ import {
 import { exporterLesEffacements, type LieuDesSauvegardes } from '#sauvegardes';
 import { ecrireLesCahiers } from '#secours';
 import { mesurerUneEtape, SANS_TELEMETRIE, type TachePlanifiee, type Telemetrie } from '#socle';
+import type { Resultat } from '#socle/pur';
 import { remettreLesAnnonces } from '#systemes';
 import { CONTROLES_DE_NUIT } from './controles-de-nuit.ts';
 import { declarations } from './declarations.ts';
@@ -87,7 +88,7 @@ const enMachine = (
 /** As long as between two slices: who waits for a page finds the database free in between. */
 const SOUFFLE_MS = 300;
 
-async function scellerParTranches(env: Environnement): Promise<void> {
+async function scellerParTranches(env: Environnement): Promise<Resultat<unknown, unknown>> {
   for (;;) {
     const scelle = await enTantQue(
       env,
@@ -95,9 +96,7 @@ async function scellerParTranches(env: Environnement): Promise<void> {
       'sceller le journal',
       (acces) => scellerLesTraces(acces),
     );
-    // A job that ends well is a sealed journal: what the alert waits for.
-    if (!scelle.ok) throw new Error(scelle.refus.raison);
-    if (!scelle.valeur.reste) return;
+    if (!scelle.ok || !scelle.valeur.reste) return scelle;
     await new Promise((resoudre) => setTimeout(resoudre, SOUFFLE_MS));
   }
 }
@@ -225,14 +224,28 @@ const taches: readonly Tache[] = [
     },
   },
   { nom: 'paiements', quand: '10 5 * * *', faire: (env) => reconduireLesDroits(env) },
-  { nom: 'non-recours', quand: '20 2 * * *', faire: (env) => repererDesDroits(env) },
+  {
+    nom: 'non-recours',
+    quand: '20 2 * * *',
+    // Refused when no mission is allowed: it is off, which is no failure.
+    faire: async (env) => void (await repererDesDroits(env)),
+  },
   { nom: 'purge', quand: '45 4 * * *', faire: (env) => purger(env, purgeDeclaree.parDate) },
 ];
+
+/** A job that says no has not done its work: told as any failure, where its operators look. */
+function exigerQuElleReussisse(issue: unknown): void {
+  const { ok, refus } = (issue ?? {}) as { ok?: boolean; refus?: { raison?: string } };
+  if (ok === false) throw new Error(refus?.raison ?? 'refus');
+}
 
 /** The same, ready to be planned by the process. */
 export const tachesPour = (env: Environnement, moyens: Moyens): readonly TachePlanifiee[] =>
   taches.map(({ nom, quand, faire }) => ({
     nom,
     quand,
-    faire: () => mesurerUneEtape(moyens.telemetrie, `tâche ${nom}`, {}, () => faire(env, moyens)),
+    faire: () =>
+      mesurerUneEtape(moyens.telemetrie, `tâche ${nom}`, {}, async () =>
+        exigerQuElleReussisse(await faire(env, moyens)),
+      ),
   }));

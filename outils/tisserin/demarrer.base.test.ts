@@ -56,12 +56,15 @@ describe('Démarrer à l’essai', () => {
     rmSync(autre, { recursive: true, force: true });
   });
 
-  it('dit que la base ne répond pas', async () => {
+  it.each([
+    'postgres://tisserin:mot@127.0.0.1:1/tisserin',
+    'postgres://tisserin:mot@%2Fnulle%2Fpart/tisserin',
+  ])('dit que la base ne répond pas : %s', async (base) => {
     const seul = await demarrer({
       TISSERIN_MODE: 'production',
       TISSERIN_URL: 'https://tisserin.exemple.fr',
       TISSERIN_CLE: 'c'.repeat(64),
-      DATABASE_URL: 'postgres://tisserin:mot@127.0.0.1:1/tisserin',
+      DATABASE_URL: base,
     });
     expect([seul.code, seul.phrases[0]]).toEqual([
       ECHOUE,

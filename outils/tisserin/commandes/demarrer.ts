@@ -118,13 +118,16 @@ const estLibre = ({ port, adresse }: Reglages): Promise<boolean> =>
 
 /** What stops a start and can be put right, in a sentence; anything else is a failure. */
 function direLeDepartManque(erreur: unknown, reglages: Reglages): Issue {
-  const { code, manquantes } = erreur as { code?: string; manquantes?: readonly string[] };
+  const { code, syscall, manquantes } = erreur as NodeJS.ErrnoException & {
+    manquantes?: readonly string[];
+  };
   if (code === 'EADDRINUSE') return direLePortPris(reglages);
   if (manquantes)
     return echec(
       `Cette base attend ${manquantes.length} migrations. Passez-les d’abord : tisserin migrer.`,
     );
-  if (code === 'ECONNREFUSED')
+  // Refused, or a local socket that is not there.
+  if (code === 'ECONNREFUSED' || syscall === 'connect')
     return echec(
       'La base ne répond pas. PostgreSQL tourne-t-il, et à l’adresse que donne DATABASE_URL ?',
     );

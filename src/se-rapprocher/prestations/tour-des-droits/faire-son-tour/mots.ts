@@ -6,7 +6,7 @@ export const mots = catalogue({
     phrase: 'Quelques questions, puis ce à quoi vous avez sans doute droit.',
     rienDeGarde: 'Sans compte et sans nom. Rien n’est gardé si vous ne le demandez pas.',
     combien:
-      'Entre 12 et 17 questions le plus souvent. Vous pouvez vous arrêter quand vous voulez.',
+      'Entre 12 et 18 questions le plus souvent. Vous pouvez vous arrêter quand vous voulez.',
     commencer: 'Commencer',
     precise: 'Ou regarder une seule aide',
     laquelle: 'Laquelle ?',
@@ -47,7 +47,7 @@ export const mots = catalogue({
     titre: 'Check my rights',
     phrase: 'A few questions, then what you are probably entitled to.',
     rienDeGarde: 'No account, no name. Nothing is kept unless you ask for it.',
-    combien: 'Usually between 12 and 17 questions. You may stop whenever you like.',
+    combien: 'Usually between 12 and 18 questions. You may stop whenever you like.',
     commencer: 'Begin',
     precise: 'Or look at one benefit only',
     laquelle: 'Which one?',
