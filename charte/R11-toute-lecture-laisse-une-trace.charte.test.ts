@@ -70,7 +70,6 @@ const SANS_TRACE_ET_POURQUOI: Readonly<Record<string, string>> = {
   lireQuiPresse: 'ids for the list of requests, which shows and traces them',
   compterLesPromesses: 'how many promises wait for a team, in its rail: no record is shown',
   compterLesOrientations: 'how many orientations each list of a team holds: no record is shown',
-  compterPourLeGuichet: 'how many came back unseen or have no news: no record is shown',
   voirLesSystemes: 'the names, purposes and ends of partners’ software: no person is read',
   chercherQuiPrevenir: 'which software is to be told that something changed: no record is read',
   ouvrirAUnSysteme: 'part of deposerUneDemande, which traces the request that it opens',

@@ -2,7 +2,7 @@
 export { lireSesEquipes } from './choisir-son-equipe/choisir-son-equipe.ts';
 export { confierUneMission, type MissionAConfier, type RefusDeMission } from './confier-une-mission/confier-une-mission.ts';
 export { etendreUneMission, type MissionAEtendre } from './confier-une-mission/etendre-une-mission.ts';
-export { direSaPresence, presencesDuSite } from './dire-sa-presence/dire-sa-presence.ts';
+export { direSaPresence, presencesDuSite, quiEstLa } from './dire-sa-presence/dire-sa-presence.ts';
 export { donnees } from './donnees.ts';
 export { type AImporter, importerDesAgents, importerDesServices, importerDesSites, type RapportDImport } from './importer-l-annuaire/importer-l-annuaire.ts';
 export { agentsDuSite, chercherDesAgents, lireLesAgents, lireLesServices, lireLesSites, lireServicesEtSites } from './lire-l-annuaire/lire-l-annuaire.ts';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyInstance,
   type FastifyReply,
@@ -22,6 +21,7 @@ import type { Composition } from './composition.ts';
 import { type Diffusion, ouvrirLaDiffusion } from './diffusion.ts';
 import { ecrit } from './ecrit.ts';
 import { envoyerUnEmpechement, numeroDIncident } from './empechement.ts';
+import { poserLesEntetes } from './entetes.ts';
 import { envoyer, envoyerUnProbleme } from './envoyer.ts';
 import { journalDuServeur } from './journal-du-serveur.ts';
 import { lireDesChamps } from './lire-des-champs.ts';
@@ -86,28 +86,7 @@ export async function creerServeur<C>(composition: Composition<C>): Promise<Fast
   bornerLesReponses(serveur, composition.delais);
   await serveur.register(cookie);
   lireLesCorps(serveur);
-  await serveur.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", ...composition.stylesPermis.map((empreinte) => `'${empreinte}'`)],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        manifestSrc: ["'self'"],
-      },
-    },
-    referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: composition.secure,
-  });
-  serveur.addHook('onSend', async (_, reponse) => {
-    if (!reponse.hasHeader('cache-control')) reponse.header('cache-control', 'no-store');
-  });
+  poserLesEntetes(serveur, composition);
   for (const actif of composition.actifs) {
     serveur.get(actif.chemin, (_, reponse) =>
       reponse

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Resultat, refuse, reussi } from './resultat.ts';
-import { retenir } from './retenir.ts';
+import { retenir, unSouvenir } from './retenir.ts';
 
 declare const sorte: unique symbol;
 
@@ -118,10 +118,11 @@ const debuts = retenir((date) =>
 /** The first moment of the day in Paris. */
 export const debutDuJour = (date: DateCivile): Instant => debuts(date);
 
+const decales = unSouvenir<DateCivile>(5_000);
+
 /** Adds calendar days (negative: before). */
-export function ajouterJours(date: DateCivile, jours: number): DateCivile {
-  return ecrire(jourDe(date).add({ days: jours }));
-}
+export const ajouterJours = (date: DateCivile, jours: number): DateCivile =>
+  decales(`${date}${jours}`, () => ecrire(jourDe(date).add({ days: jours })));
 
 /**
  * Adds calendar months: same day number, or the last day of the month when it has no such day

@@ -16,3 +16,14 @@ it('une même question n’est posée qu’une fois par requête, et de nouveau 
   expect(await lire(uneRequete(), [1, 2])).toBe(3);
   expect(posees).toEqual([[1, 2], [1], [1, 2]]);
 });
+
+it('ce qu’une autre question a rapporté n’est pas demandé de nouveau', async () => {
+  const lire = uneFoisParRequete(async (_, cle: number) => `lu ${cle}`);
+  const requete = uneRequete();
+  lire.retenir(requete, 1, Promise.resolve('rapporté'));
+  expect(await lire(requete, 1)).toBe('rapporté');
+  expect(await lire(requete, 2)).toBe('lu 2');
+  lire.retenir(requete, 3, Promise.reject(new Error('refusé')));
+  await expect(lire(requete, 3)).rejects.toThrow('refusé');
+  expect(await lire(uneRequete(), 1)).toBe('lu 1');
+});

@@ -20,12 +20,22 @@ export function uneFoisParRequete<Demande, T>(
   lire: (acces: Acces, demande: Demande) => Promise<T>,
 ) {
   const faites = gardeDeLaRequete<Map<string, Promise<T>>>();
-  return (acces: Acces, demande: Demande): Promise<T> => {
-    const siennes = faites.lire(acces) ?? new Map<string, Promise<T>>();
-    faites.poser(acces, siennes);
+  const siennes = (acces: Acces): Map<string, Promise<T>> => {
+    const lues = faites.lire(acces) ?? new Map<string, Promise<T>>();
+    faites.poser(acces, lues);
+    return lues;
+  };
+  const demander = (acces: Acces, demande: Demande): Promise<T> => {
+    const lues = siennes(acces);
     const cle = JSON.stringify(demande);
-    const lecture = siennes.get(cle) ?? lire(acces, demande);
-    siennes.set(cle, lecture);
+    const lecture = lues.get(cle) ?? lire(acces, demande);
+    lues.set(cle, lecture);
     return lecture;
   };
+  /** Another question, already asked in this request, brings this answer along: it is not asked again. */
+  const retenir = (acces: Acces, demande: Demande, lecture: Promise<T>): void => {
+    lecture.catch(() => undefined); // told to whoever asked that other question
+    siennes(acces).set(JSON.stringify(demande), lecture);
+  };
+  return Object.assign(demander, { retenir });
 }

@@ -29,6 +29,7 @@ export { lireUnePromesse, type PromesseEtSaFin } from './voir-les-promesses/lire
 export {
   compterLesPromesses,
   lireOuEnSontLesPromesses,
+  promessesDeLaMarge,
   promessesOuvertes,
   refuserSiPromesseOuverte,
   sesPromessesFermees,

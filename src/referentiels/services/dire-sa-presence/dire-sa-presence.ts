@@ -1,7 +1,13 @@
 import { type Acces, casDUsage } from '#acces';
 import { debutDuJour, nettoyerUneLigne, type Resultat, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
-import { ecrireUnePresence, type Presence, presencesDUnSite } from '../stockage/agents.ts';
+import {
+  type AgentDeLAnnuaire,
+  agentsEtPresences,
+  ecrireUnePresence,
+  type Presence,
+  presencesDUnSite,
+} from '../stockage/agents.ts';
 
 /**
  * An agent says herself where she is, in a state and a few words. It replaces what she said before: there is
@@ -32,3 +38,13 @@ export const direSaPresence = casDUsage(
 /** What those who work here said today; yesterday's words are worth nothing. */
 export const presencesDuSite = (acces: Acces, siteId: number): Promise<Presence[]> =>
   presencesDUnSite(acces.bd, siteId, debutDuJour(acces.aujourdHui));
+
+/** Who works here today, the absent included, with what each said of where she is. */
+export const quiEstLa = (
+  acces: Acces,
+  siteId: number,
+): Promise<{ agents: AgentDeLAnnuaire[]; presences: ReadonlyMap<number, Presence> }> =>
+  agentsEtPresences(acces.bd, siteId, {
+    jour: acces.aujourdHui,
+    depuis: debutDuJour(acces.aujourdHui),
+  });

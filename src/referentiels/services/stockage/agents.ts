@@ -14,11 +14,15 @@ export interface AgentDeLAnnuaire {
 }
 
 /** Two absences of one day make two lines: see `unParAgent`. Asked for agent by agent, they cost five times as much. */
-const AGENTS = (jour: string) => sql`
-  select a.id, a.prenom, a.nom, a.fonction, a.site_id as "siteId", a.bureau, a.telephone, a.horaires,
-    b.au as "absentJusquAu", b.relais_agent_id as "relaisId"
-  from services.agent a
+const LEURS_COLONNES = sql`a.id, a.prenom, a.nom, a.fonction, a.site_id as "siteId", a.bureau, a.telephone,
+    a.horaires, b.au as "absentJusquAu", b.relais_agent_id as "relaisId"`;
+const LEURS_TABLES = (jour: string) => sql`services.agent a
   left join services.absence b on b.agent_id = a.id and b.du <= ${jour} and b.au >= ${jour}`;
+const AGENTS = (jour: string) => sql`select ${LEURS_COLONNES} from ${LEURS_TABLES(jour)}`;
+
+const EN_POSTE_A = (siteIds: readonly number[], jour: string) => sql`
+  where a.site_id = any (${[...siteIds]}::integer[]) and (a.parti_le is null or a.parti_le > ${jour})
+  order by a.prenom, a.nom limit 1000`;
 
 /** A relay may be away too, and have hers: so many steps are followed, no more. */
 const RELAIS_SUIVIS = 3;
@@ -87,10 +91,7 @@ export async function agentsDesSites(
   jour: string,
 ): Promise<AgentDeLAnnuaire[]> {
   if (siteIds.length === 0) return [];
-  const { rows } = await sql<AgentLu>`
-    ${AGENTS(jour)} where a.site_id = any (${[...siteIds]}::integer[])
-      and (a.parti_le is null or a.parti_le > ${jour})
-    order by a.prenom, a.nom limit 1000`.execute(bd);
+  const { rows } = await sql<AgentLu>`${AGENTS(jour)} ${EN_POSTE_A(siteIds, jour)}`.execute(bd);
   return avecLeursRelais(bd, unParAgent(rows), jour);
 }
 
@@ -118,6 +119,25 @@ export async function presencesDUnSite(
     join services.agent a on a.id = p.agent_id
     where a.site_id = ${siteId} and p.depuis >= ${depuis}::timestamptz`.execute(bd);
   return rows;
+}
+
+/** Those who work in a place on a day, and what each said of where she is since this moment: one question for both. */
+export async function agentsEtPresences(
+  bd: Bd,
+  siteId: number,
+  { jour, depuis }: { jour: string; depuis: string },
+): Promise<{ agents: AgentDeLAnnuaire[]; presences: Map<number, Presence> }> {
+  const { rows } = await sql<AgentLu & { presence: Omit<Presence, 'agentId'> | null }>`
+    select ${LEURS_COLONNES}, case when p.agent_id is not null
+      then json_build_object('etat', p.etat, 'detail', p.detail) end as presence
+    from ${LEURS_TABLES(jour)}
+    left join services.presence p on p.agent_id = a.id and p.depuis >= ${depuis}::timestamptz
+    ${EN_POSTE_A([siteId], jour)}`.execute(bd);
+  const presences = new Map<number, Presence>();
+  for (const { id, presence } of rows)
+    if (presence) presences.set(id, { agentId: id, ...presence });
+  const lus = rows.map(({ presence: _, ...agent }) => agent);
+  return { agents: await avecLeursRelais(bd, unParAgent(lus), jour), presences };
 }
 
 export async function ecrireUnePresence(

@@ -63,39 +63,29 @@ export const servicesDuJour = (bd: Bd, jour: string): Promise<ServiceDuDeparteme
     ])
     .execute();
 
-/** By their numbers, by the keys of their teams. */
+/** By their numbers, by the keys of their teams; the place where this agent works before the others. */
 export interface QuelsSites {
   ids?: readonly number[];
   cles?: readonly number[];
+  dAbordCeluiDe?: number;
 }
 
 /** Places open as places on a day, all or those asked for. */
-export function sitesDuJour(bd: Bd, jour: string, { ids, cles }: QuelsSites = {}): Promise<Site[]> {
-  let requete = bd
-    .withTables<Tables>()
-    .selectFrom('services.site')
-    .where('du', '<=', jour)
-    .where((ou) => ou.or([ou('au', 'is', null), ou('au', '>', jour)]));
-  if (ids) requete = requete.where('id', '=', sql<number>`any (${[...ids]}::integer[])`);
-  if (cles) requete = requete.where('cle', '=', sql<number>`any (${[...cles]}::integer[])`);
-  return requete
-    .orderBy('nom')
-    .select([
-      'id',
-      'service_id as serviceId',
-      'territoire_id as territoireId',
-      'cle',
-      'nom',
-      'adresse',
-      'commune_code as communeCode',
-      'latitude',
-      'longitude',
-      'horaires',
-      'horaires_confirmes_le as horairesConfirmesLe',
-      'telephone',
-      'venir',
-      'langues',
-      'accessibilite',
-    ])
-    .execute();
+export async function sitesDuJour(
+  bd: Bd,
+  jour: string,
+  { ids, cles, dAbordCeluiDe }: QuelsSites = {},
+): Promise<Site[]> {
+  const conditions = [sql`du <= ${jour} and (au is null or au > ${jour})`];
+  if (ids) conditions.push(sql`id = any (${[...ids]}::integer[])`);
+  if (cles) conditions.push(sql`cle = any (${[...cles]}::integer[])`);
+  const avant = dAbordCeluiDe
+    ? sql`id = (select a.site_id from services.agent a where a.id = ${dAbordCeluiDe}) desc, `
+    : sql``;
+  const { rows } = await sql<Site>`
+    select id, service_id as "serviceId", territoire_id as "territoireId", cle, nom, adresse,
+      commune_code as "communeCode", latitude, longitude, horaires, horaires_confirmes_le as "horairesConfirmesLe",
+      telephone, venir, langues, accessibilite
+    from services.site where ${sql.join(conditions, sql` and `)} order by ${avant}nom`.execute(bd);
+  return rows;
 }

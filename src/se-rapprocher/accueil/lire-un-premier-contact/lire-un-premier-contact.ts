@@ -1,4 +1,4 @@
-import { casDUsage } from '#acces';
+import { type Acces, casDUsage } from '#acces';
 import { type MotLaisse, motsDesHabitants } from '#recepisses';
 import { type AQuiTelephoner, lireLesAgents, lireLesSites, quiAppeler, type Site } from '#services';
 import {
@@ -18,6 +18,8 @@ import { type DepotDeSysteme, depotsDeSysteme } from '../stockage/depots-en-lign
 import {
   contactsDUnePersonne,
   contactsParIds,
+  type NomDeContact,
+  nomsDesContacts,
   type PremierContact,
 } from '../stockage/premiers-contacts.ts';
 import { type SaisieEnCours, saisieDeLaFiche } from '../stockage/saisies-en-cours.ts';
@@ -94,18 +96,38 @@ export const lireUnPremierContact = casDUsage(
   },
 );
 
+const parId = <T extends { id: string }>(lus: readonly T[]): Map<string, T> =>
+  new Map(lus.map((lu) => [lu.id, lu]));
+
+async function tracerLaListe(
+  acces: Acces,
+  contacts: readonly Pick<PremierContact, 'personneId'>[],
+): Promise<void> {
+  if (contacts.length === 0) return;
+  await acces.tracer({
+    operation: 'liste',
+    objet: 'premiers contacts',
+    personnes: contacts.flatMap(personnesDe),
+  });
+}
+
 /** Sheets by their ids, in one query and one trace; those that are not this reader's are absent. */
 export const lireLesPremiersContacts = casDUsage(
   droits.lire,
   async (acces, ids: readonly string[]): Promise<Resultat<Map<string, PremierContact>, never>> => {
     const contacts = await contactsParIds(acces.bd, ids);
-    if (contacts.length > 0)
-      await acces.tracer({
-        operation: 'liste',
-        objet: 'premiers contacts',
-        personnes: contacts.flatMap(personnesDe),
-      });
-    return reussi(new Map(contacts.map((contact) => [contact.id, contact])));
+    await tracerLaListe(acces, contacts);
+    return reussi(parId(contacts));
+  },
+);
+
+/** The same, where a list only says whom a line is about: their names, and not a word that they said. */
+export const nommerLesPremiersContacts = casDUsage(
+  droits.lire,
+  async (acces, ids: readonly string[]): Promise<Resultat<Map<string, NomDeContact>, never>> => {
+    const contacts = await nomsDesContacts(acces.bd, ids);
+    await tracerLaListe(acces, contacts);
+    return reussi(parId(contacts));
   },
 );
 

@@ -144,6 +144,19 @@ export async function contactsParIds(bd: Bd, ids: readonly string[]): Promise<Pr
   return lignes.map(enContact).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
+export interface NomDeContact extends Pick<PremierContact, 'id' | 'personneId'> {
+  nomDit: string | null;
+}
+
+/** How those of these sheets are called, as far as this reader may read them; no word of theirs is read. */
+export async function nomsDesContacts(bd: Bd, ids: readonly string[]): Promise<NomDeContact[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<NomDeContact>`
+    select id, personne_id as "personneId", nom_dit as "nomDit" from accueil.premier_contact
+    where id = ${parmi(ids)}`.execute(bd);
+  return rows;
+}
+
 export const contactParId = async (bd: Bd, id: string): Promise<PremierContact | null> =>
   (await contactsParIds(bd, [id]))[0] ?? null;
 

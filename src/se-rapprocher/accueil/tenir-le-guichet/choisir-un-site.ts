@@ -1,5 +1,5 @@
 import { type Acces, juger } from '#acces';
-import { lireLesAgents, lireLesSites, type Site } from '#services';
+import { lireLesSites, type Site } from '#services';
 import { type Resultat, refuse, reussi } from '#socle/pur';
 import { droits } from '../regles-d-acces.ts';
 
@@ -16,13 +16,8 @@ export async function choisirUnSite(
   if (!verdict.accord) return refuse({ raison: 'acces', motif: verdict.motif });
   const { lecteur } = acces;
   if (lecteur.genre !== 'agent') return refuse({ raison: 'acces', motif: 'Aucun guichet ici.' });
-  const [sites, moi] = await Promise.all([
-    lireLesSites(acces, { cles: lecteur.cles }),
-    lireLesAgents(acces, [lecteur.agentId]),
-  ]);
-  const sien = moi.get(lecteur.agentId)?.siteId;
-  const site =
-    sites.find(({ id }) => id === demande) ?? sites.find(({ id }) => id === sien) ?? sites[0];
+  const sites = await lireLesSites(acces, { cles: lecteur.cles, dAbordCeluiDe: lecteur.agentId });
+  const site = sites.find(({ id }) => id === demande) ?? sites[0];
   if (!site)
     return refuse({
       raison: 'aucun_lieu',

@@ -1,18 +1,12 @@
 import type { Acces } from '#acces';
-import {
-  compterPourLeGuichet,
-  type OrientationVue,
-  reponsesRevenues,
-  silencieuses,
-} from '#orientations';
-import { compterLesPromesses, type Promesse, promessesOuvertes } from '#promesses';
+import { type OrientationVue, voirLaMarge } from '#orientations';
+import { type Promesse, promessesDeLaMarge } from '#promesses';
 import { type RendezVous, rendezVousDuJour } from '#rendez-vous';
 import {
   type AgentDeLAnnuaire,
-  agentsDuSite,
   lireLesAgents,
   type Presence,
-  presencesDuSite,
+  quiEstLa,
   type Site,
 } from '#services';
 import { fileDuJour, type Venue } from '../stockage/venues.ts';
@@ -45,64 +39,47 @@ export interface Guichet extends Salle {
   pourQui: ReadonlyMap<string, string>;
 }
 
-type SalleSansNoms = Omit<Salle, 'noms'>;
-
-async function lireQuiEstLa(acces: Acces, site: Site): Promise<SalleSansNoms> {
-  const [file, duJour, presences] = await Promise.all([
+async function lireQuiAttend(acces: Acces, site: Site) {
+  const [file, duJour] = await Promise.all([
     fileDuJour(acces.bd, site.id, acces.aujourdHui),
     rendezVousDuJour(acces, { siteId: site.id, jour: acces.aujourdHui }),
-    presencesDuSite(acces, site.id),
   ]);
   await acces.tracer({
     operation: 'liste',
     objet: 'file',
     personnes: file.flatMap(({ personneId }) => personneId ?? []),
   });
-  return {
-    site,
-    file,
-    rendezVous: duJour.ok ? duJour.valeur : [],
-    presences: new Map(presences.map((presence) => [presence.agentId, presence])),
-  };
+  return { site, file, rendezVous: duJour.ok ? duJour.valeur : [] };
 }
 
-const attendus = ({ file, rendezVous }: SalleSansNoms): number[] => [
+const attendus = ({ file, rendezVous }: Pick<Salle, 'file' | 'rendezVous'>): number[] => [
   ...file.flatMap(({ attenduPar }) => attenduPar ?? []),
   ...rendezVous.flatMap(({ agentId }) => agentId ?? []),
 ];
 
 /** The queue and whom it waits for, traced once with those it shows. */
 export async function lireLaSalle(acces: Acces, site: Site): Promise<Salle> {
-  const salle = await lireQuiEstLa(acces, site);
-  return { ...salle, noms: await lireLesAgents(acces, attendus(salle)) };
+  const [quiAttend, { agents, presences }] = await Promise.all([
+    lireQuiAttend(acces, site),
+    quiEstLa(acces, site.id),
+  ]);
+  const noms = await nommerLesAgents(acces, agents, attendus(quiAttend));
+  return { ...quiAttend, presences, noms };
 }
 
-const valeurOu = <T>(resultat: { ok: true; valeur: T } | { ok: false }, sinon: T): T =>
-  resultat.ok ? resultat.valeur : sinon;
+const RIEN = { revenues: [], muettes: [], nombres: { revenues: 0, sans_nouvelles: 0 } };
 
 async function lireCeQuOnDoit(acces: Acces, { cle }: Site) {
-  const [dues, nombres] = await Promise.all([
-    promessesOuvertes(acces, { cles: [cle], limite: EN_MARGE }),
-    compterLesPromesses(acces, [cle]),
-  ]);
-  const promesses = valeurOu(dues, []);
-  return {
-    promesses,
-    promessesOuvertes: valeurOu(nombres, { ouvertes: promesses.length, dues: 0 }).ouvertes,
-  };
+  const dues = await promessesDeLaMarge(acces, { cles: [cle], limite: EN_MARGE });
+  return dues.ok
+    ? { promesses: dues.valeur.promesses, promessesOuvertes: dues.valeur.nombres.ouvertes }
+    : { promesses: [], promessesOuvertes: 0 };
 }
 
 async function lireCeQuiRevient(acces: Acces, { cle }: Site) {
-  const [retours, muettes, nombres] = await Promise.all([
-    reponsesRevenues(acces, [cle], EN_MARGE),
-    silencieuses(acces, [cle], 1),
-    compterPourLeGuichet(acces, [cle]),
-  ]);
-  return {
-    revenues: valeurOu(retours, []),
-    plusVieilleMuette: valeurOu(muettes, [])[0] ?? null,
-    nombres: valeurOu(nombres, { revenues: 0, sans_nouvelles: 0 }),
-  };
+  const marge = await voirLaMarge(acces, { cles: [cle], revenues: EN_MARGE, muettes: 1 });
+  const { revenues, muettes, nombres } = marge.ok ? marge.valeur : RIEN;
+  return { revenues, plusVieilleMuette: muettes[0] ?? null, nombres };
 }
 
 const promettants = (promesses: readonly Promesse[]): number[] =>
@@ -140,15 +117,15 @@ async function nommerLesAgents(
 
 /** Everything the desk shows, in two journeys to the database whatever the length of the queue. */
 export async function lireLeGuichet(acces: Acces, site: Site): Promise<Guichet> {
-  const [salle, dues, retours, agents] = await Promise.all([
-    lireQuiEstLa(acces, site),
+  const [salle, dues, retours, { agents, presences }] = await Promise.all([
+    lireQuiAttend(acces, site),
     lireCeQuOnDoit(acces, site),
     lireCeQuiRevient(acces, site),
-    agentsDuSite(acces, site.id),
+    quiEstLa(acces, site.id),
   ]);
   const [noms, pourQui] = await Promise.all([
     nommerLesAgents(acces, agents, [...attendus(salle), ...promettants(dues.promesses)]),
     nommerCelles(acces, [...dues.promesses, ...retours.revenues]),
   ]);
-  return { ...salle, ...dues, ...retours, agents, noms, pourQui };
+  return { ...salle, ...dues, ...retours, agents, presences, noms, pourQui };
 }

@@ -1,6 +1,6 @@
 import type { Acces } from '#acces';
 import { lireLesPersonnes } from '#personnes';
-import { lireLesPremiersContacts } from '../lire-un-premier-contact/lire-un-premier-contact.ts';
+import { nommerLesPremiersContacts } from '../lire-un-premier-contact/lire-un-premier-contact.ts';
 
 /** A promise or an orientation: both hang on a sheet, on a person, or on both. */
 interface DeQuelquUn {
@@ -23,7 +23,7 @@ export async function nommerCelles(
   lignes: readonly DeQuelquUn[],
 ): Promise<Map<string, string>> {
   const [fiches, personnes] = await Promise.all([
-    lireLesPremiersContacts(
+    nommerLesPremiersContacts(
       acces,
       lignes.flatMap((ligne) => ficheDe(ligne) ?? []),
     ),
@@ -35,7 +35,7 @@ export async function nommerCelles(
   const noms = new Map<string, string>();
   for (const ligne of lignes) {
     const fiche = fiches.ok ? fiches.valeur.get(ficheDe(ligne) ?? '') : undefined;
-    const nom = fiche?.fiche.nomDit ?? personnes.get(ligne.personneId ?? '')?.nomDit;
+    const nom = fiche?.nomDit ?? personnes.get(ligne.personneId ?? '')?.nomDit;
     if (nom) noms.set(ligne.id, nom);
   }
   return noms;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Acces, route } from '#acces';
-import { agentsDuSite, direSaPresence, presencesDuSite, type Site } from '#services';
+import { direSaPresence, quiEstLa, type Site } from '#services';
 import {
   fragment,
   page,
@@ -102,17 +102,9 @@ export const routesDuGuichet: RouteQuelconque<Acces>[] = [
     <ReponsesRevenues {...(await lireLesReponses(acces, site))} jour={acces.aujourdHui} />
   )),
   partie('/accueil/presences', async (acces, site) => {
-    const [agents, presences] = await Promise.all([
-      agentsDuSite(acces, site.id),
-      presencesDuSite(acces, site.id),
-    ]);
+    const { agents, presences } = await quiEstLa(acces, site.id);
     return (
-      <QuiEstLa
-        agents={agents}
-        presences={new Map(presences.map((presence) => [presence.agentId, presence]))}
-        jour={acces.aujourdHui}
-        siteId={site.id}
-      />
+      <QuiEstLa agents={agents} presences={presences} jour={acces.aujourdHui} siteId={site.id} />
     );
   }),
   route({

@@ -106,13 +106,8 @@ const desLectures = (
   ...(aElle ? [sql`(${lire(aElle)})`] : []),
 ];
 
-/** One page of a work list, in its order; each branch reads no further than the page. */
-export async function pageDeTravail(
-  bd: Bd,
-  liste: ListeDeTravail,
-  qui: PourQui,
-  { debut, combien }: { debut: number; combien: number },
-): Promise<OrientationEnBase[]> {
+/** The first of a work list, as many as said of each of its readings, and in which order they come. */
+function premieres(liste: ListeDeTravail, qui: PourQui, combien: number) {
   const requete = requeteDe(liste, qui);
   const { rang, jour, sens } = requete;
   // The base refuses to order by a constant.
@@ -123,12 +118,58 @@ export async function pageDeTravail(
     qui,
     (condition) => sql`select ${COLONNES}, ${rang ?? sql`0`} as rang, ${jour} as ordre
       from orientations.orientation where ${condition}
-      order by ${avant}${jour} ${ordre}, id limit ${debut + combien}`,
+      order by ${avant}${jour} ${ordre}, id limit ${combien}`,
   );
+  return { lues: sql.join(lues, sql` union all `), enOrdre: sql`rang, ordre ${ordre}, id` };
+}
+
+/** One page of a work list, in its order; each branch reads no further than the page. */
+export async function pageDeTravail(
+  bd: Bd,
+  liste: ListeDeTravail,
+  qui: PourQui,
+  { debut, combien }: { debut: number; combien: number },
+): Promise<OrientationEnBase[]> {
+  const { lues, enOrdre } = premieres(liste, qui, debut + combien);
   const { rows } = await sql<OrientationEnBase>`
-    select * from (${sql.join(lues, sql` union all `)}) lues
-    order by rang, ordre ${ordre}, id offset ${debut} limit ${combien}`.execute(bd);
+    select * from (${lues}) lues order by ${enOrdre} offset ${debut} limit ${combien}`.execute(bd);
   return rows;
+}
+
+export interface TeteDeListe {
+  premieres: OrientationEnBase[];
+  /** True up to the bound. */
+  combien: number;
+}
+
+/** What is asked of a list: how many to show, and up to how many to count. */
+export interface EnTete {
+  montrees: number;
+  comptees: number;
+}
+
+/** The first of each of these lists, and how many each holds up to its bound: one reading for all. */
+export async function tetesDesListes<L extends ListeDeTravail>(
+  bd: Bd,
+  voulues: Readonly<Record<L, EnTete>>,
+  qui: PourQui,
+): Promise<Record<L, TeteDeListe>> {
+  const listes = Object.keys(voulues) as L[];
+  const tetes = listes.map((liste) => {
+    const { montrees, comptees } = voulues[liste];
+    const { lues, enOrdre } = premieres(liste, qui, Math.max(montrees, comptees));
+    return sql`select * from (
+      select l.*, ${liste}::text as liste, row_number() over (order by ${enOrdre}) as place,
+        (count(*) over ())::int as combien from (${lues}) l) t where place <= ${montrees}`;
+  });
+  const { rows } = await sql<OrientationEnBase & { liste: L; combien: number }>`
+    ${sql.join(tetes, sql` union all `)} order by liste, place`.execute(bd);
+  const rendues = {} as Record<L, TeteDeListe>;
+  for (const liste of listes) {
+    const siennes = rows.filter((row) => row.liste === liste);
+    rendues[liste] = { premieres: siennes, combien: siennes[0]?.combien ?? 0 };
+  }
+  return rendues;
 }
 
 /** How many each of these lists holds, up to a bound beyond which the figure would not help. */

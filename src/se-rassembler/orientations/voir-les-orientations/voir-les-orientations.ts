@@ -4,7 +4,12 @@ import { estTerminee } from '../domaine/etats.ts';
 import { type ListeDeTravail, NOMS_DES_LISTES, type NombresEnAttente } from '../domaine/listes.ts';
 import { droits } from '../regles-d-acces.ts';
 import { orientationsDesContacts, orientationsDesPersonnes } from '../stockage/listes.ts';
-import { compterLeTravail, type PourQui, pageDeTravail } from '../stockage/listes-de-travail.ts';
+import {
+  compterLeTravail,
+  type PourQui,
+  pageDeTravail,
+  tetesDesListes,
+} from '../stockage/listes-de-travail.ts';
 import { montrerLaListe, type OrientationVue } from './en-liste.ts';
 
 /** Rows of a page: what one screen holds without losing where one is. */
@@ -34,15 +39,16 @@ export const voirUneListe = casDUsage(
       debut: Math.max(0, page - 1) * parPage,
       combien: parPage + 1,
     });
-    const objet = `orientations : ${NOMS_DES_LISTES[liste].nom.toLowerCase()}`;
-    const vues = await montrerLaListe(acces, objet, rows.slice(0, parPage));
+    const vues = await montrerLaListe(acces, objetDe(liste), rows.slice(0, parPage));
     return reussi({ vues, suivante: rows.length > parPage });
   },
 );
 
+const objetDe = (liste: ListeDeTravail) =>
+  `orientations : ${NOMS_DES_LISTES[liste].nom.toLowerCase()}`;
+
 const A_VOIR = ['a_repondre', 'revenues'] as const;
 type AVoir = Record<(typeof A_VOIR)[number], number>;
-type AuGuichet = Record<'revenues' | 'sans_nouvelles', number>;
 
 const compterAVoir = uneFoisParRequete((acces, cles: readonly number[]) =>
   compterLeTravail(acces.bd, A_VOIR, pourQui(acces, cles), AU_PLUS),
@@ -55,18 +61,42 @@ export const compterLesOrientations = casDUsage(
     reussi(await compterAVoir(acces, cles)),
 );
 
+export interface Marge {
+  revenues: OrientationVue[];
+  muettes: OrientationVue[];
+  /** True counts, up to a hundred. */
+  nombres: Record<'revenues' | 'sans_nouvelles', number>;
+}
+
 /**
- * How many of this team's came back unseen, or stay without an answer after the promised day, up to a hundred each. What
- * the rail counts too is asked for once, when the place is all that the agent has.
+ * What the margin of a desk shows of a team's orientations: so many of those that came back unseen, so many of those
+ * that stay without an answer after the promised day, and how many there are. What the rail counts too is asked for
+ * once, when the place is all that the agent has. Leaves a trace for each list that shows somebody.
  */
-export const compterPourLeGuichet = casDUsage(
+export const voirLaMarge = casDUsage(
   droits.lire,
-  async (acces, cles: readonly number[]): Promise<Resultat<AuGuichet, RefusDAcces>> => {
-    const [{ revenues }, { sans_nouvelles }] = await Promise.all([
+  async (
+    acces,
+    { cles, revenues, muettes }: { cles: readonly number[]; revenues: number; muettes: number },
+  ): Promise<Resultat<Marge, RefusDAcces>> => {
+    const [tetes, aVoir] = await Promise.all([
+      tetesDesListes(
+        acces.bd,
+        {
+          revenues: { montrees: revenues, comptees: 0 },
+          sans_nouvelles: { montrees: muettes, comptees: AU_PLUS },
+        },
+        pourQui(acces, cles),
+      ),
       compterAVoir(acces, cles),
-      compterLeTravail(acces.bd, ['sans_nouvelles'], pourQui(acces, cles), AU_PLUS),
     ]);
-    return reussi({ revenues, sans_nouvelles });
+    const montrer = (liste: 'revenues' | 'sans_nouvelles') =>
+      montrerLaListe(acces, objetDe(liste), tetes[liste].premieres);
+    return reussi({
+      revenues: await montrer('revenues'),
+      muettes: await montrer('sans_nouvelles'),
+      nombres: { revenues: aVoir.revenues, sans_nouvelles: tetes.sans_nouvelles.combien },
+    });
   },
 );
 

@@ -9,12 +9,7 @@ import {
 import { ajouterMinutes, type Instant, minutesEntre } from '#socle/pur';
 import { empreinteDuJeton, enConnexion, MACHINE } from '../connexion.ts';
 import { DUREE_DE_SESSION } from '../parametres.ts';
-import {
-  marquerVue,
-  type PorteeDeSession,
-  porteesDeLaSession,
-  sessionParEmpreinte,
-} from '../stockage/sessions.ts';
+import { marquerVue, type PorteeDeSession, sessionParEmpreinte } from '../stockage/sessions.ts';
 
 /** One of the missions of the agent, as the rail offers it. */
 export interface PorteeOfferte {
@@ -46,11 +41,13 @@ interface Trouvee {
 async function trouver(acces: Acces, jeton: string): Promise<Trouvee | null> {
   const vueDepuis = ajouterMinutes(acces.maintenant, -DUREE_DE_SESSION.inactiviteMinutes);
   const empreinte = empreinteDuJeton(acces, jeton);
-  const [session, portees] = await Promise.all([
-    sessionParEmpreinte(acces.bd, empreinte, acces.maintenant, vueDepuis),
-    porteesDeLaSession(acces.bd, empreinte, acces.aujourdHui),
-  ]);
+  const session = await sessionParEmpreinte(acces.bd, empreinte, {
+    le: acces.maintenant,
+    jour: acces.aujourdHui,
+    vueDepuis,
+  });
   if (!session) return null;
+  const { portees } = session;
   const portee = portees.find(({ id }) => id === session.porteeId);
   if (!portee) return null;
   const lue: SessionLue = {

@@ -64,52 +64,66 @@ export interface SessionTrouvee {
   expireLe: Instant;
   acr: string | null;
   amr: string[];
+  /** Of its agent, in force that day; one at least. */
+  portees: PorteeDeSession[];
 }
 
-/** Open, not idle, of an account neither asleep nor closed; anything else is the same nothing. */
+const LES_CLES = sql`
+  coalesce((select array_agg(k.cle order by k.cle) from acces.portee_cle k where k.portee_id = p.id), '{}')`;
+
+const EN_VIGUEUR = (jour: string) =>
+  sql`p.du <= ${jour}::date and (p.au is null or p.au > ${jour}::date)`;
+
+interface SessionEtPortee extends Omit<SessionTrouvee, 'portees'>, Omit<PorteeDeSession, 'id'> {
+  enVigueur: number;
+}
+
+/**
+ * Open, not idle, of an account neither asleep nor closed whose agent has a portée that day; anything else is the same
+ * nothing. One question for the session and its portées, as every page asks it: a row a portée.
+ */
 export async function sessionParEmpreinte(
   bd: Bd,
   empreinte: string,
-  le: Instant,
-  vueDepuis: Instant,
+  { le, jour, vueDepuis }: { le: Instant; jour: string; vueDepuis: Instant },
 ): Promise<SessionTrouvee | null> {
-  const { rows } = await sql<SessionTrouvee>`
+  const { rows } = await sql<SessionEtPortee>`
     select s.id, s.compte_id as "compteId", c.agent_id as "agentId", c.nom_affiche as "nomAffiche", c.fonction,
-      c.essai, s.portee_id as "porteeId", s.vue_le as "vueLe", s.expire_le as "expireLe", s.acr, s.amr
-    from comptes.session s join comptes.compte c on c.id = s.compte_id
+      c.essai, s.portee_id as "porteeId", s.vue_le as "vueLe", s.expire_le as "expireLe", s.acr, s.amr,
+      p.id as "enVigueur", p.mission, p.libelle, p.service_id as "serviceId", p.territoire_id as "territoireId",
+      ${LES_CLES} as cles
+    from comptes.session s join comptes.compte c on c.id = s.compte_id join acces.portee p on p.agent_id = c.agent_id
     where s.empreinte = ${empreinte} and s.expire_le > ${le}::timestamptz and s.vue_le > ${vueDepuis}::timestamptz
-      and c.endormi_le is null and c.ferme_le is null`.execute(bd);
-  return rows[0] ?? null;
-}
-
-type Fragment = ReturnType<typeof sql>;
-
-async function porteesEnVigueur(bd: Bd, agent: Fragment, jour: string): Promise<PorteeDeSession[]> {
-  const { rows } = await sql<PorteeDeSession>`
-    select p.id, p.mission, p.libelle, p.service_id as "serviceId", p.territoire_id as "territoireId",
-      coalesce((select array_agg(k.cle order by k.cle) from acces.portee_cle k where k.portee_id = p.id), '{}') as cles
-    from acces.portee p
-    where p.agent_id = ${agent} and p.du <= ${jour}::date and (p.au is null or p.au > ${jour}::date)
+      and c.endormi_le is null and c.ferme_le is null and ${EN_VIGUEUR(jour)}
     order by p.id`.execute(bd);
-  return rows;
+  const [premiere] = rows;
+  if (!premiere) return null;
+  const portees = rows.map(
+    ({ enVigueur: id, mission, libelle, serviceId, territoireId, cles }) => ({
+      id,
+      mission,
+      libelle,
+      serviceId,
+      territoireId,
+      cles,
+    }),
+  );
+  return { ...premiere, portees };
 }
 
 /** The portées of an agent in force on a day, each with its keys. */
-export const porteesEnCours = (bd: Bd, agentId: number, jour: string): Promise<PorteeDeSession[]> =>
-  porteesEnVigueur(bd, sql`${agentId}`, jour);
-
-/** The same, of whoever holds this session: asked together with it. */
-export const porteesDeLaSession = (
+export async function porteesEnCours(
   bd: Bd,
-  empreinte: string,
+  agentId: number,
   jour: string,
-): Promise<PorteeDeSession[]> =>
-  porteesEnVigueur(
+): Promise<PorteeDeSession[]> {
+  const { rows } = await sql<PorteeDeSession>`
+    select p.id, p.mission, p.libelle, p.service_id as "serviceId", p.territoire_id as "territoireId", ${LES_CLES} as cles
+    from acces.portee p where p.agent_id = ${agentId} and ${EN_VIGUEUR(jour)} order by p.id`.execute(
     bd,
-    sql`(select c.agent_id from comptes.session s join comptes.compte c on c.id = s.compte_id
-      where s.empreinte = ${empreinte})`,
-    jour,
   );
+  return rows;
+}
 
 export async function marquerVue(bd: Bd, id: string, le: Instant): Promise<void> {
   await sql`update comptes.session set vue_le = ${le}::timestamptz where id = ${id}`.execute(bd);

@@ -145,6 +145,20 @@ export interface NombreDePromesses {
   dues: number;
 }
 
+/** The most urgent that these teams owe, and how many they owe: one reading for both. */
+export async function promessesEtNombres(
+  bd: Bd,
+  { cles, limite, avant }: { cles: readonly number[]; limite: number; avant: string },
+): Promise<{ promesses: Promesse[]; nombres: NombreDePromesses }> {
+  const { rows } = await sql<Promesse & NombreDePromesses>`
+    select ${COLONNES}, (count(*) over ())::int as ouvertes,
+      (count(*) filter (where pour_le < ${avant}) over ())::int as dues
+    from promesses.promesse where etat = 'ouverte' and cle = any (${[...cles]}::integer[])
+    order by (nature = 'danger') desc, pour_le, id limit ${limite}`.execute(bd);
+  const { ouvertes = 0, dues = 0 } = rows[0] ?? {};
+  return { promesses: rows, nombres: { ouvertes, dues } };
+}
+
 export async function compterLesOuvertes(
   bd: Bd,
   { cles, avant }: { cles: readonly number[]; avant: string },

@@ -9,6 +9,7 @@ import {
   type NombreDePromesses,
   type Promesse,
   type PromesseFermee,
+  promessesEtNombres,
   promessesFermeesEnBase,
   promessesOuvertesEnBase,
 } from '../stockage/promesses.ts';
@@ -45,8 +46,29 @@ export const sesPromessesFermees = casDUsage(
   },
 );
 
+const cetteNuit = ({ aujourdHui }: Acces) => debutDuJour(ajouterJours(aujourdHui, 1));
+
 const compter = uneFoisParRequete((acces, cles: readonly number[]) =>
-  compterLesOuvertes(acces.bd, { cles, avant: debutDuJour(ajouterJours(acces.aujourdHui, 1)) }),
+  compterLesOuvertes(acces.bd, { cles, avant: cetteNuit(acces) }),
+);
+
+/** The most urgent that these teams owe and how many they owe, which the rail then shows without asking again. */
+export const promessesDeLaMarge = casDUsage(
+  droits.voir,
+  async (
+    acces,
+    { cles, limite }: { cles: readonly number[]; limite: number },
+  ): Promise<Resultat<{ promesses: Promesse[]; nombres: NombreDePromesses }, never>> => {
+    const lecture = promessesEtNombres(acces.bd, { cles, limite, avant: cetteNuit(acces) });
+    compter.retenir(
+      acces,
+      cles,
+      lecture.then(({ nombres }) => nombres),
+    );
+    const lue = await lecture;
+    await tracerLaListe(acces, lue.promesses);
+    return reussi(lue);
+  },
 );
 
 /** How many these teams owe, and how many of them by tonight: a count names nobody. */
