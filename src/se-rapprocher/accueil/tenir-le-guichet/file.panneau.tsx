@@ -1,4 +1,13 @@
-import { Action, Attente, EtatDit, LienBouton, ListeDeRangees, Rangee, Vide } from '#interface';
+import {
+  Action,
+  Attente,
+  DejaEcrit,
+  EtatDit,
+  LienBouton,
+  ListeDeRangees,
+  Rangee,
+  Vide,
+} from '#interface';
 import { heurePourAgent, type Instant } from '#socle/pur';
 import { attenteDe, direLAttente } from '../domaine/venue.ts';
 import type { Venue } from '../stockage/venues.ts';
@@ -31,38 +40,41 @@ const detailDe = (venue: Venue, salle: Salle): string =>
     .filter(Boolean)
     .join(', ');
 
-const Gestes = ({ venue }: { venue: Venue }) => (
+/** The same for as long as nothing happens to this visit, and drawn again each minute by each who holds the desk. */
+const Gestes = ({ venue: { id, version, etat } }: { venue: Venue }) => (
+  <DejaEcrit
+    cle={JSON.stringify(['gestes', id, version, etat])}
+    dessiner={() => <GestesSur {...{ id, version, etat }} />}
+    enLigne
+  />
+);
+
+const GestesSur = ({ id, version, etat }: Pick<Venue, 'id' | 'version' | 'etat'>) => (
   <>
     <Action
-      vers={`/accueil/venues/${venue.id}/appeler`}
-      champs={{ version: venue.version }}
+      vers={`/accueil/venues/${id}/appeler`}
+      champs={{ version }}
       genre="prune"
       touche="A"
       petit
       horsTab
     >
-      {venue.etat === 'appelee' ? 'Rappeler' : 'Appeler'}
+      {etat === 'appelee' ? 'Rappeler' : 'Appeler'}
     </Action>
     <span className="geste-discret">
-      <Action
-        vers={`/accueil/venues/${venue.id}/recevoir`}
-        champs={{ version: venue.version }}
-        touche="F"
-        petit
-        horsTab
-      >
+      <Action vers={`/accueil/venues/${id}/recevoir`} champs={{ version }} touche="F" petit horsTab>
         Ouvrir la fiche
       </Action>
       <Action
-        vers={`/accueil/venues/${venue.id}/espace-calme`}
-        champs={{ version: venue.version }}
+        vers={`/accueil/venues/${id}/espace-calme`}
+        champs={{ version }}
         touche="C"
         petit
         horsTab
       >
         Espace calme
       </Action>
-      <LienBouton href={`/accueil/venues/${venue.id}?depart=oui#depart`} touche="P" petit horsTab>
+      <LienBouton href={`/accueil/venues/${id}?depart=oui#depart`} touche="P" petit horsTab>
         Partie sans être vue
       </LienBouton>
     </span>

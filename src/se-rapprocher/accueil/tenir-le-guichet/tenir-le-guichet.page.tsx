@@ -3,6 +3,7 @@ import {
   BarreDePied,
   ChoisirEtVoir,
   Colonnes,
+  DejaEcrit,
   EnTete,
   LienBouton,
   Pliable,
@@ -69,6 +70,13 @@ const Touches = () => (
 
 /** Beside the search: what the desk does all day, one filled button among them. */
 export const GestesDuGuichet = ({ siteId }: { siteId: number }) => (
+  <DejaEcrit
+    cle={JSON.stringify(['gestes du guichet', siteId])}
+    dessiner={() => <GestesDunLieu siteId={siteId} />}
+  />
+);
+
+const GestesDunLieu = ({ siteId }: { siteId: number }) => (
   <Actions>
     <LienBouton href={`/accueil/reprendre?site=${siteId}`} icone="cle" touche="E">
       Elle a un code
@@ -167,7 +175,7 @@ export function TenirLeGuichet({ guichet, sites, maintenant, jour }: PageDuGuich
           <a href={`/accueil/feuilles?site=${site.id}`}>recopier une feuille de papier</a>.
         </p>
       </Colonnes>
-      <Touches />
+      <DejaEcrit cle="les touches du guichet" dessiner={() => <Touches />} />
     </>
   );
 }
