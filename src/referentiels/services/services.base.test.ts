@@ -11,7 +11,9 @@ import {
   agentsDuSite,
   direSaPresence,
   lieuCompetent,
+  lireLesSites,
   quiAppeler,
+  quiEstLa,
   routesDesServices,
 } from './index.ts';
 
@@ -89,6 +91,18 @@ describe('L’annuaire', () => {
     const rien = await essai.ouvrir('/services?mots=xylophone', nadia);
     expect(rien.body).toContain('cherchez chez les partenaires');
     expect((await essai.ouvrir('/services/sites/404', nadia)).statusCode).toBe(404);
+  });
+
+  it('met le lieu de l’agent avant les autres, qui se suivent par leur nom', async () => {
+    const sites = (dAbordCeluiDe?: number) =>
+      enTant(NADIA, async (acces) =>
+        (await lireLesSites(acces, dAbordCeluiDe ? { dAbordCeluiDe } : {})).map(({ id }) => id),
+      );
+    expect([await sites(), await sites(7), await sites(999)]).toEqual([
+      [2, 1],
+      [1, 2],
+      [2, 1],
+    ]);
   });
 
   it('en public, dit les lieux en deux langues et ne nomme personne', async () => {
@@ -280,6 +294,9 @@ describe('Dire où l’on en est', () => {
   it('à son équipe ; refusé avec une phrase à une mission qui ne reçoit personne', async () => {
     const dire = { etat: 'libre', siteId: 11 } as const;
     expect((await enTant(NADIA, (acces) => direSaPresence(acces, dire))).ok).toBe(true);
+    const { agents, presences } = await enTant(NADIA, (acces) => quiEstLa(acces, 1));
+    expect(agents).toEqual(await enTant(NADIA, (acces) => agentsDuSite(acces, 1)));
+    expect([...presences]).toEqual([[7, { agentId: 7, etat: 'libre', detail: null }]]);
     const marc = lecteur(7, 107, 'observatoire');
     const refusee = await enTant(marc, (acces) => direSaPresence(acces, dire));
     expect(refusee).toMatchObject({ ok: false, refus: { raison: 'acces' } });

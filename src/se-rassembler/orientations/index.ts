@@ -30,4 +30,4 @@ export { retirerUneOrientation } from './retirer-une-orientation/retirer-une-ori
 export { routesDesOrientations } from './routes.ts';
 export { noterUnEnvoiParti, noterUnEnvoiPasParti } from './suivre-un-envoi/suivre-un-envoi.ts';
 export type { OrientationVue } from './voir-les-orientations/en-liste.ts';
-export { compterLesOrientations, orientationsDesPersonnesVues as orientationsDesPersonnes, orientationsDuContact, recuesARepondre, refuserSiOrientationOuverte, voirLaMarge } from './voir-les-orientations/voir-les-orientations.ts';
+export { compterLesOrientations, orientationsDesPersonnesVues as orientationsDesPersonnes, orientationsDuContact, refuserSiOrientationOuverte, voirLaMarge } from './voir-les-orientations/voir-les-orientations.ts';

@@ -34,10 +34,7 @@ import {
 } from './repondre-a-une-orientation/repondre-a-une-orientation.ts';
 import { retirerUneOrientation } from './retirer-une-orientation/retirer-une-orientation.ts';
 import { donnerUnAutreCode, eteindreLeLien } from './tenir-le-lien/tenir-le-lien.ts';
-import {
-  recuesARepondre,
-  reponsesRevenues,
-} from './voir-les-orientations/voir-les-orientations.ts';
+import { voirLaMarge, voirUneListe } from './voir-les-orientations/voir-les-orientations.ts';
 
 let base: Moteur;
 let scene: Metteur;
@@ -66,9 +63,11 @@ const dire = (
     repondreAUneOrientation(acces, { orientationId, reponse, ...reste }),
   );
 const revenues = async (lecteur: Lecteur, cle: number) =>
-  valeurOuErreur(await scene.comme(lecteur, (acces) => reponsesRevenues(acces, [cle]))).map(
-    ({ id }) => id,
-  );
+  valeurOuErreur(
+    await scene.comme(lecteur, (acces) =>
+      voirLaMarge(acces, { cles: [cle], revenues: 25, muettes: 0 }),
+    ),
+  ).revenues.map(({ id }) => id);
 const entrer = async (lien: { chemin: string; code: string }) =>
   (await unPartenaire(scene.env, lien))?.lecteur ?? null;
 
@@ -144,8 +143,10 @@ describe('Entre deux services', () => {
       ),
     );
     expect(await lire(FATOU, id)).toMatchObject({ refus: { raison: 'inconnue' } });
-    const recues = await scene.comme(FATOU, (acces) => recuesARepondre(acces, [3004]));
-    expect(valeurOuErreur(recues).map((recue) => recue.id)).not.toContain(id);
+    const recues = await scene.comme(FATOU, (acces) =>
+      voirUneListe(acces, { liste: 'a_repondre', cles: [3004] }),
+    );
+    expect(valeurOuErreur(recues).vues.map((recue) => recue.id)).not.toContain(id);
   });
 
   it('au téléphone, la réponse est notée comme telle, avec le nom et l’heure', async () => {

@@ -16,7 +16,7 @@ import {
 } from '../essais.ts';
 import { lireUneOrientation } from '../lire-une-orientation-recue/lire-une-orientation-recue.ts';
 import { repondreAUneOrientation } from '../repondre-a-une-orientation/repondre-a-une-orientation.ts';
-import { silencieuses } from '../voir-les-orientations/voir-les-orientations.ts';
+import { voirLaMarge, voirUneListe } from '../voir-les-orientations/voir-les-orientations.ts';
 import { relancer, relancerLesSilencieuses } from './relancer-les-silencieuses.ts';
 
 let base: Moteur;
@@ -30,8 +30,18 @@ afterAll(() => base.fermer());
 
 const relancerPartout = () =>
   scene.comme({ genre: 'machine', nom: 'relances' }, (acces) => relancerLesSilencieuses(acces, {}));
-const sansNouvelles = async () =>
-  valeurOuErreur(await scene.comme(NADIA, (acces) => silencieuses(acces, [1004])));
+const sansNouvelles = async () => {
+  const lue = await scene.comme(NADIA, (acces) =>
+    voirUneListe(acces, { liste: 'sans_nouvelles', cles: [1004] }),
+  );
+  return valeurOuErreur(lue).vues;
+};
+const laMarge = async () =>
+  valeurOuErreur(
+    await scene.comme(NADIA, (acces) =>
+      voirLaMarge(acces, { cles: [1004], revenues: 1, muettes: 1 }),
+    ),
+  );
 const leJour = (jour: string) => scene.leJour(jour);
 
 describe('Le silence', () => {
@@ -44,7 +54,13 @@ describe('Le silence', () => {
     leJour('2026-12-02');
     expect(valeurOuErreur(await relancerPartout())).toBe(2);
     expect(valeurOuErreur(await relancerPartout())).toBe(0);
-    expect((await sansNouvelles()).map((vue) => vue.silence)).toEqual([1, 1]);
+    const muettes = await sansNouvelles();
+    expect(muettes.map((vue) => vue.silence)).toEqual([1, 1]);
+    expect(await laMarge()).toEqual({
+      revenues: [],
+      muettes: muettes.slice(0, 1).map((vue) => expect.objectContaining({ id: vue.id })),
+      nombres: { revenues: 0, sans_nouvelles: 2 },
+    });
     leJour('2026-12-05');
     expect(valeurOuErreur(await relancerPartout())).toBe(0);
     leJour('2026-12-07');
@@ -71,6 +87,9 @@ describe('Le silence', () => {
       }),
     );
     expect((await sansNouvelles()).map((vue) => vue.id)).toEqual([partenaire.id]);
+    const { revenues, nombres } = await laMarge();
+    expect(revenues.map((vue) => vue.id)).toEqual([id]);
+    expect(nombres).toEqual({ revenues: 1, sans_nouvelles: 1 });
   });
 
   it('se relance aussi à la main, par l’équipe qui envoie, une fois par jour', async () => {

@@ -113,18 +113,6 @@ export const compterLesListes = casDUsage(
   },
 );
 
-const enTete =
-  (liste: ListeDeTravail) =>
-  async (acces: Acces, cles: readonly number[], combien = PAR_PAGE) => {
-    const lue = await voirUneListe(acces, { liste, cles, parPage: combien });
-    return lue.ok ? reussi(lue.valeur.vues) : lue;
-  };
-
-/** The first of a list: what came back unseen, what stays silent, what waits for this team's answer. */
-export const reponsesRevenues = enTete('revenues');
-export const silencieuses = enTete('sans_nouvelles');
-export const recuesARepondre = enTete('a_repondre');
-
 const parCle = (vues: readonly OrientationVue[], cleDe: (vue: OrientationVue) => string | null) => {
   const groupes = new Map<string, OrientationVue[]>();
   for (const vue of vues) {

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acces, enTantQue, type LecteurAgent } from '#acces';
 import {
+  compterLesPromesses,
   confierUnePromesse,
   lireUnePromesse,
+  promessesDeLaMarge,
   promessesOuvertes,
   promettre,
   tenirUnePromesse,
 } from '#promesses';
 import type { Moteur } from '#socle';
-import { dateCivile, type Instant, identifiant, instantDuMur } from '#socle/pur';
+import { dateCivile, type Instant, identifiant, instantDuMur, valeurOuErreur } from '#socle/pur';
 import { enProprietaire, unEnvironnement, uneBase } from '../../../../outils/base-d-essai.ts';
 
 const CLE = 1001;
@@ -111,7 +113,30 @@ describe('Confier une promesse', () => {
     await faire((acces) => tenirUnePromesse(acces, { id, version: 1, issue: 'fait' }));
     const refus = await faire((acces) => confierUnePromesse(acces, { id, version: 1 }));
     expect(refus).toMatchObject({ refus: { raison: 'deja_close' } });
+    const autre = await unePromesse();
     const ouvertes = await faire((acces) => promessesOuvertes(acces, { cles: [CLE] }));
     expect(ouvertes.ok && ouvertes.valeur.some((une) => une.id === id)).toBe(false);
+    expect(ouvertes.ok && ouvertes.valeur.some((une) => une.id === autre)).toBe(true);
+  });
+
+  it('la marge dit les plus pressées et le vrai nombre, que le rail ne redemande pas', async () => {
+    await unePromesse();
+    const toutes = valeurOuErreur(
+      await faire((acces) => promessesOuvertes(acces, { cles: [CLE] })),
+    );
+    const [marge, nombres] = await faire(async (acces) => [
+      valeurOuErreur(await promessesDeLaMarge(acces, { cles: [CLE], limite: 1 })),
+      valeurOuErreur(await compterLesPromesses(acces, [CLE])),
+    ]);
+    expect(marge.promesses.map(({ id }) => id)).toEqual(toutes.slice(0, 1).map(({ id }) => id));
+    expect(marge.nombres.ouvertes).toBe(toutes.length);
+    expect(nombres).toBe(marge.nombres);
+    const comptees = await faire((acces) => compterLesPromesses(acces, [CLE]));
+    expect(valeurOuErreur(comptees)).toEqual(marge.nombres);
+    const ailleurs = await faire((acces) => promessesDeLaMarge(acces, { cles: [9], limite: 1 }));
+    expect(valeurOuErreur(ailleurs)).toEqual({
+      promesses: [],
+      nombres: { ouvertes: 0, dues: 0 },
+    });
   });
 });
