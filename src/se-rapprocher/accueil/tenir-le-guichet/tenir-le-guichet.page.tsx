@@ -72,11 +72,11 @@ const Touches = () => (
 export const GestesDuGuichet = ({ siteId }: { siteId: number }) => (
   <DejaEcrit
     cle={JSON.stringify(['gestes du guichet', siteId])}
-    dessiner={() => <GestesDunLieu siteId={siteId} />}
+    dessiner={() => <GestesDUnLieu siteId={siteId} />}
   />
 );
 
-const GestesDunLieu = ({ siteId }: { siteId: number }) => (
+const GestesDUnLieu = ({ siteId }: { siteId: number }) => (
   <Actions>
     <LienBouton href={`/accueil/reprendre?site=${siteId}`} icone="cle" touche="E">
       Elle a un code

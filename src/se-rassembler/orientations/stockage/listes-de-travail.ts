@@ -160,14 +160,16 @@ export async function tetesDesListes<L extends ListeDeTravail>(
     const { lues, enOrdre } = premieres(liste, qui, Math.max(montrees, comptees));
     return sql`select * from (
       select l.*, ${liste}::text as liste, row_number() over (order by ${enOrdre}) as place,
-        (count(*) over ())::int as combien from (${lues}) l) t where place <= ${montrees}`;
+        (count(*) over ())::int as combien from (${lues}) l) t where place <= ${Math.max(montrees, 1)}`;
   });
   const { rows } = await sql<OrientationEnBase & { liste: L; combien: number }>`
     ${sql.join(tetes, sql` union all `)} order by liste, place`.execute(bd);
   const rendues = {} as Record<L, TeteDeListe>;
   for (const liste of listes) {
     const siennes = rows.filter((row) => row.liste === liste);
-    rendues[liste] = { premieres: siennes, combien: siennes[0]?.combien ?? 0 };
+    // Where none is shown, one row still brought the number.
+    const premieres = siennes.slice(0, voulues[liste].montrees);
+    rendues[liste] = { premieres, combien: siennes[0]?.combien ?? 0 };
   }
   return rendues;
 }
